@@ -1,0 +1,104 @@
+"""The one contract between generated code and the runtime: how tables, jobs and workers lie in memory.
+
+Everything is little-endian 64-bit words unless said otherwise. `compiler.codegen` writes tables and
+generates the code that reads them; `runtime` loads both and makes jobs. A change of anything here
+changes `VERSION`, and an artefact of another version is not loaded.
+
+A *table* is pure data, position-independent, and the same for every thread: header words, step
+records, then the lists and argument blocks they point to. A *reference* is one word that names memory:
+the number of a base in its upper 16 bits, a byte offset in the lower 48. A job's base table turns it
+into an address.
+
+Kernels have the signature `void kernel(const Args*, Worker*, int64 chunk0, int64 chunk1)`: `Args` is the
+step's argument block, `Worker` the record below. An argument is one word; an address argument is two:
+a reference and the size in bytes that may be read or written there. A function argument is an index in
+the artefact's function table.
+"""
+
+from __future__ import annotations
+
+VERSION = 1
+MAGIC = 0x31434E4E43  # "CNNC1"
+
+# Words of a table's header.
+HEADER_MAGIC = 0
+HEADER_VERSION = 1
+HEADER_WORDS = 2  # length of the whole table in words
+HEADER_PREPARE = 3  # number of steps of `prepare`; they come first
+HEADER_RUN = 4  # number of steps of `run`
+HEADER_SIZE = 8
+
+# Words of a step record; records follow the header.
+STEP_KERNEL = 0  # index in the function table
+STEP_ARGUMENTS = 1  # where the argument block begins, in words from the table's begin
+STEP_CHUNKS = 2
+STEP_AFTER = 3  # where the list of steps to wait for begins, in words; absolute step numbers
+STEP_AFTER_COUNT = 4
+STEP_SIZE = 5
+
+REFERENCE_BASE_SHIFT = 48
+REFERENCE_OFFSET_MASK = (1 << 48) - 1
+
+# Bases every job has; inputs, outputs, parameters, prepared buffers and states follow, in the order in
+# which the artefact's manifest lists them.
+BASE_ARENA = 0
+BASE_CONSTANTS = 1
+BASE_FIRST_BUFFER = 2
+
+# Words of a job: what one call of `cnnc_execute` runs. The runtime fills it, workers only read it but
+# for the counters.
+JOB_TABLE = 0
+JOB_FUNCTIONS = 1  # address of the artefact's function table
+JOB_BASES = 2  # address of the base table, one address a base
+JOB_COUNTERS = 3  # address of zeroed memory: COUNTER_LINES(workers) lines a step
+JOB_SCRATCH = 4  # address of scratch memory
+JOB_SCRATCH_STRIDE = 5  # bytes of scratch memory a worker
+JOB_FIRST = 6  # first step to run
+JOB_LAST = 7  # one past the last step to run
+JOB_WORKERS = 8  # most workers that may take part; counters and scratch memory are made for so many
+JOB_SLEEPERS = 9  # workers asleep on a counter of this job (low 32 bits, atomic)
+JOB_SIZE = 16
+
+# Counter memory of one step: a line with the number of chunks done, then a line a worker with the
+# number of chunks claimed of those whose home that worker is.
+COUNTER_LINE_BYTES = 64
+
+
+def counter_bytes(steps: int, workers: int) -> int:
+    """Bytes of counter memory that a job of so many steps and workers needs."""
+    return steps * (1 + workers) * COUNTER_LINE_BYTES
+
+
+# Words of the worker record that kernels get.
+WORKER_BASES = 0
+WORKER_FUNCTIONS = 1
+WORKER_SCRATCH = 2  # address of this worker's scratch memory
+WORKER_SCRATCH_BYTES = 3
+WORKER_SIZE = 4
+
+# Symbols that an artefact exports.
+SYMBOL_MANIFEST = "cnnc_manifest"  # JSON text, ended by a zero byte
+SYMBOL_FUNCTIONS = "cnnc_functions"  # addresses of the functions
+SYMBOL_TABLE = "cnnc_table"  # the table of the shapes the artefact was compiled for
+SYMBOL_CONSTANTS = "cnnc_constants"  # bytes of BASE_CONSTANTS
+SYMBOL_EXECUTE = "cnnc_execute"  # int64 (pool, job): runs the job on the pool, or alone if it is 0 or busy
+SYMBOL_POOL_CREATE = "cnnc_pool_create"  # int64 pool (workers): 0 when there is no memory
+SYMBOL_POOL_GROW = "cnnc_pool_grow"  # int64 workers (pool, workers)
+SYMBOL_POOL_DESTROY = "cnnc_pool_destroy"  # void (pool)
+EXPORTS = (
+    SYMBOL_MANIFEST,
+    SYMBOL_FUNCTIONS,
+    SYMBOL_TABLE,
+    SYMBOL_CONSTANTS,
+    SYMBOL_EXECUTE,
+    SYMBOL_POOL_CREATE,
+    SYMBOL_POOL_GROW,
+    SYMBOL_POOL_DESTROY,
+)
+
+
+def reference(base: int, offset: int) -> int:
+    """The reference to a byte offset from a base. Raises OverflowError beyond the format's limits."""
+    if not (0 <= base < 1 << 15 and 0 <= offset <= REFERENCE_OFFSET_MASK):
+        raise OverflowError(f"reference to base {base}, offset {offset}")
+    return base << REFERENCE_BASE_SHIFT | offset
