@@ -1,0 +1,110 @@
+"""What an artefact says about itself, beside the tables that `runtime.abi` describes.
+
+A `Manifest` describes the network for all shapes; a `Specialisation` describes one set of sizes: which
+buffer every base of its table is, and how much memory a run needs. Both are JSON, so that any language
+reads them; both are written by the compiler and trusted only after the cache has checked their bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class TensorSpec:
+    """An input or output: `shape` holds ints and names of symbols, `dtype` is NumPy's name."""
+
+    name: str
+    dtype: str
+    shape: tuple[int | str, ...]
+
+
+@dataclass(frozen=True)
+class ParameterSpec:
+    """A parameter in canonical (dense) layout. Its elements are payload number `payload` of the model
+    file, counted by the scan that makes the cache key; or, where `payload` is -1, they lie at byte
+    `constant` of the artefact's constants."""
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+    size_bytes: int
+    payload: int = -1
+    constant: int = -1
+
+
+@dataclass(frozen=True)
+class BufferSpec:
+    """One base of a table. `place` is one of input, output, param, prepared, const, state; `index` is the
+    position among the manifest's inputs, outputs or parameters; `constant` the byte where a const begins."""
+
+    name: str
+    place: str
+    size_bytes: int
+    index: int = -1
+    constant: int = -1
+
+
+@dataclass(frozen=True)
+class Specialisation:
+    """One set of sizes. `buffers` are the bases from `abi.BASE_FIRST_BUFFER` on, in order. `inputs` and
+    `outputs` are the concrete shapes. `steps` names each step of the table, for profiles and messages."""
+
+    sizes: Mapping[str, int]
+    inputs: tuple[tuple[int, ...], ...]
+    outputs: tuple[tuple[int, ...], ...]
+    buffers: tuple[BufferSpec, ...]
+    arena_bytes: int
+    prepare_arena_bytes: int
+    scratch_bytes: int
+    steps: tuple[str, ...]
+
+    def to_json(self) -> str:
+        """The specialisation as JSON text."""
+        return json.dumps(asdict(self), separators=(",", ":"))
+
+    @staticmethod
+    def from_json(text: str) -> Specialisation:
+        """The specialisation that `to_json` wrote. Raises ValueError or KeyError for other text."""
+        return Specialisation._of(json.loads(text))
+
+    @staticmethod
+    def _of(raw: dict[str, Any]) -> Specialisation:
+        raw["inputs"] = tuple(tuple(s) for s in raw["inputs"])
+        raw["outputs"] = tuple(tuple(s) for s in raw["outputs"])
+        raw["buffers"] = tuple(BufferSpec(**b) for b in raw["buffers"])
+        raw["steps"] = tuple(raw["steps"])
+        return Specialisation(**raw)
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A network as an artefact holds it. `functions` are the symbols of the function table, in order;
+    `cpu` the instruction set the code needs; `first` the sizes compiled into the artefact itself."""
+
+    version: int
+    name: str
+    cpu: str
+    functions: tuple[str, ...]
+    inputs: tuple[TensorSpec, ...]
+    outputs: tuple[TensorSpec, ...]
+    parameters: tuple[ParameterSpec, ...]
+    constant_bytes: int
+    first: Specialisation
+
+    def to_json(self) -> str:
+        """The manifest as JSON text."""
+        return json.dumps(asdict(self), separators=(",", ":"))
+
+    @staticmethod
+    def from_json(text: str) -> Manifest:
+        """The manifest that `to_json` wrote. Raises ValueError, KeyError or TypeError for other text."""
+        raw = json.loads(text)
+        for key, kind in (("inputs", TensorSpec), ("outputs", TensorSpec), ("parameters", ParameterSpec)):
+            raw[key] = tuple(kind(**{**x, "shape": tuple(x["shape"])}) for x in raw[key])
+        raw["functions"] = tuple(raw["functions"])
+        raw["first"] = Specialisation._of(raw["first"])
+        return Manifest(**raw)
