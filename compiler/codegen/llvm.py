@@ -1,0 +1,147 @@
+"""LLVM itself: the only module that hands IR to it. Texts go in, object files or assembly come out.
+
+LLVM ends the process when it is misused, so nothing reaches its code generator unverified, and
+every complaint it makes becomes a CompileError. Modules are parsed in a context of their own, so
+that an object's bytes depend on the texts alone. One lock serialises all work with LLVM and with
+Numba: any thread may compile.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Collection, Sequence
+
+import llvmlite.binding as binding
+
+from cnnc.errors import CompileError
+
+from .isa import Isa
+
+LOCK = threading.RLock()
+TRIPLE = "x86_64-unknown-linux-gnu"
+
+# What generated code may take from outside. All of it is in libc.so.6 since glibc 2.34.
+LIBC_NAMES = frozenset(
+    """abort aligned_alloc calloc clock_gettime close dprintf exit free fstat getpid madvise malloc
+    memcmp memcpy memmove memset mmap munmap open pread pthread_attr_destroy pthread_attr_init
+    pthread_attr_setstacksize pthread_create pthread_join pthread_sigmask read sched_getaffinity
+    sched_yield sigdelset sigfillset strcmp strlen syscall usleep write""".split()  # noqa: SIM905
+)
+
+
+@functools.cache
+def _target() -> binding.Target:
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    binding.initialize_native_asmparser()
+    return binding.Target.from_triple(TRIPLE)
+
+
+@functools.cache
+def target_machine(isa: Isa) -> binding.TargetMachine:
+    """LLVM's code generator for a level of x86-64: position-independent code, full optimisation."""
+    with LOCK:
+        return _target().create_target_machine(
+            cpu=isa.value, features="", opt=3, reloc="pic", codemodel="default"
+        )
+
+
+def parse(text: str, isa: Isa, context: binding.ContextRef | None = None) -> binding.ModuleRef:
+    """The module of an IR text, verified. Raises CompileError when LLVM refuses it."""
+    machine = target_machine(isa)
+    with LOCK:
+        try:
+            module = binding.parse_assembly(text, context or binding.create_context())
+            module.triple, module.data_layout = TRIPLE, str(machine.target_data)
+            module.verify()
+        except RuntimeError as error:
+            raise CompileError(f"LLVM refuses generated code: {error}".rstrip()) from None
+    return module
+
+
+def undefined_symbols(module: binding.ModuleRef) -> list[str]:
+    """The symbols a module uses and does not define, sorted; LLVM's own intrinsics left out."""
+    symbols = [*module.functions, *module.global_variables]
+    return sorted({s.name for s in symbols if s.is_declaration and not s.name.startswith("llvm.")})
+
+
+def compile_object(
+    texts: Sequence[str],
+    isa: Isa,
+    *,
+    optimise: bool,
+    keep: Collection[str],
+    imports: Collection[str] = (),
+) -> bytes:
+    """An ELF object file made of IR texts linked into one module.
+
+    Only the symbols `keep` stay visible; what is undefined must be in `imports` or a known name of
+    libc. `optimise` runs LLVM's O2 pipeline without its vectorisers and unroller: vectors are
+    explicit here. Register tiles are left as they are, or LLVM unrolls them into spills. Raises
+    CompileError."""
+    with LOCK:
+        module = _module(texts, isa, optimise, keep, imports)
+        return bytes(target_machine(isa).emit_object(module))
+
+
+def assembly(
+    texts: Sequence[str],
+    isa: Isa,
+    *,
+    optimise: bool,
+    keep: Collection[str],
+    imports: Collection[str] = (),
+) -> str:
+    """The assembly text of what `compile_object` makes of the same arguments."""
+    with LOCK:
+        module = _module(texts, isa, optimise, keep, imports)
+        return str(target_machine(isa).emit_assembly(module))
+
+
+def _module(
+    texts: Sequence[str], isa: Isa, optimise: bool, keep: Collection[str], imports: Collection[str]
+) -> binding.ModuleRef:
+    """One verified module, ready for the code generator."""
+    context = binding.create_context()
+    module = parse("", isa, context)
+    module.name = "cnnc"
+    for text in texts:
+        try:
+            module.link_in(parse(text, isa, context))
+        except RuntimeError as error:
+            raise CompileError(f"LLVM cannot link generated code: {error}".rstrip()) from None
+    unknown = set(undefined_symbols(module)) - LIBC_NAMES - set(imports)
+    if unknown:
+        raise CompileError("generated code uses undefined symbols", got=", ".join(sorted(unknown)))
+    _internalise(module, keep)
+    if optimise:
+        _run_pipeline(module, isa)
+    module.verify()
+    return module
+
+
+def _internalise(module: binding.ModuleRef, keep: Collection[str]) -> None:
+    """Makes every definition but those in `keep` private to the module."""
+    missing = set(keep)
+    for symbol in [*module.functions, *module.global_variables]:
+        if symbol.is_declaration or symbol.name.startswith("llvm."):
+            continue
+        if symbol.name in keep:
+            missing.discard(symbol.name)
+        else:
+            symbol.visibility = "default"  # LLVM aborts on an internal symbol of another visibility
+            symbol.linkage = "internal"
+    if missing:
+        raise CompileError(
+            "symbols to keep are not defined in generated code", got=", ".join(sorted(missing))
+        )
+
+
+def _run_pipeline(module: binding.ModuleRef, isa: Isa) -> None:
+    """LLVM's O2 pipeline, less what would rewrite explicit vectors and chosen unrolling."""
+    options = binding.create_pipeline_tuning_options(speed_level=2)
+    options.loop_vectorization = options.slp_vectorization = False
+    options.loop_unrolling = options.loop_interleaving = False
+    builder = binding.create_pass_builder(target_machine(isa), options)
+    builder.getModulePassManager().run(module, builder)

@@ -1,0 +1,127 @@
+"""Vectors of sixteen float32 in routines: explicit SIMD, the same on every instruction set.
+
+Sixteen lanes are a block of channels. On CPUs with narrower registers LLVM splits a vector in two
+or four. Multiply-add rounds once where the instruction set has it and twice where it has not, the
+same in every kernel, tile and tail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import NoneType
+
+from llvmlite import ir
+
+from .dialect import intrinsic
+from .memory import F32, F32X16, I32, Pointer, PointerValue, declare, emit_load, emit_store
+
+LANES = 16
+BYTES = 64  # of a vector in memory
+
+
+class F32x16:
+    """Sixteen float32, as a type of routines; its operators work lane by lane."""
+
+    __add__: Callable[[F32x16, F32x16], F32x16]
+    __sub__: Callable[[F32x16, F32x16], F32x16]
+    __mul__: Callable[[F32x16, F32x16], F32x16]
+    __truediv__: Callable[[F32x16, F32x16], F32x16]
+    __neg__: Callable[[F32x16], F32x16]
+
+
+def emit_fma(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, c: ir.Value) -> ir.Value:
+    """a * b + c for float32 or vectors of them: fused exactly where the instruction set fuses.
+
+    `llvm.fmuladd` is that; `llvm.fma` would be a call of libm's fmaf for each lane on x86-64-v2."""
+    suffix = "f32" if a.type == F32 else f"v{a.type.count}f32"
+    return builder.call(
+        declare(builder.module, f"llvm.fmuladd.{suffix}", a.type, [a.type] * 3), [a, b, c]
+    )
+
+
+def emit_splat(builder: ir.IRBuilder, scalar: ir.Value, lanes: int = LANES) -> ir.Value:
+    """The vector whose lanes all hold the scalar."""
+    nothing = ir.Constant(ir.VectorType(scalar.type, lanes), ir.Undefined)
+    first = builder.insert_element(nothing, scalar, I32(0))
+    return builder.shuffle_vector(
+        first, nothing, ir.Constant(ir.VectorType(I32, lanes), [0] * lanes)
+    )
+
+
+def _emit_extremum(builder: ir.IRBuilder, order: str, a: ir.Value, b: ir.Value) -> ir.Value:
+    """The greater or smaller; NaN where either is NaN.
+
+    The first selection is one instruction (maxps or minps) and gives b where either is NaN, so that
+    a constant, which is not NaN, needs no second one when it stands first."""
+    if isinstance(b, ir.Constant):
+        a, b = b, a
+    chosen = builder.select(builder.fcmp_ordered(order, a, b), a, b)
+    if isinstance(a, ir.Constant):
+        return chosen
+    return builder.select(builder.fcmp_unordered("uno", a, a), a, chosen)
+
+
+def emit_max(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """max(a, b) for float32 or vectors of them; NaN where either is NaN."""
+    return _emit_extremum(builder, ">", a, b)
+
+
+def emit_min(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """min(a, b) for float32 or vectors of them; NaN where either is NaN."""
+    return _emit_extremum(builder, "<", a, b)
+
+
+@intrinsic(float, float)
+def f32(builder: ir.IRBuilder, x: ir.Value) -> ir.Value:
+    """A number as a float32: a literal alone would make the arithmetic around it float64."""
+    return x
+
+
+@intrinsic(float, float, float, float)
+def fma(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, c: ir.Value) -> ir.Value:
+    """a * b + c, as `vector_fma` does it in each lane."""
+    return emit_fma(builder, a, b, c)
+
+
+@intrinsic(F32x16, Pointer, int)
+def load_vector(builder: ir.IRBuilder, pointer: PointerValue, byte_offset: ir.Value) -> ir.Value:
+    """The sixteen float32 from a byte offset on."""
+    return emit_load(builder, pointer, byte_offset, F32X16)
+
+
+@intrinsic(NoneType, Pointer, int, F32x16)
+def store_vector(
+    builder: ir.IRBuilder, pointer: PointerValue, byte_offset: ir.Value, value: ir.Value
+) -> None:
+    """Stores sixteen float32 from a byte offset on."""
+    emit_store(builder, pointer, byte_offset, value)
+
+
+@intrinsic(F32x16, float)
+def splat(builder: ir.IRBuilder, x: ir.Value) -> ir.Value:
+    """The vector whose lanes all hold x."""
+    return emit_splat(builder, x)
+
+
+@intrinsic(float, F32x16, int)
+def lane(builder: ir.IRBuilder, vector: ir.Value, index: ir.Value) -> ir.Value:
+    """One lane of a vector, 0 <= index < 16."""
+    return builder.extract_element(vector, index)
+
+
+@intrinsic(F32x16, F32x16, F32x16, F32x16)
+def vector_fma(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, c: ir.Value) -> ir.Value:
+    """a * b + c."""
+    return emit_fma(builder, a, b, c)
+
+
+@intrinsic(F32x16, F32x16, F32x16)
+def vector_max(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """The greater in each lane; NaN where either is NaN."""
+    return emit_max(builder, a, b)
+
+
+@intrinsic(F32x16, F32x16, F32x16)
+def vector_min(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """The smaller in each lane; NaN where either is NaN."""
+    return emit_min(builder, a, b)
