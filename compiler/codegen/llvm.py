@@ -16,18 +16,11 @@ import llvmlite.binding as binding
 
 from cnnc.errors import CompileError
 
+from .elf.symbols import LIBC_NAMES
 from .isa import Isa
 
 LOCK = threading.RLock()
 TRIPLE = "x86_64-unknown-linux-gnu"
-
-# What generated code may take from outside. All of it is in libc.so.6 since glibc 2.34.
-LIBC_NAMES = frozenset(
-    """abort aligned_alloc calloc clock_gettime close dprintf exit free fstat getpid madvise malloc
-    memcmp memcpy memmove memset mmap munmap open pread pthread_attr_destroy pthread_attr_init
-    pthread_attr_setstacksize pthread_create pthread_join pthread_sigmask read sched_getaffinity
-    sched_yield sigdelset sigfillset strcmp strlen syscall usleep write""".split()  # noqa: SIM905
-)
 
 
 @functools.cache
@@ -38,13 +31,16 @@ def _target() -> binding.Target:
     return binding.Target.from_triple(TRIPLE)
 
 
-@functools.cache
-def target_machine(isa: Isa) -> binding.TargetMachine:
+def new_target_machine(isa: Isa) -> binding.TargetMachine:
     """LLVM's code generator for a level of x86-64: position-independent code, full optimisation."""
     with LOCK:
         return _target().create_target_machine(
             cpu=isa.value, features="", opt=3, reloc="pic", codemodel="default"
         )
+
+
+# The one that everybody shares; who hands a machine over to LLVM for good makes a new one.
+target_machine = functools.cache(new_target_machine)
 
 
 def parse(text: str, isa: Isa, context: binding.ContextRef | None = None) -> binding.ModuleRef:

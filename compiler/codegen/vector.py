@@ -83,6 +83,12 @@ def fma(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, c: ir.Value) -> ir.Valu
     return emit_fma(builder, a, b, c)
 
 
+@intrinsic(float, float, float)
+def scalar_max(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """The greater; NaN where either is NaN."""
+    return emit_max(builder, a, b)
+
+
 @intrinsic(F32x16, Pointer, int)
 def load_vector(builder: ir.IRBuilder, pointer: PointerValue, byte_offset: ir.Value) -> ir.Value:
     """The sixteen float32 from a byte offset on."""

@@ -1,0 +1,135 @@
+"""Relocatable objects as sections, symbols and relocations.
+
+The objects are LLVM's, made in this process or kept in a cache that checks for damage: a file that
+is no such object is refused, but the reader does not defend itself against a forged one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cnnc.errors import CompileError
+
+from . import format as elf
+from .format import Binding, FileType, RelocationType, SectionFlag, SectionType, SymbolKind
+
+
+@dataclass(eq=False)
+class Section:
+    """A section of an object; the linker gives it an address in the output file."""
+
+    name: str
+    type: int
+    flags: SectionFlag
+    align: int
+    size: int
+    data: bytes
+    relocations: list[Relocation] = field(default_factory=list)
+    address: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Symbol:
+    """A name for a place. `section` is None when another object or a library defines it."""
+
+    name: str
+    binding: Binding
+    kind: SymbolKind
+    section: Section | None
+    value: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Relocation:
+    """A place in a section, to be filled in when addresses are known."""
+
+    offset: int
+    type: RelocationType
+    symbol: Symbol
+    addend: int
+
+
+@dataclass(frozen=True)
+class Object:
+    """A relocatable object: what of it is loaded, and its symbols."""
+
+    sections: tuple[Section, ...]
+    symbols: tuple[Symbol, ...]
+
+
+def read_object(data: bytes) -> Object:
+    """The object in an ELF file. Raises CompileError for what the linker can't link."""
+    if len(data) < elf.FILE_HEADER.size or data[:7] != elf.MAGIC[:7]:
+        raise CompileError("not an ELF object of 64 bits")
+    _, type, machine, _, _, _, begin, *_, count, names = elf.FILE_HEADER.unpack_from(data)
+    if type != FileType.RELOCATABLE or machine != elf.MACHINE_X86_64:
+        raise CompileError("not a relocatable object for x86-64")
+    headers = [
+        elf.SECTION_HEADER.unpack_from(data, begin + i * elf.SECTION_HEADER.size)
+        for i in range(count)
+    ]
+    name_offset = headers[names][4]
+    sections = [_read_section(data, header, name_offset) for header in headers]
+    symbols: list[Symbol] = []
+    for section, header in zip(sections, headers, strict=True):
+        if section.type == SectionType.SYMBOLS:
+            symbols = _read_symbols(section.data, sections[header[6]].data, sections)
+    for section, header in zip(sections, headers, strict=True):
+        if section.type == SectionType.RELOCATIONS and _is_loaded(sections[header[7]]):
+            target = sections[header[7]]
+            target.relocations = _read_relocations(section.data, symbols, target.name)
+    return Object(tuple(filter(_is_loaded, sections)), tuple(symbols))
+
+
+def _read_section(data: bytes, header: tuple[int, ...], name_offset: int) -> Section:
+    name, type, flags, _, offset, size, _, _, align, _ = header
+    section = Section(
+        elf.string_at(data, name_offset + name),
+        type,
+        SectionFlag(flags),
+        max(align, 1),
+        size,
+        b"" if type == SectionType.ZEROS else data[offset : offset + size],
+    )
+    if SectionFlag.THREAD_LOCAL in section.flags or type == SectionType.GROUP:
+        raise CompileError("a section of a kind that is not linked", where=section.name)
+    return section
+
+
+def _is_loaded(section: Section) -> bool:
+    """Whether a section is memory of the program. Nothing here throws: unwind tables are left
+    out."""
+    return (
+        SectionFlag.ALLOCATE in section.flags
+        and section.name != ".eh_frame"
+        and section.type != SectionType.NOTE
+    )
+
+
+def _read_symbols(data: bytes, names: bytes, sections: list[Section]) -> list[Symbol]:
+    symbols = []
+    for name, info, _, index, value, size in elf.SYMBOL.iter_unpack(data):
+        kind, label, section = SymbolKind(info & 15), elf.string_at(names, name), None
+        if kind != SymbolKind.FILE and index != elf.UNDEFINED:
+            if index >= elf.FIRST_RESERVED:
+                raise CompileError("a symbol of a kind that is not linked", where=label)
+            section = sections[index]
+        symbols.append(Symbol(label, Binding(info >> 4), kind, section, value, size))
+    return symbols
+
+
+def _read_relocations(data: bytes, symbols: list[Symbol], where: str) -> list[Relocation]:
+    relocations = []
+    for offset, info, addend in elf.RELOCATION.iter_unpack(data):
+        symbol, number = symbols[info >> 32], info & 0xFFFFFFFF
+        try:
+            type = RelocationType(number)
+        except ValueError:
+            raise CompileError(
+                "a relocation of a kind that is not linked",
+                where=f"{where}+{offset:#x}",
+                got=f"type {number} for {symbol.name or 'a section'}",
+            ) from None
+        relocations.append(Relocation(offset, type, symbol, addend))
+    return relocations

@@ -1,0 +1,47 @@
+"""The symbols of several objects as one name space."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from cnnc.errors import CompileError
+
+from .format import Binding
+from .reader import Object, Symbol
+
+# What generated code may take from outside. All of it is in libc.so.6 since glibc 2.34.
+LIBC_NAMES = frozenset(
+    """abort aligned_alloc calloc clock_gettime close dprintf exit free fstat getpid madvise malloc
+    memcmp memcpy memmove memset mmap munmap open pread pthread_attr_destroy pthread_attr_init
+    pthread_attr_setstacksize pthread_create pthread_join pthread_sigmask read sched_getaffinity
+    sched_yield sigdelset sigfillset strcmp strlen syscall usleep write""".split()  # noqa: SIM905
+)
+
+
+class SymbolTable:
+    """The definitions of all objects by name, and `imports`, the names to be found in libc, sorted.
+
+    Raises CompileError for a symbol that is defined twice, or neither here nor in libc."""
+
+    def __init__(self, objects: Sequence[Object]) -> None:
+        self.definitions: dict[str, Symbol] = {}
+        outside = [s for o in objects for s in o.symbols if s.binding != Binding.LOCAL]
+        for symbol in outside:
+            if symbol.section is None:
+                continue
+            if symbol.name in self.definitions:
+                raise CompileError("a symbol is defined twice", where=symbol.name)
+            self.definitions[symbol.name] = symbol
+        self.imports = sorted({s.name for s in outside} - set(self.definitions))
+        if unknown := set(self.imports) - LIBC_NAMES:
+            raise CompileError("undefined symbols", got=", ".join(sorted(unknown)))
+
+    def find(self, symbol: Symbol) -> Symbol | None:
+        """The definition of a symbol that some object uses; None for an import."""
+        return symbol if symbol.section is not None else self.definitions.get(symbol.name)
+
+    def exported(self, names: Collection[str]) -> list[Symbol]:
+        """The definitions of the names, sorted. Raises CompileError if any is missing."""
+        if missing := set(names) - set(self.definitions):
+            raise CompileError("symbols to export are undefined", got=", ".join(sorted(missing)))
+        return [self.definitions[name] for name in sorted(set(names))]
