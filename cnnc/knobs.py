@@ -1,7 +1,8 @@
 """Every environment variable cnnc reads: its type, its default, one line of meaning.
 
-`cnnc doctor` prints this table. No knob changes a result; those that choose code (the target CPU, the
-bounds mode) are part of every cache key. A leaf module: it imports nothing of cnnc but `errors`.
+`cnnc doctor` prints this table. No knob changes a result; those that choose code (the target CPU,
+the bounds mode) are part of every cache key. A leaf module: it imports nothing of cnnc but
+`errors`.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ class Knob(Generic[T]):
             return self.parse(text)
         except ValueError as error:
             raise InputError(
-                f"not a legal value: {error}", where=f"environment variable {self.name}", got=repr(text)
+                f"not a legal value: {error}",
+                where=f"environment variable {self.name}",
+                got=repr(text),
             ) from None
 
 
@@ -62,9 +65,13 @@ def _positive(text: str) -> int:
     return number
 
 
-CACHE_DIR = Knob("CNNC_CACHE_DIR", str, "", "folder of compiled artefacts (default: the user's cache)")
+CACHE_DIR = Knob(
+    "CNNC_CACHE_DIR", str, "", "folder of compiled artefacts (default: the user's cache)"
+)
 DISABLE_CACHE = Knob("CNNC_DISABLE_CACHE", _flag, False, "neither read nor write the cache")
-THREADS = Knob("CNNC_THREADS", _positive, 0, "threads a session uses (default: the cores it may use)")
+THREADS = Knob(
+    "CNNC_THREADS", _positive, 0, "threads a session uses (default: the cores it may use)"
+)
 TARGET_CPU = Knob(
     "CNNC_TARGET_CPU",
     _choice("native", "x86-64-v2", "x86-64-v3", "x86-64-v4"),
@@ -74,7 +81,9 @@ TARGET_CPU = Knob(
 LOADER = Knob(
     "CNNC_LOADER", _choice("dlopen", "mcjit"), "dlopen", "how compiled code enters the process"
 )
-DEBUG = Knob("CNNC_DEBUG", _choice("bounds"), "", "'bounds': generated code checks every memory access")
+DEBUG = Knob(
+    "CNNC_DEBUG", _choice("bounds"), "", "'bounds': generated code checks every memory access"
+)
 CHECK = Knob("CNNC_CHECK", _flag, False, "compare each native step with its interpretation")
 DUMP = Knob("CNNC_DUMP", str, "", "folder for the text of every stage of compilation")
 TRACE = Knob("CNNC_TRACE", str, "", "name of a rule (or 'all'): log why it fired or refused")

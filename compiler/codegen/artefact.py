@@ -1,0 +1,235 @@
+"""From programs to what a process loads: objects, manifest, table, shared object.
+
+An artefact holds the functions of one program and the table of its shapes. Other shapes of the same
+network are other tables over the same functions: `specialise` makes them without generating code.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import cast
+
+import numpy as np
+
+from cnnc.runtime import abi
+from cnnc.runtime.manifest import BufferSpec, Manifest, ParameterSpec, Specialisation, TensorSpec
+
+from ..ir.graph import Graph, Role, Value
+from ..program.program import Buffer, Place, Program
+from . import llvm, native
+from .cpu.nest import NativeFunction
+from .data import Blob, data_module
+from .elf.linker import link
+from .frontend import Store
+from .isa import Isa
+from .memory import CHECK_BOUNDS, OUT_OF_BOUNDS_IR
+from .table import encode, specialisation
+
+_ALIGN = 64
+
+
+@dataclass(frozen=True)
+class Code:
+    """How code is generated: for which CPU, and whether every memory access is checked. `store`
+    keeps objects from one compilation to the next under keys that begin with `stamp`, which must
+    name the compiler's sources and tools."""
+
+    isa: Isa
+    checked: bool
+    stamp: str
+    store: Store | None = None
+
+    def object(self, function: NativeFunction) -> bytes:
+        """The object of one function, from the store if it is there."""
+        parts = f"{self.stamp} {self.isa.value} {self.checked} {function.symbol}"
+        key = "object-" + hashlib.sha256(parts.encode()).hexdigest()
+        kept = self.store.get(key) if self.store else None
+        if kept is not None:
+            return kept
+        made = llvm.compile_object(
+            function.texts(self.isa, self.checked, self.store),
+            self.isa,
+            optimise=function.optimise,
+            keep=[function.symbol],
+            imports=[CHECK_BOUNDS] if self.checked else [],
+        )
+        if self.store:
+            self.store.put(key, made)
+        return made
+
+    def runtime_object(self) -> bytes:
+        """The pool and the walker; in checked mode also what reports a wrong access."""
+        keep = [*native.EXPORTS, *([CHECK_BOUNDS] if self.checked else [])]
+        texts = native.modules(self.checked, self.store)
+        if self.checked:
+            texts += (OUT_OF_BOUNDS_IR,)
+        return llvm.compile_object(texts, self.isa, optimise=True, keep=keep)
+
+    def data_object(self, blobs: Sequence[Blob], functions: Sequence[str]) -> bytes:
+        """The artefact's data and its function table."""
+        text = data_module(blobs, {abi.SYMBOL_FUNCTIONS: functions})
+        keep = [*(b.symbol for b in blobs), abi.SYMBOL_FUNCTIONS]
+        return llvm.compile_object([text], self.isa, optimise=False, keep=keep, imports=functions)
+
+
+class Constants:
+    """The bytes of an artefact's constants; equal arrays share a place. Growing can be
+    forbidden."""
+
+    def __init__(self, data: bytes = b"", *, may_grow: bool = True) -> None:
+        self.data, self._may_grow = bytearray(data), may_grow
+
+    def place(self, array: np.ndarray) -> int | None:
+        """The byte where the array's elements begin; None when it isn't there and can't be
+        added."""
+        wanted = np.ascontiguousarray(array).tobytes()
+        at = self.data.find(wanted)
+        while at >= 0 and at % _ALIGN:
+            at = self.data.find(wanted, at + 1)
+        if at < 0 and self._may_grow:
+            self.data += bytes(-len(self.data) % _ALIGN)
+            at = len(self.data)
+            self.data += wanted
+        return at if at >= 0 else None
+
+
+@dataclass(frozen=True)
+class Artefact:
+    """A compiled network. `objects` are what is linked, in order; every one is an ELF object
+    file."""
+
+    manifest: Manifest
+    program: Program
+    objects: tuple[bytes, ...]
+
+    @cached_property
+    def shared_object(self) -> bytes:
+        """The linked shared object: the same bytes for the same network, options and compiler."""
+        return link(self.objects, abi.EXPORTS)
+
+
+def assemble(
+    graph: Graph,
+    program: Program,
+    sizes: Mapping[str, int],
+    payloads: Mapping[str, int],
+    code: Code,
+) -> Artefact:
+    """The artefact of a program. `graph` is the network as it was loaded, with its symbols; `sizes`
+    are the program's; `payloads` says which parameters lie in the model's file, and as which
+    payload."""
+    constants = Constants()
+    parameters = _parameters(graph, payloads, constants)
+    functions = native_functions(program)
+    made = _specialise(graph, program, sizes, tuple(functions), constants)
+    assert made is not None, "an artefact's own program needs nothing that it doesn't hold"
+    described, table = made
+    manifest = Manifest(
+        version=abi.VERSION,
+        name=graph.name,
+        cpu=code.isa.value,
+        functions=tuple(functions),
+        inputs=tuple(map(_tensor_spec, graph.inputs)),
+        outputs=tuple(map(_tensor_spec, graph.outputs)),
+        parameters=parameters,
+        constant_bytes=len(constants.data),
+        first=described,
+    )
+    blobs = [
+        Blob(abi.SYMBOL_MANIFEST, manifest.to_json().encode() + b"\0"),
+        Blob(abi.SYMBOL_TABLE, table),
+        Blob(abi.SYMBOL_CONSTANTS, bytes(constants.data) or bytes(_ALIGN)),
+    ]
+    objects = [code.object(f) for f in functions.values()]
+    objects += [code.data_object(blobs, tuple(functions)), code.runtime_object()]
+    return Artefact(manifest, program, tuple(objects))
+
+
+def native_functions(program: Program) -> dict[str, NativeFunction]:
+    """The functions a program needs, by symbol, in order of first use."""
+    found = {f.symbol: f for step in program.steps for f in step.functions()}
+    return {symbol: cast(NativeFunction, f) for symbol, f in found.items()}
+
+
+def specialise(
+    graph: Graph,
+    program: Program,
+    sizes: Mapping[str, int],
+    functions: Sequence[str],
+    constants: bytes,
+) -> tuple[Specialisation, bytes] | None:
+    """The program as data for an artefact that has these functions and constants; None when it
+    needs others."""
+    return _specialise(graph, program, sizes, functions, Constants(constants, may_grow=False))
+
+
+def _specialise(
+    graph: Graph,
+    program: Program,
+    sizes: Mapping[str, int],
+    functions: Sequence[str],
+    constants: Constants,
+) -> tuple[Specialisation, bytes] | None:
+    if not native_functions(program).keys() <= set(functions):
+        return None
+    buffers = [b for b in program.buffers if b.place is not Place.ARENA]
+    specs = [_buffer_spec(b, graph, program, constants) for b in buffers]
+    present = [spec for spec in specs if spec is not None]
+    if len(present) < len(specs):
+        return None
+    bases = {b: (abi.BASE_FIRST_BUFFER + i, 0) for i, b in enumerate(buffers)}
+    return specialisation(program, sizes, present), encode(program, functions, bases)
+
+
+def _buffer_spec(
+    buffer: Buffer, graph: Graph, program: Program, constants: Constants
+) -> BufferSpec | None:
+    index = constant = -1
+    value = buffer.value
+    match buffer.place:
+        case Place.INPUT:
+            index = [v.buffer for v in program.inputs].index(buffer)
+        case Place.OUTPUT:
+            index = [v.buffer for v in program.outputs].index(buffer)
+        case Place.PARAMETER:
+            assert value is not None, f"parameter buffer {buffer.name} has no value"
+            index = _parameter_values(graph).index(value)
+        case Place.CONSTANT:
+            assert value is not None, f"constant buffer {buffer.name} has no value"
+            assert value.data is not None, f"constant {value.name} has no data"
+            place = constants.place(value.data)
+            if place is None:
+                return None
+            constant = place
+    return BufferSpec(buffer.name, buffer.place.value, buffer.size_bytes, index, constant)
+
+
+def _parameter_values(graph: Graph) -> list[Value]:
+    return [v for v in graph.sources if v.role is Role.PARAMETER]
+
+
+def _parameters(
+    graph: Graph, payloads: Mapping[str, int], constants: Constants
+) -> tuple[ParameterSpec, ...]:
+    """The manifest's parameters; those without a payload go to the constants."""
+    specs = []
+    for value in _parameter_values(graph):
+        payload, constant = payloads.get(value.name, -1), -1
+        if payload < 0:
+            assert value.data is not None, f"parameter {value.name} has neither payload nor data"
+            place = constants.place(value.data)
+            assert place is not None, "constants may grow here"
+            constant = place
+        dtype, dims = value.type.dtype.value, value.type.dims
+        specs.append(
+            ParameterSpec(value.name, dtype, dims, value.type.size_bytes, payload, constant)
+        )
+    return tuple(specs)
+
+
+def _tensor_spec(value: Value) -> TensorSpec:
+    shape = tuple(d if isinstance(d, int) else d.name for d in value.type.shape)
+    return TensorSpec(value.name, value.type.dtype.value, shape)

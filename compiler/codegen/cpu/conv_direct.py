@@ -1,0 +1,338 @@
+"""Direct convolution on channel blocks: the register tile over rows, and the nest around it.
+
+Takes x plain (abcd, read in place by the first layer) or blocked (aBcd16b); gives blocked y.
+Weights are packed in panels of 32 output channels, in the order in which a tile reads them. 1-D
+convolutions are 2-D ones of one row; 1x1 convolutions of stride 1 see the whole map as one row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...ir.graph import Node
+from ...ir.types import TensorType
+from ...ops import Conv
+from ...ops.fused import Region
+from ...program.layout import Layout
+from ...program.program import Address, Argument, Operand, Stride
+from ...target import Candidate, Refusal
+from ..dialect import routine
+from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv
+from .arguments import ArgumentLayout
+from .epilogue import Epilogue, Wish, agree, type_of
+from .machine import Machine
+from .nest import Nest
+from .operands import BLOCK, PANEL, even_split, float32_only
+from .tile import Tile, most_pixels
+from .window import first_tap, past_tap
+
+BLOCKS = ArgumentLayout(
+    "x& w& bias& y& e0& e1&"
+    " images bands band_rows rows height kernel_rows stride_rows dilation_rows pad_rows"
+    " x_image x_line x_block y_image y_line y_block w_panel w_block w_row"
+    " width tiles blocks bias_tile"
+    " e0_image e0_tile e0_line e0_pixel e1_image e1_tile e1_line e1_pixel"
+    " piece_count pieces*"
+)
+A = BLOCKS.words
+# A piece of a row: bytes to its first tap in x, its first pixel, the tile, the tile of the last
+# channels.
+_PIECE_WORDS = 4
+_CHUNK_FLOPS = 2e6  # about 20 us of work: enough to pay for claiming it
+_PLAIN_PIXELS = 7  # taller tiles spill under the three nested loops of channels that lie apart
+_TALL_ENOUGH = 6  # pixels: below that, half the width and twice the height load less
+_FLOAT = 4
+
+
+@routine(symbol="f32_conv_direct")
+def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    x = address(args, worker, A.x)
+    w = address(args, worker, A.w)
+    bias = address(args, worker, A.bias)
+    y = address(args, worker, A.y)
+    e0 = address(args, worker, A.e0)
+    e1 = address(args, worker, A.e1)
+    bands = argument(args, A.bands)
+    images = argument(args, A.images)
+    dilation = argument(args, A.dilation_rows)
+    height = argument(args, A.height)
+    tiles = argument(args, A.tiles)
+    width = argument(args, A.width)
+    for chunk in range(chunk0, chunk1):
+        # Bands vary fastest, then images: neighbouring chunks share the weights in L2.
+        rest = udiv(chunk, bands)
+        band = chunk - rest * bands
+        tile = udiv(rest, images)
+        image = rest - tile * images
+        panel = udiv(tile * width, PANEL)
+        block = udiv(tile * width, BLOCK)
+        w_tile = shift(
+            w, panel * argument(args, A.w_panel) + (tile * width - panel * PANEL) * _FLOAT
+        )
+        bias_tile = shift(bias, tile * argument(args, A.bias_tile))
+        last = minimum((band + 1) * argument(args, A.band_rows), argument(args, A.rows))
+        for row in range(band * argument(args, A.band_rows), last):
+            above = row * argument(args, A.stride_rows) - argument(args, A.pad_rows)
+            first = first_tap(above, dilation)
+            past = past_tap(above, dilation, argument(args, A.kernel_rows), height)
+            x_row = shift(
+                x,
+                image * argument(args, A.x_image)
+                + (above + first * dilation) * argument(args, A.x_line),
+            )
+            y_row = shift(
+                y,
+                image * argument(args, A.y_image)
+                + block * argument(args, A.y_block)
+                + row * argument(args, A.y_line),
+            )
+            e0_row = shift(
+                e0,
+                image * argument(args, A.e0_image)
+                + tile * argument(args, A.e0_tile)
+                + row * argument(args, A.e0_line),
+            )
+            e1_row = shift(
+                e1,
+                image * argument(args, A.e1_image)
+                + tile * argument(args, A.e1_tile)
+                + row * argument(args, A.e1_line),
+            )
+            w_row = shift(w_tile, first * argument(args, A.w_row))
+            for piece in range(argument(args, A.piece_count)):
+                words = A.pieces + piece * _PIECE_WORDS
+                pixel = argument(args, words + 1)
+                call(
+                    function(args, worker, words + 2 + (1 if tile == tiles - 1 else 0)),
+                    shift(x_row, argument(args, words)),
+                    w_row,
+                    bias_tile,
+                    shift(y_row, pixel * BLOCK * _FLOAT),
+                    shift(e0_row, pixel * argument(args, A.e0_pixel)),
+                    shift(e1_row, pixel * argument(args, A.e1_pixel)),
+                    argument(args, A.blocks),
+                    maximum(past - first, 0),
+                    argument(args, A.x_block),
+                    argument(args, A.x_line) * dilation,
+                    argument(args, A.w_block),
+                    argument(args, A.w_row),
+                    0,
+                    0,
+                    argument(args, A.y_block),
+                )
+
+
+NEST = Nest("f32_conv_direct", _nest)
+
+
+@dataclass(frozen=True)
+class _Geometry:
+    """A convolution of rank 4 in elements, after 1-D and 1x1 ones were brought to it."""
+
+    images: int
+    channels: int
+    height: int
+    width: int
+    filters: int
+    rows: int
+    columns: int
+    kernel: tuple[int, int]
+    strides: tuple[int, int]
+    dilations: tuple[int, int]
+    pads: tuple[int, int]
+
+    @staticmethod
+    def of(conv: Conv, x: TensorType, w: TensorType, y: TensorType) -> _Geometry:
+        spatial = x.rank - 2
+        lead = (1,) * (2 - spatial)
+        kernel, strides = lead + w.dims[2:], lead + conv.strides
+        dilations, pads = lead + conv.dilations, (0,) * (2 - spatial) + conv.pads[:spatial]
+        height, width = lead + x.dims[2:]
+        rows, columns = lead + y.dims[2:]
+        if kernel == (1, 1) and strides == (1, 1) and not any(conv.pads):
+            height, width, rows, columns = 1, height * width, 1, rows * columns
+        return _Geometry(
+            x.dims[0],
+            x.dims[1],
+            height,
+            width,
+            w.dims[0],
+            rows,
+            columns,
+            kernel,
+            strides,
+            dilations,
+            pads,
+        )
+
+
+def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
+    """The blocked direct kernel, with x blocked and, where it has few channels, with x plain."""
+    assert region.anchor is not None, "a convolution's region has an anchor"
+    conv, y = region.anchor.op, node.output.type
+    assert isinstance(conv, Conv), f"{conv.name} is no convolution"
+    if wrong := float32_only((*node.input_types, y)):
+        return Refusal(wrong)
+    if y.rank not in (3, 4):
+        return Refusal(f"{y.rank - 2}-D convolution: only 1-D and 2-D")
+    if conv.group != 1:
+        return Refusal(f"grouped: group={conv.group}")
+    epilogue = Epilogue.of(node, region, axis=1)
+    if isinstance(epilogue, Refusal):
+        return epilogue
+    x, w = type_of(node, region.inputs[0]), type_of(node, region.inputs[1])
+    geometry = _Geometry.of(conv, x, w, y)
+    blocks = [BLOCK] if x.dims[1] >= BLOCK else [1, BLOCK]
+    found = [_Plan(region, epilogue, machine, geometry, block).candidate() for block in blocks]
+    present = [candidate for candidate in found if candidate]
+    return present or Refusal("one tensor is wanted in two layouts")
+
+
+class _Plan:
+    """Works out one candidate: tiles, layouts, arguments, predicted time."""
+
+    def __init__(
+        self, region: Region, epilogue: Epilogue, machine: Machine, g: _Geometry, block: int
+    ) -> None:
+        self.epilogue, self.machine, self.g, self.block = epilogue, machine, g, block
+        self.node, self.y = epilogue.node, epilogue.node.output.type
+        self.x, self.w, self.bias = (*region.inputs, None)[:3]
+        padded = -(-g.filters // BLOCK) * BLOCK
+        widest = PANEL if most_pixels(machine.isa, PANEL) >= _TALL_ENOUGH else BLOCK
+        self.width = min(widest, padded)
+        self.tiles = -(-padded // self.width)
+        self.last_width = padded - (self.tiles - 1) * self.width
+
+    def candidate(self) -> Candidate | None:
+        """The candidate; None when one tensor would have to be in two layouts."""
+        layouts = agree(self.node, self._wishes())
+        if layouts is None:
+            return None
+        flops = self.node.flops
+        bytes = sum(t.size_bytes for t in (*self.node.input_types, self.y) if t)
+        return Candidate(
+            kernel=NEST,
+            inputs=layouts,
+            outputs=(Layout.channels_blocked(self.y.rank, BLOCK),),
+            arguments=self._arguments(),
+            chunks=self._bands()[0] * self.g.images * self.tiles,
+            flops=flops,
+            bytes=bytes,
+            seconds=self.machine.seconds(flops, bytes, self._efficiency()),
+            in_place=self.epilogue.in_place((self.x, self.w, self.bias)),
+        )
+
+    def _efficiency(self) -> float:
+        """The share of the peak that the tiles can reach: useful lanes, busy registers, full
+        blocks."""
+        g = self.g
+        useful = g.filters / (self.tiles * self.width)
+        pixels = max(n for _, n in even_split(g.columns, self._most_pixels()))
+        busy = min(1.0, pixels * self.width / (8 * self.machine.isa.lanes))
+        whole = 1.0
+        if self.block == BLOCK:
+            whole = g.channels / (g.channels + (g.channels % BLOCK and 8))
+        return 0.9 * useful * busy * whole
+
+    def _wishes(self) -> list[Wish]:
+        assert self.x is not None, f"{self.node.name}: x is absent"
+        assert self.w is not None, f"{self.node.name}: w is absent"
+        rank = self.y.rank
+        blocked = Layout.channels_blocked(rank, BLOCK)
+        spatial = "".join(chr(97 + i) for i in range(2, rank))
+        if self.block == BLOCK:
+            x, w = blocked, Layout(f"AB{spatial}{BLOCK}b{PANEL}a")
+        else:
+            x, w = Layout.dense(rank), Layout(f"Ab{spatial}{PANEL}a")
+        wishes = [(self.x, x), (self.w, w)]
+        if self.bias is not None:
+            wishes.append((self.bias, Layout(f"A{PANEL}a")))
+        return wishes + self.epilogue.wishes(blocked)
+
+    def _most_pixels(self) -> int:
+        most = most_pixels(self.machine.isa, self.width)
+        return min(most, _PLAIN_PIXELS) if self.block == 1 else most
+
+    def _bands(self) -> tuple[int, int]:
+        """Bands of a map's rows, and rows of a band."""
+        g = self.g
+        row_flops = 2 * g.columns * self.width * g.channels * g.kernel[0] * g.kernel[1]
+        rows = min(g.rows, max(1, round(_CHUNK_FLOPS / row_flops)))
+        return -(-g.rows // rows), rows
+
+    def _pieces(self) -> list[Argument]:
+        """The row's pieces: where they begin in x and y, and their tiles."""
+        g, words = self.g, list[Argument]()
+        for begin, pixels in even_split(g.columns, self._most_pixels()):
+            origin = begin * g.strides[1] - g.pads[1]
+            words += [origin * self.block * _FLOAT, begin]
+            words += [self._tile(pixels, origin, width) for width in (self.width, self.last_width)]
+        return words
+
+    def _tile(self, pixels: int, origin: int, width: int) -> Tile:
+        g, step = self.g, self.block
+        reach = (pixels - 1) * g.strides[1] + (g.kernel[1] - 1) * g.dilations[1]
+        # Bounds that cut nothing off are left out, so that inner pieces share one tile.
+        low = -origin * step if origin < 0 else 0
+        high = (g.width - origin) * step if origin + reach >= g.width else (reach + 1) * step
+        return Tile(
+            pixels=pixels,
+            width=width,
+            taps=g.kernel[1],
+            block=self.block,
+            tail=g.channels % BLOCK if self.block == BLOCK else 0,
+            pixel_step=g.strides[1] * step,
+            tap_step=g.dilations[1] * step,
+            low=low,
+            high=high,
+            valid=width,
+            blocked=True,
+            bias=self.bias is not None,
+            epilogue=self.epilogue.expression,
+            operands=self.epilogue.kinds,
+        )
+
+    def _arguments(self) -> tuple[tuple[str, Argument], ...]:
+        assert self.x is not None, f"{self.node.name}: x is absent"
+        assert self.w is not None, f"{self.node.name}: w is absent"
+        g, x, y = self.g, Operand(self.x), Operand(0, output=True)
+        bands, band_rows = self._bands()
+        block_bytes = g.kernel[0] * g.kernel[1] * self.block * PANEL * _FLOAT
+        line = g.columns * BLOCK * _FLOAT
+        pieces = self._pieces()
+        return BLOCKS.bind(
+            *pieces,
+            x=Address(x),
+            w=Address(Operand(self.w)),
+            bias=Address(y if self.bias is None else Operand(self.bias)),
+            y=Address(y),
+            images=g.images,
+            bands=bands,
+            band_rows=band_rows,
+            rows=g.rows,
+            height=g.height,
+            kernel_rows=g.kernel[0],
+            stride_rows=g.strides[0],
+            dilation_rows=g.dilations[0],
+            pad_rows=g.pads[0],
+            x_image=Stride(x, 0),
+            x_line=g.width * self.block * _FLOAT,
+            x_block=Stride(x, 1),
+            y_image=Stride(y, 0),
+            y_line=line,
+            y_block=Stride(y, 1),
+            w_panel=-(-g.channels // self.block) * block_bytes,
+            w_block=block_bytes,
+            w_row=g.kernel[1] * self.block * PANEL * _FLOAT,
+            width=self.width,
+            tiles=self.tiles,
+            blocks=g.channels // self.block,
+            bias_tile=0 if self.bias is None else self.width * _FLOAT,
+            piece_count=len(pieces) // _PIECE_WORDS,
+            **self.epilogue.arguments(
+                image=(Stride(y, 0), 0),
+                tile=(g.rows * g.columns * self.width * _FLOAT, self.width * _FLOAT),
+                line=(line, 0),
+                pixel=(BLOCK * _FLOAT, 0),
+            ),
+        )

@@ -1,0 +1,217 @@
+"""Generic convolution: any rank up to 3-D, any stride, dilation, padding and group, row-major
+tensors.
+
+Slow, and always there: no legal model fails for want of a fast kernel. One output row at a time is
+computed in place, then a run tile applies the epilogue to it.
+"""
+
+from __future__ import annotations
+
+from math import prod
+
+from ...ir.graph import Node
+from ...ir.types import TensorType
+from ...ops import Conv
+from ...ops.fused import Region
+from ...program.layout import Layout
+from ...program.program import Address, Argument, Operand
+from ...target import Candidate, Refusal
+from ..dialect import routine
+from ..memory import (
+    Block,
+    address,
+    argument,
+    call,
+    function,
+    load_f32,
+    shift,
+    store_f32,
+    udiv,
+)
+from ..vector import f32, fma
+from .arguments import ArgumentLayout
+from .epilogue import Epilogue, type_of
+from .machine import Machine
+from .nest import Nest
+from .operands import Broadcast, float32_only
+from .run_tile import Repeat, RunTile
+from .window import first_tap, past_tap
+
+_FLOAT = 4
+_AXES = ("depth", "height", "width")
+_SIDES = ("x", "y", "kernel", "stride", "dilation", "pad")
+LAYOUT = ArgumentLayout(
+    "x& w& bias& y& e0& e1& has_bias epilogue filters channels x_channels group_filters"
+    " e0_image e0_channel e0_row e1_image e1_channel e1_row "
+    + " ".join(f"{side}_{axis}" for side in _SIDES for axis in _AXES)
+)
+A = LAYOUT.words
+
+
+@routine(symbol="f32_conv_generic_above", inline=True)
+def _above(args: Block, axis: int, position: int) -> int:
+    """The coordinate in x of the first tap of a window on an axis."""
+    stride = argument(args, A.stride_depth + axis)
+    return position * stride - argument(args, A.pad_depth + axis)
+
+
+@routine(symbol="f32_conv_generic_first", inline=True)
+def _first(args: Block, axis: int, position: int) -> int:
+    """The first tap of an axis that lies inside the map."""
+    return first_tap(_above(args, axis, position), argument(args, A.dilation_depth + axis))
+
+
+@routine(symbol="f32_conv_generic_past", inline=True)
+def _past(args: Block, axis: int, position: int) -> int:
+    """One past the last tap of an axis that lies inside the map."""
+    return past_tap(
+        _above(args, axis, position),
+        argument(args, A.dilation_depth + axis),
+        argument(args, A.kernel_depth + axis),
+        argument(args, A.x_depth + axis),
+    )
+
+
+@routine(symbol="f32_conv_generic_source", inline=True)
+def _source(args: Block, axis: int, position: int, tap: int) -> int:
+    """The coordinate in x of a tap."""
+    return _above(args, axis, position) + tap * argument(args, A.dilation_depth + axis)
+
+
+@routine(symbol="f32_conv_generic")
+def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    x = address(args, worker, A.x)
+    w = address(args, worker, A.w)
+    y = address(args, worker, A.y)
+    e0 = address(args, worker, A.e0)
+    e1 = address(args, worker, A.e1)
+    filters = argument(args, A.filters)
+    channels = argument(args, A.channels)
+    y_depth = argument(args, A.y_depth)
+    y_height = argument(args, A.y_height)
+    y_width = argument(args, A.y_width)
+    x_height = argument(args, A.x_height)
+    x_width = argument(args, A.x_width)
+    kernel_height = argument(args, A.kernel_height)
+    kernel_width = argument(args, A.kernel_width)
+    plane = argument(args, A.x_depth) * x_height * x_width
+    taps = argument(args, A.kernel_depth) * kernel_height * kernel_width
+    for chunk in range(chunk0, chunk1):
+        image = udiv(chunk, filters)
+        filter = chunk - image * filters
+        group = udiv(filter, argument(args, A.group_filters))
+        x_first = image * argument(args, A.x_channels) + group * channels
+        start = f32(0.0)
+        if argument(args, A.has_bias) != 0:
+            start = load_f32(address(args, worker, A.bias), filter * _FLOAT)
+        for row in range(y_depth * y_height):
+            d = udiv(row, y_height)
+            h = row - d * y_height
+            y_row = shift(y, (chunk * y_depth * y_height + row) * y_width * _FLOAT)
+            for column in range(y_width):
+                total = start
+                for c in range(channels):
+                    for i in range(_first(args, 0, d), _past(args, 0, d)):
+                        for j in range(_first(args, 1, h), _past(args, 1, h)):
+                            line = (x_first + c) * plane + (
+                                _source(args, 0, d, i) * x_height + _source(args, 1, h, j)
+                            ) * x_width
+                            tap = (filter * channels + c) * taps + (
+                                i * kernel_height + j
+                            ) * kernel_width
+                            for k in range(_first(args, 2, column), _past(args, 2, column)):
+                                total = fma(
+                                    load_f32(x, (line + _source(args, 2, column, k)) * _FLOAT),
+                                    load_f32(w, (tap + k) * _FLOAT),
+                                    total,
+                                )
+                store_f32(y_row, column * _FLOAT, total)
+            call(
+                function(args, worker, A.epilogue),
+                y_row,
+                y_row,
+                shift(
+                    e0,
+                    image * argument(args, A.e0_image)
+                    + filter * argument(args, A.e0_channel)
+                    + row * argument(args, A.e0_row),
+                ),
+                shift(
+                    e1,
+                    image * argument(args, A.e1_image)
+                    + filter * argument(args, A.e1_channel)
+                    + row * argument(args, A.e1_row),
+                ),
+                y_row,
+                y_row,
+                y_row,
+                y_width,
+            )
+
+
+NEST = Nest("f32_conv_generic", _nest)
+_EFFICIENCY = 0.01  # of the peak: one multiply-add at a time, each waiting for the one before
+
+
+def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
+    """The generic kernel, row-major in and out."""
+    assert region.anchor is not None, "a convolution's region has an anchor"
+    conv, y = region.anchor.op, node.output.type
+    assert isinstance(conv, Conv), f"{conv.name} is no convolution"
+    if wrong := float32_only((*node.input_types, y)):
+        return Refusal(wrong)
+    epilogue = Epilogue.of(node, region, axis=1)
+    if isinstance(epilogue, Refusal):
+        return epilogue
+    bytes = sum(t.size_bytes for t in (*node.input_types, y) if t)
+    return [
+        Candidate(
+            kernel=NEST,
+            inputs=tuple(Layout.dense(t.rank) if t else None for t in node.input_types),
+            outputs=(Layout.dense(y.rank),),
+            arguments=_arguments(conv, region, epilogue),
+            chunks=y.dims[0] * y.dims[1],
+            flops=node.flops,
+            bytes=bytes,
+            seconds=machine.seconds(node.flops, bytes, _EFFICIENCY),
+        )
+    ]
+
+
+def _arguments(conv: Conv, region: Region, epilogue: Epilogue) -> tuple[tuple[str, Argument], ...]:
+    node, y = epilogue.node, epilogue.node.output.type
+    x_index, w_index, bias = (*region.inputs, None)[:3]
+    assert x_index is not None, f"{node.name}: x is absent"
+    assert w_index is not None, f"{node.name}: w is absent"
+    x, w = type_of(node, x_index), type_of(node, w_index)
+    out, row, plane = Operand(0, output=True), y.dims[-1] * _FLOAT, prod(y.dims[2:]) * _FLOAT
+    runs = [Repeat.RUN if k is Broadcast.FULL else Repeat.ONE for k in epilogue.kinds]
+    sides = _sides(conv, x, w, y)
+    return LAYOUT.bind(
+        x=Address(Operand(x_index)),
+        w=Address(Operand(w_index)),
+        bias=Address(out if bias is None else Operand(bias)),
+        y=Address(out),
+        has_bias=int(bias is not None),
+        epilogue=RunTile(epilogue.expression, (Repeat.RUN, *runs)),
+        filters=y.dims[1],
+        channels=w.dims[1],
+        x_channels=x.dims[1],
+        group_filters=y.dims[1] // conv.group,
+        **{f"{side}_{axis}": sides[side][i] for side in _SIDES for i, axis in enumerate(_AXES)},
+        **epilogue.arguments(image=(y.dims[1] * plane, 0), channel=(plane, _FLOAT), row=(row, 0)),
+    )
+
+
+def _sides(conv: Conv, x: TensorType, w: TensorType, y: TensorType) -> dict[str, tuple[int, ...]]:
+    """The geometry on three axes; those that the convolution hasn't got have length 1."""
+    spatial = y.rank - 2
+    ones, zeros = (1,) * (3 - spatial), (0,) * (3 - spatial)
+    return {
+        "x": ones + x.dims[2:],
+        "y": ones + y.dims[2:],
+        "kernel": ones + w.dims[2:],
+        "stride": ones + conv.strides,
+        "dilation": ones + conv.dilations,
+        "pad": zeros + conv.pads[:spatial],
+    }

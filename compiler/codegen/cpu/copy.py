@@ -1,0 +1,241 @@
+"""Copies from one layout to another: packing of weights, relayouts, transposes.
+
+Each axis is cut in pieces as fine as either layout cuts it, so that a copy is a plain nest of
+loops, each with its step in the source and in the destination. A piece of an axis that reaches past
+its end writes the destination's padding: zeros.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import prod
+
+from ...ir.graph import Node
+from ...ir.types import TensorType
+from ...program.layout import Layout
+from ...program.program import Address, Argument, Operand
+from ...target import Candidate, Refusal
+from ..dialect import routine
+from ..memory import (
+    Block,
+    address,
+    argument,
+    load_f32,
+    load_i64,
+    maximum,
+    minimum,
+    scratch,
+    shift,
+    store_f32,
+    store_i64,
+    udiv,
+)
+from .arguments import ArgumentLayout
+from .machine import Machine
+from .nest import Nest
+from .operands import float32_only
+
+_FLOAT = 4
+_LOOP = "count x y axis weight"  # steps in bytes; weight: elements of the axis in one step
+LAYOUT = ArgumentLayout(
+    "x& y& "
+    + " ".join(f"{loop}_{field}" for loop in ("inner", "middle") for field in _LOOP.split())
+    + " axes outer rest*"  # lengths of the axes, their padded lengths, the outer loops
+)
+A = LAYOUT.words
+_LOOP_WORDS = 5
+_MOST_AXES = 8
+
+
+@routine(symbol="f32_copy_steps", inline=True)
+def _steps(room: int, weight: int, count: int) -> int:
+    """How many of `count` steps of `weight` elements begin within `room` elements."""
+    return minimum(count, udiv(maximum(room, 0) + weight - 1, weight))
+
+
+@routine(symbol="f32_copy")
+def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    axes = argument(args, A.axes)
+    lengths = A.rest
+    padded = A.rest + axes
+    loops = A.rest + 2 * axes
+    inner_axis = argument(args, A.inner_axis)
+    inner_weight = argument(args, A.inner_weight)
+    inner_count = argument(args, A.inner_count)
+    inner_x = argument(args, A.inner_x)
+    inner_y = argument(args, A.inner_y)
+    middle_axis = argument(args, A.middle_axis)
+    middle_weight = argument(args, A.middle_weight)
+    same = middle_axis == inner_axis
+    position = scratch(worker)  # of the chunk, on each axis
+    for chunk in range(chunk0, chunk1):
+        for axis in range(axes):
+            store_i64(position, axis * 8, 0)
+        rest = chunk
+        x = address(args, worker, A.x)
+        y = address(args, worker, A.y)
+        for loop in range(argument(args, A.outer)):
+            word = loops + loop * _LOOP_WORDS
+            following = udiv(rest, argument(args, word))
+            index = rest - following * argument(args, word)
+            rest = following
+            x = shift(x, index * argument(args, word + 1))
+            y = shift(y, index * argument(args, word + 2))
+            axis = argument(args, word + 3)
+            moved = load_i64(position, axis * 8) + index * argument(args, word + 4)
+            store_i64(position, axis * 8, moved)
+        data = 1  # whether the chunk holds elements, and whether it holds padding at least
+        memory = 1
+        for axis in range(axes):
+            at = load_i64(position, axis * 8)
+            if axis != inner_axis and at >= argument(args, lengths + axis):
+                data = 0
+            if axis != inner_axis and at >= argument(args, padded + axis):
+                memory = 0
+        inner_at = load_i64(position, inner_axis * 8)
+        middle_at = load_i64(position, middle_axis * 8)
+        for j in range(argument(args, A.middle_count) * memory):
+            moved = j * middle_weight
+            ahead = moved if same else 0
+            copied = _steps(
+                argument(args, lengths + inner_axis) - inner_at - ahead, inner_weight, inner_count
+            )
+            written = _steps(
+                argument(args, padded + inner_axis) - inner_at - ahead, inner_weight, inner_count
+            )
+            if not same and middle_at + moved >= argument(args, lengths + middle_axis):
+                copied = 0
+            if not same and middle_at + moved >= argument(args, padded + middle_axis):
+                written = 0
+            x_line = shift(x, j * argument(args, A.middle_x))
+            y_line = shift(y, j * argument(args, A.middle_y))
+            for i in range(copied * data):
+                store_f32(y_line, i * inner_y, load_f32(x_line, i * inner_x))
+            for i in range(copied * data, written):
+                store_f32(y_line, i * inner_y, 0.0)
+
+
+NEST = Nest("f32_copy", _nest)
+
+
+@dataclass(frozen=True)
+class _Loop:
+    """One loop: its count, its steps in bytes, the axis it walks and by how many elements."""
+
+    count: int
+    x: int
+    y: int
+    axis: int
+    weight: int
+
+
+def _axis_loops(axis: int, length: int, x: _Side, y: _Side) -> list[_Loop]:
+    """The loops of one axis, outermost first: cut at the blocks of both sides."""
+    cuts = sorted({1, x.block, y.block}, reverse=True)
+    loops, reach = [], -(-length // y.block) * y.block
+    for cut in cuts:
+        count = -(-reach // cut)
+        loops.append(_Loop(count, x.step(cut), y.step(cut), axis, cut))
+        reach = cut
+    return loops
+
+
+@dataclass(frozen=True)
+class _Side:
+    """How one axis lies on one side: bytes from block to block, and inside a block."""
+
+    block: int
+    outer: int
+    inner: int
+
+    @staticmethod
+    def of(layout: Layout, dims: Sequence[int], axis: int) -> _Side:
+        outer, inner = layout.strides(dims)[axis], layout.inner_stride(axis)
+        return _Side(layout.block(axis), outer * _FLOAT, inner * _FLOAT)
+
+    def step(self, elements: int) -> int:
+        """Bytes that so many elements make: a multiple of the block, or inside one."""
+        if elements >= self.block:
+            return elements // self.block * self.outer
+        return elements * self.inner
+
+
+def relayout(
+    type: TensorType, source: Layout, target: Layout, machine: Machine
+) -> Candidate | Refusal:
+    """The copy of a tensor from one layout to the other."""
+    if wrong := float32_only((type,)):
+        return Refusal(wrong)
+    sides = [
+        (_Side.of(source, type.dims, axis), _Side.of(target, type.dims, axis))
+        for axis in range(type.rank)
+    ]
+    for x, y in sides:
+        if max(x.block, y.block) % min(x.block, y.block):
+            return Refusal(f"blocks of {x.block} and {y.block} don't fit into each other")
+    pieces = [
+        loop
+        for axis, (x, y) in enumerate(sides)
+        for loop in _axis_loops(axis, type.dims[axis], x, y)
+    ]
+    padded = tuple(-(-d // y.block) * y.block for d, (_, y) in zip(type.dims, sides, strict=True))
+    return _candidate(type.dims, padded, pieces, type.size_bytes, source, target, machine)
+
+
+def transpose(node: Node, perm: Sequence[int], machine: Machine) -> list[Candidate] | Refusal:
+    """The transpose of a row-major tensor: a copy whose axes lie elsewhere in the source."""
+    (x,), (y,) = node.input_types[:1], node.output_types
+    assert x is not None, "a transpose has an input"
+    if wrong := float32_only((x, y)):
+        return Refusal(wrong)
+    dense = Layout.dense(y.rank)
+    strides, own = dense.strides(x.dims), dense.strides(y.dims)
+    loops = [
+        _Loop(n, strides[perm[i]] * _FLOAT, own[i] * _FLOAT, i, 1) for i, n in enumerate(y.dims)
+    ]
+    return [_candidate(y.dims, y.dims, loops, y.size_bytes, dense, dense, machine)]
+
+
+def _candidate(
+    dims: tuple[int, ...],
+    padded: tuple[int, ...],
+    loops: list[_Loop],
+    size_bytes: int,
+    source: Layout,
+    target: Layout,
+    machine: Machine,
+) -> Candidate:
+    # The destination is written in order: the loop with its smallest step is innermost. Around it
+    # goes the one that reads neighbours, so that a line of the source is used while it is in L1.
+    ordered = sorted((x for x in loops if x.count != 1), key=lambda x: -x.y)
+    nothing = _Loop(1, 0, 0, 0, 1)
+    inner = ordered.pop() if ordered else nothing
+    middle = min(ordered, key=lambda x: x.x, default=nothing)
+    outer = [x for x in reversed(ordered) if x is not middle]
+    words: list[Argument] = [*dims, *padded]
+    for loop in outer:
+        words += [loop.count, loop.x, loop.y, loop.axis, loop.weight]
+    fixed: dict[str, Argument] = {
+        f"{name}_{field}": getattr(loop, field)
+        for name, loop in (("inner", inner), ("middle", middle))
+        for field in _LOOP.split()
+    }
+    return Candidate(
+        kernel=NEST,
+        inputs=(source,),
+        outputs=(target,),
+        arguments=LAYOUT.bind(
+            *words,
+            x=Address(Operand(0)),
+            y=Address(Operand(0, output=True)),
+            axes=len(dims),
+            outer=len(outer),
+            **fixed,
+        ),
+        chunks=prod(x.count for x in outer),
+        flops=0,
+        bytes=2 * size_bytes,
+        seconds=machine.seconds(0, 4 * size_bytes, 1),
+        scratch_bytes=_MOST_AXES * 8,
+    )

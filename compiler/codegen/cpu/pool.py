@@ -1,0 +1,165 @@
+"""Max and average pooling, 1-D to 3-D: one nest on channel blocks, one on row-major tensors.
+
+Both come from the same source; they differ in what an element is, sixteen channels or one.
+"""
+
+from __future__ import annotations
+
+from math import prod
+from typing import Any
+
+from ...ir.expression import Primitive
+from ...ir.graph import Node
+from ...ops import AveragePool, MaxPool
+from ...ops.fused import Region
+from ...program.layout import Layout
+from ...program.program import Address, Argument, Operand
+from ...target import Candidate, Refusal
+from ..dialect import Routine, routine
+from ..memory import Block, address, argument, load_f32, maximum, shift, store_f32, udiv
+from ..vector import f32, load_vector, scalar_max, splat, store_vector, vector_max
+from .arguments import ArgumentLayout
+from .machine import Machine
+from .nest import Nest
+from .operands import BLOCK, float32_only
+from .window import first_tap, past_tap
+
+_FLOAT = 4
+_AXES = ("depth", "height", "width")
+_SIDES = ("x", "y", "kernel", "stride", "dilation", "pad", "pad_end")
+LAYOUT = ArgumentLayout(
+    "x& y& mean include_pads " + " ".join(f"{s}_{axis}" for s in _SIDES for axis in _AXES)
+)
+A = LAYOUT.words
+
+
+@routine(symbol="f32_pool_first", inline=True)
+def _first(args: Block, axis: int, above: int) -> int:
+    """The first tap of an axis that lies inside the map."""
+    return first_tap(above, argument(args, A.dilation_depth + axis))
+
+
+@routine(symbol="f32_pool_past", inline=True)
+def _past(args: Block, axis: int, above: int) -> int:
+    """One past the last tap of an axis that lies inside the map."""
+    dilation = argument(args, A.dilation_depth + axis)
+    taps = argument(args, A.kernel_depth + axis)
+    return past_tap(above, dilation, taps, argument(args, A.x_depth + axis))
+
+
+@routine(symbol="f32_pool_counted", inline=True)
+def _counted(args: Block, axis: int, above: int) -> int:
+    """How many taps of an axis count in a mean: those inside the map, or inside map and padding."""
+    dilation = argument(args, A.dilation_depth + axis)
+    taps = argument(args, A.kernel_depth + axis)
+    length = argument(args, A.x_depth + axis)
+    if argument(args, A.include_pads) != 0:
+        end = length + argument(args, A.pad_end_depth + axis)
+        return past_tap(above, dilation, taps, end)
+    return maximum(past_tap(above, dilation, taps, length) - first_tap(above, dilation), 0)
+
+
+def _make(
+    symbol: str, load: Any, store: Any, larger: Any, fill: Any, element: int
+) -> Routine[[Block, Block, int, int], None]:
+    """The nest for elements of `element` bytes that `load` reads and `store` writes."""
+
+    @routine(symbol=symbol)
+    def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+        x_height = argument(args, A.x_height)
+        x_width = argument(args, A.x_width)
+        y_height = argument(args, A.y_height)
+        y_width = argument(args, A.y_width)
+        mean = argument(args, A.mean)
+        x_plane = argument(args, A.x_depth) * x_height * x_width * element
+        y_plane = argument(args, A.y_depth) * y_height * y_width * element
+        for chunk in range(chunk0, chunk1):
+            x = shift(address(args, worker, A.x), chunk * x_plane)
+            y = shift(address(args, worker, A.y), chunk * y_plane)
+            for row in range(argument(args, A.y_depth) * y_height):
+                d = udiv(row, y_height)
+                h = row - d * y_height
+                d_above = d * argument(args, A.stride_depth) - argument(args, A.pad_depth)
+                h_above = h * argument(args, A.stride_height) - argument(args, A.pad_height)
+                counted = _counted(args, 0, d_above) * _counted(args, 1, h_above)
+                for w in range(y_width):
+                    w_above = w * argument(args, A.stride_width) - argument(args, A.pad_width)
+                    total = fill(f32(0.0))
+                    if mean == 0:
+                        total = fill(f32(-float("inf")))
+                    w_first = _first(args, 2, w_above)
+                    w_past = _past(args, 2, w_above)
+                    for i in range(_first(args, 0, d_above), _past(args, 0, d_above)):
+                        source_d = d_above + i * argument(args, A.dilation_depth)
+                        for j in range(_first(args, 1, h_above), _past(args, 1, h_above)):
+                            source_h = h_above + j * argument(args, A.dilation_height)
+                            line = (source_d * x_height + source_h) * x_width + w_above
+                            for k in range(w_first, w_past):
+                                at = line + k * argument(args, A.dilation_width)
+                                value = load(x, at * element)
+                                total = total + value if mean != 0 else larger(total, value)
+                    if mean != 0:
+                        count = maximum(counted * _counted(args, 2, w_above), 1)
+                        total = total / fill(f32(count))
+                    store(y, (row * y_width + w) * element, total)
+
+    return nest
+
+
+BLOCKED = Nest(
+    "f32_pool_blocked",
+    _make("f32_pool_blocked", load_vector, store_vector, vector_max, splat, BLOCK * _FLOAT),
+)
+DENSE = Nest(
+    "f32_pool_dense", _make("f32_pool_dense", load_f32, store_f32, scalar_max, f32, _FLOAT)
+)
+
+
+def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
+    """The pool on channel blocks, and on row-major tensors."""
+    anchor = region.anchor
+    assert anchor is not None, "a pool's region has an anchor"
+    assert isinstance(anchor.op, MaxPool | AveragePool), f"{anchor.op.name} is no pool"
+    (x,), (y,) = node.input_types[:1], node.output_types
+    if wrong := float32_only((*node.input_types, y)):
+        return Refusal(wrong)
+    if region.epilogue.primitive is not Primitive.ARGUMENT:
+        return Refusal("a pool has no epilogue")
+    assert x is not None, "a pool has an input"
+    arguments = _arguments(anchor.op, x.dims, y.dims)
+    bytes = x.size_bytes + y.size_bytes
+    blocks = y.dims[0] * -(-y.dims[1] // BLOCK)
+    used = y.dims[1] / (-(-y.dims[1] // BLOCK) * BLOCK)
+
+    def candidate(nest: Nest, layout: Layout, chunks: int, efficiency: float) -> Candidate:
+        seconds = machine.seconds(node.flops, bytes, efficiency)
+        return Candidate(nest, (layout,), (layout,), arguments, chunks, node.flops, bytes, seconds)
+
+    return [
+        candidate(BLOCKED, Layout.channels_blocked(y.rank, BLOCK), blocks, 0.1 * used),
+        candidate(DENSE, Layout.dense(y.rank), prod(y.dims[:2]), 0.01),
+    ]
+
+
+def _arguments(
+    pool: MaxPool | AveragePool, x: tuple[int, ...], y: tuple[int, ...]
+) -> tuple[tuple[str, Argument], ...]:
+    spatial = len(y) - 2
+    ones, zeros = (1,) * (3 - spatial), (0,) * (3 - spatial)
+    sides = {
+        "x": ones + x[2:],
+        "y": ones + y[2:],
+        "kernel": ones + pool.kernel_shape,
+        "stride": ones + pool.strides,
+        "dilation": ones + pool.dilations,
+        "pad": zeros + pool.pads[:spatial],
+        "pad_end": zeros + pool.pads[spatial:],
+    }
+    mean = isinstance(pool, AveragePool)
+    return LAYOUT.bind(
+        x=Address(Operand(0)),
+        y=Address(Operand(0, output=True)),
+        mean=int(mean),
+        include_pads=int(isinstance(pool, AveragePool) and pool.count_include_pad),
+        **{f"{side}_{axis}": sides[side][i] for side in _SIDES for i, axis in enumerate(_AXES)},
+    )

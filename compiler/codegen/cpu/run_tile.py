@@ -1,0 +1,107 @@
+"""The tile of elementwise work: an expression over a run of neighbouring elements.
+
+Used by maps, and by every nest that applies an epilogue to a finished row. Each operand is a run of
+its own (`RUN`), one element for the whole run (`ONE`), or 16 elements that repeat (`CHANNELS`, for
+blocks of channels). Whole vectors first, then the rest one by one, with the same operations on
+both.
+"""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+
+import llvmlite.ir as ir
+
+from ...ir.expression import Expression
+from ..emit import emit, vector
+from ..frontend import Store
+from ..isa import Isa
+from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
+from ..vector import emit_splat
+from .loops import i64, loop
+from .operands import BLOCK
+
+MOST_RUN_OPERANDS = 6
+POINTERS = ("y", *(f"x{i}" for i in range(MOST_RUN_OPERANDS)))
+_FLOAT = 4
+
+
+class Repeat(enum.Enum):
+    """How an operand covers a run."""
+
+    RUN = "run"
+    ONE = "one"
+    CHANNELS = "channels"
+
+
+@dataclass(frozen=True)
+class RunTile:
+    """y[i] = expression(x0[i], x1[i], ...) for i below a count given at run time. With a CHANNELS
+    operand the count must be a multiple of 16. y may be one of the x."""
+
+    expression: Expression
+    operands: tuple[Repeat, ...]
+
+    optimise = False
+
+    @cached_property
+    def symbol(self) -> str:
+        """How many operands; a digest of everything makes it unique."""
+        digest = hashlib.sha256(repr(self).encode()).hexdigest()[:10]
+        return f"f32_run_{len(self.operands)}_{digest}"
+
+    def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
+        """The tile's LLVM IR."""
+        module = ir.Module(self.symbol)
+        _, builder, pointers, ints = tile_function(
+            module, self.symbol, POINTERS, ("count",), checked
+        )
+        xs = [pointers[f"x{i}"] for i in range(len(self.operands))]
+        whole = builder.ashr(ints["count"], i64(4))
+        rest = builder.and_(ints["count"], i64(BLOCK - 1))
+        fixed = [self._fixed(builder, k, x) for k, x in zip(self.operands, xs, strict=True)]
+        ends = self._pass(builder, whole, BLOCK, [pointers["y"], *xs], fixed)
+        if Repeat.CHANNELS not in self.operands:
+            self._pass(builder, rest, 1, ends, fixed)
+        builder.ret_void()
+        return (str(module),)
+
+    @staticmethod
+    def _fixed(builder: ir.IRBuilder, kind: Repeat, x: PointerValue) -> ir.Value | None:
+        """The value an operand has all along the run, loaded once."""
+        match kind:
+            case Repeat.ONE:
+                return emit_load(builder, x, 0, F32, _FLOAT)
+            case Repeat.CHANNELS:
+                return emit_load(builder, x, 0, vector(BLOCK), _FLOAT)
+            case Repeat.RUN:
+                return None
+
+    def _pass(
+        self,
+        builder: ir.IRBuilder,
+        rounds: ir.Value,
+        lanes: int,
+        pointers: list[PointerValue],
+        fixed: list[ir.Value | None],
+    ) -> list[PointerValue]:
+        """Goes over `rounds` vectors of `lanes`; gives the pointers behind them."""
+
+        def body(addresses: list[ir.Value]) -> list[ir.Value]:
+            y, *xs = [p.at(a) for p, a in zip(pointers, addresses, strict=True)]
+            values = []
+            for x, constant in zip(xs, fixed, strict=True):
+                if constant is None:
+                    values.append(emit_load(builder, x, 0, vector(lanes), _FLOAT))
+                elif isinstance(constant.type, ir.VectorType):
+                    values.append(constant)
+                else:
+                    values.append(emit_splat(builder, constant, lanes))
+            emit_store(builder, y, 0, emit(builder, self.expression, values), _FLOAT)
+            return [emit_shift(builder, p, lanes * _FLOAT).address for p in (y, *xs)]
+
+        ends = loop(builder, rounds, [p.address for p in pointers], body, may_be_empty=True)
+        return [p.at(a) for p, a in zip(pointers, ends, strict=True)]

@@ -1,0 +1,70 @@
+"""The CPU target: which kernels could run a node. The families are tried in the order listed here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from ...ir.graph import Node
+from ...ir.operator import Operator
+from ...ir.types import TensorType
+from ...ops import AveragePool, Conv, Gemm, MatMul, MaxPool, Softmax, Transpose
+from ...ops.fused import Region, region
+from ...program.layout import Layout
+from ...target import Candidate, Refusal
+from ..isa import Isa
+from . import conv_direct, conv_generic, copy, dense, map, matmul_generic, pool, softmax
+from .machine import Machine
+
+Family = Callable[[Node, Region, Machine], list[Candidate] | Refusal]
+
+FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
+    Conv: (conv_direct.candidates, conv_generic.candidates),
+    Gemm: (dense.candidates, matmul_generic.candidates),
+    MatMul: (dense.candidates, matmul_generic.candidates),
+    MaxPool: (pool.candidates,),
+    AveragePool: (pool.candidates,),
+    Softmax: (softmax.candidates,),
+}
+
+
+@dataclass(frozen=True)
+class CpuTarget:
+    """An x86-64 CPU of some level. `generic` leaves only the generic kernel of each family list."""
+
+    isa: Isa
+    generic: bool = False
+
+    @property
+    def name(self) -> str:
+        """The instruction set's name."""
+        return self.isa.value
+
+    @property
+    def machine(self) -> Machine:
+        """The figures that predictions are made of."""
+        return Machine.of(self.isa)
+
+    def candidates(self, node: Node) -> list[Candidate] | Refusal:
+        """The ways to run a node, or every family's reason against it."""
+        if isinstance(node.op, Transpose):
+            return copy.transpose(node, self.machine)
+        part = region(node)
+        if part.anchor is None:
+            return map.candidates(node, part, self.machine)
+        families = FAMILIES.get(type(part.anchor.op))
+        if families is None:
+            return Refusal(f"no CPU kernel for {part.anchor.op.name}")
+        found: list[Candidate] = []
+        reasons = []
+        for family in families[-1:] if self.generic else families:
+            answer = family(node, part, self.machine)
+            if isinstance(answer, Refusal):
+                reasons.append(answer.reason)
+            else:
+                found += answer
+        return found or Refusal("; ".join(dict.fromkeys(reasons)))
+
+    def relayout(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
+        """The copy of a tensor from one layout to the other."""
+        return copy.relayout(type, source, target, self.machine)

@@ -1,0 +1,287 @@
+"""The register tile of convolutions and dense layers.
+
+A tile computes `pixels` neighbouring outputs of one row times `width` output channels, all of K in
+registers: bias as the first value, then channel blocks, kernel rows, kernel columns, channels,
+always in this order, so that every output element adds its terms in the same order whichever tile
+computes it. The epilogue works on the registers before the only store.
+
+Rows outside the map are never visited: the nest gives the number of valid kernel rows. Columns
+outside the map are left out when the tile is generated: `low` and `high` bound the columns, counted
+from the column of the first pixel's first tap, that lie inside.
+
+Registers: pixels * vectors accumulators, the weights of one k, one broadcast; see `most_pixels`. No
+IR passes run on a tile: they unroll it into spills.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+
+import llvmlite.ir as ir
+
+from ...ir.expression import Expression
+from ..emit import constant, emit, vector
+from ..frontend import Store
+from ..isa import Isa
+from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
+from ..vector import emit_fma, emit_splat
+from .loops import i64, loop
+from .operands import BLOCK, PANEL, Broadcast
+
+POINTERS = ("x", "w", "bias", "y", "e0", "e1")
+# Bytes, but for the two counts: channel blocks in full, and kernel rows inside the map.
+INTEGERS = (
+    "blocks",
+    "rows",
+    "x_block",
+    "x_row",
+    "w_block",
+    "w_row",
+    "x_pixel",
+    "y_pixel",
+    "y_block",
+)
+_FLOAT = 4
+_UNROLL = 4  # k steps in one round: 8 makes LLVM spill
+Accumulators = list[ir.Value]
+
+
+def most_pixels(isa: Isa, width: int) -> int:
+    """The tallest tile of that width whose accumulators, weights and broadcast fit the
+    registers."""
+    vectors = -(-width // isa.lanes)
+    return max(
+        1, (isa.registers - 2 - vectors) // vectors
+    )  # one spare, for the addresses LLVM keeps
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One register tile. Lengths are in elements. `block` is 16 for blocked x, 1 where channels of
+    x lie apart; `tail` the channels of the last, incomplete block; `pixel_step` 0 means that it is
+    given at run time; `valid` is how many of the `width` channels are stored; `blocked` says that y
+    is."""
+
+    pixels: int
+    width: int
+    taps: int
+    block: int
+    tail: int
+    pixel_step: int
+    tap_step: int
+    low: int
+    high: int
+    valid: int
+    blocked: bool
+    bias: bool
+    epilogue: Expression
+    operands: tuple[Broadcast, ...]
+
+    optimise = False
+
+    @cached_property
+    def symbol(self) -> str:
+        """Shape first, for people who read profiles; a digest of everything makes it unique."""
+        digest = hashlib.sha256(repr(self).encode()).hexdigest()[:10]
+        return f"f32_tile_{self.pixels}x{self.width}_k{self.taps}_{digest}"
+
+    def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
+        """The tile's LLVM IR."""
+        return (_Emitter(self, isa, checked).text(),)
+
+
+class _Emitter:
+    """Emits one tile; lives as long as that takes."""
+
+    def __init__(self, tile: Tile, isa: Isa, checked: bool) -> None:
+        self.tile = tile
+        self.lanes = min(isa.lanes, tile.width)
+        self.vectors = tile.width // self.lanes
+        self.module = ir.Module(tile.symbol)
+        self.function, self.b, self.pointers, self.ints = tile_function(
+            self.module, tile.symbol, POINTERS, INTEGERS, checked
+        )
+        # Multiplied here once: without IR passes nobody would move it out of the loops.
+        step = self.ints["x_pixel"]
+        apart = tile.pixels if tile.pixel_step == 0 else 0
+        self.pixel_offsets = [self.b.mul(i64(m), step) for m in range(apart)]
+
+    def text(self) -> str:
+        tile, ints = self.tile, self.ints
+        acc = self._initial()
+        x, w = self.pointers["x"], self.pointers["w"]
+        carried = [x.address, w.address, *acc]
+
+        def channel_block(values: list[ir.Value]) -> list[ir.Value]:
+            x_block, w_block = x.at(values[0]), w.at(values[1])
+            after = self._rows(x_block, w_block, values[2:], tile.block)
+            x_next = emit_shift(self.b, x_block, ints["x_block"])
+            w_next = emit_shift(self.b, w_block, ints["w_block"])
+            return [x_next.address, w_next.address, *after]
+
+        carried = loop(self.b, ints["blocks"], carried, channel_block, may_be_empty=True)
+        acc = carried[2:]
+        if tile.tail:
+            acc = self._rows(x.at(carried[0]), w.at(carried[1]), acc, tile.tail)
+        self._finish(acc)
+        self.b.ret_void()
+        return str(self.module)
+
+    def _initial(self) -> Accumulators:
+        """Accumulators, one a pixel and vector, pixel by pixel."""
+        if self.tile.bias:
+            row = [
+                self._load(self.pointers["bias"], v * self.lanes * _FLOAT)
+                for v in range(self.vectors)
+            ]
+        else:
+            row = [constant(0, self.lanes)] * self.vectors
+        return row * self.tile.pixels
+
+    def _load(self, pointer: PointerValue, offset: int) -> ir.Value:
+        return emit_load(self.b, pointer, offset, vector(self.lanes), _FLOAT)
+
+    def _rows(
+        self, x: PointerValue, w: PointerValue, acc: Accumulators, channels: int
+    ) -> Accumulators:
+        """Adds the kernel's rows for one block of channels."""
+
+        def row(values: list[ir.Value]) -> list[ir.Value]:
+            x_row, w_row, after = x.at(values[0]), w.at(values[1]), values[2:]
+            for tap in range(self.tile.taps):
+                after = self._tap(x_row, w_row, after, tap, channels)
+            x_next = emit_shift(self.b, x_row, self.ints["x_row"])
+            w_next = emit_shift(self.b, w_row, self.ints["w_row"])
+            return [x_next.address, w_next.address, *after]
+
+        carried = [x.address, w.address, *acc]
+        return loop(self.b, self.ints["rows"], carried, row, may_be_empty=True)[2:]
+
+    def _tap(
+        self, x: PointerValue, w: PointerValue, acc: Accumulators, tap: int, channels: int
+    ) -> Accumulators:
+        """Adds one kernel column: `channels` products to each pixel for which the column is
+        inside."""
+        tile = self.tile
+        columns = [m * tile.pixel_step + tap * tile.tap_step for m in range(tile.pixels)]
+        inside = [m for m, c in enumerate(columns) if tile.low <= c < tile.high]
+        if not inside:
+            return acc
+        x = emit_shift(self.b, x, tap * tile.tap_step * _FLOAT)
+        w = emit_shift(self.b, w, tap * tile.block * PANEL * _FLOAT)
+        unroll = _UNROLL if channels % _UNROLL == 0 else 1
+        if channels == unroll:
+            return self._k_steps(x, w, acc, inside, unroll)
+
+        def round(values: list[ir.Value]) -> list[ir.Value]:
+            x_k, w_k = x.at(values[0]), w.at(values[1])
+            after = self._k_steps(x_k, w_k, values[2:], inside, unroll)
+            x_next = emit_shift(self.b, x_k, unroll * _FLOAT)
+            w_next = emit_shift(self.b, w_k, unroll * PANEL * _FLOAT)
+            return [x_next.address, w_next.address, *after]
+
+        carried = [x.address, w.address, *acc]
+        return loop(self.b, i64(channels // unroll), carried, round)[2:]
+
+    def _k_steps(
+        self, x: PointerValue, w: PointerValue, acc: Accumulators, inside: list[int], unroll: int
+    ) -> Accumulators:
+        """Adds `unroll` neighbouring channels, in order."""
+        acc = list(acc)
+        for k in range(unroll):
+            if (
+                k
+            ):  # keeps LLVM from loading the next weights early, which would spill; emits nothing
+                self.b.fence("acq_rel", "singlethread")
+            offsets = [(k * PANEL + v * self.lanes) * _FLOAT for v in range(self.vectors)]
+            weights = [self._load(w, offset) for offset in offsets]
+            for m in inside:
+                value = emit_splat(self.b, self._pixel(x, m, k), self.lanes)
+                for v in range(self.vectors):
+                    i = m * self.vectors + v
+                    acc[i] = emit_fma(self.b, value, weights[v], acc[i])
+        return acc
+
+    def _pixel(self, x: PointerValue, pixel: int, channel: int) -> ir.Value:
+        """Channel `channel` of the pixel, a scalar."""
+        if self.pixel_offsets:
+            x = emit_shift(self.b, x, self.pixel_offsets[pixel])
+        offset = (pixel * self.tile.pixel_step + channel) * _FLOAT
+        return emit_load(self.b, x, offset, F32, _FLOAT)
+
+    def _finish(self, acc: Accumulators) -> None:
+        """Applies the epilogue and stores, one vector after the other."""
+        for m in range(self.tile.pixels):
+            for v in range(self.vectors):
+                self._finish_vector(acc[m * self.vectors + v], m, v)
+
+    def _finish_vector(self, value: ir.Value, pixel: int, v: int) -> None:
+        channel = v * self.lanes
+        count = min(self.lanes, self.tile.valid - channel)
+        if count <= 0:
+            return
+        arguments = [value]
+        for kind, name in zip(self.tile.operands, ("e0", "e1"), strict=False):
+            arguments.append(self._operand(kind, self.pointers[name], pixel, channel, count))
+        result = emit(self.b, self.tile.epilogue, arguments)
+        store_vector(self.b, self._place(self.pointers["y"], pixel, channel), result, count)
+
+    def _operand(
+        self, kind: Broadcast, pointer: PointerValue, pixel: int, channel: int, count: int
+    ) -> ir.Value:
+        match kind:
+            case Broadcast.SCALAR:
+                return emit_splat(self.b, emit_load(self.b, pointer, 0, F32, _FLOAT), self.lanes)
+            case Broadcast.CHANNEL:
+                return self._load(pointer, channel * _FLOAT)
+            case Broadcast.FULL:
+                return load_vector(self.b, self._place(pointer, pixel, channel), self.lanes, count)
+
+    def _place(self, y: PointerValue, pixel: int, channel: int) -> PointerValue:
+        """Where the output's channel `channel` of the pixel lies."""
+        if self.tile.blocked:
+            block, inner = divmod(channel, BLOCK)
+            if block:
+                y = emit_shift(self.b, y, self.b.mul(i64(block), self.ints["y_block"]))
+            return emit_shift(self.b, y, (pixel * BLOCK + inner) * _FLOAT)
+        if pixel:
+            y = emit_shift(self.b, y, self.b.mul(i64(pixel), self.ints["y_pixel"]))
+        return emit_shift(self.b, y, channel * _FLOAT)
+
+
+def _powers_of_two(count: int) -> list[tuple[int, int]]:
+    """(begin, length) pieces of `count`, largest first, each length a power of two."""
+    pieces, begin = [], 0
+    while begin < count:
+        length = 1 << ((count - begin).bit_length() - 1)
+        pieces.append((begin, length))
+        begin += length
+    return pieces
+
+
+def store_vector(b: ir.IRBuilder, pointer: PointerValue, value: ir.Value, count: int) -> None:
+    """Stores the first `count` lanes and touches nothing behind them."""
+    lanes = value.type.count
+    for begin, length in _powers_of_two(count):
+        part = value
+        if length != lanes:
+            part = b.shuffle_vector(value, value, _lanes(range(begin, begin + length)))
+        emit_store(b, pointer, begin * _FLOAT, part, _FLOAT)
+
+
+def load_vector(b: ir.IRBuilder, pointer: PointerValue, lanes: int, count: int) -> ir.Value:
+    """A vector whose first `count` lanes are loaded, and nothing behind them; the others are
+    zero."""
+    if count == lanes:
+        return emit_load(b, pointer, 0, vector(lanes), _FLOAT)
+    result = constant(0, lanes)
+    for i in range(count):
+        scalar = emit_load(b, pointer, i * _FLOAT, F32, _FLOAT)
+        result = b.insert_element(result, scalar, I32(i))
+    return result
+
+
+def _lanes(indices: range) -> ir.Constant:
+    return ir.Constant(ir.VectorType(I32, len(indices)), list(indices))

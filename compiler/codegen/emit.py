@@ -1,0 +1,121 @@
+"""Expressions as LLVM vector instructions: the one emitter of the CPU targets.
+
+`emit(builder, tree, arguments)` works on `<n x float>` values for any n, and on scalars as vectors
+of one element, with the same operations in the same order: a tail of a row gets the same bits as
+its body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import llvmlite.ir as ir
+import numpy as np
+
+from ..ir.expression import Expression, Primitive
+from .math import expand
+from .memory import F32, I32, declare
+from .vector import emit_fma, emit_max, emit_min
+
+_ROUND_MAGIC = 12582912.0  # 1.5 * 2**23: adding it leaves a whole number in the low mantissa bits
+_ROUND_MAGIC_BITS = 0x4B400000
+_EXPONENT_BIAS, _MANTISSA_BITS = 127, 23
+
+
+def vector(lanes: int) -> ir.VectorType:
+    """The type of `lanes` floats."""
+    return ir.VectorType(F32, lanes)
+
+
+def constant(value: float, lanes: int) -> ir.Constant:
+    """A vector whose lanes all hold `value`, rounded to float32."""
+    return ir.Constant(vector(lanes), [float(np.float32(value))] * lanes)
+
+
+def intrinsic(builder: ir.IRBuilder, name: str, operands: Sequence[ir.Value]) -> ir.Value:
+    """A call of LLVM's vector intrinsic `llvm.<name>` whose operands and result have one type."""
+    type = operands[0].type
+    function = declare(
+        builder.module, f"llvm.{name}.v{type.count}f32", type, [type] * len(operands)
+    )
+    return builder.call(function, list(operands))
+
+
+def _scale(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
+    """value * 2**power for whole powers of -252 to 254, in two steps so that neither leaves the
+    exponents' range. The conversion to integers adds a magic number instead of using fptosi, whose
+    result for NaN is poison; a NaN in `value` stays NaN whatever the power's bits are."""
+    lanes = value.type.count
+    ints = ir.VectorType(I32, lanes)
+
+    def whole(x: int) -> ir.Constant:
+        return ir.Constant(ints, [x] * lanes)
+
+    bits = builder.bitcast(builder.fadd(power, constant(_ROUND_MAGIC, lanes)), ints)
+    n = builder.sub(bits, whole(_ROUND_MAGIC_BITS))
+    half = builder.ashr(n, whole(1))
+    for part in (half, builder.sub(n, half)):
+        exponent = builder.shl(builder.add(part, whole(_EXPONENT_BIAS)), whole(_MANTISSA_BITS))
+        value = builder.fmul(value, builder.bitcast(exponent, vector(lanes)))
+    return value
+
+
+def emit(builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value]) -> ir.Value:
+    """The vector value of the expression for vector arguments, all of one length."""
+    lanes = arguments[0].type.count
+    done: dict[int, ir.Value] = {}
+    tree = expand(tree)
+
+    def visit(node: Expression) -> ir.Value:
+        if id(node) not in done:
+            done[id(node)] = _emit_node(
+                builder, node, [visit(x) for x in node.operands], lanes, arguments
+            )
+        return done[id(node)]
+
+    return visit(tree)
+
+
+def _emit_node(
+    builder: ir.IRBuilder,
+    node: Expression,
+    x: list[ir.Value],
+    lanes: int,
+    arguments: Sequence[ir.Value],
+) -> ir.Value:
+    match node.primitive:
+        case Primitive.ARGUMENT:
+            return arguments[node.index]
+        case Primitive.CONSTANT:
+            return constant(node.value, lanes)
+        case Primitive.ADD:
+            return builder.fadd(x[0], x[1])
+        case Primitive.SUB:
+            return builder.fsub(x[0], x[1])
+        case Primitive.MUL:
+            return builder.fmul(x[0], x[1])
+        case Primitive.DIV:
+            return builder.fdiv(x[0], x[1])
+        case Primitive.MAX:
+            return emit_max(builder, x[0], x[1])
+        case Primitive.MIN:
+            return emit_min(builder, x[0], x[1])
+        case Primitive.NEG:
+            return builder.fneg(x[0])
+        case Primitive.ABS:
+            return intrinsic(builder, "fabs", x)
+        case Primitive.SQRT:
+            return intrinsic(builder, "sqrt", x)
+        case Primitive.FMA:
+            return emit_fma(builder, x[0], x[1], x[2])
+        case Primitive.ROUND:
+            return intrinsic(builder, "nearbyint", x)
+        case Primitive.SCALE:
+            return _scale(builder, x[0], x[1])
+        case Primitive.LESS:
+            less = builder.fcmp_ordered("<", x[0], x[1])
+            return builder.select(less, constant(1, lanes), constant(0, lanes))
+        case Primitive.SELECT:
+            chosen = builder.fcmp_unordered("!=", x[0], constant(0, lanes))
+            return builder.select(chosen, x[1], x[2])
+    raise AssertionError(f"no expansion or instruction for {node.primitive}")

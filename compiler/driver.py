@@ -1,0 +1,127 @@
+"""The compiler on one page: from a graph to an artefact.
+
+    graph (symbols)  --bind-->  graph (static)  --passes-->  graph (fused)
+                     --lower--> program         --assemble--> artefact
+
+`Options` say what for; each function below is one stage, and a caller may stop after any of them.
+With CNNC_DUMP set, the text of every stage is written to that folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cnnc import knobs
+from cnnc.errors import CnncError, InputError, ResourceError
+from cnnc.runtime.manifest import Specialisation
+
+from .codegen.artefact import Artefact, Code, assemble, specialise
+from .codegen.cpu.target import CpuTarget
+from .codegen.frontend import Store
+from .codegen.isa import Isa
+from .ir.graph import Graph, Node
+from .ir.text import print_graph
+from .passes.pipeline import inference, run_passes
+from .program.lower import lower
+from .program.program import Program
+from .program.text import print_program
+from .target import Refusal
+
+
+@dataclass(frozen=True)
+class Options:
+    """What to compile for. `level`: 0 no passes and generic kernels, 1 no fusion, 2 fusion, 3 all.
+    `checked`: code checks every memory access. `stamp` names the compiler's sources and tools."""
+
+    isa: Isa
+    level: int = 3
+    checked: bool = False
+    stamp: str = ""
+
+    @property
+    def target(self) -> CpuTarget:
+        """The target with this instruction set."""
+        return CpuTarget(self.isa, generic=self.level == 0)
+
+
+def bind(graph: Graph, sizes: Mapping[str, int]) -> Graph:
+    """The graph with every symbol replaced. Raises InputError naming symbols without a size."""
+    missing = [s for s in graph.symbols if s not in sizes]
+    if missing:
+        raise InputError(
+            "sizes are missing for symbols of the model's inputs",
+            where=graph.name,
+            got=", ".join(missing),
+            remedy="give the inputs' shapes",
+        )
+    return graph.bind(sizes)
+
+
+def optimise(graph: Graph, options: Options) -> Graph:
+    """The static graph after all passes of the level."""
+    target = options.target
+
+    def accepts(node: Node) -> Refusal | None:
+        answer = target.candidates(node)
+        return answer if isinstance(answer, Refusal) else None
+
+    def observe(name: str, before: Graph, after: Graph, seconds: float) -> None:
+        if after is not before:
+            _dump(f"{graph.name}.{name}.graph", print_graph(after))
+
+    return run_passes(graph, inference(accepts, options.level), observe)
+
+
+def program(graph: Graph, sizes: Mapping[str, int], options: Options) -> Program:
+    """The program for these sizes. Raises ResourceError when its memory would pass the limit."""
+    lowered = lower(optimise(bind(graph, sizes), options), options.target)
+    _dump(f"{graph.name}.program", print_program(lowered))
+    bytes, limit = lowered.arena_bytes, knobs.MAX_BYTES.get()
+    bytes += sum(b.size_bytes for b in lowered.buffers if b.place.value == "prepared")
+    if bytes > limit:
+        raise ResourceError(
+            "the network needs more memory than it may have",
+            where=graph.name,
+            got=f"{bytes} bytes",
+            expected=f"at most {limit} bytes",
+            remedy="use smaller inputs, or raise CNNC_MAX_BYTES",
+        )
+    return lowered
+
+
+def compile_graph(
+    graph: Graph,
+    sizes: Mapping[str, int],
+    options: Options,
+    payloads: Mapping[str, int],
+    store: Store | None = None,
+) -> Artefact:
+    """The artefact of a network for these sizes. `payloads` says which parameters the runtime will
+    find in the model's file; the others become part of the artefact. `store` keeps objects."""
+    code = Code(options.isa, options.checked, options.stamp, store)
+    return assemble(graph, program(graph, sizes, options), sizes, payloads, code)
+
+
+def specialise_graph(
+    graph: Graph,
+    sizes: Mapping[str, int],
+    options: Options,
+    functions: tuple[str, ...],
+    constants: bytes,
+) -> tuple[Specialisation, bytes] | None:
+    """Other sizes as data for an artefact with these functions and constants; None when they need
+    code that it doesn't have."""
+    return specialise(graph, program(graph, sizes, options), sizes, functions, constants)
+
+
+def _dump(name: str, text: str) -> None:
+    folder = knobs.DUMP.get()
+    if folder:
+        path = Path(folder)
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            (path / name.replace("/", "_")).write_text(text)
+        except OSError as error:
+            raise CnncError(f"can't write the dump: {error}", where="CNNC_DUMP") from None
