@@ -1,1 +1,1 @@
-"""The graph level: types, operators' contract, values, nodes, graphs, their text, and their meaning."""
+"""The graph level: types, operators' contract, values, nodes, graphs, their text and meaning."""

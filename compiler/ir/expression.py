@@ -8,7 +8,7 @@ single time. Identity of two trees is equality.
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -117,7 +117,7 @@ def arity(tree: Expression) -> int:
     return max([tree.index + 1, *(arity(x) for x in tree.operands)])
 
 
-_NUMPY = {
+_NUMPY: Mapping[Primitive, Callable[..., object]] = {
     Primitive.ADD: np.add,
     Primitive.SUB: np.subtract,
     Primitive.MUL: np.multiply,

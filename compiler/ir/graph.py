@@ -1,9 +1,9 @@
 """The graph: immutable SSA of typed operators.
 
-A `Value` is defined once: as an input, a constant, a parameter, a state, or by one `Node`. A `Graph`
-lists its nodes in an order in which every value is defined before it is used. Nothing here changes
-after it is made: a pass builds a new graph out of old and new nodes, so what another holder of the
-old graph sees never moves. Values and nodes are compared by identity.
+A `Value` is defined once: as an input, a constant, a parameter, a state, or by one `Node`. A
+`Graph` lists its nodes in an order in which every value is defined before it is used. Nothing here
+changes after it is made: a pass builds a new graph out of old and new nodes, so what another holder
+of the old graph sees never moves. Values and nodes are compared by identity.
 """
 
 from __future__ import annotations
@@ -15,9 +15,7 @@ from functools import cached_property
 
 import numpy as np
 
-from cnnc.errors import ModelError
-
-from .operator import Operator
+from .operator import Operator, infer_types
 from .types import TensorType
 
 
@@ -29,6 +27,9 @@ class Role(enum.Enum):
     CONSTANT = "const"  # known to the compiler, which may look at it
     PARAMETER = "param"  # weights: the compiler knows the type, and never looks at the elements
     STATE = "state"  # kept from run to run: running statistics, optimiser, generator
+
+
+_KNOWN = (Role.CONSTANT, Role.PARAMETER)  # known before the first run
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +44,7 @@ class Value:
 
     @property
     def constant(self) -> np.ndarray | None:
-        """The array of a constant, None for every other role: passes look at values through this."""
+        """The array of a constant, None for every other role: passes see elements through this."""
         return self.data if self.role is Role.CONSTANT else None
 
 
@@ -77,11 +78,19 @@ class Node:
         """Floating-point operations of this node; its types must be static."""
         return self.op.flops(self.input_types, self.output_types)
 
+    def renamed(self, replaced: Mapping[Value, Value]) -> Node:
+        """The node with its values replaced; the same node when `replaced` has none of them."""
+        inputs = tuple(replaced.get(v, v) if v is not None else None for v in self.inputs)
+        outputs = tuple(replaced.get(v, v) for v in self.outputs)
+        if inputs == self.inputs and outputs == self.outputs:
+            return self
+        return replace(self, inputs=inputs, outputs=outputs)
+
 
 @dataclass(frozen=True, eq=False)
 class Graph:
-    """A network or a part of one. `updates` pairs a computed value with the state it replaces at the
-    end of a run; the graph itself stays pure."""
+    """A network or a part of one. `updates` pairs a computed value with the state it replaces at
+    the end of a run; the graph itself stays pure."""
 
     name: str
     inputs: tuple[Value, ...]
@@ -119,6 +128,20 @@ class Graph:
                 found[v] = None
         return tuple(found)
 
+    @cached_property
+    def prepared(self) -> frozenset[Value]:
+        """The node outputs that depend on constants and parameters alone, and so are the same in
+        every run: `prepare` computes them."""
+        found: set[Value] = set()
+        for node in self.nodes:
+            if all(v is None or v in found or v.role in _KNOWN for v in node.inputs):
+                found.update(node.outputs)
+        return frozenset(found)
+
+    def is_prepared(self, value: Value) -> bool:
+        """True when the value is a constant, a parameter, or depends on those alone."""
+        return value.role in _KNOWN or value in self.prepared
+
     @property
     def results_in_order(self) -> tuple[Value, ...]:
         """Outputs, then the new values of states."""
@@ -127,9 +150,8 @@ class Graph:
     @property
     def symbols(self) -> tuple[str, ...]:
         """Names of the symbols in the inputs' shapes, in order of appearance."""
-        return tuple(
-            dict.fromkeys(d.name for v in self.inputs for d in v.type.shape if not isinstance(d, int))
-        )
+        dims = [d for v in self.inputs for d in v.type.shape]
+        return tuple(dict.fromkeys(d.name for d in dims if not isinstance(d, int)))
 
     def with_nodes(self, nodes: Iterable[Node], replaced: Mapping[Value, Value]) -> Graph:
         """The same graph made of other nodes, where `replaced` maps old results to new ones."""
@@ -145,12 +167,17 @@ class Graph:
 
         Raises ModelError when an operator refuses the sizes.
         """
+        return self.retyped([v.type.bind(sizes) for v in self.inputs])
+
+    def retyped(self, types: Sequence[TensorType]) -> Graph:
+        """The graph with inputs of these types and every type inferred anew. Raises ModelError."""
         builder = Builder(self.name)
-        new = {v: replace(v, type=v.type.bind(sizes)) for v in self.inputs}
+        new = {v: replace(v, type=t) for v, t in zip(self.inputs, types, strict=True)}
         for node in self.nodes:
+            inputs = [new.get(v, v) if v else None for v in node.inputs]
             made = builder.node(
-                node.op,
-                [new.get(v, v) if v else None for v in node.inputs],
+                node.op.retyped(*(v.type if v else None for v in inputs)),
+                inputs,
                 name=node.name,
                 outputs=[v.name for v in node.outputs],
                 origins=node.origins,
@@ -166,7 +193,7 @@ class Graph:
 
 
 class Builder:
-    """Makes a graph node by node, inferring every type; mutable, and done with once the graph is made."""
+    """Makes a graph node by node, inferring every type; mutable, and used for one graph only."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -200,32 +227,26 @@ class Builder:
     ) -> Node:
         """Appends a node and gives it, with its output types inferred.
 
-        `outputs` names the outputs; missing names are made of the node's. Raises ModelError with the
-        node's name before the operator's own message.
+        `outputs` names the outputs; missing names are made of the node's. Raises ModelError with
+        the node's name before the operator's own message.
         """
         name = name or f"{op.name}_{len(self.nodes)}"
-        try:
-            types = op.infer(*(v.type if v else None for v in inputs))
-        except ModelError as error:
-            if error.where:
-                raise
-            raise type(error)(
-                f"{op.name}: {error.what}",
-                where=name,
-                got=error.got,
-                expected=error.expected,
-                remedy=error.remedy,
-            ) from None
-        names = [*outputs, *(f"{name}.{i}" if i else f"{name}.out" for i in range(len(outputs), len(types)))]
+        types = infer_types(op, [v.type if v else None for v in inputs], name)
+        made_up = (f"{name}.{i}" if i else f"{name}.out" for i in range(len(outputs), len(types)))
+        names = [*outputs, *made_up]
         made = tuple(Value(n, t) for n, t in zip(names, types, strict=False))
         node = Node(op, tuple(inputs), made, name, tuple(origins))
         self.nodes.append(node)
         return node
 
-    def __call__(self, op: Operator, *inputs: Value | None, name: str = "", origins: Sequence[str] = ()) -> Value:
+    def __call__(
+        self, op: Operator, *inputs: Value | None, name: str = "", origins: Sequence[str] = ()
+    ) -> Value:
         """Appends a node and gives its first output."""
         return self.node(op, inputs, name=name, origins=origins).output
 
     def graph(self, outputs: Sequence[Value], updates: Sequence[tuple[Value, Value]] = ()) -> Graph:
         """The finished graph."""
-        return Graph(self.name, tuple(self._inputs), tuple(self.nodes), tuple(outputs), tuple(updates))
+        return Graph(
+            self.name, tuple(self._inputs), tuple(self.nodes), tuple(outputs), tuple(updates)
+        )

@@ -1,17 +1,20 @@
 """The contract of an operator: what every class in `compiler.ops` declares.
 
-An operator is a frozen dataclass whose fields are its attributes, under ONNX's names. It says what the
-operator means (`infer`, `reference`, `flops`) and nothing about machines: how a target runs it is the
-target's business, keyed by the class.
+An operator is a frozen dataclass whose fields are its attributes, under ONNX's names. It says what
+the operator means (`infer`, `reference`, `flops`) and nothing about machines: how a target runs it
+is the target's business, keyed by the class.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import inspect
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 import numpy as np
+
+from cnnc.errors import ModelError
 
 from .types import TensorType
 
@@ -31,29 +34,85 @@ class Sample:
 
 @dataclass(frozen=True)
 class Operator:
-    """Base of all operators. An absent optional input is None, in types and in arrays alike."""
+    """Base of all operators. An absent optional input is None, in types and in arrays alike.
 
-    # Elements that one output element sums over, for tolerances: |error| <= c * eps * sqrt(length).
+    A subclass names its inputs as the parameters of `infer` and `reference`: an input that may be
+    absent has the default None. The base takes `Any`, so that subclasses may say more.
+    """
+
     exact: ClassVar[bool] = False  # True when the result has no rounding (moves and comparisons)
+    is_view: ClassVar[bool] = (
+        False  # True when the output is the first input, seen in another shape
+    )
 
     @property
     def name(self) -> str:
         """The operator's name in text, messages and profiles: its ONNX name."""
         return type(self).__name__
 
-    def infer(self, *inputs: TensorType | None) -> tuple[TensorType, ...]:
-        """Types of the outputs. Raises ModelError naming the law that the inputs break."""
+    def infer(self, *inputs: Any) -> tuple[TensorType, ...]:
+        """Types of the outputs. Raises ModelError naming the law that the inputs break.
+
+        What a symbol hides is not refused: it is checked when the symbol is bound.
+        """
         raise NotImplementedError(self.name)
 
-    def reference(self, *inputs: np.ndarray | None) -> tuple[np.ndarray, ...]:
+    def reference(self, *inputs: Any) -> tuple[np.ndarray, ...]:
         """The outputs by plain NumPy, in the inputs' precision: the meaning of the operator."""
         raise NotImplementedError(self.name)
 
     def flops(self, inputs: tuple[TensorType | None, ...], outputs: tuple[TensorType, ...]) -> int:
         """Floating-point operations of one evaluation; a multiply-add counts two."""
-        return sum(t.elements for t in outputs if t.dtype.is_float)
+        return 0
+
+    def terms(self, inputs: tuple[TensorType | None, ...]) -> int:
+        """Number of terms that one element of the output sums; tolerances grow with its root."""
+        return 1
+
+    def retyped(self, *inputs: TensorType | None) -> Self:
+        """The operator for inputs of these types: itself, unless its attributes hold types."""
+        return self
+
+    def check_inputs(self, inputs: Sequence[TensorType | None]) -> None:
+        """Raises ModelError when an input is missing, or when there are more than `infer` takes."""
+        check_arguments(self.infer, inputs)
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
         """Cases for the contract tests: odd sizes, groups, asymmetric pads, more than one image."""
         raise NotImplementedError(cls.__name__)
+
+
+def infer_types(
+    op: Operator, inputs: Sequence[TensorType | None], where: str
+) -> tuple[TensorType, ...]:
+    """Types of the operator's outputs for inputs that nobody has checked, None where absent.
+
+    Raises ModelError with the node's name, `where`, and the operator's before the law.
+    """
+    try:
+        op.check_inputs(inputs)
+        return op.infer(*inputs)
+    except ModelError as error:
+        if error.where:  # of a node inside a fused body
+            raise
+        raise ModelError(
+            f"{op.name}: {error.what}",
+            where=where,
+            got=error.got,
+            expected=error.expected,
+            remedy=error.remedy,
+        ) from None
+
+
+def check_arguments(function: Callable[..., object], inputs: Sequence[TensorType | None]) -> None:
+    """Raises ModelError unless the inputs, None where absent, fit the function's parameters."""
+    declared = list(inspect.signature(function).parameters.values())
+    if any(p.kind is p.VAR_POSITIONAL for p in declared):
+        return
+    if len(inputs) > len(declared):
+        raise ModelError("too many inputs", got=str(len(inputs)), expected=str(len(declared)))
+    for position, parameter in enumerate(declared):
+        absent = position >= len(inputs) or inputs[position] is None
+        if absent and parameter.default is parameter.empty:
+            raise ModelError(f"input {parameter.name} is missing")

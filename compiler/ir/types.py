@@ -38,8 +38,10 @@ class DType(enum.Enum):
     def numpy(self) -> np.dtype[np.generic]:
         """The NumPy dtype of the elements."""
         if self is DType.BFLOAT16:
-            return np.dtype(ml_dtypes.bfloat16)
-        return np.dtype(self.value)
+            bfloat16: np.dtype[np.generic] = np.dtype(ml_dtypes.bfloat16)
+            return bfloat16
+        dtype: np.dtype[np.generic] = np.dtype(self.value)
+        return dtype
 
     @property
     def size_bytes(self) -> int:

@@ -1,0 +1,234 @@
+"""Fusion: several operators that a target runs as one.
+
+A `Fused` operator means what its body means. `fuse` makes one out of nodes of a graph, `region`
+shows it to targets as an anchor and an epilogue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+import numpy as np
+
+from cnnc.errors import ModelError
+
+from ..ir.expression import Expression, argument, lift
+from ..ir.graph import Builder, Graph, Node, Value
+from ..ir.interpret import interpret
+from ..ir.operator import Operator, Sample
+from ..ir.types import DType, TensorType
+from .activation import Relu, Sigmoid
+from .conv import Conv
+from .dimension import agree
+from .elementwise import Add, Elementwise, Mul
+
+
+@dataclass(frozen=True)
+class Fused(Operator):
+    """The output of `body` for these inputs: one heavy node, the anchor, and elementwise nodes.
+
+    `anchor` is its place among the body's nodes, or -1 when all are elementwise. The anchor reads
+    inputs of the body only, so that all other nodes work on its output. Bodies are equal when they
+    are one.
+    """
+
+    body: Graph
+    anchor: int
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        body = self.retyped(*inputs).body
+        self._check(body)
+        return (body.outputs[0].type,)
+
+    def retyped(self, *inputs: TensorType | None) -> Fused:
+        """The fusion with its body inferred anew for inputs of these types. Raises ModelError."""
+        types = [t for t in inputs if t is not None]
+        if not len(types) == len(inputs) == len(self.body.inputs):
+            raise ModelError(
+                "inputs do not fit the body",
+                got=f"{len(types)} of {len(inputs)} present",
+                expected=str(len(self.body.inputs)),
+            )
+        if types == [v.type for v in self.body.inputs]:
+            return self
+        return replace(self, body=self.body.retyped(types))
+
+    def _check(self, body: Graph) -> None:
+        """Raises ModelError unless the body is an anchor and its epilogue."""
+        if len(body.outputs) != 1 or body.updates:
+            raise ModelError("body has not exactly one result", got=str(len(body.results_in_order)))
+        if not -1 <= self.anchor < len(body.nodes):
+            raise ModelError(
+                "anchor is no node of the body",
+                got=str(self.anchor),
+                expected=f"-1 to {len(body.nodes) - 1}",
+            )
+        for i, node in enumerate(body.nodes):
+            if i != self.anchor and not isinstance(node.op, Elementwise):
+                raise ModelError("a node beside the anchor is not elementwise", got=node.op.name)
+        if self.anchor >= 0:
+            self._check_anchor(body, body.nodes[self.anchor])
+
+    @staticmethod
+    def _check_anchor(body: Graph, anchor: Node) -> None:
+        if any(v is not None and v not in body.inputs for v in anchor.inputs):
+            raise ModelError("the anchor reads what is no input of the body", got=anchor.name)
+        shapes = body.outputs[0].type.shape, anchor.output.type.shape
+        if len(shapes[0]) != len(shapes[1]) or not all(map(agree, *shapes)):
+            raise ModelError(
+                "the epilogue changes the shape of the anchor's output",
+                got=str(body.outputs[0].type),
+                expected=str(anchor.output.type),
+            )
+
+    def reference(self, *inputs: np.ndarray) -> tuple[np.ndarray, ...]:
+        return tuple(interpret(self.body, inputs, dtype=np.result_type(*inputs)))
+
+    def flops(self, inputs: tuple[TensorType | None, ...], outputs: tuple[TensorType, ...]) -> int:
+        return sum(node.flops for node in self.retyped(*inputs).body.nodes)
+
+    def terms(self, inputs: tuple[TensorType | None, ...]) -> int:
+        return max(node.op.terms(node.input_types) for node in self.retyped(*inputs).body.nodes)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield _convolution_with_epilogue()
+        yield _swish()
+
+
+def _convolution_with_epilogue() -> Sample:
+    """relu(conv(x, w, bias) + residual)."""
+    shapes = ((2, 3, 5, 7), (4, 3, 3, 3), (4,), (2, 4, 5, 7))
+    builder = Builder("conv")
+    x, w, bias, residual = (
+        builder.input(n, TensorType(DType.FLOAT32, s))
+        for n, s in zip(("x", "w", "bias", "residual"), shapes, strict=True)
+    )
+    y = builder(Relu(), builder(Add(), builder(Conv(pads=(1, 1, 1, 1)), x, w, bias), residual))
+    return Sample(Fused(builder.graph([y]), 0), shapes)
+
+
+def _swish() -> Sample:
+    """x * sigmoid(x)."""
+    builder = Builder("swish")
+    x = builder.input("x", TensorType(DType.FLOAT32, (3, 5)))
+    y = builder(Mul(), x, builder(Sigmoid(), x))
+    return Sample(Fused(builder.graph([y]), -1), ((3, 5),))
+
+
+@dataclass(frozen=True)
+class Region:
+    """A node as a target sees it: a heavy node, and an expression on each element of its output.
+
+    `anchor` is the body's anchor, or the node itself when it isn't Fused; None when all nodes are
+    elementwise. `inputs` are, for each input of the anchor, its position among the node's inputs
+    (None when absent). In `epilogue`, $0 is the anchor's output and $1.. the operands; without an
+    anchor the operands begin at $0. `operands` are positions among the node's inputs. A constant of
+    one element is no operand, but a constant of the expression.
+    """
+
+    anchor: Node | None
+    inputs: tuple[int | None, ...]
+    epilogue: Expression
+    operands: tuple[int, ...]
+
+
+def region(node: Node) -> Region:
+    """The anchor and the epilogue of a node, fused or plain."""
+    scalars = _scalars(node)
+    if isinstance(node.op, Fused):
+        return _compose(node.op.body, node.op.anchor, scalars)
+    positions = tuple(i if v is not None else None for i, v in enumerate(node.inputs))
+    if not isinstance(node.op, Elementwise):
+        return Region(node, positions, argument(0), ())
+    operands = tuple(i for i in range(len(positions)) if i not in scalars)
+    leaves = {**scalars, **{i: argument(n) for n, i in enumerate(operands)}}
+    return Region(None, (), node.op.expression(*(leaves[i] for i in sorted(leaves))), operands)
+
+
+def _scalars(node: Node) -> dict[int, Expression]:
+    """The inputs that are constants of one element, by position; none when all are, since then
+    there would be nothing to read."""
+    arrays = [v.constant if v is not None else None for v in node.inputs]
+    single = {i: a for i, a in enumerate(arrays) if a is not None and a.size == 1}
+    found = {i: lift(float(a.item())) for i, a in single.items()}
+    return found if len(found) < len(arrays) else {}
+
+
+def _compose(body: Graph, anchor: int, scalars: Mapping[int, Expression]) -> Region:
+    position = {v: i for i, v in enumerate(body.inputs)}
+    heavy = body.nodes[anchor] if anchor >= 0 else None
+    known: dict[Value, Expression] = {heavy.output: argument(0)} if heavy else {}
+    first = len(known)
+    operands: list[int] = []
+
+    def element(value: Value) -> Expression:
+        if value not in known:
+            place = position[value]
+            known[value] = scalars.get(place) or argument(first + len(operands))
+            if place not in scalars:
+                operands.append(place)
+        return known[value]
+
+    for node in body.nodes:
+        if node is heavy:
+            continue
+        assert isinstance(node.op, Elementwise), f"{node.name} is no part of an epilogue"
+        known[node.output] = node.op.expression(*(element(v) for v in node.inputs if v is not None))
+    inputs = tuple(position[v] if v is not None else None for v in heavy.inputs) if heavy else ()
+    return Region(heavy, inputs, element(body.outputs[0]), tuple(operands))
+
+
+def fuse(nodes: Sequence[Node], anchor: Node | None, result: Value) -> Node:
+    """One Fused node that defines `result` as `nodes` do, which it replaces.
+
+    `nodes` are in order and include `anchor`, unless it is None; no other node may read what they
+    define but for `result`, which stays the same value, so that its readers need no change. Inputs
+    come in the order of first use. Nodes that are Fused are taken apart. The node has the name of
+    the anchor, or of the last of `nodes`, and the origins of all. Raises ModelError when the nodes
+    are not an anchor and elementwise nodes on its output.
+    """
+    flat, place, last = _inlined(nodes, anchor, result)
+    defined = {v for node in flat for v in node.outputs}
+    reads = chain.from_iterable(node.inputs for node in flat)
+    externals = tuple(dict.fromkeys(v for v in reads if v is not None and v not in defined))
+    builder = Builder(result.name)
+    new = {v: builder.input(v.name, v.type) for v in externals}
+    for node in flat:
+        made = builder.node(
+            node.op,
+            [new[v] if v is not None else None for v in node.inputs],
+            name=node.name,
+            outputs=[v.name for v in node.outputs],
+            origins=node.origins,
+        )
+        new.update(zip(node.outputs, made.outputs, strict=True))
+    op = Fused(builder.graph([new[last]]), place)
+    op.infer(*(v.type for v in externals))
+    origins = dict.fromkeys(name for node in nodes for name in node.origins)
+    return Node(op, externals, (result,), (anchor or nodes[-1]).name, tuple(origins))
+
+
+def _inlined(
+    nodes: Sequence[Node], anchor: Node | None, result: Value
+) -> tuple[list[Node], int, Value]:
+    """The nodes with bodies in place of fused ones, where the anchor is among them, the result."""
+    flat: list[Node] = []
+    new: dict[Value, Value] = {}  # input of a body -> what it reads; output of a node -> the body's
+    place = -1
+    for node in nodes:
+        outside = node.renamed({v: new[v] for v in node.inputs if v in new})
+        if not isinstance(node.op, Fused):
+            place = len(flat) if node is anchor else place
+            flat.append(outside)
+            continue
+        if node is anchor and node.op.anchor >= 0:
+            place = len(flat) + node.op.anchor
+        types = [v.type for v in node.op.body.inputs]
+        body = node.op.body.retyped(types)  # a copy: two nodes may share one operator
+        new.update(zip(body.inputs, (v for v in outside.inputs if v is not None), strict=True))
+        flat.extend(inside.renamed(new) for inside in body.nodes)
+        new[node.output] = new.get(body.outputs[0], body.outputs[0])
+    return flat, place, new.get(result, result)

@@ -1,0 +1,215 @@
+"""What every operator must do: samples, inference that agrees with the reference, symbols, text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from onnx import TensorProto, helper
+
+from cnnc.compiler.ir.graph import Builder, Graph, Value
+from cnnc.compiler.ir.interpret import interpret
+from cnnc.compiler.ir.operator import Operator, Sample
+from cnnc.compiler.ir.text import parse_graph, print_graph
+from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
+from cnnc.compiler.ir.verify import verify
+from cnnc.compiler.ops import OPERATORS
+from cnnc.compiler.ops.dropout import Dropout
+from cnnc.compiler.ops.elementwise import Elementwise
+from cnnc.compiler.ops.fused import Fused
+from cnnc.compiler.ops.shape import Reshape
+
+SAMPLES: dict[str, Sample] = {
+    f"{name}-{number}": sample
+    for name, operator in OPERATORS.items()
+    for number, sample in enumerate(operator.samples())
+}
+IN_ONNX = {key: s for key, s in SAMPLES.items() if not isinstance(s.operator, Fused)}
+each_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES.keys())
+EPS = float(np.finfo(np.float32).eps)
+
+
+def arrays_of(sample: Sample) -> list[np.ndarray | None]:
+    rng = np.random.default_rng(7)
+    return [
+        None
+        if shape is None
+        else rng.uniform(sample.low, sample.high, shape).astype(np.float32).reshape(shape)
+        for shape in sample.shapes
+    ]
+
+
+def graph_of(sample: Sample, symbolic: frozenset[int] = frozenset()) -> Graph:
+    """The sample as a graph; inputs in `symbolic` have the symbol N for their first dimension."""
+    builder = Builder("sample")
+    inputs: list[Value | None] = []
+    for i, shape in enumerate(sample.shapes):
+        if shape is None:
+            inputs.append(None)
+            continue
+        dims: tuple[Dim, ...] = (Symbol("N"), *shape[1:]) if i in symbolic else shape
+        inputs.append(builder.input(f"x{i}", TensorType(DType.FLOAT32, dims)))
+    return builder.graph(builder.node(sample.operator, inputs).outputs)
+
+
+def test_every_operator_has_samples() -> None:
+    assert {type(s.operator) for s in SAMPLES.values()} == set(OPERATORS.values())
+
+
+def test_every_concrete_class_is_in_the_table() -> None:
+    def leaves(kind: type[Operator]) -> set[type[Operator]]:
+        below = kind.__subclasses__()
+        return set().union(*map(leaves, below)) if below else {kind}
+
+    ours = {k for k in leaves(Operator) if k.__module__.startswith("cnnc.compiler.ops")}
+    assert ours == set(OPERATORS.values())
+    assert all(name == kind.__name__ for name, kind in OPERATORS.items())
+
+
+@each_sample
+def test_inference_agrees_with_the_reference(sample: Sample) -> None:
+    arrays = arrays_of(sample)
+    types = sample.operator.infer(*(None if a is None else TensorType.of(a) for a in arrays))
+    results = sample.operator.reference(*arrays)
+    assert [TensorType.of(r) for r in results] == list(types)
+    assert all(np.isfinite(r).all() for r in results)
+
+
+@each_sample
+def test_float64_is_computed_in_float64(sample: Sample) -> None:
+    wide = [None if a is None else a.astype(np.float64) for a in arrays_of(sample)]
+    results = sample.operator.reference(*wide)
+    assert all(r.dtype == np.float64 for r in results)
+    for single, double in zip(sample.operator.reference(*arrays_of(sample)), results, strict=True):
+        np.testing.assert_allclose(single, double, rtol=1e-4, atol=tolerance(sample))
+
+
+@each_sample
+def test_symbols_flow(sample: Sample) -> None:
+    shape = sample.shapes[0]
+    if not shape:  # a scalar has no dimension to name: it must stay as it is
+        assert graph_of(sample).symbols == ()
+        return
+    symbolic = {0}
+    if isinstance(sample.operator, Elementwise | Fused):  # operands of one shape stay of one shape
+        symbolic |= {i for i, s in enumerate(sample.shapes) if s and i and s == shape}
+    graph = graph_of(sample, frozenset(symbolic))
+    assert "N" in graph.symbols
+    verify(graph)
+    bound = graph.bind({"N": shape[0]})
+    verify(bound)
+    assert [v.type for v in bound.outputs] == [v.type for v in graph_of(sample).outputs]
+
+
+@each_sample
+def test_text_round_trip(sample: Sample) -> None:
+    text = print_graph(graph_of(sample))
+    parsed = parse_graph(text, OPERATORS)
+    verify(parsed)
+    assert print_graph(parsed) == text
+    inputs = [a for a in arrays_of(sample) if a is not None]
+    for a, b in zip(interpret(graph_of(sample), inputs), interpret(parsed, inputs), strict=True):
+        np.testing.assert_array_equal(a, b)
+
+
+@each_sample
+def test_views_are_reshapes_and_costs_are_counts(sample: Sample) -> None:
+    arrays = arrays_of(sample)
+    node = graph_of(sample).nodes[0]
+    if sample.operator.is_view:
+        (result,) = sample.operator.reference(*arrays)
+        assert arrays[0] is not None
+        np.testing.assert_array_equal(result.reshape(-1), arrays[0].reshape(-1))
+        assert node.flops == 0
+    assert node.flops >= 0
+    assert node.op.terms(node.input_types) >= 1
+
+
+def test_too_few_and_too_many_inputs_are_refused() -> None:
+    for name, operator in OPERATORS.items():
+        sample = next(operator.samples())
+        types = [None if s is None else TensorType(DType.FLOAT32, s) for s in sample.shapes]
+        for given in ([], [None, *types[1:]], [*types, *types, *types]):
+            builder = Builder("g")
+            values = [None if t is None else builder.input("x", t) for t in given]
+            with pytest.raises(ValueError, match=rf"^n: {name}: .*inputs?\b"):
+                builder.node(sample.operator, values, name="n")
+
+
+def test_integers_are_refused_where_numbers_are_computed() -> None:
+    for name, operator in OPERATORS.items():
+        sample = next(operator.samples())
+        if sample.operator.is_view or name in ("Transpose", "Fused"):
+            continue
+        types = [None if s is None else TensorType(DType.INT32, s) for s in sample.shapes]
+        with pytest.raises(ValueError, match=r"elements of \w+ are not floating: got int32"):
+            sample.operator.infer(*types)
+
+
+def tolerance(sample: Sample) -> float:
+    """Bound of a float32 evaluation's error: a few roundings of the largest terms."""
+    wide = [None if a is None else np.abs(a).astype(np.float64) for a in arrays_of(sample)]
+    (magnitude,) = sample.operator.reference(*wide)
+    types = tuple(None if a is None else TensorType.of(a) for a in wide)
+    largest = float(np.abs(magnitude).max(initial=1.0))
+    return 8 * EPS * float(np.sqrt(sample.operator.terms(types))) * largest
+
+
+def onnx_model(sample: Sample) -> bytes:
+    """The model of one node that means the same in ONNX."""
+    operator = sample.operator
+    attributes: dict[str, Any] = {f.name: getattr(operator, f.name) for f in fields(operator)}
+    names = ["" if s is None else f"x{i}" for i, s in enumerate(sample.shapes)]
+    initializers = []
+    if isinstance(operator, Reshape):
+        shape = attributes.pop("shape")
+        names.append("shape")
+        initializers.append(helper.make_tensor("shape", TensorProto.INT64, [len(shape)], shape))
+    if isinstance(operator, Dropout):
+        names.append("ratio")
+        ratio = attributes.pop("ratio")
+        initializers.append(helper.make_tensor("ratio", TensorProto.FLOAT, [], [ratio]))
+    given = {
+        key: int(value) if isinstance(value, bool) else value
+        for key, value in attributes.items()
+        if value != ()
+    }
+    node = helper.make_node(operator.name, names, ["y"], **given)
+    infos = [
+        helper.make_tensor_value_info(f"x{i}", TensorProto.FLOAT, shape)
+        for i, shape in enumerate(sample.shapes)
+        if shape is not None
+    ]
+    types = (None if s is None else TensorType(DType.FLOAT32, s) for s in sample.shapes)
+    output = helper.make_tensor_value_info("y", TensorProto.FLOAT, operator.infer(*types)[0].dims)
+    graph = helper.make_graph([node], "g", infos, [output], initializers)
+    opsets = [helper.make_opsetid("", 21)]
+    model = helper.make_model(graph, opset_imports=opsets, ir_version=10)
+    onnx.checker.check_model(model)
+    return bytes(model.SerializeToString())
+
+
+def run_onnx(model: bytes, arrays: Sequence[np.ndarray | None]) -> np.ndarray:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    feeds = {f"x{i}": a for i, a in enumerate(arrays) if a is not None}
+    return np.asarray(session.run(None, feeds)[0])
+
+
+@pytest.mark.parametrize("sample", IN_ONNX.values(), ids=IN_ONNX.keys())
+def test_onnx_runtime_agrees(sample: Sample) -> None:
+    theirs = run_onnx(onnx_model(sample), arrays_of(sample))
+    wide = [None if a is None else a.astype(np.float64) for a in arrays_of(sample)]
+    (ours,) = sample.operator.reference(*wide)
+    assert theirs.shape == ours.shape
+    if sample.operator.exact:
+        np.testing.assert_array_equal(theirs, ours.astype(np.float32))
+    else:
+        np.testing.assert_allclose(theirs, ours, rtol=0, atol=tolerance(sample))
