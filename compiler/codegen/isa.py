@@ -10,20 +10,23 @@ import enum
 
 
 class Isa(enum.Enum):
-    """One level of x86-64 (System V psABI, section 3.1.1). `value` is its name, in LLVM too;
-    `lanes` are the float32 elements of a vector register, of which there are `registers`; `fma`
-    says whether multiply-add is one instruction."""
+    """One level of x86-64 (System V psABI, section 3.1.1) by its name, which is LLVM's name too."""
 
-    X86_64_V2 = "x86-64-v2", 4, 16, False
-    X86_64_V3 = "x86-64-v3", 8, 16, True
-    X86_64_V4 = "x86-64-v4", 16, 32, True
+    X86_64_V2 = "x86-64-v2"  # SSE4.2
+    X86_64_V3 = "x86-64-v3"  # AVX2, FMA
+    X86_64_V4 = "x86-64-v4"  # AVX-512
 
-    lanes: int
-    registers: int
-    fma: bool
+    @property
+    def lanes(self) -> int:
+        """Elements of float32 in a vector register."""
+        return {Isa.X86_64_V2: 4, Isa.X86_64_V3: 8, Isa.X86_64_V4: 16}[self]
 
-    def __new__(cls, name: str, lanes: int, registers: int, fma: bool) -> Isa:
-        isa = object.__new__(cls)
-        isa._value_ = name
-        isa.lanes, isa.registers, isa.fma = lanes, registers, fma
-        return isa
+    @property
+    def registers(self) -> int:
+        """Number of vector registers."""
+        return 32 if self is Isa.X86_64_V4 else 16
+
+    @property
+    def fma(self) -> bool:
+        """True when multiply-add is one instruction, with one rounding."""
+        return self is not Isa.X86_64_V2

@@ -35,14 +35,11 @@ class Library:
 
     def address(self, symbol: str) -> int:
         """The address of a symbol. Raises CompileError when no object defines it."""
-        with llvm.LOCK:
-            address = 0
-            if symbol in self._symbols and not self._engine.closed:
-                address = int(self._engine.get_function_address(symbol))
-                address = address or int(self._engine.get_global_value_address(symbol))
-        if not address:
+        if symbol not in self._symbols:
             raise CompileError("symbol not found in loaded code", where=symbol)
-        return address
+        with llvm.LOCK:
+            assert not self._engine.closed, "the library was closed"
+            return int(self._engine.get_function_address(symbol))
 
     def close(self) -> None:
         """Frees code and data; addresses become invalid."""

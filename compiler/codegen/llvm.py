@@ -1,9 +1,9 @@
 """LLVM itself: the only module that hands IR to it. Texts go in, object files or assembly come out.
 
 LLVM ends the process when it is misused, so nothing reaches its code generator unverified, and
-every complaint it makes becomes a CompileError. Modules are parsed in a context of their own, so
-that an object's bytes depend on the texts alone. One lock serialises all work with LLVM and with
-Numba: any thread may compile.
+every complaint it makes becomes a CompileError. One lock serialises all work with LLVM and with
+Numba: any thread may compile. All modules live in LLVM's global context, for a context of their own
+could be collected before they are; the bytes of an object depend on its texts alone all the same.
 """
 
 from __future__ import annotations
@@ -43,12 +43,12 @@ def new_target_machine(isa: Isa) -> binding.TargetMachine:
 target_machine = functools.cache(new_target_machine)
 
 
-def parse(text: str, isa: Isa, context: binding.ContextRef | None = None) -> binding.ModuleRef:
+def parse(text: str, isa: Isa) -> binding.ModuleRef:
     """The module of an IR text, verified. Raises CompileError when LLVM refuses it."""
     machine = target_machine(isa)
     with LOCK:
         try:
-            module = binding.parse_assembly(text, context or binding.create_context())
+            module = binding.parse_assembly(text)
             module.triple, module.data_layout = TRIPLE, str(machine.target_data)
             module.verify()
         except RuntimeError as error:
@@ -99,12 +99,11 @@ def _module(
     texts: Sequence[str], isa: Isa, optimise: bool, keep: Collection[str], imports: Collection[str]
 ) -> binding.ModuleRef:
     """One verified module, ready for the code generator."""
-    context = binding.create_context()
-    module = parse("", isa, context)
+    module = parse("", isa)
     module.name = "cnnc"
     for text in texts:
         try:
-            module.link_in(parse(text, isa, context))
+            module.link_in(parse(text, isa))
         except RuntimeError as error:
             raise CompileError(f"LLVM cannot link generated code: {error}".rstrip()) from None
     unknown = set(undefined_symbols(module)) - LIBC_NAMES - set(imports)

@@ -110,12 +110,16 @@ def _is_loaded(section: Section) -> bool:
 def _read_symbols(data: bytes, names: bytes, sections: list[Section]) -> list[Symbol]:
     symbols = []
     for name, info, _, index, value, size in elf.SYMBOL.iter_unpack(data):
-        kind, label, section = SymbolKind(info & 15), elf.string_at(names, name), None
+        label, section = elf.string_at(names, name), None
+        try:
+            binding, kind = Binding(info >> 4), SymbolKind(info & 15)
+        except ValueError:
+            raise CompileError("a symbol of a kind that is not linked", where=label) from None
         if kind != SymbolKind.FILE and index != elf.UNDEFINED:
             if index >= elf.FIRST_RESERVED:
-                raise CompileError("a symbol of a kind that is not linked", where=label)
+                raise CompileError("a symbol without a section is not linked", where=label)
             section = sections[index]
-        symbols.append(Symbol(label, Binding(info >> 4), kind, section, value, size))
+        symbols.append(Symbol(label, binding, kind, section, value, size))
     return symbols
 
 
