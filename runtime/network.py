@@ -1,0 +1,199 @@
+"""A network that runs: from arrays to arrays, for any sizes, from any number of threads.
+
+`Network` joins the rest of the runtime: `arrays` checks what users give, `variants` has the code
+for their sizes, a context of its own runs each call, and `pool` gives it threads. Promises that
+calls in parallel don't disturb each other, that a failed call leaves the network usable, that
+`close` waits for the calls in progress, and that a forked child can go on. Leaves names and
+sessions to the face.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from collections.abc import Mapping, Sequence
+from math import prod
+from typing import Any
+
+import numpy as np
+
+from cnnc.errors import CnncError, InputError
+
+from .arrays import dtype_of, read_sizes, to_array, writable_output
+from .context import Context, Observer
+from .devices import default_threads
+from .library import Artefact
+from .manifest import Manifest, TensorSpec
+from .pool import Lease
+from .variants import Payloads, Specialise, Store, Variant, Variants
+
+
+class Network:
+    """An artefact with its parameters, ready to be called; ends by `close` or the last reference.
+
+    `payloads` gives the bytes of each of the model's parameters. `specialise` compiles for sizes
+    that the artefact was not compiled for; without it they are refused. `store` keeps what it made.
+    With 0 threads, a run uses as many as `devices.default_threads` says. At most `capacity` sets of
+    sizes stay loaded.
+    """
+
+    def __init__(
+        self,
+        artefact: Artefact,
+        payloads: Payloads,
+        specialise: Specialise | None = None,
+        *,
+        threads: int = 0,
+        store: Store | None = None,
+        capacity: int = 8,
+    ) -> None:
+        self.manifest: Manifest = artefact.manifest
+        self.threads = threads or default_threads()
+        self._lease = Lease(artefact, self.threads) if self.threads > 1 else None
+        self._variants: Variants | None = Variants(
+            artefact, payloads, specialise, store, self.threads, capacity
+        )
+        self._dtypes = tuple(dtype_of(spec.dtype) for spec in self.manifest.outputs)
+        self._callers: list[int] = []  # the thread of each call in progress
+        self._changed = threading.Condition()
+        _networks.add(self)
+
+    def run(
+        self,
+        values: Sequence[Any],
+        out: Sequence[Any] | None = None,
+        observer: Observer | None = None,
+    ) -> list[np.ndarray]:
+        """The network's outputs for the values of its inputs, both in the manifest's order.
+
+        Outputs for which `out` has an array (and not None) are written there. An observer sees the
+        memory after each step. Raises InputError for values that don't fit, ResourceError when
+        there is no memory, and what compiling for new sizes raises.
+        """
+        _check_count("inputs", values, self.manifest.inputs)
+        arrays = [to_array(v, spec) for v, spec in zip(values, self.manifest.inputs, strict=True)]
+        sizes = read_sizes(arrays, self.manifest.inputs)
+        variants = self._enter()
+        try:
+            shapes = self._empty_shapes(sizes)
+            if shapes is not None:
+                return self._finish(self._targets(shapes, out), out)
+            pool = self._lease.pool if self._lease else 0
+            variant = variants.get(sizes, pool, observer)
+            targets = self._targets(variant.specialisation.outputs, out)
+            if out is not None:
+                arrays = _apart(arrays, targets)
+            context = variant.context(self.threads, variants.allocate)
+            try:
+                _bind(context, variant, arrays, targets)
+                context.execute(pool, observer)
+            finally:
+                variant.idle.append(context)
+            return self._finish(targets, out)
+        finally:
+            self._leave()
+
+    def _enter(self) -> Variants:
+        with self._changed:
+            if self._variants is None:
+                raise InputError("the network is closed", where=self.manifest.name)
+            self._callers.append(threading.get_ident())
+            return self._variants
+
+    def _leave(self) -> None:
+        with self._changed:
+            self._callers.remove(threading.get_ident())
+            self._changed.notify_all()
+
+    def _empty_shapes(self, sizes: Mapping[str, int]) -> list[tuple[int, ...]] | None:
+        """The outputs' shapes if an input is empty, and all outputs are known to be; else None."""
+        if 0 not in sizes.values():
+            return None
+        shapes = [tuple(sizes.get(str(d), d) for d in s.shape) for s in self.manifest.outputs]
+        known = [tuple(d for d in shape if isinstance(d, int)) for shape in shapes]
+        return known if known == shapes and not any(prod(shape) for shape in known) else None
+
+    def _targets(
+        self, shapes: Sequence[tuple[int, ...]], out: Sequence[Any] | None
+    ) -> list[np.ndarray]:
+        """The arrays that native code writes."""
+        if out is None:
+            return [np.empty(s, d) for s, d in zip(shapes, self._dtypes, strict=True)]
+        specs = self.manifest.outputs
+        _check_count("outputs", out, specs)
+        targets = [
+            np.empty(shape, dtype) if o is None else writable_output(o, spec, shape)
+            for o, spec, shape, dtype in zip(out, specs, shapes, self._dtypes, strict=True)
+        ]
+        for i, target in enumerate(targets):
+            for j in range(i):
+                if np.may_share_memory(target, targets[j]):
+                    raise InputError(
+                        f"the array overlaps that of output {specs[j].name!r}",
+                        where=f"output {specs[i].name!r}",
+                    )
+        return targets
+
+    @staticmethod
+    def _finish(targets: list[np.ndarray], out: Sequence[Any] | None) -> list[np.ndarray]:
+        """The outputs as the user wants them: those in other memory orders are copied there."""
+        for i, wanted in enumerate(out or ()):
+            if wanted is not None and wanted is not targets[i]:
+                wanted[...] = targets[i]
+                targets[i] = wanted
+        return targets
+
+    def close(self) -> None:
+        """Frees everything, once the calls in progress are done; later calls are refused.
+
+        Safe to call twice. Raises CnncError inside a call of the same network's own.
+        """
+        with self._changed:
+            if threading.get_ident() in self._callers:
+                raise CnncError("can't be closed from inside its own run", where=self.manifest.name)
+            self._variants = None
+            self._changed.wait_for(lambda: not self._callers)
+        if self._lease is not None:
+            self._lease.close()
+
+    def _go_on_after_fork(self) -> None:
+        """In a forked child only the thread that forked exists: calls of others are gone."""
+        self._changed = threading.Condition()
+        self._callers = [c for c in self._callers if c == threading.get_ident()]
+        if self._variants is not None:
+            self._variants.renew_locks()
+
+
+def _check_count(kind: str, values: Sequence[Any], specs: Sequence[TensorSpec]) -> None:
+    if len(values) != len(specs):
+        names = ", ".join(repr(spec.name) for spec in specs)
+        raise InputError(
+            f"wrong number of {kind}", got=str(len(values)), expected=f"{len(specs)} ({names})"
+        )
+
+
+def _apart(arrays: list[np.ndarray], targets: list[np.ndarray]) -> list[np.ndarray]:
+    """The inputs, copied where an output overlaps them: it is written while they are read."""
+    return [a.copy() if any(np.may_share_memory(a, t) for t in targets) else a for a in arrays]
+
+
+def _bind(
+    context: Context, variant: Variant, arrays: list[np.ndarray], targets: list[np.ndarray]
+) -> None:
+    """Gives native code the arrays' addresses; the caller keeps the arrays while it runs."""
+    for base, index in variant.inputs:
+        context.bases[base] = arrays[index].ctypes.data
+    for base, index in variant.outputs:
+        context.bases[base] = targets[index].ctypes.data
+
+
+_networks: weakref.WeakSet[Network] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for network in _networks:
+        network._go_on_after_fork()
+
+
+os.register_at_fork(after_in_child=_after_fork)
