@@ -1,1 +1,66 @@
-"""placeholder"""
+"""cnnc: a compiler and runtime for convolutional neural networks.
+
+    session = cnnc.compile("model.onnx")
+    y = session(x)
+
+Names are loaded when they are first used, so that `import cnnc` costs nothing and a session that
+the cache knows never imports the compiler.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .build import build as build
+    from .errors import CacheError as CacheError
+    from .errors import CnncError as CnncError
+    from .errors import CompileError as CompileError
+    from .errors import InputError as InputError
+    from .errors import ModelError as ModelError
+    from .errors import ResourceError as ResourceError
+    from .errors import UnsupportedOpError as UnsupportedOpError
+    from .frontends.onnx.load import load as load
+    from .session import Session as Session
+    from .session import compile as compile
+
+    InferenceSession = Session
+
+__version__ = "0.1.0"
+
+# A checkout without symbolic links, as some systems make it, has the folders beside this one.
+if not os.path.isdir(os.path.join(__path__[0], "compiler")):
+    __path__.append(os.path.dirname(__path__[0]))
+
+_HOMES = {
+    "load": ("cnnc.frontends.onnx.load", "load"),
+    "compile": ("cnnc.session", "compile"),
+    "Session": ("cnnc.session", "Session"),
+    "InferenceSession": ("cnnc.session", "Session"),
+    "build": ("cnnc.build", "build"),
+}
+_ERRORS = (
+    "CacheError",
+    "CnncError",
+    "CompileError",
+    "InputError",
+    "ModelError",
+    "ResourceError",
+    "UnsupportedOpError",
+)
+__all__ = [*_HOMES, *_ERRORS, "__version__"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _ERRORS:
+        return getattr(importlib.import_module("cnnc.errors"), name)
+    if name not in _HOMES:
+        raise AttributeError(f"module 'cnnc' has no attribute {name!r}")
+    module, attribute = _HOMES[name]
+    return getattr(importlib.import_module(module), attribute)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

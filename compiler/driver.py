@@ -1,7 +1,7 @@
 """The compiler on one page: from a graph to an artefact.
 
     graph (symbols)  --bind-->  graph (static)  --passes-->  graph (fused)
-                     --lower--> program         --assemble--> artefact
+                     --lower--> program          --describe--> tables  --assemble--> artefact
 
 `Options` say what for; each function below is one stage, and a caller may stop after any of them.
 With CNNC_DUMP set, the text of every stage is written to that folder.
@@ -15,9 +15,8 @@ from pathlib import Path
 
 from cnnc import knobs
 from cnnc.errors import CnncError, InputError, ResourceError
-from cnnc.runtime.manifest import Specialisation
 
-from .codegen.artefact import Artefact, Code, assemble, specialise
+from .codegen.artefact import Artefact, Code, Description, assemble
 from .codegen.cpu.target import CpuTarget
 from .codegen.frontend import Store
 from .codegen.isa import Isa
@@ -74,7 +73,7 @@ def optimise(graph: Graph, options: Options) -> Graph:
     return run_passes(graph, inference(accepts, options.level), observe)
 
 
-def program(graph: Graph, sizes: Mapping[str, int], options: Options) -> Program:
+def lower_graph(graph: Graph, sizes: Mapping[str, int], options: Options) -> Program:
     """The program for these sizes. Raises ResourceError when its memory would pass the limit."""
     lowered = lower(optimise(bind(graph, sizes), options), options.target)
     _dump(f"{graph.name}.program", print_program(lowered))
@@ -91,29 +90,12 @@ def program(graph: Graph, sizes: Mapping[str, int], options: Options) -> Program
     return lowered
 
 
-def compile_graph(
-    graph: Graph,
-    sizes: Mapping[str, int],
-    options: Options,
-    payloads: Mapping[str, int],
-    store: Store | None = None,
+def compile_program(
+    program: Program, description: Description, options: Options, store: Store | None = None
 ) -> Artefact:
-    """The artefact of a network for these sizes. `payloads` says which parameters the runtime will
-    find in the model's file; the others become part of the artefact. `store` keeps objects."""
+    """The artefact: code for every function of the program. `store` keeps objects."""
     code = Code(options.isa, options.checked, options.stamp, store)
-    return assemble(graph, program(graph, sizes, options), sizes, payloads, code)
-
-
-def specialise_graph(
-    graph: Graph,
-    sizes: Mapping[str, int],
-    options: Options,
-    functions: tuple[str, ...],
-    constants: bytes,
-) -> tuple[Specialisation, bytes] | None:
-    """Other sizes as data for an artefact with these functions and constants; None when they need
-    code that it doesn't have."""
-    return specialise(graph, program(graph, sizes, options), sizes, functions, constants)
+    return assemble(description, program, code)
 
 
 def _dump(name: str, text: str) -> None:

@@ -26,7 +26,7 @@ from .elf.linker import link
 from .frontend import Store
 from .isa import Isa
 from .memory import CHECK_BOUNDS, OUT_OF_BOUNDS_IR
-from .table import encode, specialisation
+from .table import bases, encode, specialisation
 
 _ALIGN = 64
 
@@ -97,12 +97,21 @@ class Constants:
 
 
 @dataclass(frozen=True)
+class Description:
+    """All of an artefact but its code: the manifest, the table of the first sizes, the
+    constants."""
+
+    manifest: Manifest
+    table: bytes
+    constants: bytes
+
+
+@dataclass(frozen=True)
 class Artefact:
     """A compiled network. `objects` are what is linked, in order; every one is an ELF object
     file."""
 
-    manifest: Manifest
-    program: Program
+    description: Description
     objects: tuple[bytes, ...]
 
     @cached_property
@@ -111,41 +120,42 @@ class Artefact:
         return link(self.objects, abi.EXPORTS)
 
 
-def assemble(
-    graph: Graph,
-    program: Program,
-    sizes: Mapping[str, int],
-    payloads: Mapping[str, int],
-    code: Code,
-) -> Artefact:
-    """The artefact of a program. `graph` is the network as it was loaded, with its symbols; `sizes`
-    are the program's; `payloads` says which parameters lie in the model's file, and as which
-    payload."""
+def describe(
+    graph: Graph, program: Program, sizes: Mapping[str, int], payloads: Mapping[str, int], isa: Isa
+) -> Description:
+    """The description of an artefact for a program. `graph` is the network as it was loaded, with
+    its symbols; `sizes` are the program's; `payloads` says which parameters lie in the model's
+    file, and as which payload."""
     constants = Constants()
     parameters = _parameters(graph, payloads, constants)
-    functions = native_functions(program)
-    made = _specialise(graph, program, sizes, tuple(functions), constants)
+    functions = tuple(native_functions(program))
+    made = _specialise(graph, program, sizes, functions, constants)
     assert made is not None, "an artefact's own program needs nothing that it doesn't hold"
-    described, table = made
     manifest = Manifest(
         version=abi.VERSION,
         name=graph.name,
-        cpu=code.isa.value,
-        functions=tuple(functions),
+        cpu=isa.value,
+        functions=functions,
         inputs=tuple(map(_tensor_spec, graph.inputs)),
         outputs=tuple(map(_tensor_spec, graph.outputs)),
         parameters=parameters,
         constant_bytes=len(constants.data),
-        first=described,
+        first=made[0],
     )
+    return Description(manifest, made[1], bytes(constants.data))
+
+
+def assemble(description: Description, program: Program, code: Code) -> Artefact:
+    """The artefact: the description as data, and code for every function of the program."""
+    functions = native_functions(program)
     blobs = [
-        Blob(abi.SYMBOL_MANIFEST, manifest.to_json().encode() + b"\0"),
-        Blob(abi.SYMBOL_TABLE, table),
-        Blob(abi.SYMBOL_CONSTANTS, bytes(constants.data) or bytes(_ALIGN)),
+        Blob(abi.SYMBOL_MANIFEST, description.manifest.to_json().encode() + b"\0"),
+        Blob(abi.SYMBOL_TABLE, description.table),
+        Blob(abi.SYMBOL_CONSTANTS, description.constants or bytes(_ALIGN)),
     ]
     objects = [code.object(f) for f in functions.values()]
     objects += [code.data_object(blobs, tuple(functions)), code.runtime_object()]
-    return Artefact(manifest, program, tuple(objects))
+    return Artefact(description, tuple(objects))
 
 
 def native_functions(program: Program) -> dict[str, NativeFunction]:
@@ -155,15 +165,12 @@ def native_functions(program: Program) -> dict[str, NativeFunction]:
 
 
 def specialise(
-    graph: Graph,
-    program: Program,
-    sizes: Mapping[str, int],
-    functions: Sequence[str],
-    constants: bytes,
+    graph: Graph, program: Program, sizes: Mapping[str, int], of: Description
 ) -> tuple[Specialisation, bytes] | None:
-    """The program as data for an artefact that has these functions and constants; None when it
-    needs others."""
-    return _specialise(graph, program, sizes, functions, Constants(constants, may_grow=False))
+    """The program as data for an artefact of this description; None when it needs functions or
+    constants that the artefact hasn't got."""
+    constants = Constants(of.constants, may_grow=False)
+    return _specialise(graph, program, sizes, of.manifest.functions, constants)
 
 
 def _specialise(
@@ -175,13 +182,11 @@ def _specialise(
 ) -> tuple[Specialisation, bytes] | None:
     if not native_functions(program).keys() <= set(functions):
         return None
-    buffers = [b for b in program.buffers if b.place is not Place.ARENA]
-    specs = [_buffer_spec(b, graph, program, constants) for b in buffers]
+    specs = [_buffer_spec(b, graph, program, constants) for b in bases(program)]
     present = [spec for spec in specs if spec is not None]
     if len(present) < len(specs):
         return None
-    bases = {b: (abi.BASE_FIRST_BUFFER + i, 0) for i, b in enumerate(buffers)}
-    return specialisation(program, sizes, present), encode(program, functions, bases)
+    return specialisation(program, sizes, present), encode(program, functions)
 
 
 def _buffer_spec(

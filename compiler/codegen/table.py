@@ -10,21 +10,26 @@ import numpy as np
 from cnnc.runtime import abi
 from cnnc.runtime.manifest import BufferSpec, Specialisation
 
-from ..program.program import Address, Buffer, Program, Step, Stride
+from ..program.program import Address, Buffer, Place, Program, Step, Stride
 
 
-def encode(
-    program: Program, functions: Sequence[str], bases: Mapping[Buffer, tuple[int, int]]
-) -> bytes:
-    """The table of a program. `functions` is the artefact's function table; `bases` gives, for
-    every buffer outside the arenas, the number of its base and the byte where it begins there."""
+def bases(program: Program) -> dict[Buffer, tuple[int, int]]:
+    """For every buffer outside the arenas: the number of its base, and where it begins there."""
+    outside = (b for b in program.buffers if b.place is not Place.ARENA)
+    return {b: (abi.BASE_FIRST_BUFFER + i, 0) for i, b in enumerate(outside)}
+
+
+def encode(program: Program, functions: Sequence[str]) -> bytes:
+    """The table of a program. `functions` is the artefact's function table."""
+    outside = bases(program)
     numbers = {symbol: i for i, symbol in enumerate(functions)}
+    outside = bases(program)
     blocks, lists = [], []
     for section, arena, first in (
         (program.prepare, program.prepare_arena, 0),
         (program.run, program.arena, len(program.prepare)),
     ):
-        places = {b: (abi.BASE_ARENA, offset) for b, offset in arena.items()} | dict(bases)
+        places = {b: (abi.BASE_ARENA, offset) for b, offset in arena.items()} | outside
         for step in section:
             blocks.append(_argument_block(step, numbers, places))
             lists.append([first + i for i in step.after])

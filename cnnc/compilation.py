@@ -1,0 +1,139 @@
+"""What a session does when the cache can't help: loads the model and compiles it.
+
+Imported only then, for it imports the compiler.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from cnnc import knobs
+from cnnc.compiler import driver
+from cnnc.compiler.codegen.artefact import Artefact, Description, describe, specialise
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.codegen.jit import load_objects
+from cnnc.compiler.ir.graph import Graph
+from cnnc.compiler.program.program import Program
+from cnnc.errors import InputError
+from cnnc.runtime.arrays import check_names, read_sizes
+from cnnc.runtime.cache import LIBRARY, Cache
+from cnnc.runtime.context import Observer
+from cnnc.runtime.library import DlopenLibrary, Library
+from cnnc.runtime.manifest import Specialisation
+
+from .check import StepCheck
+from .session import Request
+from .stamp import stamp
+
+Sizes = Mapping[str, int]
+_OBJECT = "object"
+
+
+class ObjectStore:
+    """Where code generation keeps texts and objects: the cache, under keys that it makes."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def get(self, key: str) -> bytes | None:
+        """What was put under the key; None when there is nothing, or no more."""
+        entry = self._cache.get(_named(key), _OBJECT)
+        return bytes(entry.payload) if entry else None
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keeps it if it can."""
+        self._cache.put(_named(key), _OBJECT, data)
+
+
+def _named(key: str) -> str:
+    return hashlib.blake2b(key.encode(), digest_size=32).hexdigest()
+
+
+class Compilation:
+    """The compiler at work for one request. Programs are kept, so that steps can be checked."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._graph: Graph = request.source.graph()
+        self._payloads = request.source.payloads(self._graph)
+        self._options = driver.Options(Isa(request.cpu), request.level, request.checked, stamp())
+        self._first = first_sizes(self._graph, request.shapes)
+        self._programs: dict[tuple[tuple[str, int], ...], Program] = {}
+
+    def library(self) -> Library:
+        """The artefact for the first sizes, compiled, kept in the cache and loaded."""
+        return self._load(self._compile(self._first), self._request.key)
+
+    def artefact(self) -> Artefact:
+        """The artefact for the first sizes."""
+        return self._compile(self._first)
+
+    def specialise(self, sizes: Sizes) -> tuple[Specialisation, bytes] | Library:
+        """Other sizes: as data for the functions of the first artefact where these are enough, else
+        as an artefact of their own."""
+        program, of = self._program(sizes), self._describe(self._first)
+        made = specialise(self._graph, program, sizes, of)
+        if made is not None:
+            return made
+        key = _named(repr((self._request.key, sorted(sizes.items()))))
+        return self._request.cached_library(key) or self._load(self._compile(sizes), key)
+
+    def _program(self, sizes: Sizes) -> Program:
+        key = tuple(sorted(sizes.items()))
+        if key not in self._programs:
+            self._programs[key] = driver.lower_graph(self._graph, sizes, self._options)
+        return self._programs[key]
+
+    def _describe(self, sizes: Sizes) -> Description:
+        program, isa = self._program(sizes), self._options.isa
+        return describe(self._graph, program, sizes, self._payloads, isa)
+
+    def _compile(self, sizes: Sizes) -> Artefact:
+        cache = self._request.cache
+        store = ObjectStore(cache) if cache else None
+        description = self._describe(sizes)
+        return driver.compile_program(self._program(sizes), description, self._options, store)
+
+    def _load(self, artefact: Artefact, key: str) -> Library:
+        if knobs.LOADER.get() == "mcjit":
+            return load_objects(artefact.objects)
+        cache = self._request.cache
+        if cache and cache.put(key, LIBRARY, artefact.shared_object):
+            kept = self._request.cached_library(key)
+            if kept is not None:
+                return kept
+        return DlopenLibrary.from_bytes(artefact.shared_object)
+
+    def observer(self, values: Sequence[Any]) -> Observer:
+        """What checks every step of one run on these inputs."""
+        arrays = [np.asarray(v) for v in values]
+        sizes = read_sizes(arrays, self._describe(self._first).manifest.inputs)
+        return StepCheck(self._program(sizes))
+
+
+def first_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> dict[str, int]:
+    """A size for every symbol: from the shapes that the user gave, else 1.
+
+    Raises InputError for shapes that do not fit the model's inputs."""
+    specs = {v.name: v.type.shape for v in graph.inputs}
+    sizes: dict[str, int] = {}
+    for name, shape in shapes.items():
+        if name not in specs:
+            check_names([name], graph.inputs, "input")
+        wanted = ", ".join(map(str, specs[name]))
+        if len(shape) != len(specs[name]) or any(int(s) < 1 for s in shape):
+            raise InputError("bad shape", where=f"input {name!r}", got=str(shape), expected=wanted)
+        for size, dim in zip(shape, specs[name], strict=True):
+            known = dim if isinstance(dim, int) else sizes.setdefault(dim.name, int(size))
+            if known != size:
+                raise InputError(
+                    "shape does not fit the model",
+                    where=f"input {name!r}",
+                    got=str(list(shape)),
+                    expected=f"[{wanted}]" if isinstance(dim, int) else f"{dim}={known}",
+                )
+    return {symbol: sizes.get(symbol, 1) for symbol in graph.symbols}

@@ -1,0 +1,199 @@
+"""A compiled model, ready to run: what `cnnc.compile` gives.
+
+Joins the model's source, the cache, the compiler and the runtime. A model that the cache knows is
+running without the compiler having been imported; only on a miss, or for sizes never seen before,
+`compilation` is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+
+from cnnc import knobs
+from cnnc.errors import CompileError, InputError
+from cnnc.runtime import abi
+from cnnc.runtime.arrays import check_names, in_order
+from cnnc.runtime.cache import LIBRARY, Cache, SpecialisationStore, open_cache
+from cnnc.runtime.context import Observer
+from cnnc.runtime.devices import cpu_level
+from cnnc.runtime.library import Artefact, DlopenLibrary, Library
+from cnnc.runtime.manifest import Specialisation, TensorSpec
+from cnnc.runtime.network import Network
+
+from .source import Source, source_of
+from .stamp import stamp
+
+_TYPE_NAMES = {"float32": "float", "float64": "double", "float16": "float16"}
+
+
+class Argument:
+    """An input or output as ONNX Runtime describes it: `name`, `shape` (ints, and names of
+    symbols), `type` such as 'tensor(float)'."""
+
+    def __init__(self, spec: TensorSpec) -> None:
+        self.name, self.shape = spec.name, list(spec.shape)
+        self.type = f"tensor({_TYPE_NAMES.get(spec.dtype, spec.dtype)})"
+
+    def __repr__(self) -> str:
+        return f"Argument(name={self.name!r}, shape={self.shape}, type={self.type!r})"
+
+
+class Session:
+    """A model compiled for this machine. May be used from many threads; may be pickled.
+
+    `model` is a path, bytes, an onnx.ModelProto, or a graph from `cnnc.load`. `threads` is how many
+    a run uses (default: the cores this process may use). `shapes` gives the inputs' shapes to
+    compile for; symbols that it leaves open begin as 1, and other sizes are compiled for when they
+    come. `level` is how far to optimise: 0 not at all, 1 without fusion, 2 with, 3 (default) all.
+    Raises ModelError, UnsupportedOpError, InputError, ResourceError, CompileError.
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        *,
+        target: str = "cpu",
+        threads: int | None = None,
+        shapes: Mapping[str, Sequence[int]] | None = None,
+        level: int = 3,
+    ) -> None:
+        if target != "cpu":
+            raise InputError("unknown target", got=repr(target), expected="'cpu'")
+        if level not in (0, 1, 2, 3):
+            raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
+        if threads is not None and not 1 <= threads <= 1024:
+            raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
+        self._source = source_of(model)
+        self._arguments = {"threads": threads, "shapes": shapes, "level": level}
+        self._check: Callable[[Sequence[Any]], Observer] | None = None
+        self._network = self._open(Request(self._source, level, dict(shapes or {})), threads or 0)
+
+    def _open(self, request: Request, threads: int) -> Network:
+        check = knobs.CHECK.get()
+        specialise = request.specialise_later
+        library = None if check else request.cached_library(request.key)
+        if library is None:
+            from .compilation import Compilation  # imports the compiler: only on a cold start
+
+            compilation = Compilation(request)
+            library, specialise = compilation.library(), compilation.specialise
+            self._check = compilation.observer if check else None
+        store = None if check or not request.cache else request.specialisations
+        return Network(Artefact(library), self._source, specialise, threads=threads, store=store)
+
+    def _run(self, values: Sequence[Any], out: Sequence[Any] | None = None) -> list[np.ndarray]:
+        return self._network.run(values, out, self._check(values) if self._check else None)
+
+    def __call__(self, *values: Any, **named: Any) -> np.ndarray | tuple[np.ndarray, ...]:
+        """The output, or a tuple of them, for inputs in order or by name."""
+        if named:
+            if values:
+                raise InputError("give the inputs all in order, or all by name")
+            values = tuple(in_order(named, self._network.manifest.inputs))
+        outputs = self._run(values)
+        return outputs[0] if len(outputs) == 1 else tuple(outputs)
+
+    def run(
+        self,
+        output_names: Sequence[str] | None,
+        input_feed: Mapping[str, Any],
+        run_options: object = None,
+        *,
+        out: Mapping[str, Any] | None = None,
+    ) -> list[np.ndarray]:
+        """The outputs of these names (None: all), for inputs by name: ONNX Runtime's signature.
+
+        `out` gives arrays that outputs are written to. `run_options` is accepted and has no effect.
+        Raises InputError naming the input and what is wrong with it.
+        """
+        manifest = self._network.manifest
+        names = [spec.name for spec in manifest.outputs]
+        for given in (output_names or (), out or ()):
+            check_names(given, manifest.outputs, "output")
+        values = in_order(input_feed, manifest.inputs)
+        targets = [out.get(name) for name in names] if out else None
+        outputs = self._run(values, targets)
+        by_name = dict(zip(names, outputs, strict=True))
+        return outputs if output_names is None else [by_name[name] for name in output_names]
+
+    def get_inputs(self) -> list[Argument]:
+        """The inputs, in order."""
+        return [Argument(spec) for spec in self._network.manifest.inputs]
+
+    def get_outputs(self) -> list[Argument]:
+        """The outputs, in order."""
+        return [Argument(spec) for spec in self._network.manifest.outputs]
+
+    def close(self) -> None:
+        """Frees everything, once calls in progress are done. Safe to call twice."""
+        self._network.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_reopen, (self._source.data(), self._arguments))
+
+    def __repr__(self) -> str:
+        return f"<cnnc.Session {self._network.manifest.name}>"
+
+
+def _reopen(model: bytes, arguments: dict[str, Any]) -> Session:
+    return Session(model, **arguments)
+
+
+class Request:
+    """What a session asks the cache and the compiler for: a model at a level, for shapes, and for
+    the CPU, mode and cache that the environment names. `key` names the artefact among all that this
+    installation makes."""
+
+    def __init__(self, source: Source, level: int, shapes: Mapping[str, Sequence[int]]) -> None:
+        cpu = knobs.TARGET_CPU.get()
+        self.source, self.level, self.shapes = source, level, shapes
+        self.cpu = cpu_level() if cpu == "native" else cpu
+        self.checked = knobs.DEBUG.get() == "bounds"
+        self.cache: Cache | None = open_cache()
+        sizes = sorted((name, tuple(shape)) for name, shape in shapes.items())
+        parts = (source.digest, abi.VERSION, stamp(), self.cpu, level, self.checked, sizes)
+        self.key = hashlib.blake2b(repr(parts).encode(), digest_size=32).hexdigest()
+
+    @property
+    def specialisations(self) -> SpecialisationStore | None:
+        """Where tables for other sizes are kept."""
+        return SpecialisationStore(self.cache, self.key) if self.cache else None
+
+    def cached_library(self, key: str) -> Library | None:
+        """An artefact from the cache, loaded; None if it isn't there."""
+        if self.cache is None or knobs.LOADER.get() != "dlopen":
+            return None
+        entry = self.cache.get(key, LIBRARY)
+        if entry is None:
+            return None
+        try:
+            return DlopenLibrary(entry.path)
+        except CompileError:  # a folder mounted noexec, for instance
+            return DlopenLibrary.from_bytes(entry.payload)
+
+    def specialise_later(self, sizes: Mapping[str, int]) -> tuple[Specialisation, bytes] | Library:
+        """Compiles for other sizes."""
+        from .compilation import Compilation  # imports the compiler: only for new sizes
+
+        return Compilation(self).specialise(sizes)
+
+
+def compile(model: Any, **options: Any) -> Session:
+    """A session of the model: see `Session` for the options."""
+    return Session(model, **options)

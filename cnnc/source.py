@@ -1,0 +1,137 @@
+"""What a session is made of: a model as bytes, as a file, as a ModelProto, or as a graph.
+
+A source says which network it is (`digest`), gives the bytes of large parameters by number, and
+makes the graph when somebody asks. Only the last imports the compiler.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import mmap
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+
+from cnnc.errors import InputError
+from cnnc.frontends.onnx.file import check_size, map_file
+from cnnc.frontends.onnx.scan import MIN_PAYLOAD_BYTES, scan
+
+if TYPE_CHECKING:
+    from cnnc.compiler.ir.graph import Graph, Value
+
+
+class Source(Protocol):
+    """A model. `digest` covers everything but the elements of the payloads."""
+
+    digest: str
+
+    def __getitem__(self, index: int) -> Any:
+        """The bytes of a payload."""
+        ...
+
+    def graph(self) -> Graph:
+        """The network, validated. Raises ModelError."""
+        ...
+
+    def payloads(self, graph: Graph) -> Mapping[str, int]:
+        """The payload that each parameter is, by the parameter's name; small ones are none."""
+        ...
+
+    def data(self) -> bytes:
+        """Bytes from which an equal source can be made, for pickling."""
+        ...
+
+
+class OnnxSource:
+    """An ONNX file, mapped, or its bytes. Raises ModelError for what can't be one."""
+
+    def __init__(self, model: str | os.PathLike[str] | bytes | memoryview) -> None:
+        self._model: bytes | memoryview | mmap.mmap
+        if isinstance(model, bytes | memoryview):
+            check_size(len(model), "model")
+            self._model = model
+        else:
+            self._model = map_file(model)
+        self._source = model
+        self._scan = scan(self._model)
+        self.digest = self._scan.digest
+        self._bytes = memoryview(self._model)
+
+    def __getitem__(self, index: int) -> memoryview:
+        payload = self._scan.payloads[index]
+        return self._bytes[payload.offset : payload.offset + payload.size]
+
+    def graph(self) -> Graph:
+        from cnnc.frontends.onnx.load import load  # imports the compiler: only on a cold start
+
+        return load(self._source)
+
+    def payloads(self, graph: Graph) -> Mapping[str, int]:
+        from cnnc.frontends.onnx.load import parameter_payloads  # as above
+
+        return parameter_payloads(graph, self._scan)
+
+    def data(self) -> bytes:
+        return bytes(self._bytes)
+
+
+class GraphSource:
+    """A graph that is at hand: what `cnnc.load` gives."""
+
+    def __init__(self, graph: Graph) -> None:
+        from cnnc.compiler.ir.text import print_graph  # who has a graph has the compiler
+
+        self._graph = graph
+        large = [v for v in _parameters(graph) if v.type.size_bytes >= MIN_PAYLOAD_BYTES]
+        self._numbers = {v.name: i for i, v in enumerate(large)}
+        self._arrays = [np.ascontiguousarray(_elements(v)).reshape(-1) for v in large]
+        digest = hashlib.sha256(print_graph(graph).encode())
+        for value in _parameters(graph):
+            if value.name not in self._numbers:
+                digest.update(np.ascontiguousarray(_elements(value)).tobytes())
+        self.digest = digest.hexdigest()
+
+    def __getitem__(self, index: int) -> memoryview:
+        return memoryview(self._arrays[index]).cast("B")
+
+    def graph(self) -> Graph:
+        return self._graph
+
+    def payloads(self, graph: Graph) -> Mapping[str, int]:
+        return self._numbers
+
+    def data(self) -> bytes:
+        raise InputError(
+            "a session made from a graph can't be pickled",
+            where=self._graph.name,
+            remedy="make it from the model's path or bytes",
+        )
+
+
+def _parameters(graph: Graph) -> list[Value]:
+    return [v for v in graph.sources if v.role.value == "param"]
+
+
+def _elements(value: Value) -> np.ndarray:
+    if value.data is None:
+        raise InputError("the parameter has no elements", where=value.name)
+    return value.data
+
+
+def source_of(model: Any) -> Source:
+    """The source for anything that `cnnc.compile` takes. Raises ModelError or InputError."""
+    if isinstance(model, str | os.PathLike | bytes | memoryview):
+        return OnnxSource(model)
+    if isinstance(model, bytearray | mmap.mmap):
+        return OnnxSource(bytes(model))
+    if hasattr(model, "SerializeToString") and hasattr(model, "graph"):
+        return OnnxSource(model.SerializeToString())
+    if type(model).__name__ == "Graph" and hasattr(model, "nodes"):
+        return GraphSource(model)
+    raise InputError(
+        "not a model",
+        got=type(model).__name__,
+        expected="a path, bytes, an onnx.ModelProto, or a graph from cnnc.load",
+    )
