@@ -19,7 +19,7 @@ from typing import Any, Protocol
 
 from cnnc.runtime import abi
 
-from . import dialect, llvm, memory, vector
+from . import llvm
 from .dialect import External, Intrinsic, Routine
 
 AnyRoutine = Routine[..., Any]
@@ -76,8 +76,8 @@ def callees(routine: AnyRoutine) -> Iterator[AnyRoutine]:
 def source_key(routine: AnyRoutine, checked: bool) -> str:
     """The key of a routine's text: a hash of everything the text is made from.
 
-    That is the source of the routine's module, the values its free names stand for, this package's
-    base, and the versions of Python, Numba and llvmlite."""
+    That is the sources of the compiler and of the routine's module, the values that its free names
+    stand for, and the versions of Python, Numba and llvmlite."""
     digest = hashlib.sha256()
     parts = [_toolchain(), _module_source(routine.pyfunc.__module__), str(routine.signature)]
     parts += [routine.pyfunc.__qualname__, routine.symbol, str(routine.inline), str(checked)]
@@ -92,9 +92,8 @@ def _identity(value: object) -> str:
     if isinstance(value, Routine | External):
         return f"{value.symbol}: {value.signature}"
     if isinstance(value, Intrinsic):
-        free = {**inspect.getclosurevars(value.emit).nonlocals}
-        source = _module_source(value.emit.__module__)
-        return f"{value.emit.__qualname__} {free}: {value.signature} {source}"
+        free = inspect.getclosurevars(value.emit).nonlocals
+        return f"{value.emit.__module__}.{value.emit.__qualname__}: {value.signature} {free}"
     if isinstance(value, ModuleType):
         return _module_source(value.__name__)
     return repr(value)
@@ -107,8 +106,8 @@ def _module_source(name: str) -> str:
 
 @functools.cache
 def _toolchain() -> str:
-    """Versions and sources of what makes a text of any routine."""
+    """Versions and sources of what makes the text of any routine."""
     versions = [importlib.metadata.version(package) for package in ("numba", "llvmlite")]
-    base = [inspect.getsource(module) for module in (abi, dialect, memory, vector)]
-    lowering = Path(__file__).with_name("lowering.py").read_text()
-    return "\n".join([platform.python_version(), *versions, *base, lowering])
+    files = sorted(Path(__file__).parents[1].rglob("*.py"))
+    sources = [inspect.getsource(abi), *(file.read_text() for file in files)]
+    return "\n".join([platform.python_version(), *versions, *sources])

@@ -8,9 +8,10 @@ could be collected before they are; the bytes of an object depend on its texts a
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import llvmlite.binding as binding
 
@@ -43,16 +44,22 @@ def new_target_machine(isa: Isa) -> binding.TargetMachine:
 target_machine = functools.cache(new_target_machine)
 
 
+@contextlib.contextmanager
+def _complaints() -> Iterator[None]:
+    """Makes a CompileError of what LLVM complains about."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise CompileError(f"LLVM refuses generated code: {error}".rstrip()) from None
+
+
 def parse(text: str, isa: Isa) -> binding.ModuleRef:
     """The module of an IR text, verified. Raises CompileError when LLVM refuses it."""
     machine = target_machine(isa)
-    with LOCK:
-        try:
-            module = binding.parse_assembly(text)
-            module.triple, module.data_layout = TRIPLE, str(machine.target_data)
-            module.verify()
-        except RuntimeError as error:
-            raise CompileError(f"LLVM refuses generated code: {error}".rstrip()) from None
+    with LOCK, _complaints():
+        module = binding.parse_assembly(text)
+        module.triple, module.data_layout = TRIPLE, str(machine.target_data)
+        module.verify()
     return module
 
 
@@ -102,17 +109,16 @@ def _module(
     module = parse("", isa)
     module.name = "cnnc"
     for text in texts:
-        try:
+        with _complaints():
             module.link_in(parse(text, isa))
-        except RuntimeError as error:
-            raise CompileError(f"LLVM cannot link generated code: {error}".rstrip()) from None
     unknown = set(undefined_symbols(module)) - LIBC_NAMES - set(imports)
     if unknown:
         raise CompileError("generated code uses undefined symbols", got=", ".join(sorted(unknown)))
     _internalise(module, keep)
     if optimise:
         _run_pipeline(module, isa)
-    module.verify()
+    with _complaints():
+        module.verify()
     return module
 
 
