@@ -1,7 +1,8 @@
 """The protocol between the program level and a target.
 
-A target answers two questions: which kernels could run this node, and how is a tensor moved from one
-layout to another. It knows the machine; selection, scheduling and planning know only these answers.
+A target answers two questions: which kernels could run this node, and how is a tensor moved from
+one layout to another. It knows the machine; selection, scheduling and planning know only these
+answers.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from .program.program import Argument, Function
 class Candidate:
     """One way to run a node. `inputs` and `outputs` are the layouts it takes and gives (None for an
     input that is absent). `seconds` predicts one thread, inputs in the caches they would be in.
-    `in_place` lists inputs whose memory the first output may take over when nobody else needs them."""
+    `in_place` lists inputs whose memory the first output may take over when nobody else needs
+    them."""
 
     kernel: Function
     inputs: tuple[Layout | None, ...]

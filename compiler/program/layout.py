@@ -1,10 +1,10 @@
 """How the elements of a tensor lie in memory.
 
-A layout is written as oneDNN writes its format tags: the axes of the logical tensor from outermost to
-innermost (`a` is axis 0), an axis in capitals when it is cut in blocks, then the blocks. `abcd` is
-plain NCHW, `acdb` is NHWC, `aBcd16b` is NCHW16c, `ABcd16b32a` is a convolution's weights in panels of
-32 output channels. The last block of an axis is padded; what lies in the padding is undefined, unless
-a kernel says that it wants zeros there.
+A layout is written as oneDNN writes its format tags: the axes of the logical tensor from outermost
+to innermost (`a` is axis 0), an axis in capitals when it is cut in blocks, then the blocks. `abcd`
+is plain NCHW, `acdb` is NHWC, `aBcd16b` is NCHW16c, `ABcd16b32a` is a convolution's weights in
+panels of 32 output channels. The last block of an axis is padded; what lies in the padding is
+undefined, unless a kernel says that it wants zeros there.
 """
 
 from __future__ import annotations
@@ -85,7 +85,8 @@ class Layout:
         return tuple(result)
 
     def inner_stride(self, axis: int) -> int:
-        """Elements from one element to the next inside a block of the axis; 0 when it is not cut."""
+        """Elements from one element to the next inside a block of the axis; 0 when it is not
+        cut."""
         step = 1
         for block_axis, size in reversed(self.blocks):
             if block_axis == axis:
@@ -100,7 +101,10 @@ class Layout:
     def pack(self, array: np.ndarray, fill: float = 0) -> np.ndarray:
         """The array's elements in this order, flat, with `fill` in the padding."""
         outer = self.outer(array.shape)
-        padding = [(0, n * self.block(i) - d) for i, (n, d) in enumerate(zip(outer, array.shape, strict=True))]
+        padding = [
+            (0, n * self.block(i) - d)
+            for i, (n, d) in enumerate(zip(outer, array.shape, strict=True))
+        ]
         split = [x for i, n in enumerate(outer) for x in (n, self.block(i))]
         padded = np.pad(array, padding, constant_values=fill).reshape(split)
         return np.ascontiguousarray(padded.transpose(self._order)).reshape(-1)
@@ -115,6 +119,11 @@ class Layout:
 
     @cached_property
     def _order(self) -> list[int]:
-        """Positions of the pieces in memory order, where piece 2i is axis i's outer part, 2i+1 its block."""
+        """Positions of the pieces in memory order, where piece 2i is axis i's outer part, 2i+1 its
+        block."""
         uncut = [i for i in range(self.rank) if self.block(i) == 1]
-        return [2 * i for i in self.axes] + [2 * i + 1 for i in uncut] + [2 * i + 1 for i, _ in self.blocks]
+        return (
+            [2 * i for i in self.axes]
+            + [2 * i + 1 for i in uncut]
+            + [2 * i + 1 for i, _ in self.blocks]
+        )

@@ -1,8 +1,9 @@
 """The program: steps on views, the level between the graph and native code.
 
-Knows no machine. A `Step` runs one kernel on views of buffers; a `Program` is two lists of steps over
-one set of buffers: `prepare` runs once for a set of parameters, `run` at every call. `text` prints
-programs, `interpret` runs them in NumPy, `compiler.codegen` turns them into data for the native walker.
+Knows no machine. A `Step` runs one kernel on views of buffers; a `Program` is two lists of steps
+over one set of buffers: `prepare` runs once for a set of parameters, `run` at every call. `text`
+prints programs, `interpret` runs them in NumPy, `compiler.codegen` turns them into data for the
+native walker.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ class Place(enum.Enum):
     """Where a buffer lives."""
 
     ARENA = "arena"  # one block of memory a context, laid out by `plan`
-    PREPARED = "prepared"  # written by `prepare`, read by `run`; shared by contexts and specialisations
+    PREPARED = (
+        "prepared"  # written by `prepare`, read by `run`; shared by contexts and specialisations
+    )
     INPUT = "input"
     OUTPUT = "output"
     PARAMETER = "param"
@@ -31,9 +34,9 @@ class Place(enum.Enum):
 
 @dataclass(frozen=True, eq=False)
 class Buffer:
-    """A piece of memory. `name` is unique in the program; a prepared buffer's name says what it holds
-    and how it is packed, so that equal names hold equal bytes in every specialisation of a network.
-    `value` is the graph's value for inputs, outputs, parameters, constants and states."""
+    """A piece of memory. `name` is unique in the program; a prepared buffer's name says what it
+    holds and how it is packed, so that equal names hold equal bytes in every specialisation of a
+    network. `value` is the graph's value for inputs, outputs, parameters, constants and states."""
 
     name: str
     place: Place
@@ -43,8 +46,8 @@ class Buffer:
 
 @dataclass(frozen=True)
 class View:
-    """A tensor in a buffer: `offset` in bytes; `dims` the logical shape; `strides` in elements, from
-    one block (or single element) of each logical axis to the next."""
+    """A tensor in a buffer: `offset` in bytes; `dims` the logical shape; `strides` in elements,
+    from one block (or single element) of each logical axis to the next."""
 
     buffer: Buffer
     offset: int
@@ -104,9 +107,9 @@ Argument = int | Address | Stride | Function
 
 @dataclass(frozen=True, eq=False)
 class Step:
-    """One kernel on views. `arguments` are named in the kernel's order. Work is cut in `chunks` that may
-    run in any order on any thread; it may begin when the steps `after` (indices in the same list) are
-    done. `node` says what the step computes: its meaning is the node's."""
+    """One kernel on views. `arguments` are named in the kernel's order. Work is cut in `chunks`
+    that may run in any order on any thread; it may begin when the steps `after` (indices in the
+    same list) are done. `node` says what the step computes: its meaning is the node's."""
 
     kernel: Function
     arguments: tuple[tuple[str, Argument], ...]
@@ -137,8 +140,8 @@ class Step:
 
 @dataclass(frozen=True, eq=False)
 class Program:
-    """Two lists of steps over one set of buffers. `arena` and `prepare_arena` map arena buffers to byte
-    offsets in the arenas of `run` and of `prepare`."""
+    """Two lists of steps over one set of buffers. `arena` and `prepare_arena` map arena buffers to
+    byte offsets in the arenas of `run` and of `prepare`."""
 
     name: str
     prepare: tuple[Step, ...]

@@ -1,0 +1,328 @@
+"""Selection: a kernel for every node and a layout for every value.
+
+Minimises the predicted seconds of `run`, with relayouts as the edges between kernels that disagree:
+a search over the nodes in order, whose states are the layouts in which the values still to be read
+lie. On a chain the search is exact dynamic programming; where branches multiply the states it is a
+beam. A relayout of a value is paid once, however many nodes read it. What runs in `prepare` counts
+a thousandth, so that it only breaks ties.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from cnnc.errors import CompileError, UnsupportedOpError
+
+from ..ir.graph import Graph, Node, Value
+from ..ir.types import TensorType
+from ..target import Candidate, Refusal, Target
+from .layout import Layout
+from .sections import Sections
+
+BEAM_WIDTH = 64
+PREPARE_WEIGHT = 1e-3
+
+
+@dataclass(frozen=True, eq=False)
+class _Lie:
+    """The layouts a value lies in. Interned, so that states compare and hash by identity."""
+
+    produced: Layout
+    copies: frozenset[Layout] = frozenset()
+
+
+# How every live value lies, in the order of the search's `live` list.
+_State = tuple[_Lie, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Selection:
+    """What was chosen. View nodes have no candidate. `layouts` says how each value is produced;
+    `relayouts` holds the copies to the other layouts it is read in. `seconds` predicts `run`."""
+
+    sections: Sections
+    candidates: Mapping[Node, Candidate]
+    layouts: Mapping[Value, Layout]
+    relayouts: Mapping[tuple[Value, Layout], Candidate]
+    seconds: float
+
+    def reads(self, node: Node) -> tuple[Layout | None, ...]:
+        """The layouts in which a node reads its inputs."""
+        candidate = self.candidates.get(node)
+        return candidate.inputs if candidate else _view_reads(node)
+
+
+@dataclass(frozen=True)
+class _Option:
+    """One way to run a node; a view node has exactly one, without a candidate."""
+
+    inputs: tuple[Layout | None, ...]
+    outputs: tuple[Layout, ...]
+    seconds: float
+    candidate: Candidate | None = None
+
+
+class _Path(NamedTuple):
+    """The best way found to reach a state: its cost, the last option taken, and what came
+    before."""
+
+    seconds: float
+    option: _Option | None = None
+    before: _Path | None = None
+
+    def options(self) -> list[_Option]:
+        """The options taken, first to last."""
+        taken: list[_Option] = []
+        path: _Path | None = self
+        while path and path.option:
+            taken.append(path.option)
+            path = path.before
+        return taken[::-1]
+
+
+@dataclass(frozen=True)
+class _Move:
+    """What an option does to the layouts of the values its node reads and writes."""
+
+    option: _Option
+    seconds: float
+    inputs: tuple[_Lie, ...]
+    outputs: tuple[_Lie, ...]
+
+
+def select(graph: Graph, target: Target) -> Selection:
+    """The cheapest kernels and layouts for a graph with static shapes.
+
+    Raises UnsupportedOpError naming every node the target has no kernel for, and CompileError where
+    no relayouts join what kernels give and take.
+    """
+    sections = Sections.of(graph)
+    offers = _offers(graph, target)
+    search = _Search(graph, sections, _Relayouts(target))
+    return search.selection(search.best(offers), offers)
+
+
+def dense(value: Value) -> Layout:
+    """The dense layout of the value's rank."""
+    return Layout.dense(value.type.rank)
+
+
+def _view_reads(node: Node) -> tuple[Layout | None, ...]:
+    """A view is of its first input; the others only say its shape."""
+    return tuple(dense(v) if v and i == 0 else None for i, v in enumerate(node.inputs))
+
+
+def _offers(graph: Graph, target: Target) -> dict[Node, Sequence[Candidate]]:
+    offers: dict[Node, Sequence[Candidate]] = {}
+    refused: dict[str, list[str]] = {}
+    for node in graph.nodes:
+        if node.op.is_view:
+            continue
+        answer = target.candidates(node)
+        if isinstance(answer, Refusal) or not answer:
+            reason = answer.reason if isinstance(answer, Refusal) else "no kernel"
+            refused.setdefault(f"{node.op.name}: {reason}", []).append(node.name)
+        else:
+            offers[node] = answer
+    if refused:
+        lines = [f"{kind} ({', '.join(names)})" for kind, names in refused.items()]
+        raise UnsupportedOpError(lines, where=f"{graph.name} on {target.name}")
+    return offers
+
+
+def _stuck(node: Node, moves: Iterable[Sequence[_Move | Refusal]]) -> CompileError:
+    reasons = dict.fromkeys(m.reason for ms in moves for m in ms if isinstance(m, Refusal))
+    return CompileError(
+        f"{node.op.name}: no relayouts join it to its neighbours",
+        where=node.name,
+        got="; ".join(reasons),
+    )
+
+
+class _Relayouts:
+    """The target's copies between layouts, each asked for once."""
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self._known: dict[tuple[TensorType, Layout, Layout], Candidate | Refusal] = {}
+
+    def __call__(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
+        key = type, source, target
+        if key not in self._known:
+            self._known[key] = self._target.relayout(type, source, target)
+        return self._known[key]
+
+
+class _Search:
+    """The search over the states of one graph."""
+
+    def __init__(self, graph: Graph, sections: Sections, relayouts: _Relayouts) -> None:
+        self._graph = graph
+        self._sections = sections
+        self._relayouts = relayouts
+        self._lies: dict[tuple[Layout, frozenset[Layout]], _Lie] = {}
+        self._last_use = {v: i for i, n in enumerate(sections.order) for v in n.inputs if v}
+
+    def best(self, offers: Mapping[Node, Sequence[Candidate]]) -> _Path:
+        """The cheapest path through all nodes."""
+        live: list[Value] = []
+        beam: dict[_State, _Path] = {(): _Path(0.0)}
+        for index, node in enumerate(self._sections.order):
+            options = self._options(node, offers.get(node, ()))
+            live, beam = self._advance(index, node, options, live, beam)
+            if len(beam) > BEAM_WIDTH:
+                kept = heapq.nsmallest(BEAM_WIDTH, beam.items(), key=lambda item: item[1].seconds)
+                beam = dict(kept)
+        return min(beam.values(), key=lambda path: path.seconds)
+
+    def _weight(self, value: Value) -> float:
+        """How much a second of work on `value` counts."""
+        return PREPARE_WEIGHT if value in self._sections.prepared else 1.0
+
+    def _options(self, node: Node, candidates: Iterable[Candidate]) -> list[_Option]:
+        if node.op.is_view:
+            return [_Option(_view_reads(node), tuple(map(dense, node.outputs)), 0.0)]
+        cheapest: dict[tuple[object, ...], _Option] = {}
+        for candidate in candidates:
+            seconds = candidate.seconds * self._weight(node.output)
+            option = _Option(candidate.inputs, candidate.outputs, seconds, candidate)
+            known = cheapest.setdefault((candidate.inputs, candidate.outputs), option)
+            if seconds < known.seconds:
+                cheapest[candidate.inputs, candidate.outputs] = option
+        return list(cheapest.values())
+
+    def _advance(
+        self,
+        index: int,
+        node: Node,
+        options: Sequence[_Option],
+        live: list[Value],
+        beam: Mapping[_State, _Path],
+    ) -> tuple[list[Value], dict[_State, _Path]]:
+        """The live values and the states after a node."""
+        reads = list(dict.fromkeys(v for v in node.inputs if v))
+        entering = [
+            v for v in reads if v not in live
+        ]  # inputs and sources, dense from the beginning
+        entry = tuple(self._lie(dense(v)) for v in entering)
+        live = live + entering
+        places = [live.index(v) for v in reads]
+        stays = [k for k, v in enumerate(live) if self._last_use[v] > index]
+        used = [k for k, v in enumerate(node.outputs) if v in self._last_use]
+        moves: dict[_State, list[_Move | Refusal]] = {}
+        reached: dict[_State, _Path] = {}
+        for before, path in beam.items():
+            state = list(before + entry)
+            local = tuple(state[k] for k in places)
+            if local not in moves:
+                lies = dict(zip(reads, local, strict=True))
+                moves[local] = [self._move(node, option, lies) for option in options]
+            for move in moves[local]:
+                if isinstance(move, Refusal):
+                    continue
+                for k, lie in zip(places, move.inputs, strict=True):
+                    state[k] = lie
+                after = tuple([state[k] for k in stays] + [move.outputs[k] for k in used])
+                seconds = path.seconds + move.seconds
+                if after not in reached or seconds < reached[after].seconds:
+                    reached[after] = _Path(seconds, move.option, path)
+        if not reached:
+            raise _stuck(node, moves.values())
+        return [live[k] for k in stays] + [node.outputs[k] for k in used], reached
+
+    def _move(self, node: Node, option: _Option, lies: Mapping[Value, _Lie]) -> _Move | Refusal:
+        """What the option does when the inputs lie as given, with the relayouts that it needs."""
+        needs = [(v, x) for v, x in zip(node.inputs, option.inputs, strict=True) if v and x]
+        needs += [(v, dense(v)) for v in node.outputs if v in self._graph.results]
+        produced = zip(node.outputs, map(self._lie, option.outputs), strict=True)
+        available = {**lies, **dict(produced)}
+        seconds = self._fetch(needs, available)
+        if isinstance(seconds, Refusal):
+            return seconds
+        inputs = tuple(available[v] for v in lies)
+        outputs = tuple(available[v] for v in node.outputs)
+        return _Move(option, option.seconds + seconds, inputs, outputs)
+
+    def _fetch(
+        self, needs: Iterable[tuple[Value, Layout]], available: dict[Value, _Lie]
+    ) -> float | Refusal:
+        """The weighted seconds of the missing relayouts, which are added to `available`."""
+        seconds = 0.0
+        for value, layout in needs:
+            lie = available[value]
+            if layout == lie.produced or layout in lie.copies:
+                continue
+            answer = self._relayouts(value.type, lie.produced, layout)
+            if isinstance(answer, Refusal):
+                return answer
+            seconds += answer.seconds * self._weight(value)
+            available[value] = self._lie(lie.produced, lie.copies | {layout})
+        return seconds
+
+    def _lie(self, produced: Layout, copies: frozenset[Layout] = frozenset()) -> _Lie:
+        return self._lies.setdefault((produced, copies), _Lie(produced, copies))
+
+    def selection(self, path: _Path, offers: Mapping[Node, Sequence[Candidate]]) -> Selection:
+        """What the path chose, with the reasons against the rest."""
+        chosen = dict(zip(self._sections.order, path.options(), strict=True))
+        layouts = {v: dense(v) for v in (*self._graph.inputs, *self._graph.sources)}
+        for node, option in chosen.items():
+            layouts.update(zip(node.outputs, option.outputs, strict=True))
+        reads = self._reads(chosen)
+        relayouts = {
+            (v, x): self._relayout(v, layouts[v], x)
+            for v, wanted in reads.items()
+            for x in wanted
+            if x != layouts[v]
+        }
+        candidates = {}
+        for node, option in chosen.items():
+            if option.candidate is not None:
+                losers = [c for c in offers[node] if c is not option.candidate]
+                lost = tuple(self._lost(node, c, layouts, reads) for c in losers)
+                refused = option.candidate.refused + lost
+                candidates[node] = replace(option.candidate, refused=refused)
+        return Selection(self._sections, candidates, layouts, relayouts, path.seconds)
+
+    def _reads(self, chosen: Mapping[Node, _Option]) -> dict[Value, list[Layout]]:
+        """The layouts in which each value is read, in order of first use."""
+        needs: list[tuple[Value | None, Layout | None]] = []
+        for node in self._sections.order:
+            needs += zip(node.inputs, chosen[node].inputs, strict=True)
+        needs += [(v, dense(v)) for v in self._graph.results_in_order]
+        reads: dict[Value, list[Layout]] = {}
+        for value, layout in dict.fromkeys(needs):
+            if value and layout:
+                reads.setdefault(value, []).append(layout)
+        return reads
+
+    def _relayout(self, value: Value, source: Layout, target: Layout) -> Candidate:
+        answer = self._relayouts(value.type, source, target)
+        assert isinstance(answer, Candidate), f"{value.name}: the search used this relayout"
+        return answer
+
+    def _lost(
+        self,
+        node: Node,
+        loser: Candidate,
+        layouts: Mapping[Value, Layout],
+        reads: Mapping[Value, Sequence[Layout]],
+    ) -> str:
+        """Why a candidate was not taken: its time among the chosen neighbours, or a refusal."""
+        taken = [(v, x) for v, x in zip(node.inputs, loser.inputs, strict=True) if v and x]
+        given = list(zip(node.outputs, loser.outputs, strict=True))
+        label = f"{loser.kernel.symbol} {' '.join(str(x) for _, x in taken)}"
+        label += f" -> {' '.join(str(x) for _, x in given)}"
+        copies = [(v, layouts[v], x) for v, x in taken]
+        copies += [(v, x, wanted) for v, x in given for wanted in reads.get(v, ())]
+        seconds = 0.0
+        for value, source, wanted in copies:
+            if source != wanted:
+                answer = self._relayouts(value.type, source, wanted)
+                if isinstance(answer, Refusal):
+                    return f"{label}: {answer.reason}"
+                seconds += answer.seconds
+        return f"{label}: {loser.seconds * 1e6:.3g} us, relayouts {seconds * 1e6:.3g} us"
