@@ -1,0 +1,69 @@
+"""The order in which passes run, and the running of them.
+
+The graph is verified before the first pass and after every one. A pass is idempotent: a second run
+changes nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from ..ir.graph import Graph
+from ..ir.verify import verify
+from .eliminate import eliminate_common_subexpressions
+from .fold_batchnorm import fold_batchnorm
+from .fold_constants import fold_constants
+from .fuse_epilogue import Accepts, fuse_epilogues
+from .simplify import simplify
+
+Observer = Callable[[str, Graph, Graph, float], None]  # name, before, after, seconds
+
+
+@dataclass(frozen=True)
+class Pass:
+    """A function from graph to graph, its name in dumps, and in one line why it stands where it
+    does."""
+
+    name: str
+    function: Callable[[Graph], Graph]
+    reason: str
+
+
+def inference(accepts: Accepts, level: int) -> tuple[Pass, ...]:
+    """The passes of an optimisation level: 0 none, 1 all but fusion, 2 and 3 all.
+
+    `accepts` says whether the target has a kernel for a fused node.
+    """
+    if level == 0:
+        return ()
+    passes = (
+        Pass("fold-constants", fold_constants, "first: later rules look at constants"),
+        Pass("simplify", simplify, "removes what stands between the nodes of later patterns"),
+        Pass("fold-batchnorm", fold_batchnorm, "before fusion: a folded node needs no epilogue"),
+        Pass(
+            "eliminate-common-subexpressions",
+            eliminate_common_subexpressions,
+            "folding makes the same factors at every user of a statistic",
+        ),
+    )
+    if level == 1:
+        return passes
+    fuse = partial(fuse_epilogues, accepts=accepts)
+    return (*passes, Pass("fuse-epilogues", fuse, "last: rules do not look inside fused nodes"))
+
+
+def run_passes(graph: Graph, passes: Sequence[Pass], observer: Observer | None = None) -> Graph:
+    """The graph after all passes; `observer` is told of each. Raises what `verify` raises."""
+    verify(graph)
+    for each in passes:
+        start = time.perf_counter()
+        after = each.function(graph)
+        seconds = time.perf_counter() - start
+        verify(after)
+        if observer is not None:
+            observer(each.name, graph, after, seconds)
+        graph = after
+    return graph

@@ -1,0 +1,39 @@
+"""Fixtures of every folder: golden texts.
+
+A golden text is a short file under tests/golden that a test compares its output with.
+`--update-golden` writes what the tests produce; a missing file fails the test, so that none is made
+unseen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+_FOLDER = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="write the golden texts instead of comparing"
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """`golden(name, text)` asserts that the text is that of tests/golden/<name>.txt."""
+    update = bool(request.config.getoption("--update-golden"))
+    return lambda name, text: compare_with_golden(_FOLDER / f"{name}.txt", text, update=update)
+
+
+def compare_with_golden(path: Path, text: str, *, update: bool) -> None:
+    """Asserts that the file holds the text and a final newline; writes it first on `update`."""
+    text = text.rstrip("\n") + "\n"
+    if update:
+        path.write_text(text, encoding="utf-8")
+    assert path.exists(), (
+        f"{path.name} is missing: run pytest with --update-golden and read what it writes"
+    )
+    assert text == path.read_text(encoding="utf-8")
