@@ -52,7 +52,7 @@ class TestSources:
             assert weight.data.shape == (120, 400)
 
     def test_something_else_is_refused(self) -> None:
-        message = _message(42)  # type: ignore[arg-type]
+        message = _message(42)
         assert message == "<int>: not a model: expected a path, bytes, or an onnx.ModelProto"
 
     def test_no_bytes(self) -> None:
@@ -64,7 +64,7 @@ class TestSources:
 
     def test_nesting_deeper_than_protobuf_allows(self) -> None:
         graph = b""
-        for number in (5, 6, 1) * 100:  # a node's attribute, an attribute's graph, a graph's node
+        for number in (6, 5, 1) * 100:  # graph in attribute in node in graph
             graph = bytes([number << 3 | BYTES]) + encode_varint(len(graph)) + graph
         model = b"\x3a" + encode_varint(len(graph)) + graph
         message = _message(model)

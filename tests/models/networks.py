@@ -33,6 +33,18 @@ def onnx_model(
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=8)
 
 
+def one_node(
+    operator: str,
+    shape: Sequence[int | str],
+    weights: Mapping[str, npt.NDArray[np.generic]] | None = None,
+    opset: int = 17,
+    **attributes: object,
+) -> onnx.ModelProto:
+    """A model of one node, whose inputs are `x` and then the weights in order."""
+    node = helper.make_node(operator, ["x", *(weights or {})], ["y"], "node", **attributes)
+    return onnx_model([node], {"x": shape}, weights=weights, opset=opset)
+
+
 def lenet5(seed: int = 0) -> onnx.ModelProto:
     """LeNet-5 of 1998 with ReLU for its tanh: `x` float32 [N,1,28,28] -> `y` [N,10] (LeCun et al.,
     Gradient-based learning applied to document recognition, figure 2)."""
