@@ -7,7 +7,7 @@ network are other tables over the same functions: `specialise` makes them withou
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
@@ -43,30 +43,42 @@ class Code:
     store: Store | None = None
 
     def object(self, function: NativeFunction) -> bytes:
-        """The object of one function, from the store if it is there."""
-        parts = f"{self.stamp} {self.isa.value} {self.checked} {function.symbol}"
+        """The object of one function."""
+        return self._kept(
+            function.symbol,
+            lambda: llvm.compile_object(
+                function.texts(self.isa, self.checked, self.store),
+                self.isa,
+                optimise=function.optimise,
+                keep=[function.symbol],
+                imports=[CHECK_BOUNDS] if self.checked else [],
+            ),
+        )
+
+    def runtime_object(self) -> bytes:
+        """The pool and the walker; in checked mode also what reports a wrong access."""
+        report = {CHECK_BOUNDS: OUT_OF_BOUNDS_IR} if self.checked else {}
+        return self._kept(
+            "cnnc_runtime",
+            lambda: llvm.compile_object(
+                [*native.modules(self.checked, self.store), *report.values()],
+                self.isa,
+                optimise=True,
+                keep=[*native.EXPORTS, *report],
+            ),
+        )
+
+    def _kept(self, name: str, make: Callable[[], bytes]) -> bytes:
+        """The object of this name from the store, or made now and kept there."""
+        parts = f"{self.stamp} {self.isa.value} {self.checked} {name}"
         key = "object-" + hashlib.sha256(parts.encode()).hexdigest()
         kept = self.store.get(key) if self.store else None
         if kept is not None:
             return kept
-        made = llvm.compile_object(
-            function.texts(self.isa, self.checked, self.store),
-            self.isa,
-            optimise=function.optimise,
-            keep=[function.symbol],
-            imports=[CHECK_BOUNDS] if self.checked else [],
-        )
+        made = make()
         if self.store:
             self.store.put(key, made)
         return made
-
-    def runtime_object(self) -> bytes:
-        """The pool and the walker; in checked mode also what reports a wrong access."""
-        keep = [*native.EXPORTS, *([CHECK_BOUNDS] if self.checked else [])]
-        texts = native.modules(self.checked, self.store)
-        if self.checked:
-            texts += (OUT_OF_BOUNDS_IR,)
-        return llvm.compile_object(texts, self.isa, optimise=True, keep=keep)
 
     def data_object(self, blobs: Sequence[Blob], functions: Sequence[str]) -> bytes:
         """The artefact's data and its function table."""

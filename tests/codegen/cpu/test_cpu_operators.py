@@ -1,0 +1,73 @@
+"""Every operator's native kernels against its reference, with every memory access checked."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from cnnc.compiler.codegen.cpu.target import CpuTarget
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.ir.graph import Builder, Graph, Node
+from cnnc.compiler.ir.operator import Sample
+from cnnc.compiler.ir.types import DType, TensorType
+from cnnc.compiler.ops import OPERATORS
+from cnnc.compiler.target import Refusal
+
+CASES = [
+    pytest.param(sample, id=f"{name}-{i}")
+    for name, operator in sorted(OPERATORS.items())
+    for i, sample in enumerate(operator.samples())
+]
+# What passes always rewrite, so that no kernel meets it.
+REWRITTEN = {"BatchNormalization", "Identity", "Dropout"}
+
+
+def graph_of(sample: Sample) -> Graph:
+    """One node on graph inputs."""
+    builder = Builder("case")
+    inputs = [
+        builder.input(f"x{i}", TensorType(DType.FLOAT32, shape)) if shape is not None else None
+        for i, shape in enumerate(sample.shapes)
+    ]
+    node = builder.node(sample.operator, inputs, name="node")
+    return builder.graph(node.outputs)
+
+
+def arrays_of(sample: Sample, seed: int) -> list[np.ndarray]:
+    rng = np.random.default_rng(seed)
+    return [
+        rng.uniform(sample.low, sample.high, shape).astype(np.float32)
+        for shape in sample.shapes
+        if shape is not None
+    ]
+
+
+def bound(node: Node, expected: np.ndarray) -> float:
+    """The largest error allowed: 8 eps sqrt(terms) of the largest output."""
+    terms = max(1, node.op.terms(node.input_types))
+    scale = float(np.abs(expected[np.isfinite(expected)]).max(initial=0))
+    return 8 * float(np.finfo(np.float32).eps) * terms**0.5 * scale + 1e-37
+
+
+@pytest.mark.parametrize("sample", CASES)
+def test_every_candidate_computes_the_reference(sample: Sample, isa: Isa, run_native) -> None:
+    graph = graph_of(sample)
+    arrays = arrays_of(sample, 1)
+    doubles = iter([a.astype(np.float64) for a in arrays])
+    inputs = [next(doubles) if v else None for v in graph.nodes[0].inputs]
+    expected = sample.operator.reference(*inputs)
+    for level in (0, 1, 3):
+        found = run_native(graph, arrays, level=level, checked=level == 3)
+        for got, wanted in zip(found, expected, strict=True):
+            assert got.shape == wanted.shape
+            np.testing.assert_allclose(got, wanted, rtol=0, atol=bound(graph.nodes[0], wanted))
+
+
+@pytest.mark.parametrize("sample", CASES)
+def test_every_operator_has_a_kernel(sample: Sample, isa: Isa) -> None:
+    (node,) = graph_of(sample).nodes
+    if node.op.is_view or node.op.name in REWRITTEN:
+        return
+    answer = CpuTarget(isa).candidates(node)
+    assert not isinstance(answer, Refusal), answer
+    assert answer
