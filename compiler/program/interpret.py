@@ -14,6 +14,7 @@ from math import nan
 import numpy as np
 import numpy.typing as npt
 
+from ..ir.graph import Value
 from ..ops.shape import Identity
 from .program import Buffer, Place, Program, Step, View
 
@@ -105,18 +106,18 @@ def evaluate_step(
     step: Step, memory: Memory, *, dtype: npt.DTypeLike | None = None
 ) -> tuple[np.ndarray, ...]:
     """What the step's outputs have to be for the inputs that lie in memory; writes nothing."""
-    # An input without a view is absent, or a constant that the kernel has in its code.
-    arrays = [
-        read_view(view, memory) if view else value and value.constant
-        for view, value in zip(step.inputs, step.node.inputs, strict=True)
-    ]
-    if dtype is not None:
-        floats = [value is not None and value.type.dtype.is_float for value in step.node.inputs]
-        arrays = [
-            a.astype(dtype) if a is not None and f else a
-            for a, f in zip(arrays, floats, strict=True)
-        ]
-    return step.node.op.reference(*arrays)
+    inputs = zip(step.inputs, step.node.inputs, strict=True)
+    return step.node.op.reference(*(_operand(view, value, memory, dtype) for view, value in inputs))
+
+
+def _operand(
+    view: View | None, value: Value | None, memory: Memory, dtype: npt.DTypeLike | None
+) -> np.ndarray | None:
+    """An input's array. One without a view is absent, or a constant the kernel has in its code."""
+    array = read_view(view, memory) if view else value.constant if value else None
+    if array is None or value is None or dtype is None or not value.type.dtype.is_float:
+        return array
+    return array.astype(dtype)
 
 
 def read_view(view: View, memory: Memory) -> np.ndarray:

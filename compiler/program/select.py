@@ -1,10 +1,10 @@
 """Selection: a kernel for every node and a layout for every value.
 
 Minimises the predicted seconds of `run`, with relayouts as the edges between kernels that disagree:
-a search over the nodes in order, whose states are the layouts in which the values still to be read
-lie. On a chain the search is exact dynamic programming; where branches multiply the states it is a
-beam. A relayout of a value is paid once, however many nodes read it. What runs in `prepare` counts
-a thousandth, so that it only breaks ties.
+a search over the nodes in order, whose states are the layouts that the values still to be read are
+at hand in. On a chain the search is exact dynamic programming; where branches multiply the states
+it is a beam. A relayout of a value is paid once, however many nodes read it. What runs in `prepare`
+counts a thousandth, so that it only breaks ties.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ PREPARE_WEIGHT = 1e-3
 
 
 @dataclass(frozen=True, eq=False)
-class _Lie:
-    """The layouts a value lies in. Interned, so that states compare and hash by identity."""
+class _Forms:
+    """The layouts a value is at hand in. Interned, so that states compare and hash by identity."""
 
     produced: Layout
     copies: frozenset[Layout] = frozenset()
 
 
-# How every live value lies, in the order of the search's `live` list.
-_State = tuple[_Lie, ...]
+# The forms of every live value, in the order of the search's `_live` list.
+_State = tuple[_Forms, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,8 +89,8 @@ class _Move:
 
     option: _Option
     seconds: float
-    inputs: tuple[_Lie, ...]
-    outputs: tuple[_Lie, ...]
+    inputs: tuple[_Forms, ...]
+    outputs: tuple[_Forms, ...]
 
 
 def select(graph: Graph, target: Target) -> Selection:
@@ -163,20 +163,20 @@ class _Search:
         self._graph = graph
         self._sections = sections
         self._relayouts = relayouts
-        self._lies: dict[tuple[Layout, frozenset[Layout]], _Lie] = {}
+        self._interned: dict[tuple[Layout, frozenset[Layout]], _Forms] = {}
+        self._live: list[Value] = []  # values still to be read
+        self._beam: dict[_State, _Path] = {(): _Path(0.0)}
         self._last_use = {v: i for i, n in enumerate(sections.order) for v in n.inputs if v}
 
     def best(self, offers: Mapping[Node, Sequence[Candidate]]) -> _Path:
         """The cheapest path through all nodes."""
-        live: list[Value] = []
-        beam: dict[_State, _Path] = {(): _Path(0.0)}
         for index, node in enumerate(self._sections.order):
-            options = self._options(node, offers.get(node, ()))
-            live, beam = self._advance(index, node, options, live, beam)
-            if len(beam) > BEAM_WIDTH:
-                kept = heapq.nsmallest(BEAM_WIDTH, beam.items(), key=lambda item: item[1].seconds)
-                beam = dict(kept)
-        return min(beam.values(), key=lambda path: path.seconds)
+            self._advance(index, node, self._options(node, offers.get(node, ())))
+            if len(self._beam) > BEAM_WIDTH:
+                states = self._beam.items()
+                kept = heapq.nsmallest(BEAM_WIDTH, states, key=lambda item: item[1].seconds)
+                self._beam = dict(kept)
+        return min(self._beam.values(), key=lambda path: path.seconds)
 
     def _weight(self, value: Value) -> float:
         """How much a second of work on `value` counts."""
@@ -194,76 +194,68 @@ class _Search:
                 cheapest[candidate.inputs, candidate.outputs] = option
         return list(cheapest.values())
 
-    def _advance(
-        self,
-        index: int,
-        node: Node,
-        options: Sequence[_Option],
-        live: list[Value],
-        beam: Mapping[_State, _Path],
-    ) -> tuple[list[Value], dict[_State, _Path]]:
-        """The live values and the states after a node."""
+    def _advance(self, index: int, node: Node, options: Sequence[_Option]) -> None:
+        """Goes from the states before a node to those after it."""
         reads = list(dict.fromkeys(v for v in node.inputs if v))
-        entering = [
-            v for v in reads if v not in live
-        ]  # inputs and sources, dense from the beginning
-        entry = tuple(self._lie(dense(v)) for v in entering)
-        live = live + entering
+        entering = [v for v in reads if v not in self._live]  # inputs and sources, which are dense
+        entry = tuple(self._forms(dense(v)) for v in entering)
+        live = self._live + entering
         places = [live.index(v) for v in reads]
         stays = [k for k, v in enumerate(live) if self._last_use[v] > index]
         used = [k for k, v in enumerate(node.outputs) if v in self._last_use]
         moves: dict[_State, list[_Move | Refusal]] = {}
         reached: dict[_State, _Path] = {}
-        for before, path in beam.items():
+        for before, path in self._beam.items():
             state = list(before + entry)
             local = tuple(state[k] for k in places)
             if local not in moves:
-                lies = dict(zip(reads, local, strict=True))
-                moves[local] = [self._move(node, option, lies) for option in options]
+                forms = dict(zip(reads, local, strict=True))
+                moves[local] = [self._move(node, option, forms) for option in options]
             for move in moves[local]:
                 if isinstance(move, Refusal):
                     continue
-                for k, lie in zip(places, move.inputs, strict=True):
-                    state[k] = lie
+                for k, kept in zip(places, move.inputs, strict=True):
+                    state[k] = kept
                 after = tuple([state[k] for k in stays] + [move.outputs[k] for k in used])
                 seconds = path.seconds + move.seconds
                 if after not in reached or seconds < reached[after].seconds:
                     reached[after] = _Path(seconds, move.option, path)
         if not reached:
             raise _stuck(node, moves.values())
-        return [live[k] for k in stays] + [node.outputs[k] for k in used], reached
+        self._live = [live[k] for k in stays] + [node.outputs[k] for k in used]
+        self._beam = reached
 
-    def _move(self, node: Node, option: _Option, lies: Mapping[Value, _Lie]) -> _Move | Refusal:
-        """What the option does when the inputs lie as given, with the relayouts that it needs."""
+    def _move(self, node: Node, option: _Option, forms: Mapping[Value, _Forms]) -> _Move | Refusal:
+        """What the option does to inputs of these forms, with the relayouts that it needs."""
         needs = [(v, x) for v, x in zip(node.inputs, option.inputs, strict=True) if v and x]
         needs += [(v, dense(v)) for v in node.outputs if v in self._graph.results]
-        produced = zip(node.outputs, map(self._lie, option.outputs), strict=True)
-        available = {**lies, **dict(produced)}
+        produced = zip(node.outputs, map(self._forms, option.outputs), strict=True)
+        available = {**forms, **dict(produced)}
         seconds = self._fetch(needs, available)
         if isinstance(seconds, Refusal):
             return seconds
-        inputs = tuple(available[v] for v in lies)
+        inputs = tuple(available[v] for v in forms)
         outputs = tuple(available[v] for v in node.outputs)
         return _Move(option, option.seconds + seconds, inputs, outputs)
 
     def _fetch(
-        self, needs: Iterable[tuple[Value, Layout]], available: dict[Value, _Lie]
+        self, needs: Iterable[tuple[Value, Layout]], available: dict[Value, _Forms]
     ) -> float | Refusal:
         """The weighted seconds of the missing relayouts, which are added to `available`."""
         seconds = 0.0
         for value, layout in needs:
-            lie = available[value]
-            if layout == lie.produced or layout in lie.copies:
+            forms = available[value]
+            if layout == forms.produced or layout in forms.copies:
                 continue
-            answer = self._relayouts(value.type, lie.produced, layout)
+            answer = self._relayouts(value.type, forms.produced, layout)
             if isinstance(answer, Refusal):
                 return answer
             seconds += answer.seconds * self._weight(value)
-            available[value] = self._lie(lie.produced, lie.copies | {layout})
+            available[value] = self._forms(forms.produced, forms.copies | {layout})
         return seconds
 
-    def _lie(self, produced: Layout, copies: frozenset[Layout] = frozenset()) -> _Lie:
-        return self._lies.setdefault((produced, copies), _Lie(produced, copies))
+    def _forms(self, produced: Layout, copies: frozenset[Layout] = frozenset()) -> _Forms:
+        return self._interned.setdefault((produced, copies), _Forms(produced, copies))
 
     def selection(self, path: _Path, offers: Mapping[Node, Sequence[Candidate]]) -> Selection:
         """What the path chose, with the reasons against the rest."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ir.types import DType
+from cnnc.compiler.ops.elementwise import Mul
 from cnnc.compiler.program.interpret import (
     allocate,
     evaluate_step,
@@ -171,3 +172,14 @@ def test_a_parameter_without_elements_is_an_error() -> None:
     program = lower(net.graph(net.conv(net.input(1, 3, 2, 2), 4, 1, weights)), nhwc())
     with pytest.raises(AssertionError, match="w0 has no elements"):
         allocate(program)
+
+
+def test_a_constant_in_the_kernel_needs_no_view() -> None:
+    net = Network()
+    x = net.input(2, 3)
+    halves = net.build.constant("half", np.full((), 0.5, np.float32))
+    program = lower(net.graph(net.build(Mul(), x, halves)), nhwc())
+    (step,) = program.run
+    bare = replace(program, run=(replace(step, inputs=(step.inputs[0], None)),))
+    (y,) = interpret_program(bare, [np.ones((2, 3), np.float32)], dtype=np.float64)
+    np.testing.assert_array_equal(y, np.full((2, 3), 0.5))
