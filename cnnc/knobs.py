@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from cnnc.errors import InputError
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Knob(Generic[T]):
+class Knob(NamedTuple, Generic[T]):
     """One environment variable. `get()` gives its value now, so tests may change it at any time."""
 
     name: str

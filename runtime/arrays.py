@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -179,7 +179,14 @@ def in_order(given: Mapping[str, Any], specs: Sequence[TensorSpec]) -> list[Any]
     return [given[spec.name] for spec in specs]
 
 
-def check_names(names: Iterable[str], specs: Sequence[TensorSpec], kind: str) -> None:
+class Named(Protocol):
+    """Anything with a name: a specification here, a value of the graph elsewhere."""
+
+    @property
+    def name(self) -> str: ...
+
+
+def check_names(names: Iterable[str], specs: Iterable[Named], kind: str) -> None:
     """Raises InputError, suggesting the nearest, for a name that no input (or output) has."""
     known = [spec.name for spec in specs]
     for name in names:

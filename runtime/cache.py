@@ -35,6 +35,7 @@ _TRAILER = struct.Struct("<8sIIQ32s")  # magic, version, zero, bytes of the payl
 _MAGIC, _VERSION = b"cnnccach", 1
 _LIMIT_BYTES = 1 << 30
 _TOUCH_SECONDS = 3600
+_MARK = ".cnnc."  # in the names of all our files, so that no other file is ever deleted
 _TEMPORARY = ".tmp"
 
 
@@ -74,7 +75,7 @@ class Cache:
             data = self._read(path)
             if data is None:
                 return None
-            payload = _payload(data, f"{key}.{kind}")
+            payload = _payload(data, os.path.basename(path))
             if payload is None:
                 _log().warning("cache entry %s is damaged and was deleted", path)
                 os.unlink(path)
@@ -86,10 +87,10 @@ class Cache:
 
     def put(self, key: str, kind: str, payload: bytes | memoryview) -> bool:
         """Keeps the payload under this key; False, after a debug message, where that can't be."""
-        trailer = _trailer(payload, f"{key}.{kind}")
+        path = self._path(key, kind)
+        trailer = _trailer(payload, os.path.basename(path))
         if len(payload) + len(trailer) > self.limit_bytes:
             return False
-        path = self._path(key, kind)
         temporary = f"{path}.{os.getpid()}.{os.urandom(8).hex()}{_TEMPORARY}"
         try:
             # Not synced to the disk: what a power failure garbles, the checksum finds.
@@ -119,9 +120,8 @@ class Cache:
             _unlink(os.path.join(self.folder, file.name))
 
     def _path(self, key: str, kind: str) -> str:
-        name = f"{key}.{kind}"
-        assert (key + kind).isalnum(), f"not a file name: {name!r}"
-        return os.path.join(self.folder, name)
+        assert (key + kind).isalnum(), f"not a file name: {key!r}, {kind!r}"
+        return os.path.join(self.folder, f"{key}{_MARK}{kind}")
 
     def _read(self, path: str) -> bytes | None:
         """The whole file, None when there is none; notes that it was used."""
@@ -166,7 +166,7 @@ class _File(NamedTuple):
 
 def _ours(found: Iterator[os.DirEntry[str]]) -> Iterator[_File]:
     for file in found:
-        if not file.name.endswith((f".{LIBRARY}", f".{SPECIALISATION}", _TEMPORARY)):
+        if _MARK not in file.name:
             continue
         try:
             status = file.stat(follow_symlinks=False)

@@ -56,8 +56,12 @@ class Network:
         )
         self._dtypes = tuple(dtype_of(spec.dtype) for spec in self.manifest.outputs)
         self._callers: list[int] = []  # the thread of each call in progress
-        self._changed = threading.Condition()
+        self._renew_locks()
         _networks.add(self)
+
+    def _renew_locks(self) -> None:
+        self._lock = threading.RLock()
+        self._finished = threading.Condition(self._lock)
 
     def run(
         self,
@@ -73,14 +77,17 @@ class Network:
         """
         _check_count("inputs", values, self.manifest.inputs)
         arrays = [to_array(v, spec) for v, spec in zip(values, self.manifest.inputs, strict=True)]
-        sizes = read_sizes(arrays, self.manifest.inputs)
+        shapes = tuple([array.shape for array in arrays])
+        pool = self._lease.pool if self._lease else 0
         variants = self._enter()
         try:
-            shapes = self._empty_shapes(sizes)
-            if shapes is not None:
-                return self._finish(self._targets(shapes, out), out)
-            pool = self._lease.pool if self._lease else 0
-            variant = variants.get(sizes, pool, observer)
+            variant = variants.recall(shapes)
+            if variant is None:
+                sizes = read_sizes(arrays, self.manifest.inputs)
+                empty = self._empty_shapes(sizes)
+                if empty is not None:
+                    return self._finish(self._targets(empty, out), out)
+                variant = variants.load(shapes, sizes, pool, observer)
             targets = self._targets(variant.specialisation.outputs, out)
             if out is not None:
                 arrays = _apart(arrays, targets)
@@ -95,16 +102,17 @@ class Network:
             self._leave()
 
     def _enter(self) -> Variants:
-        with self._changed:
+        with self._lock:
             if self._variants is None:
                 raise InputError("the network is closed", where=self.manifest.name)
             self._callers.append(threading.get_ident())
             return self._variants
 
     def _leave(self) -> None:
-        with self._changed:
+        with self._lock:
             self._callers.remove(threading.get_ident())
-            self._changed.notify_all()
+            if self._variants is None:
+                self._finished.notify_all()
 
     def _empty_shapes(self, sizes: Mapping[str, int]) -> list[tuple[int, ...]] | None:
         """The outputs' shapes if an input is empty, and all outputs are known to be; else None."""
@@ -149,17 +157,17 @@ class Network:
 
         Safe to call twice. Raises CnncError inside a call of the same network's own.
         """
-        with self._changed:
+        with self._finished:
             if threading.get_ident() in self._callers:
                 raise CnncError("can't be closed from inside its own run", where=self.manifest.name)
             self._variants = None
-            self._changed.wait_for(lambda: not self._callers)
+            self._finished.wait_for(lambda: not self._callers)
         if self._lease is not None:
             self._lease.close()
 
     def _go_on_after_fork(self) -> None:
         """In a forked child only the thread that forked exists: calls of others are gone."""
-        self._changed = threading.Condition()
+        self._renew_locks()
         self._callers = [c for c in self._callers if c == threading.get_ident()]
         if self._variants is not None:
             self._variants.renew_locks()

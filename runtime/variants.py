@@ -25,6 +25,7 @@ from .manifest import BufferSpec, ParameterSpec, Specialisation
 from .memory import LINE_BYTES, Block, check_limit, round_up
 
 Sizes = Mapping[str, int]
+Shapes = tuple[tuple[int, ...], ...]
 Compiled = tuple[Specialisation, bytes]
 """A specialisation and its table, for the functions of the network's own artefact."""
 
@@ -124,7 +125,7 @@ class Variants:
         self._artefact, self._payloads = artefact, payloads
         self._specialise, self._store = specialise, store
         self._workers, self._capacity = workers, capacity
-        self._loaded: dict[tuple[int, ...], Variant] = {}  # the most recently used comes last
+        self._loaded: dict[Shapes, Variant] = {}  # the most recently used comes last
         self._prepared: weakref.WeakValueDictionary[str, _Prepared] = weakref.WeakValueDictionary()
         self._blocks: weakref.WeakValueDictionary[int, Block] = weakref.WeakValueDictionary()
         self.renew_locks()
@@ -134,29 +135,26 @@ class Variants:
         self._order = threading.RLock()
         self._loading = threading.RLock()
 
-    def get(self, sizes: Sizes, pool: int, observer: Observer | None) -> Variant:
-        """The variant for these sizes, loaded, and prepared on the pool, if it is not yet.
+    def recall(self, shapes: Shapes) -> Variant | None:
+        """The variant for inputs of these shapes, if it is loaded."""
+        with self._order:
+            variant = self._loaded.pop(shapes, None)
+            if variant is not None:
+                self._loaded[shapes] = variant
+            return variant
+
+    def load(self, shapes: Shapes, sizes: Sizes, pool: int, observer: Observer | None) -> Variant:
+        """The variant for inputs of these shapes, which have these sizes; prepared on the pool.
 
         Raises InputError when the network was not and can't be compiled for them, ResourceError
         when there is no memory, and whatever compiling raises.
         """
-        key = tuple(sizes.values())
-        variant = self._recall(key)
-        if variant is not None:
-            return variant
         with self._loading:  # one thread compiles, others that want the same wait for it
-            variant = self._recall(key) or self._load(sizes, pool, observer)
+            variant = self.recall(shapes) or self._load(sizes, pool, observer)
             with self._order:
-                self._loaded[key] = variant
+                self._loaded[shapes] = variant
                 while len(self._loaded) > self._capacity:
                     del self._loaded[next(iter(self._loaded))]
-            return variant
-
-    def _recall(self, key: tuple[int, ...]) -> Variant | None:
-        with self._order:
-            variant = self._loaded.pop(key, None)
-            if variant is not None:
-                self._loaded[key] = variant
             return variant
 
     def __len__(self) -> int:

@@ -30,7 +30,7 @@ def cache(tmp_path: Path) -> Cache:
 
 
 def path_of(cache: Cache, key: str = "a1", kind: str = "so") -> Path:
-    return Path(cache.folder) / f"{key}.{kind}"
+    return Path(cache.folder) / f"{key}.cnnc.{kind}"
 
 
 def content(cache: Cache, key: str = "a1") -> bytes | None:
@@ -52,14 +52,14 @@ def test_putting_again_replaces(cache: Cache) -> None:
     cache.put("a1", "so", b"old")
     cache.put("a1", "so", b"new")
     assert content(cache) == b"new"
-    assert cache.entries() == ["a1.so"]
+    assert cache.entries() == ["a1.cnnc.so"]
 
 
 def test_folder_and_files_are_the_users_alone(cache: Cache) -> None:
     cache.put("a1", "so", PAYLOAD)
     assert stat.S_IMODE(os.stat(cache.folder).st_mode) == 0o700
     assert stat.S_IMODE(path_of(cache).stat().st_mode) == 0o600
-    assert os.listdir(cache.folder) == ["a1.so"]
+    assert os.listdir(cache.folder) == ["a1.cnnc.so"]
 
 
 def test_an_entry_can_be_loaded_from_its_file(cache: Cache) -> None:
@@ -148,7 +148,7 @@ def test_a_folder_in_an_entrys_place_is_lived_with(cache: Cache) -> None:
     path_of(cache).mkdir()
     assert cache.get("a1", "so") is None
     assert cache.put("a1", "so", PAYLOAD) is False
-    assert os.listdir(cache.folder) == ["a1.so"]
+    assert os.listdir(cache.folder) == ["a1.cnnc.so"]
     assert sorted(os.listdir("/proc/self/fd")) == files
 
 
@@ -164,7 +164,7 @@ def test_a_folder_that_takes_nothing_fails_nobody(
     monkeypatch.setattr(os, function, refuse)
     assert cache.put("b2", "so", PAYLOAD) is False
     monkeypatch.undo()
-    assert os.listdir(cache.folder) == ["a1.so"]
+    assert os.listdir(cache.folder) == ["a1.cnnc.so"]
 
 
 def test_a_full_disk_fails_nobody(
@@ -176,7 +176,9 @@ def test_a_full_disk_fails_nobody(
     monkeypatch.setattr(cache_module, "_open_private", open_full)
     with caplog.at_level(logging.DEBUG, "cnnc"):
         assert cache.put("a1", "so", PAYLOAD) is False
-    assert caplog.messages[0].endswith("a1.so can't be written: [Errno 28] No space left on device")
+    assert caplog.messages[0].endswith(
+        "a1.cnnc.so can't be written: [Errno 28] No space left on device"
+    )
     assert os.listdir(cache.folder) == []
 
 
@@ -210,11 +212,11 @@ def test_the_least_recently_used_go_first(tmp_path: Path) -> None:
     for i, key in enumerate(("a1", "b2", "c3")):
         cache.put(key, "so", bytes(1000))
         age(cache, key, 10_000 - i)
-    assert cache.entries() == ["a1.so", "b2.so", "c3.so"]
+    assert cache.entries() == ["a1.cnnc.so", "b2.cnnc.so", "c3.cnnc.so"]
     assert cache.size_bytes == 3 * (1000 + TRAILER)
     assert content(cache, "a1") is not None
     assert cache.put("d4", "so", bytes(1000))
-    assert sorted(cache.entries()) == ["a1.so", "c3.so", "d4.so"]
+    assert sorted(cache.entries()) == ["a1.cnnc.so", "c3.cnnc.so", "d4.cnnc.so"]
     assert cache.size_bytes <= 3500
 
 
@@ -231,20 +233,22 @@ def test_an_entry_larger_than_the_limit_is_not_kept(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache", limit_bytes=2000)
     cache.put("a1", "so", bytes(1000))
     assert cache.put("b2", "so", bytes(2000)) is False
-    assert cache.entries() == ["a1.so"]
+    assert cache.entries() == ["a1.cnnc.so"]
 
 
 def test_what_killed_writers_left_is_cleared_up(cache: Cache) -> None:
-    old, new, other = (Path(cache.folder) / name for name in ("x.so.1.tmp", "y.so.2.tmp", "notes"))
+    old, new, other = (
+        Path(cache.folder) / name for name in ("x.cnnc.so.1.tmp", "y.cnnc.so.2.tmp", "mine.so")
+    )
     for path in (old, new, other):
         path.write_bytes(b"part")
     os.utime(old, (1, 1))
     os.utime(other, (1, 1))
     cache.put("a1", "so", PAYLOAD)
-    assert sorted(os.listdir(cache.folder)) == ["a1.so", "notes", "y.so.2.tmp"]
-    assert cache.entries() == ["a1.so"]
+    assert sorted(os.listdir(cache.folder)) == ["a1.cnnc.so", "mine.so", "y.cnnc.so.2.tmp"]
+    assert cache.entries() == ["a1.cnnc.so"]
     cache.clear()
-    assert os.listdir(cache.folder) == ["notes"]
+    assert os.listdir(cache.folder) == ["mine.so"]
 
 
 WRITER = """
@@ -268,7 +272,7 @@ def test_two_processes_write_and_read_at_once(cache: Cache) -> None:
     for writer in writers:
         _, errors = writer.communicate(timeout=60)
         assert writer.returncode == 0, errors
-    assert cache.entries() == ["a1.so"]
+    assert cache.entries() == ["a1.cnnc.so"]
     assert content(cache) in (bytes(100_000), b"\1" * 100_000)
 
 
