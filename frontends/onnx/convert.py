@@ -99,7 +99,7 @@ def _convert_node(context: Context, values: dict[str, Value], read: set[str]) ->
     assert function is not None, "operators were checked before"
     signature, proto = _signature(function), context.node.proto
     for name in proto.output[1:]:
-        if name in read:
+        if name and name in read:
             raise context.unsupported(f"with output {shown(name)}, which is not the first")
     if not proto.output or not proto.output[0]:
         raise context.error("the first output has no name")

@@ -41,8 +41,10 @@ def batch_normalization(
     spatial: int = 1,
     training_mode: int = 0,
 ) -> Value:
-    """BatchNormalization, opset 6 to 15, inference. Opset 6 says so by `is_test`."""
-    if training_mode or (context.opset < 7 and not is_test):
+    """BatchNormalization, opset 6 to 15, inference. Opset 6 says so by `is_test`, later ones by
+    having one output, those since 14 by `training_mode`."""
+    by_outputs = context.opset < 14 and any(context.node.proto.output[1:])
+    if training_mode or by_outputs or (context.opset < 7 and not is_test):
         raise context.unsupported("in training mode")
     if not spatial:
         raise context.unsupported("with spatial=0")
@@ -55,8 +57,7 @@ def dropout(
     ratio: Value | None = None,
     training_mode: Value | None = None,
     *,
-    is_test: int = 0,
-    seed: int | None = None,
+    seed: int | None = None,  # matters in training alone
 ) -> Value:
     """Dropout, opset 12 to 22, first output."""
     if training_mode is not None and context.constant(training_mode, "training_mode").any():
@@ -159,23 +160,23 @@ def softmax(context: Context, x: Value, *, axis: int | None = None) -> Value:
 
 
 def flatten(context: Context, x: Value, *, axis: int = 1) -> Value:
-    """Flatten, opset 1 to 24."""
+    """Flatten, opset 1 to 25."""
     return context.result(Flatten(axis), x)
 
 
 def reshape(context: Context, data: Value, shape: Value, *, allowzero: int = 0) -> Value:
-    """Reshape, opset 5 to 24, to a constant shape."""
+    """Reshape, opset 5 to 25, to a constant shape."""
     target = context.integers(shape, "shape")
     return context.result(Reshape(target, bool(allowzero)), data)
 
 
 def transpose(context: Context, data: Value, *, perm: tuple[int, ...] | None = None) -> Value:
-    """Transpose, opset 1 to 24."""
+    """Transpose, opset 1 to 25."""
     return context.result(Transpose(perm or ()), data)
 
 
 def unsqueeze(context: Context, data: Value, axes: Value) -> Value:
-    """Unsqueeze, opset 13 to 24: the axes are an input."""
+    """Unsqueeze, opset 13 to 25: the axes are an input."""
     return _unsqueezed(context, data, context.integers(axes, "axes"))
 
 
@@ -185,7 +186,7 @@ def unsqueeze_with_attributes(context: Context, data: Value, *, axes: tuple[int,
 
 
 def squeeze(context: Context, data: Value, axes: Value | None = None) -> Value:
-    """Squeeze, opset 13 to 24: the axes are an input."""
+    """Squeeze, opset 13 to 25: the axes are an input."""
     return _squeezed(context, data, None if axes is None else context.integers(axes, "axes"))
 
 
@@ -197,7 +198,7 @@ def squeeze_with_attributes(
 
 
 def identity(context: Context, x: Value) -> Value:
-    """Identity, opset 1 to 24; another name for x where its elements are known."""
+    """Identity, opset 1 to 25; another name for x where its elements are known."""
     return context.result(Identity(), x) if x.role in (Role.LOCAL, Role.INPUT) else x
 
 
@@ -210,7 +211,7 @@ def constant(
     value_int: int | None = None,
     value_ints: tuple[int, ...] | None = None,
 ) -> Value:
-    """Constant, opset 1 to 24, of every form but strings and sparse tensors."""
+    """Constant, opset 1 to 25, of every form but strings and sparse tensors."""
     floats, ints = (value_float, value_floats), (value_int, value_ints)
     arrays = [value] if value is not None else []
     arrays += [np.array(v, np.float32) for v in floats if v is not None]

@@ -23,7 +23,7 @@ from .file import check_size, looks_like, map_file
 from .structure import Structure, shown, structure, text
 from .wire import BYTES, WireReader, encode_varint
 
-MIN_OPSET, MAX_OPSET = 6, onnx.defs.onnx_opset_version()
+MIN_OPSET, MAX_OPSET = 6, 28  # the versions of Operators.md that `operators` was written from
 MIN_IR_VERSION, MAX_IR_VERSION = 3, int(onnx.IR_VERSION)
 
 Source: TypeAlias = (

@@ -241,6 +241,14 @@ def test_dropout_whose_mask_nobody_reads() -> None:
     _check(model, _random(2, 5))
 
 
+def test_second_output_that_is_left_out() -> None:
+    model = one_node("MaxPool", (1, 2, 4, 4), kernel_shape=[2, 2])
+    model.graph.node[0].output.append("")
+    model.graph.node.add(op_type="Dropout", input=["y", "", ""], output=["z"])
+    model.graph.output[0].name = "z"
+    _check(model, _random(1, 2, 4, 4))
+
+
 @pytest.mark.parametrize(
     ("attributes", "role"),
     [

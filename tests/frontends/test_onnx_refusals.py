@@ -85,6 +85,12 @@ def test_forms_of_opset_6_that_are_not_supported() -> None:
     assert len(load(one_node("Dropout", (2,), None, 6, is_test=1)).nodes) == 1
 
 
+def test_batch_normalization_in_training_by_its_outputs() -> None:
+    model = one_node("BatchNormalization", (1, 2, 3), {n: _zeros(2) for n in "sbmv"}, 9)
+    model.graph.node[0].output.append("new_mean")
+    assert "BatchNormalization (opset 9) in training mode: node" in _message(model)
+
+
 def test_second_outputs() -> None:
     model = one_node("MaxPool", (1, 3, 4, 4), kernel_shape=[2, 2])
     model.graph.node[0].output.append("indices")
