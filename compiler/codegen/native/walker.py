@@ -1,0 +1,162 @@
+"""The walker: runs the steps of a job's table, alone or as one of a pool's workers.
+
+Every worker walks all steps in order. Before a step it waits for those that the step reads; then it
+claims chunks in pieces until none are left, first those whose home it is, then those of others. So
+a chunk is mostly run by the same worker at every step, with its data in that worker's cache; and a
+worker that is late, or lost its CPU, delays the others by no more than the piece it is at.
+
+The words it reads are those of `runtime.abi`. It trusts them.
+"""
+
+from __future__ import annotations
+
+from cnnc.runtime import abi
+
+from ..dialect import routine
+from ..memory import minimum, udiv
+from .atomic import (
+    address_of,
+    atomic_load,
+    atomic_store,
+    call,
+    call_kernel,
+    fetch_add,
+    load,
+    stack_words,
+    store,
+)
+from .platform import cnnc_cpu_flush_denormals, cnnc_cpu_restore_float_state
+from .pool import POOL_RUN, POOL_WORKERS
+from .waiting import cnnc_wait_until, cnnc_wake
+
+_PIECES = 4  # pieces a worker's own chunks are claimed in: few calls, yet something left to steal
+
+
+@routine
+def cnnc_step_record(job: int, step: int) -> int:
+    """The address of a step's record."""
+    return load(job, abi.JOB_TABLE) + 8 * (abi.HEADER_SIZE + step * abi.STEP_SIZE)
+
+
+@routine
+def cnnc_step_counters(job: int, step: int) -> int:
+    """The address of a step's counters: a line with the chunks done, then a line a worker."""
+    lines = (step - load(job, abi.JOB_FIRST)) * (1 + load(job, abi.JOB_WORKERS))
+    return load(job, abi.JOB_COUNTERS) + lines * abi.COUNTER_LINE_BYTES
+
+
+@routine
+def cnnc_run_chunks(job: int, record: int, worker: int, begin: int, end: int) -> None:
+    """Runs chunks begin .. end - 1 of a step, given the step's and the worker's record."""
+    function = load(load(job, abi.JOB_FUNCTIONS), load(record, abi.STEP_KERNEL))
+    arguments = load(job, abi.JOB_TABLE) + 8 * load(record, abi.STEP_ARGUMENTS)
+    call_kernel(function, arguments, worker, begin, end)
+
+
+@routine
+def cnnc_walk_alone(job: int, worker: int) -> None:
+    """Runs every step with one call; no counters are used."""
+    for step in range(load(job, abi.JOB_FIRST), load(job, abi.JOB_LAST)):
+        record = cnnc_step_record(job, step)
+        chunks = load(record, abi.STEP_CHUNKS)
+        if chunks > 0:
+            cnnc_run_chunks(job, record, worker, 0, chunks)
+
+
+@routine
+def cnnc_wait_for_inputs(job: int, step: int, spin: int) -> None:
+    """Returns when the steps that this one waits for are done, as far as they are the job's."""
+    record = cnnc_step_record(job, step)
+    after = load(job, abi.JOB_TABLE) + 8 * load(record, abi.STEP_AFTER)
+    for position in range(load(record, abi.STEP_AFTER_COUNT)):
+        earlier = load(after, position)
+        if load(job, abi.JOB_FIRST) <= earlier < step:
+            chunks = load(cnnc_step_record(job, earlier), abi.STEP_CHUNKS)
+            done = cnnc_step_counters(job, earlier)
+            cnnc_wait_until(done, chunks, job + 8 * abi.JOB_SLEEPERS, spin)
+
+
+@routine
+def cnnc_run_share(job: int, step: int, home: int, workers: int, worker: int) -> int:
+    """The number of chunks that it ran: those at home with worker `home` and not yet claimed."""
+    record = cnnc_step_record(job, step)
+    chunks = load(record, abi.STEP_CHUNKS)
+    first = udiv(chunks * home + workers - 1, workers)  # rounded up: worker 0 is never late
+    last = udiv(chunks * (home + 1) + workers - 1, workers)
+    claimed = cnnc_step_counters(job, step) + (1 + home) * abi.COUNTER_LINE_BYTES
+    piece = udiv(last - first + _PIECES - 1, _PIECES)
+    done = 0
+    while atomic_load(claimed, 0) < last - first:
+        begin = first + fetch_add(claimed, 0, piece)
+        if begin >= last:
+            break
+        end = minimum(begin + piece, last)
+        cnnc_run_chunks(job, record, worker, begin, end)
+        done += end - begin
+    return done
+
+
+@routine
+def cnnc_walk_shared(job: int, index: int, workers: int, spin: int, worker: int) -> None:
+    """Takes part in every step; on return every chunk is done, or another worker is at it.
+
+    The chunks that a worker did of a step are counted once, at the end: nobody waits for a part."""
+    for step in range(load(job, abi.JOB_FIRST), load(job, abi.JOB_LAST)):
+        cnnc_wait_for_inputs(job, step, spin)
+        ran = 0
+        for turn in range(workers):
+            home = index + turn if index + turn < workers else index + turn - workers
+            ran += cnnc_run_share(job, step, home, workers, worker)
+        if ran > 0:
+            done = cnnc_step_counters(job, step)
+            chunks = load(cnnc_step_record(job, step), abi.STEP_CHUNKS)
+            if fetch_add(done, 0, ran) + ran == chunks:
+                cnnc_wake(done, job + 8 * abi.JOB_SLEEPERS)
+
+
+_worker_record = stack_words(abi.WORKER_SIZE)
+
+
+@routine
+def cnnc_walk(job: int, index: int, workers: int, spin: int) -> int:
+    """Takes part in a job as worker `index` of `workers`; 0. Denormals are flushed meanwhile."""
+    float_state = cnnc_cpu_flush_denormals()
+    worker = _worker_record()
+    stride = load(job, abi.JOB_SCRATCH_STRIDE)
+    store(worker, abi.WORKER_BASES, load(job, abi.JOB_BASES))
+    store(worker, abi.WORKER_FUNCTIONS, load(job, abi.JOB_FUNCTIONS))
+    store(worker, abi.WORKER_SCRATCH, load(job, abi.JOB_SCRATCH) + index * stride)
+    store(worker, abi.WORKER_SCRATCH_BYTES, stride)
+    if workers == 1:
+        cnnc_walk_alone(job, worker)
+    else:
+        cnnc_walk_shared(job, index, workers, spin, worker)
+    cnnc_cpu_restore_float_state(float_state)
+    return 0
+
+
+@routine
+def cnnc_clear_counters(job: int, workers: int) -> None:
+    """Zeroes the counters that so many workers use."""
+    atomic_store(job, abi.JOB_SLEEPERS, 0)
+    for step in range(load(job, abi.JOB_FIRST), load(job, abi.JOB_LAST)):
+        counters = cnnc_step_counters(job, step)
+        for line in range(1 + workers):
+            store(counters + line * abi.COUNTER_LINE_BYTES, 0, 0)
+
+
+_walk_address = address_of("cnnc_walk")
+
+
+@routine
+def cnnc_execute(pool: int, job: int) -> int:
+    """The number of workers that the job, now done, was cut for: 1 if the pool is 0 or busy."""
+    workers = load(job, abi.JOB_WORKERS)
+    if pool != 0 and workers > 1:
+        workers = minimum(workers, atomic_load(pool, POOL_WORKERS))
+        cnnc_clear_counters(job, workers)
+        workers = call(load(pool, POOL_RUN), pool, _walk_address(), job, workers)
+        if workers > 0:
+            return workers
+    cnnc_walk(job, 0, 1, 0)
+    return 1
