@@ -19,6 +19,7 @@ import numpy as np
 
 from cnnc.errors import CompileError
 from cnnc.runtime import abi
+from cnnc.runtime.library import Artefact
 from cnnc.runtime.manifest import (
     BufferSpec,
     Manifest,
@@ -26,6 +27,8 @@ from cnnc.runtime.manifest import (
     Specialisation,
     TensorSpec,
 )
+from cnnc.runtime.network import Network
+from cnnc.runtime.variants import Compiled, Specialise
 
 WEIGHT = np.array([1, 2, 3], np.float32)
 CONSTANT = np.array([10, 20, 30], np.float32)
@@ -238,3 +241,22 @@ class Gate:
         if step == self._step:
             self.entered.release()
             assert self.opened.wait(20), "nobody opened the gate"
+
+
+def compile_rows(sizes: Mapping[str, int]) -> Compiled:
+    """What a compiler makes of the network for other sizes."""
+    return specialisation(sizes["N"]), table(sizes["N"])
+
+
+def network(
+    library: ToyLibrary | None = None,
+    specialise: Specialise | None = compile_rows,
+    threads: int = 1,
+) -> Network:
+    """The network, ready to run."""
+    return Network(Artefact(library or ToyLibrary()), payloads(), specialise, threads=threads)
+
+
+def sample(rows: int, seed: int = 0) -> np.ndarray:
+    """An input x [rows,3]."""
+    return np.random.default_rng(seed).normal(size=(rows, 3)).astype(np.float32)
