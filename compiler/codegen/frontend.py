@@ -33,12 +33,12 @@ class Store(Protocol):
     def put(self, key: str, data: bytes) -> None: ...
 
 
-def lower(routine: AnyRoutine, checked: bool, store: Store | None = None) -> tuple[str, ...]:
-    """The IR texts of a routine and of all routines it calls, each once, callees after callers.
+def lower(*routines: AnyRoutine, checked: bool, store: Store | None = None) -> tuple[str, ...]:
+    """The IR texts of routines and of all routines they call, each once.
 
     `checked` chooses the mode of `memory`. Raises CompileError for what is not in the dialect."""
     found: dict[AnyRoutine, None] = {}
-    waiting = [routine]
+    waiting = [*reversed(routines)]
     while waiting:
         current = waiting.pop()
         if current not in found:

@@ -1,4 +1,4 @@
-"""BatchNormalization at inference: folded into the weights before or behind it, else expanded.
+"""BatchNormalization at inference, folded into the weights before or behind it.
 
 Nothing is computed here. With s = scale / sqrt(var + epsilon) and t = bias - mean * s a
 normalisation is x * s + t for each channel; what the rules make of s and t are nodes on parameters,
@@ -20,7 +20,7 @@ from ..ops.shape import Reshape
 from ..target import Refusal
 from .rule import Match, P, Rule, rewrite
 
-_STATISTICS = ("scale", "bias", "mean", "var")
+STATISTICS = ("scale", "bias", "mean", "var")
 
 
 class FoldBatchNormIntoConv(Rule):
@@ -30,18 +30,18 @@ class FoldBatchNormIntoConv(Rule):
     Source: Jacob et al. 2018, arXiv:1712.05877, section 3.2.
     """
 
-    pattern = P(BatchNormalization, P(Conv, "x", "w", "b?", name="conv"), *_STATISTICS, name="norm")
+    pattern = P(BatchNormalization, P(Conv, "x", "w", "b?", name="conv"), *STATISTICS, name="norm")
 
     def apply(self, match: Match, build: Builder) -> Value | Refusal:
         if refusal := match.refuse_shared("conv"):
             return refusal
-        if refusal := match.refuse_variable("w", "b", *_STATISTICS):
+        if refusal := match.refuse_variable("w", "b", *STATISTICS):
             return refusal
         w, conv = match.value("w"), match.nodes["conv"]
-        s = _factor(match, build)
+        s = factor(match, build)
         along_filters = Reshape((w.type.dims[0], *[1] * (w.type.rank - 1)))
         scaled = build(Mul(), w, build(along_filters, s))
-        bias = _shift(match, build, s, match.values["b"])
+        bias = shift(match, build, s, match.values["b"])
         return build(conv.op, match.value("x"), scaled, bias, name=conv.name)
 
 
@@ -55,21 +55,21 @@ class FoldBatchNormIntoGemm(Rule):
     pattern = P(
         BatchNormalization,
         P((Gemm, MatMul), "a", "b", "c?", name="product"),
-        *_STATISTICS,
+        *STATISTICS,
         name="norm",
     )
 
     def apply(self, match: Match, build: Builder) -> Value | Refusal:
         if refusal := match.refuse_shared("product") or _refuse_product(match, "a", "b"):
             return refusal
-        if refusal := match.refuse_variable("b", "c", *_STATISTICS):
+        if refusal := match.refuse_variable("b", "c", *STATISTICS):
             return refusal
         node, op = match.nodes["product"], _gemm(match)
-        s = _factor(match, build)
+        s = factor(match, build)
         columns = s.type.dims[0]
         along_columns = Reshape((columns, 1) if op.transB else (1, columns))
         scaled = build(Mul(), match.value("b"), build(along_columns, s))
-        c = _shift(match, build, s, match.values["c"])
+        c = shift(match, build, s, match.values["c"])
         return build(op, match.value("a"), scaled, c, name=node.name)
 
 
@@ -83,7 +83,7 @@ class FoldBatchNormBeforeConv(Rule):
 
     pattern = P(
         Conv,
-        P(BatchNormalization, "x", *_STATISTICS, name="norm"),
+        P(BatchNormalization, "x", *STATISTICS, name="norm"),
         "w",
         "b?",
         name="conv",
@@ -96,12 +96,12 @@ class FoldBatchNormBeforeConv(Rule):
             return Refusal("the convolution pads its input with zeros, which no shift reaches")
         if refusal := match.refuse_shared("norm"):
             return refusal
-        if refusal := match.refuse_variable("w", "b", *_STATISTICS):
+        if refusal := match.refuse_variable("w", "b", *STATISTICS):
             return refusal
-        s = _factor(match, build)
+        s = factor(match, build)
         scaled = _scaled_by_inputs(build, op, match.value("w"), s)
-        shift = _shift(match, build, s, None)
-        bias = _convolved_shift(build, op, shift, match.value("w"), match.values["b"])
+        t = shift(match, build, s, None)
+        bias = _convolved_shift(build, op, t, match.value("w"), match.values["b"])
         return build(op, match.value("x"), scaled, bias, name=match.root.name)
 
 
@@ -134,7 +134,7 @@ class FoldBatchNormBeforeGemm(Rule):
 
     pattern = P(
         (Gemm, MatMul),
-        P(BatchNormalization, "x", *_STATISTICS, name="norm"),
+        P(BatchNormalization, "x", *STATISTICS, name="norm"),
         "b",
         "c?",
         name="product",
@@ -143,17 +143,17 @@ class FoldBatchNormBeforeGemm(Rule):
     def apply(self, match: Match, build: Builder) -> Value | Refusal:
         if refusal := match.refuse_shared("norm") or _refuse_product(match, "x", "b"):
             return refusal
-        if refusal := match.refuse_variable("b", "c", *_STATISTICS):
+        if refusal := match.refuse_variable("b", "c", *STATISTICS):
             return refusal
         op = _gemm(match)
         if op.transA:
             return Refusal("the channels are the rows of the first factor")
         b, c = match.value("b"), match.values["c"]
-        s = _factor(match, build)
+        s = factor(match, build)
         rows = s.type.dims[0]
         scaled = build(Mul(), b, build(Reshape((1, rows) if op.transB else (rows, 1)), s))
-        shift = build(Reshape((1, rows)), _shift(match, build, s, None))
-        product = build(op, shift, b, None)
+        t = build(Reshape((1, rows)), shift(match, build, s, None))
+        product = build(op, t, b, None)
         addend = product if c is None else build(Add(), product, c)
         return build(op, match.value("x"), scaled, addend, name=match.root.name)
 
@@ -173,21 +173,7 @@ def _gemm(match: Match) -> Gemm:
     return op if isinstance(op, Gemm) else Gemm()
 
 
-class ExpandBatchNorm(Rule):
-    """BatchNormalization(x) -> x * s + t, with s and t [C,1,...]: elementwise, so that it fuses."""
-
-    pattern = P(BatchNormalization, "x", *_STATISTICS, name="norm")
-
-    def apply(self, match: Match, build: Builder) -> Value | Refusal:
-        x = match.value("x")
-        s = _factor(match, build)
-        t = _shift(match, build, s, None)
-        along_channels = Reshape((*s.type.dims, *[1] * (x.type.rank - 2)))
-        product = build(Mul(), x, build(along_channels, s))
-        return build(Add(), product, build(along_channels, t), name=match.root.name)
-
-
-def _factor(match: Match, build: Builder) -> Value:
+def factor(match: Match, build: Builder) -> Value:
     """s = scale / sqrt(var + epsilon), [C]."""
     norm, var = match.nodes["norm"], match.value("var")
     assert isinstance(norm.op, BatchNormalization), "the pattern asks for a BatchNormalization"
@@ -196,7 +182,7 @@ def _factor(match: Match, build: Builder) -> Value:
     return build(Div(), match.value("scale"), deviation)
 
 
-def _shift(match: Match, build: Builder, s: Value, before: Value | None) -> Value:
+def shift(match: Match, build: Builder, s: Value, before: Value | None) -> Value:
     """(before - mean) * s + bias; without `before` that is t = bias - mean * s, [C]."""
     mean, bias = match.value("mean"), match.value("bias")
     if before is None:
@@ -210,10 +196,9 @@ FOLDING: tuple[Rule, ...] = (
     FoldBatchNormBeforeConv(),
     FoldBatchNormBeforeGemm(),
 )
-EXPANSION: tuple[Rule, ...] = (ExpandBatchNorm(),)
 
 
 def fold_batchnorm(graph: Graph) -> Graph:
     """The graph without BatchNormalization: first folded wherever that is legal, the rest
     expanded."""
-    return rewrite(rewrite(graph, FOLDING), EXPANSION)
+    return rewrite(graph, FOLDING)

@@ -17,6 +17,7 @@ from .eliminate import eliminate_common_subexpressions
 from .fold_batchnorm import fold_batchnorm
 from .fold_constants import fold_constants
 from .fuse_epilogue import Accepts, fuse_epilogues
+from .legalize import legalize
 from .simplify import simplify
 
 Observer = Callable[[str, Graph, Graph, float], None]  # name, before, after, seconds
@@ -33,16 +34,18 @@ class Pass:
 
 
 def inference(accepts: Accepts, level: int) -> tuple[Pass, ...]:
-    """The passes of an optimisation level: 0 none, 1 all but fusion, 2 and 3 all.
+    """The passes of an optimisation level: 0 only what kernels need, 1 all but fusion, 2 and 3 all.
 
     `accepts` says whether the target has a kernel for a fused node.
     """
+    legal = Pass("legalize", legalize, "behind the folds that it would prevent")
     if level == 0:
-        return ()
+        return (legal,)
     passes = (
         Pass("fold-constants", fold_constants, "first: later rules look at constants"),
         Pass("simplify", simplify, "removes what stands between the nodes of later patterns"),
         Pass("fold-batchnorm", fold_batchnorm, "before fusion: a folded node needs no epilogue"),
+        legal,
         Pass(
             "eliminate-common-subexpressions",
             eliminate_common_subexpressions,

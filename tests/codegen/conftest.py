@@ -34,7 +34,7 @@ def build(tmp_path: Path) -> Build:
         routines = [part for part in parts if isinstance(part, Routine)]
         texts = [part for part in parts if isinstance(part, str)]
         symbols = [routine.symbol for routine in routines]
-        lowered = [text for routine in routines for text in frontend.lower(routine, checked)]
+        lowered = frontend.lower(*routines, checked=checked)
         bounds = [memory.OUT_OF_BOUNDS_IR] if checked else []
         objects = [
             llvm.compile_object([*lowered, *bounds], isa, optimise=True, keep=symbols),

@@ -100,7 +100,7 @@ def test_range_with_a_step_known_at_run_time(function: Callable[..., Any]) -> No
 
 
 def test_texts_are_the_routine_and_its_callees_once() -> None:
-    texts = frontend.lower(sum_of_powers, False)
+    texts = frontend.lower(sum_of_powers, checked=False)
     defined = [text.split('ModuleID = "')[1].split('"')[0] for text in texts]
     assert sorted(defined) == ["cube", "square", "sum_of_powers"]
     assert defined[0] == "sum_of_powers"
@@ -108,7 +108,7 @@ def test_texts_are_the_routine_and_its_callees_once() -> None:
 
 def test_inline_routines_vanish() -> None:
     text = llvm.assembly(
-        frontend.lower(sum_of_powers, False), Isa.X86_64_V2, optimise=True, keep=["sum_of_powers"]
+        frontend.lower(sum_of_powers, checked=False), Isa.X86_64_V2, optimise=True, keep=["sum_of_powers"]
     )
     assert "square" not in text
 
@@ -130,7 +130,7 @@ def test_annotations_are_required() -> None:
 
 def _lower_error(function: Callable[..., Any]) -> str:
     with pytest.raises(CompileError) as caught:
-        frontend.lower(routine(function), False)
+        frontend.lower(routine(function), checked=False)
     return str(caught.value)
 
 
@@ -198,12 +198,12 @@ class _Folder:
 
 def test_store_gives_the_same_texts() -> None:
     store = _Folder()
-    first = frontend.lower(sum_of_powers, False, store)
+    first = frontend.lower(sum_of_powers, checked=False, store=store)
     assert len(store.kept) == 3
     assert store.hits == 0
-    assert frontend.lower(sum_of_powers, False, store) == first
+    assert frontend.lower(sum_of_powers, checked=False, store=store) == first
     assert store.hits == 3
-    assert frontend.lower(sum_of_powers, False) == first
+    assert frontend.lower(sum_of_powers, checked=False) == first
 
 
 def _power(exponent: int) -> Routine[[int], int]:
@@ -259,7 +259,7 @@ class Folder:
 import hashlib
 SCALE = SCALE_VALUE
 for checked in (False, True):
-    (text,) = frontend.lower(kernel, checked, Folder())
+    (text,) = frontend.lower(kernel, checked=checked, store=Folder())
     print(hashlib.sha256(text.encode()).hexdigest())
 print("numba" in sys.modules)
 """
@@ -294,7 +294,7 @@ def test_threads_compile_at_the_same_time() -> None:
     digests: list[str] = []
 
     def work() -> None:
-        texts = frontend.lower(sum_of_powers, False)
+        texts = frontend.lower(sum_of_powers, checked=False)
         data = llvm.compile_object(texts, Isa.X86_64_V3, optimise=True, keep=["sum_of_powers"])
         digests.append(hashlib.sha256(data).hexdigest())
 

@@ -39,8 +39,8 @@ def classifier() -> Graph:
 
 LEVELS = {
     0: [
-        *("Conv", "BatchNormalization", "Relu", "Conv", "BatchNormalization", "Add", "Relu"),
-        *("MaxPool", "BatchNormalization", "Dropout", "Flatten", "Mul", "Gemm"),
+        *("Conv", "Mul", "Add", "Relu", "Conv", "Mul", "Add", "Add", "Relu"),
+        *("MaxPool", "Mul", "Add", "Dropout", "Flatten", "Mul", "Gemm"),
     ],
     1: ["Conv", "Relu", "Conv", "Add", "Relu", "MaxPool", "Mul", "Add", "Reshape", "Gemm"],
     2: ["Fused", "Fused", "Fused", "Reshape", "Gemm"],

@@ -39,7 +39,7 @@ class Nest:
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The nest's LLVM IR: the same for every instruction set."""
-        return lower(self.routine, checked, store)
+        return lower(self.routine, checked=checked, store=store)
 
     def __str__(self) -> str:
         return self.symbol

@@ -1,0 +1,58 @@
+"""Legalisation: what no kernel takes, in operators that kernels take. The only pass of every level.
+
+After it a graph has no BatchNormalization, and no MatMul with a vector on a side.
+"""
+
+from __future__ import annotations
+
+from ..ir.graph import Builder, Graph, Value
+from ..ops.elementwise import Add, Mul
+from ..ops.linear import MatMul
+from ..ops.norm import BatchNormalization
+from ..ops.shape import Reshape
+from ..target import Refusal
+from .fold_batchnorm import STATISTICS, factor, shift
+from .rule import Match, P, Rule, rewrite
+from .simplify import reshape_to
+
+
+class ExpandBatchNorm(Rule):
+    """BatchNormalization(x) -> x * s + t, with s and t [C,1,...]: elementwise, so that it fuses."""
+
+    pattern = P(BatchNormalization, "x", *STATISTICS, name="norm")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        x = match.value("x")
+        s = factor(match, build)
+        t = shift(match, build, s, None)
+        along_channels = Reshape((*s.type.dims, *[1] * (x.type.rank - 2)))
+        product = build(Mul(), x, build(along_channels, s))
+        return build(Add(), product, build(along_channels, t), name=match.root.name)
+
+
+class MatMulOfMatrices(Rule):
+    """MatMul(a, b) with a vector -> Reshape(MatMul(row or matrix, column or matrix)).
+
+    A vector on the left is a row, one on the right a column (ONNX MatMul, opset 13).
+    """
+
+    pattern = P(MatMul, "a", "b")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        a, b = match.value("a"), match.value("b")
+        if a.type.rank > 1 and b.type.rank > 1:
+            return Refusal("both sides are matrices")
+        if a.type.rank == 1:
+            a = build(Reshape((1, *a.type.dims)), a)
+        if b.type.rank == 1:
+            b = build(Reshape((*b.type.dims, 1)), b)
+        shape = reshape_to(match.root.output.type.dims)
+        return build(shape, build(MatMul(), a, b), name=match.root.name)
+
+
+RULES: tuple[Rule, ...] = (ExpandBatchNorm(), MatMulOfMatrices())
+
+
+def legalize(graph: Graph) -> Graph:
+    """The graph in operators that kernels take."""
+    return rewrite(graph, RULES)
