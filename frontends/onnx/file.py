@@ -70,8 +70,16 @@ def check_size(size_bytes: int, where: str) -> None:
         )
 
 
-def looks_like(data: memoryview) -> str:
-    """What the first bytes look like, for messages; empty when nothing is recognised."""
+def not_onnx(data: memoryview, where: str, reason: str) -> ModelError:
+    """The error for bytes that are no ONNX model: what they look like, or else the reason."""
+    kind = _looks_like(data)
+    if kind:
+        return ModelError("not an ONNX model", where=where, got=f"what looks like {kind}")
+    return ModelError(f"not an ONNX model, or a damaged one: {reason}", where=where)
+
+
+def _looks_like(data: memoryview) -> str:
+    """What the first bytes look like; empty when nothing is recognised."""
     head = bytes(data[:64])
     for offset, magic, kind in _MAGIC:
         if head[offset : offset + len(magic)] == magic:

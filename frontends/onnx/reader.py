@@ -19,7 +19,7 @@ from google.protobuf.message import DecodeError, EncodeError  # type: ignore[imp
 from cnnc.errors import ModelError
 
 from . import scan
-from .file import check_size, looks_like, map_file
+from .file import check_size, map_file, not_onnx
 from .structure import Structure, shown, structure, text
 from .wire import BYTES, WireReader, encode_varint
 
@@ -52,14 +52,13 @@ def read(source: Source) -> Model:
     Raises ModelError naming the file and what is wrong with it.
     """
     where, data = _bytes_of(source)
+    found = scan.scan(data, where)
     try:
-        found = scan.scan(data)
         proto = onnx.ModelProto.FromString(_without_payloads(data))
-    except (ModelError, DecodeError) as error:
-        reason = error.got if isinstance(error, ModelError) and error.got else str(error)
-        raise _not_onnx(data, where, reason) from None
+    except DecodeError as error:
+        raise not_onnx(data, where, str(error)) from None
     if not proto.HasField("graph"):
-        raise _not_onnx(data, where, "no graph")
+        raise not_onnx(data, where, "no graph")
     _check_ir_version(proto.ir_version, where)
     if any(f.domain in ("", "ai.onnx") for f in proto.functions):
         raise ModelError(
@@ -119,13 +118,6 @@ def _message(number: int, pieces: list[bytes | memoryview]) -> list[bytes | memo
     """The field that holds a message made of the pieces."""
     tag = encode_varint(number << 3 | BYTES)
     return [tag + encode_varint(sum(map(len, pieces))), *pieces]
-
-
-def _not_onnx(data: memoryview, where: str, reason: str) -> ModelError:
-    kind = looks_like(data)
-    if kind:
-        return ModelError("not an ONNX model", where=where, got=f"what looks like {kind}")
-    return ModelError(f"not an ONNX model, or a damaged one: {reason}", where=where)
 
 
 def _check_ir_version(version: int, where: str) -> None:

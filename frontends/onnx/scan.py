@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from cnnc.errors import ModelError
 
+from .file import not_onnx
 from .wire import BYTES, VARINT, Field, WireReader
 
 MIN_PAYLOAD_BYTES = 1024
@@ -54,26 +55,32 @@ class Initializer:
     payload: Field | None
 
 
-def scan(data: bytes | mmap.mmap | memoryview) -> Scan:
-    """The scan of an ONNX file.
+def scan(data: bytes | mmap.mmap | memoryview, where: str = "") -> Scan:
+    """The scan of an ONNX file, which messages call `where`.
 
     A payload is the `raw_data` or packed `float_data`, of MIN_PAYLOAD_BYTES or more, of an
     initialiser of a floating type. Its length is part of the digest. Raises ModelError for bytes
     that are no protocol buffers message.
     """
-    digest = hashlib.sha256()
-    payloads = []
     with memoryview(data) as view:
-        reader, position = WireReader(view), 0
-        for graph in graphs(reader):
-            for tensor in initializers(reader, graph):
-                if tensor.payload:
-                    begin, end = tensor.payload.begin, tensor.payload.end
-                    digest.update(view[position:begin])
-                    payloads.append(Payload(tensor.name, begin, end - begin))
-                    position = end
+        try:
+            payloads = tuple(_payloads(WireReader(view)))
+        except ModelError as error:
+            raise not_onnx(view, where, str(error)) from None
+        digest, position = hashlib.sha256(), 0
+        for payload in payloads:
+            digest.update(view[position : payload.offset])
+            position = payload.offset + payload.size
         digest.update(view[position:])
-    return Scan(digest.hexdigest(), tuple(payloads))
+    return Scan(digest.hexdigest(), payloads)
+
+
+def _payloads(reader: WireReader) -> Iterator[Payload]:
+    for graph in graphs(reader):
+        for tensor in initializers(reader, graph):
+            if tensor.payload:
+                begin, end = tensor.payload.begin, tensor.payload.end
+                yield Payload(tensor.name, begin, end - begin)
 
 
 def graphs(reader: WireReader) -> Iterator[Field]:
