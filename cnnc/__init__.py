@@ -14,7 +14,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .build import build as build
+    from .emit import build as build
     from .errors import CacheError as CacheError
     from .errors import CnncError as CnncError
     from .errors import CompileError as CompileError
@@ -39,7 +39,7 @@ _HOMES = {
     "compile": ("cnnc.session", "compile"),
     "Session": ("cnnc.session", "Session"),
     "InferenceSession": ("cnnc.session", "Session"),
-    "build": ("cnnc.build", "build"),
+    "build": ("cnnc.emit", "build"),
 }
 _ERRORS = (
     "CacheError",

@@ -102,15 +102,27 @@ def assembly(
         return str(target_machine(isa).emit_assembly(module))
 
 
-def _module(
-    texts: Sequence[str], isa: Isa, optimise: bool, keep: Collection[str], imports: Collection[str]
-) -> binding.ModuleRef:
-    """One verified module, ready for the code generator."""
+def linked_text(texts: Sequence[str], isa: Isa) -> str:
+    """One IR text, verified, that defines what the texts define; none may define a symbol twice.
+    Raises CompileError."""
+    with LOCK:
+        return str(_linked(texts, isa))
+
+
+def _linked(texts: Sequence[str], isa: Isa) -> binding.ModuleRef:
     module = parse("", isa)
     module.name = "cnnc"
     for text in texts:
         with _complaints():
             module.link_in(parse(text, isa))
+    return module
+
+
+def _module(
+    texts: Sequence[str], isa: Isa, optimise: bool, keep: Collection[str], imports: Collection[str]
+) -> binding.ModuleRef:
+    """One verified module, ready for the code generator."""
+    module = _linked(texts, isa)
     unknown = set(undefined_symbols(module)) - LIBC_NAMES - set(imports)
     if unknown:
         raise CompileError("generated code uses undefined symbols", got=", ".join(sorted(unknown)))

@@ -1,0 +1,117 @@
+"""The command line: `cnnc VERB ...`, one module a verb.
+
+Results go to stdout; progress, logs and errors to stderr. Exit codes: 0 done, 1 failure or
+mismatch, 2 usage, 3 unsupported model, 130 interrupted. A verb's module has two functions:
+`configure` adds its arguments to a parser, `run` does the work and gives the exit code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import os
+import sys
+from collections.abc import Sequence
+from typing import Protocol, cast
+
+import cnnc
+from cnnc.errors import CnncError, UnsupportedOpError
+
+from .text import one_line
+
+VERBS = {
+    "demo": "the whole story on this machine in under a minute, without a download",
+    "run": "run a model on arrays or on random data",
+    "inspect": "layers, shapes, parameters, FLOPs; and what each becomes",
+    "compile": "compile a model to a file",
+    "cache": "list or clear the compiled artefacts that are kept",
+    "doctor": "what this machine and installation are, and whether they work",
+}
+
+
+class Verb(Protocol):
+    """A module of this package."""
+
+    def configure(self, parser: argparse.ArgumentParser) -> None:
+        """Adds the verb's arguments."""
+        ...
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Does the work; gives the exit code. May raise CnncError."""
+        ...
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code of the command line. Raises SystemExit for bad usage and for --help."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # what it can't encode becomes a question mark
+        sys.stdout.reconfigure(errors="replace")
+    verbose = 0
+    try:
+        options = _parser(given).parse_args(given)
+        verbose = options.verbose
+        code = _verb(options.verb).run(options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # the reader, `head` for instance, has seen enough
+        _silence_stdout()
+        return 1
+    except KeyboardInterrupt:
+        return _failed("interrupted", 130)
+    except Exception as error:
+        if verbose > 1:
+            raise
+        if isinstance(error, CnncError):
+            return _failed(str(error), 3 if isinstance(error, UnsupportedOpError) else 1)
+        kind = type(error).__name__
+        return _failed(f"a defect of cnnc: {kind}: {error}; -vv shows where", 1)
+
+
+def _verb(name: str) -> Verb:
+    # Not imported above, so that a verb loads no more than it needs, and --help nothing.
+    return cast(Verb, importlib.import_module(f"cnnc.cli.{name}"))
+
+
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser. Only the verbs that are named get their arguments: that imports their modules."""
+    parser = argparse.ArgumentParser(
+        "cnnc", description="A compiler and runtime for convolutional neural networks."
+    )
+    parser.add_argument("--version", action="version", version=f"cnnc {cnnc.__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    for name, summary in VERBS.items():
+        verb = verbs.add_parser(name, help=summary, description=summary.capitalize() + ".")
+        if name in given:
+            _verb(name).configure(verb)
+            _add_output_options(verb)
+    return parser
+
+
+def _add_output_options(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("messages")
+    group.add_argument(
+        *("-v", "--verbose"),
+        action="count",
+        default=0,
+        help="say more; twice: everything, and where an error arose",
+    )
+    group.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
+    group.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours: auto (default) where a terminal reads and NO_COLOR is not set",
+    )
+
+
+def _failed(message: str, code: int) -> int:
+    print(f"cnnc: error: {one_line(message)}", file=sys.stderr)
+    return code
+
+
+def _silence_stdout() -> None:
+    """What is still buffered goes nowhere, or the interpreter would complain at its exit."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+    os.close(null)

@@ -1,0 +1,49 @@
+"""Arguments that several verbs take, and how their values are written."""
+
+from __future__ import annotations
+
+import argparse
+import re
+
+Shape = tuple[str, tuple[int, ...]]
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """MODEL, --shape and -O."""
+    parser.add_argument("model", metavar="MODEL", help="an ONNX file")
+    parser.add_argument(
+        "--shape",
+        type=shape,
+        action="append",
+        default=[],
+        metavar="NAME:DIMS",
+        help="shape of an input, as in x:1x3x224x224; open sizes are 1 where none is given",
+    )
+    parser.add_argument(
+        "-O",
+        dest="level",
+        type=int,
+        choices=range(4),
+        default=3,
+        help="0 no passes and generic kernels, 1 no fusion, 2 fusion, 3 all (default)",
+    )
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """--json."""
+    parser.add_argument("--json", action="store_true", help="write JSON, for programs")
+
+
+def shape(text: str) -> Shape:
+    """The input's name and its shape, for `x:1x3x224x224`. Raises ArgumentTypeError."""
+    name, colon, dims = text.rpartition(":")
+    if not colon or not name or not re.fullmatch(r"[0-9]{1,18}(x[0-9]{1,18})*", dims):
+        raise argparse.ArgumentTypeError(f"{text!r}: write it as in x:1x3x224x224")
+    return name, tuple(map(int, dims.split("x")))
+
+
+def positive(text: str) -> int:
+    """A whole number of 1 or more. Raises ArgumentTypeError."""
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+    return int(text)

@@ -1,0 +1,52 @@
+"""`cnnc compile`: a model becomes a file."""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from cnnc.emit import KINDS, build
+from cnnc.runtime.devices import LEVELS
+
+from .arguments import add_json, add_model
+from .console import Output
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Adds the verb's arguments."""
+    add_model(parser)
+    parser.add_argument("-o", "--output", required=True, metavar="FILE", help="where to write")
+    parser.add_argument(
+        "--emit",
+        choices=list(KINDS),
+        default="so",
+        help="so: a shared object with everything inside (default); ir, llvm, asm: texts to read",
+    )
+    parser.add_argument(
+        "--target-cpu",
+        choices=["native", *LEVELS],
+        default="native",
+        help="which CPU to compile for (default: this one)",
+    )
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compiles; gives the exit code."""
+    output = Output(options)
+    start = time.perf_counter()
+    with output.status(f"compiling {options.model}"):
+        path = build(
+            options.model,
+            options.output,
+            emit=options.emit,
+            target_cpu=options.target_cpu,
+            shapes=dict(options.shape),
+            level=options.level,
+        )
+    seconds, size_bytes = time.perf_counter() - start, path.stat().st_size
+    if options.json:
+        output.json({"path": str(path), "bytes": size_bytes, "seconds": round(seconds, 3)})
+    else:
+        output.say(f"wrote {path}: {size_bytes} bytes in {seconds:.1f} s")
+    return 0

@@ -1,0 +1,97 @@
+"""`cnnc inspect`: a network layer by layer, and the program it becomes step by step."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+
+import cnnc
+from cnnc.compilation import first_sizes
+from cnnc.errors import UnsupportedOpError
+
+from .arguments import add_json, add_model
+from .console import Output
+from .summary import Layer, StepRow, Summary, summarise
+from .text import one_line
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Adds the verb's arguments."""
+    add_model(parser)
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Writes the summary; gives the exit code. A model with unsupported operators gets a list of
+    these instead."""
+    output = Output(options)
+    try:
+        graph = cnnc.load(options.model)
+    except UnsupportedOpError as error:
+        _unsupported(error, output, options.json)
+        raise
+    summary = summarise(graph, first_sizes(graph, dict(options.shape)), options.level)
+    if options.json:
+        output.json(dataclasses.asdict(summary))
+    else:
+        _print(summary, output.console)
+    return 0
+
+
+def _unsupported(error: UnsupportedOpError, output: Output, as_json: bool) -> None:
+    if as_json:
+        output.json({"unsupported": list(error.operators)})
+        return
+    for line in error.operators:
+        print(one_line(line))
+
+
+def _print(summary: Summary, console: Console) -> None:
+    name = one_line(summary.name)
+    console.print(layer_table(summary.layers, f"{name}: layers"))
+    ends = {"inputs": summary.inputs, "outputs": summary.outputs}
+    for word, tensors in ends.items():
+        named = ", ".join(f"{one_line(t.name)} {t.type}" for t in tensors)
+        console.print(f"{word}: {named}", soft_wrap=True)
+    console.print(f"parameters: {summary.parameters:,}   FLOPs: {summary.flops:,}\n")
+    console.print(step_table(summary.run, f"{name}: program for {summary.cpu}"))
+    console.print(
+        f"predicted: {summary.microseconds:,.1f} µs on one thread   "
+        f"arena: {summary.arena_bytes:,} bytes\n"
+        f"prepared once: {len(summary.prepare)} steps, {summary.prepared_bytes:,} bytes"
+    )
+
+
+def layer_table(layers: Sequence[Layer], title: str) -> Table:
+    """The layers as a table."""
+    table = _table(title, ("layer", "op", "output"), ("parameters", "FLOPs"))
+    for layer in layers:
+        counts = (f"{n:,}" if n else "" for n in (layer.parameters, layer.flops))
+        table.add_row(one_line(layer.name), layer.op, layer.output, *counts)
+    return table
+
+
+def step_table(steps: Sequence[StepRow], title: str, *, reasons: bool = True) -> Table:
+    """The steps as a table; with `reasons`, why other candidates were not taken stands below."""
+    table = _table(title, ("step", "kernel", "layouts", "source nodes"), ("chunks", "µs"))
+    for step in steps:
+        layouts = f"{' '.join(step.inputs)} -> {' '.join(step.outputs)}"
+        nodes = one_line(" + ".join(step.origins)) or "relayout"
+        numbers = f"{step.chunks:,}", f"{step.microseconds:.4g}"
+        table.add_row(one_line(step.name), step.kernel, layouts, nodes, *numbers)
+        for reason in step.refused if reasons else ():
+            table.add_row("", f"not {reason}", style="dim")
+    return table
+
+
+def _table(title: str, texts: Sequence[str], numbers: Sequence[str]) -> Table:
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
+    for text in texts:
+        table.add_column(text, overflow="fold")
+    for number in numbers:
+        table.add_column(number, justify="right")
+    return table

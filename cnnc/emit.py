@@ -1,0 +1,131 @@
+"""Compiling to a file: a shared object with everything inside, or a text to read.
+
+Owns the kinds of file that there are. Leaves the compiler's stages to `compiler.driver`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cnnc import knobs
+from cnnc.compiler import driver
+from cnnc.compiler.codegen import llvm
+from cnnc.compiler.codegen.artefact import describe, native_functions
+from cnnc.compiler.codegen.cpu.nest import NativeFunction
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.codegen.memory import CHECK_BOUNDS
+from cnnc.compiler.ir.graph import Graph
+from cnnc.compiler.ir.text import print_graph
+from cnnc.compiler.program.program import Program
+from cnnc.compiler.program.text import print_program
+from cnnc.errors import InputError
+from cnnc.runtime.cache import open_cache
+from cnnc.runtime.devices import LEVELS, cpu_level
+
+from .compilation import ObjectStore, first_sizes
+from .files import write_whole
+from .source import source_of
+from .stamp import stamp
+
+
+def build(
+    model: Any,
+    path: str | os.PathLike[str],
+    *,
+    emit: str = "so",
+    target_cpu: str = "native",
+    shapes: Mapping[str, Sequence[int]] | None = None,
+    level: int = 3,
+) -> Path:
+    """The path, where now lies the model, compiled for these shapes.
+
+    `emit` says as what: "so", a shared object that holds the parameters too and needs nothing but
+    libc; "ir", the graph after all passes and the program; "llvm", the LLVM IR of the program's
+    functions; "asm", their assembly. `target_cpu` is "native" or a level of x86-64. Symbols that
+    `shapes` leaves open are 1. Raises ModelError, UnsupportedOpError, InputError, ResourceError,
+    CompileError, and CnncError when the file can't be written.
+    """
+    if emit not in KINDS:
+        raise InputError("can't emit that", got=repr(emit), expected="one of " + ", ".join(KINDS))
+    if level not in (0, 1, 2, 3):
+        raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
+    checked = knobs.DEBUG.get() == "bounds"
+    options = driver.Options(_isa(target_cpu), level, checked, stamp())
+    source = source_of(model)  # the graph's parameters lie in the source's memory
+    graph = source.graph()
+    sizes = first_sizes(graph, shapes or {})
+    cache = open_cache()
+    store = ObjectStore(cache) if cache else None
+    write_whole(path, KINDS[emit](_Request(graph, sizes, options, store)))
+    return Path(path)
+
+
+@dataclass(frozen=True)
+class _Request:
+    """What to compile, for which sizes, and how."""
+
+    graph: Graph
+    sizes: Mapping[str, int]
+    options: driver.Options
+    store: ObjectStore | None
+
+    def program(self) -> Program:
+        return driver.lower_graph(self.graph, self.sizes, self.options)
+
+    def texts(self, function: NativeFunction) -> tuple[str, ...]:
+        return function.texts(self.options.isa, self.options.checked, self.store)
+
+
+def _shared_object(request: _Request) -> bytes:
+    program, options = request.program(), request.options
+    # No parameter is a payload of a model file: all become constants of the shared object.
+    description = describe(request.graph, program, request.sizes, {}, options.isa)
+    return driver.compile_program(program, description, options, request.store).shared_object
+
+
+def _intermediate(request: _Request) -> bytes:
+    graph = driver.optimise(driver.bind(request.graph, request.sizes), request.options)
+    return f"{print_graph(graph)}\n{print_program(request.program())}".encode()
+
+
+def _llvm(request: _Request) -> bytes:
+    functions = native_functions(request.program()).values()
+    texts = (text for function in functions for text in request.texts(function))
+    return llvm.linked_text(tuple(dict.fromkeys(texts)), request.options.isa).encode()
+
+
+def _assembly(request: _Request) -> bytes:
+    options = request.options
+    listings = [
+        f"# {function.symbol}\n"
+        + llvm.assembly(
+            request.texts(function),
+            options.isa,
+            optimise=function.optimise,
+            keep=[function.symbol],
+            imports=[CHECK_BOUNDS] if options.checked else [],
+        )
+        for function in native_functions(request.program()).values()
+    ]
+    return "\n".join(listings).encode()
+
+
+KINDS: Mapping[str, Callable[[_Request], bytes]] = {
+    "so": _shared_object,
+    "ir": _intermediate,
+    "llvm": _llvm,
+    "asm": _assembly,
+}
+
+
+def _isa(target_cpu: str) -> Isa:
+    """The instruction set of that name; "native" is what CNNC_TARGET_CPU says, or this CPU's."""
+    name = knobs.TARGET_CPU.get() if target_cpu == "native" else target_cpu
+    if name not in ("native", *LEVELS):
+        expected = "native, " + ", ".join(LEVELS)
+        raise InputError("unknown target CPU", got=repr(target_cpu), expected=expected)
+    return Isa(cpu_level() if name == "native" else name)

@@ -1,0 +1,29 @@
+"""Writing a file in one stroke: it is there whole, under its name, or it is not there."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+
+from cnnc.errors import CnncError
+
+
+def write_whole(path: str | os.PathLike[str], content: bytes | memoryview) -> None:
+    """Puts the content at the path, in place of a file that is there; a link is followed.
+
+    Raises CnncError when that can't be, and leaves nothing behind.
+    """
+    final = os.path.realpath(path)
+    if os.path.exists(final) and not os.path.isfile(final):
+        raise CnncError("can't write the output: not a regular file", where=os.fspath(path))
+    temporary = f"{final}.{os.getpid()}.{os.urandom(4).hex()}.tmp"
+    try:
+        with open(temporary, "xb") as file:
+            file.write(content)
+        os.replace(temporary, final)
+    except (OSError, ValueError) as error:  # ValueError: the path has a zero byte
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise CnncError(f"can't write the output: {reason}", where=os.fspath(path)) from None
+    finally:
+        with suppress(OSError, ValueError):  # gone already, unless something went wrong
+            os.unlink(temporary)
