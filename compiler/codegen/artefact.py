@@ -72,11 +72,11 @@ class Code:
         """The object of this name from the store, or made now and kept there."""
         parts = f"{self.stamp} {self.isa.value} {self.checked} {name}"
         key = "object-" + hashlib.sha256(parts.encode()).hexdigest()
-        kept = self.store.get(key) if self.store else None
+        kept = self.store.get(key) if self.store is not None else None
         if kept is not None:
             return kept
         made = make()
-        if self.store:
+        if self.store is not None:
             self.store.put(key, made)
         return made
 

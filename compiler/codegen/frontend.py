@@ -49,7 +49,7 @@ def lower(*routines: AnyRoutine, checked: bool, store: Store | None = None) -> t
 
 def _text(routine: AnyRoutine, checked: bool, store: Store | None) -> str:
     key = source_key(routine, checked)
-    kept = store.get(key) if store else None
+    kept = store.get(key) if store is not None else None
     if kept is not None:
         return kept.decode()
     # Imported here because it loads Numba, which a compilation from kept texts does without.
@@ -57,7 +57,7 @@ def _text(routine: AnyRoutine, checked: bool, store: Store | None) -> str:
 
     with llvm.LOCK:
         text: str = lower_routine(routine, checked)
-    if store:
+    if store is not None:
         store.put(key, text.encode())
     return text
 

@@ -108,7 +108,10 @@ def test_texts_are_the_routine_and_its_callees_once() -> None:
 
 def test_inline_routines_vanish() -> None:
     text = llvm.assembly(
-        frontend.lower(sum_of_powers, checked=False), Isa.X86_64_V2, optimise=True, keep=["sum_of_powers"]
+        frontend.lower(sum_of_powers, checked=False),
+        Isa.X86_64_V2,
+        optimise=True,
+        keep=["sum_of_powers"],
     )
     assert "square" not in text
 

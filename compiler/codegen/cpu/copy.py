@@ -13,6 +13,7 @@ from math import prod
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
+from ...ops.shape import Transpose
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal
@@ -183,12 +184,14 @@ def relayout(
     return _candidate(type.dims, padded, pieces, type.size_bytes, source, target, machine)
 
 
-def transpose(node: Node, perm: Sequence[int], machine: Machine) -> list[Candidate] | Refusal:
+def transpose(node: Node, machine: Machine) -> list[Candidate] | Refusal:
     """The transpose of a row-major tensor: a copy whose axes lie elsewhere in the source."""
+    assert isinstance(node.op, Transpose), f"{node.op.name} is no transpose"
     (x,), (y,) = node.input_types[:1], node.output_types
     assert x is not None, "a transpose has an input"
     if wrong := float32_only((x, y)):
         return Refusal(wrong)
+    perm = node.op.perm or tuple(reversed(range(y.rank)))
     dense = Layout.dense(y.rank)
     strides, own = dense.strides(x.dims), dense.strides(y.dims)
     loops = [

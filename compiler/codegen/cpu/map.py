@@ -105,7 +105,7 @@ def _merge(loops: Sequence[_Loop]) -> list[_Loop]:
             merged[-1] = _Loop(merged[-1].count * loop.count, loop.steps)
         else:
             merged.append(loop)
-    return merged or [_Loop(1, (0,) * (len(loops[0].steps) if loops else 1))]
+    return merged
 
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
@@ -156,7 +156,7 @@ def _blocked(
     counts = (y.dims[0], blocks, pixels * BLOCK)
     loops = [_Loop(n, tuple(c[i] for c in columns)) for i, n in enumerate(counts)]
     if Broadcast.CHANNEL not in kinds:
-        loops = _merge(loops)
+        loops = _merge(loops) or [_Loop(1, (0,) * len(columns))]
     wanted = [layouts[k](t) for k, t in zip(kinds, types, strict=True) if k]
     tile = RunTile(region.epilogue, tuple(repeats[k] for k in kinds if k))
     return _candidate(node, region, machine, loops, tile, wanted, layout, kinds)
@@ -172,6 +172,7 @@ def _dense(
         steps = [0 if d == 1 else s * _FLOAT for d, s in zip(t.dims, strides, strict=True)]
         columns.append([0] * (y.rank - t.rank) + steps)
     loops = _merge([_Loop(n, tuple(c[i] for c in columns)) for i, n in enumerate(y.dims)])
+    loops = loops or [_Loop(1, (0,) * len(columns))]
     if len(loops) > _MOST_LOOPS:
         return Refusal(f"{len(loops)} separate dimensions, a map takes {_MOST_LOOPS}")
     repeats = tuple(Repeat.RUN if s else Repeat.ONE for s in loops[-1].steps[1:])

@@ -182,4 +182,3 @@ def _arguments(
         b_column=b.column,
         dims=len(batch),
     )
-

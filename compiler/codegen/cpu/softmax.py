@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from math import prod
 
-from ...ir.expression import Primitive, apply, argument as operand
+from ...ir.expression import Primitive, apply
+from ...ir.expression import argument as operand
 from ...ir.graph import Node
 from ...ops import Softmax
 from ...ops.fused import Region
