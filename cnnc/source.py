@@ -48,14 +48,15 @@ class OnnxSource:
     """An ONNX file, mapped, or its bytes. Raises ModelError for what can't be one."""
 
     def __init__(self, model: str | os.PathLike[str] | bytes | memoryview) -> None:
+        self._where = ""
         self._model: bytes | memoryview | mmap.mmap
         if isinstance(model, bytes | memoryview):
             check_size(len(model), "model")
             self._model = model
         else:
+            self._where = os.fspath(model)
             self._model = map_file(model)
-        self._source = model
-        self._scan = scan(self._model)
+        self._scan = scan(self._model, self._where)
         self.digest = self._scan.digest
         self._bytes = memoryview(self._model)
 
@@ -66,7 +67,7 @@ class OnnxSource:
     def graph(self) -> Graph:
         from cnnc.frontends.onnx.load import load  # imports the compiler: only on a cold start
 
-        return load(self._source)
+        return load(self._model, self._where)
 
     def payloads(self, graph: Graph) -> Mapping[str, int]:
         from cnnc.frontends.onnx.load import parameter_payloads  # as above

@@ -11,13 +11,13 @@ from .reader import Source, read
 from .scan import Scan
 
 
-def load(source: Source) -> Graph:
+def load(source: Source, where: str = "") -> Graph:
     """The graph of an ONNX model: a path, its bytes (an mmap too), or an onnx.ModelProto.
 
     Large parameters are read-only views of the source's bytes. Raises ModelError, or its kind
-    UnsupportedOpError, naming the file or the node and what is wrong.
+    UnsupportedOpError, naming the file (or `where`) or the node and what is wrong.
     """
-    return convert(read(source))
+    return convert(read(source, where))
 
 
 def parameter_payloads(graph: Graph, scan: Scan) -> Mapping[str, int]:

@@ -45,13 +45,14 @@ class Model:
     payloads: Mapping[str, memoryview]
 
 
-def read(source: Source) -> Model:
+def read(source: Source, where: str = "") -> Model:
     """The model in a file, in bytes, or in a ModelProto. A file is mapped, and must not be
     shortened while the model's weights are in use.
 
-    Raises ModelError naming the file and what is wrong with it.
+    Raises ModelError naming the file, or `where`, and what is wrong with it.
     """
-    where, data = _bytes_of(source)
+    given, data = _bytes_of(source)
+    where = where or given
     found = scan.scan(data, where)
     try:
         proto = onnx.ModelProto.FromString(_without_payloads(data))
