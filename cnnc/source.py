@@ -95,7 +95,7 @@ class GraphSource:
         self.digest = digest.hexdigest()
 
     def __getitem__(self, index: int) -> memoryview:
-        return memoryview(self._arrays[index]).cast("B")
+        return self._arrays[index].data.cast("B")
 
     def graph(self) -> Graph:
         return self._graph

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
-from ...ops import Conv
+from ...ops.conv import Conv
 from ...ops.fused import Region
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand, Stride
@@ -136,10 +136,10 @@ class _Geometry:
     filters: int
     rows: int
     columns: int
-    kernel: tuple[int, int]
-    strides: tuple[int, int]
-    dilations: tuple[int, int]
-    pads: tuple[int, int]
+    kernel: tuple[int, ...]
+    strides: tuple[int, ...]
+    dilations: tuple[int, ...]
+    pads: tuple[int, ...]
 
     @staticmethod
     def of(conv: Conv, x: TensorType, w: TensorType, y: TensorType) -> _Geometry:

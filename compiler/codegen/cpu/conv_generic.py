@@ -11,7 +11,7 @@ from math import prod
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
-from ...ops import Conv
+from ...ops.conv import Conv
 from ...ops.fused import Region
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand

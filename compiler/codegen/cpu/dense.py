@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
-from ...ops import Gemm, MatMul
 from ...ops.fused import Region
+from ...ops.linear import Gemm, MatMul
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal

@@ -10,8 +10,8 @@ from typing import Any
 
 from ...ir.expression import Primitive
 from ...ir.graph import Node
-from ...ops import AveragePool, MaxPool
 from ...ops.fused import Region
+from ...ops.pool import AveragePool, MaxPool
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal

@@ -12,8 +12,8 @@ from math import prod
 from ...ir.expression import Primitive, apply
 from ...ir.expression import argument as operand
 from ...ir.graph import Node
-from ...ops import Softmax
 from ...ops.fused import Region
+from ...ops.reduce import Softmax
 from ...program.layout import Layout
 from ...program.program import Address, Operand
 from ...target import Candidate, Refusal

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from ...ir.graph import Node
 from ...ir.operator import Operator
 from ...ir.types import TensorType
-from ...ops import AveragePool, Conv, Gemm, MatMul, MaxPool, Softmax, Transpose
+from ...ops.conv import Conv
 from ...ops.fused import Region, region
+from ...ops.linear import Gemm, MatMul
+from ...ops.pool import AveragePool, MaxPool
+from ...ops.reduce import Softmax
+from ...ops.shape import Transpose
 from ...program.layout import Layout
 from ...target import Candidate, Refusal
 from ..isa import Isa
