@@ -33,7 +33,8 @@ _X = [f"x{i}" for i in range(MOST_RUN_OPERANDS)]
 LAYOUT = ArgumentLayout(
     "y& "
     + " ".join(f"{x}&" for x in _X)
-    + " tile run pieces total loop_count loops*"  # a loop: its count, then the step of y and of each x
+    # A loop is its count, then the step of y and of each x.
+    + " tile run pieces total loop_count loops*"
 )
 A = LAYOUT.words
 _LOOP_WORDS = 2 + MOST_RUN_OPERANDS

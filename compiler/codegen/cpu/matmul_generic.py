@@ -33,7 +33,8 @@ _EFFICIENCY = 0.01  # of the peak: one multiply-add at a time, each waiting for 
 _NAMES = ("e0", "e1", "e2")
 LAYOUT = ArgumentLayout(
     "a& b& y& e0& e1& e2& e0_row e1_row e2_row epilogue rows depth columns"
-    " a_row a_step b_step b_column dims batch*"  # for each batch axis: length, steps of a, b, e0..e2
+    # For each batch axis: its length, and the steps of a, b, e0, e1, e2.
+    " a_row a_step b_step b_column dims batch*"
 )
 A = LAYOUT.words
 _AXIS_WORDS = 6
@@ -88,7 +89,7 @@ class _Steps:
 
     @staticmethod
     def of(type: TensorType, batch: int, *, transposed: bool = False) -> _Steps:
-        """The steps of a row-major tensor, aligned to `batch` batch axes and broadcast over them."""
+        """The steps of a row-major tensor, aligned to `batch` axes and broadcast over them."""
         dims = (1,) * (batch + 2 - type.rank) + type.dims
         strides = Layout.dense(len(dims)).strides(dims)
         steps = [0 if d == 1 else s * _FLOAT for d, s in zip(dims, strides, strict=True)]

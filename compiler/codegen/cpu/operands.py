@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...ir.types import TensorType
 from ...program.layout import Layout
@@ -45,7 +46,7 @@ def even_split(length: int, most: int) -> list[tuple[int, int]]:
     """(begin, length) of the fewest pieces of at most `most`, as equal as can be."""
     count = -(-length // most)
     edges = [length * i // count for i in range(count + 1)]
-    return [(a, b - a) for a, b in zip(edges, edges[1:], strict=False)]
+    return [(a, b - a) for a, b in pairwise(edges)]
 
 
 def float32_only(types: Sequence[TensorType | None]) -> str:

@@ -1,4 +1,4 @@
-"""The CPU target: which kernels could run a node. The families are tried in the order listed here."""
+"""The CPU target: which kernels could run a node. Families are tried in the order listed."""
 
 from __future__ import annotations
 
