@@ -1,2 +1,5 @@
-if __name__ != "cnnc.compiler":  # from the checkout's root `import compiler` would make second copies of every class
+"""The compiler: from a graph to an artefact. Read `driver` first."""
+
+# From the checkout's root a plain `import compiler` would make a second copy of every class.
+if __name__ != "cnnc.compiler":
     raise ImportError("import cnnc.compiler, not compiler")

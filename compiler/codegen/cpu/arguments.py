@@ -26,7 +26,7 @@ class ArgumentLayout:
         for name in plain:
             positions.append(word)
             word += 2 if name in self._addresses else 1
-        kind: Any = namedtuple("Words", plain)
+        kind: Any = namedtuple("Words", " ".join(plain))
         self.words: Any = kind(*positions)
 
     def bind(self, *rest: Argument, **values: Argument) -> tuple[tuple[str, Argument], ...]:
