@@ -21,8 +21,8 @@ from ..ir.graph import Graph, Role, Value
 from ..program.program import Buffer, Place, Program
 from . import llvm, native
 from .cpu.nest import NativeFunction
-from .data import Blob, data_module
 from .elf.linker import link
+from .elf.writer import Blob, data_object
 from .frontend import Store
 from .isa import Isa
 from .memory import CHECK_BOUNDS, OUT_OF_BOUNDS_IR
@@ -79,12 +79,6 @@ class Code:
         if self.store is not None:
             self.store.put(key, made)
         return made
-
-    def data_object(self, blobs: Sequence[Blob], functions: Sequence[str]) -> bytes:
-        """The artefact's data and its function table."""
-        text = data_module(blobs, {abi.SYMBOL_FUNCTIONS: functions})
-        keep = [*(b.symbol for b in blobs), abi.SYMBOL_FUNCTIONS]
-        return llvm.compile_object([text], self.isa, optimise=False, keep=keep, imports=functions)
 
 
 class Constants:
@@ -166,7 +160,7 @@ def assemble(description: Description, program: Program, code: Code) -> Artefact
         Blob(abi.SYMBOL_CONSTANTS, description.constants or bytes(_ALIGN)),
     ]
     objects = [code.object(f) for f in functions.values()]
-    objects += [code.data_object(blobs, tuple(functions)), code.runtime_object()]
+    objects += [data_object(blobs, {abi.SYMBOL_FUNCTIONS: tuple(functions)}), code.runtime_object()]
     return Artefact(description, tuple(objects))
 
 
