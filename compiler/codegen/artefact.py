@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import cast
 
 import numpy as np
@@ -29,6 +29,7 @@ from .memory import CHECK_BOUNDS, OUT_OF_BOUNDS_IR
 from .table import bases, encode, specialisation
 
 _ALIGN = 64
+Locate = Callable[[np.ndarray], int | None]  # where an array's elements lie among constants
 
 
 @dataclass(frozen=True)
@@ -82,24 +83,35 @@ class Code:
 
 
 class Constants:
-    """The bytes of an artefact's constants; equal arrays share a place. Growing can be
-    forbidden."""
+    """The bytes of an artefact's constants; equal arrays share a place."""
 
-    def __init__(self, data: bytes = b"", *, may_grow: bool = True) -> None:
-        self.data, self._may_grow = bytearray(data), may_grow
+    def __init__(self) -> None:
+        self._data, self._places = bytearray(), dict[bytes, int]()
 
-    def place(self, array: np.ndarray) -> int | None:
-        """The byte where the array's elements begin; None when it isn't there and can't be
-        added."""
-        wanted = np.ascontiguousarray(array).tobytes()
-        at = self.data.find(wanted)
-        while at >= 0 and at % _ALIGN:
-            at = self.data.find(wanted, at + 1)
-        if at < 0 and self._may_grow:
-            self.data += bytes(-len(self.data) % _ALIGN)
-            at = len(self.data)
-            self.data += wanted
-        return at if at >= 0 else None
+    def place(self, array: np.ndarray) -> int:
+        """The byte where the array's elements begin; they are added if they aren't there."""
+        data = np.ascontiguousarray(array).tobytes()
+        key = hashlib.blake2b(data).digest()
+        if key not in self._places:
+            self._data += bytes(-len(self._data) % _ALIGN)
+            self._places[key] = len(self._data)
+            self._data += data
+        return self._places[key]
+
+    @property
+    def data(self) -> bytes:
+        """All of them, side by side."""
+        return bytes(self._data)
+
+
+def _placed(data: bytes, array: np.ndarray) -> int | None:
+    """The byte where the array's elements begin in finished constants; None when they aren't
+    there."""
+    wanted = np.ascontiguousarray(array).tobytes()
+    at = data.find(wanted)
+    while at >= 0 and at % _ALIGN:
+        at = data.find(wanted, at + 1)
+    return at if at >= 0 else None
 
 
 @dataclass(frozen=True)
@@ -135,8 +147,9 @@ def describe(
     constants = Constants()
     parameters = _parameters(graph, payloads, constants)
     functions = tuple(native_functions(program))
-    made = _specialise(graph, program, sizes, functions, constants)
+    made = _specialise(graph, program, sizes, functions, constants.place)
     assert made is not None, "an artefact's own program needs nothing that it doesn't hold"
+    data = constants.data
     manifest = Manifest(
         version=abi.VERSION,
         name=graph.name,
@@ -145,10 +158,10 @@ def describe(
         inputs=tuple(map(_tensor_spec, graph.inputs)),
         outputs=tuple(map(_tensor_spec, graph.outputs)),
         parameters=parameters,
-        constant_bytes=len(constants.data),
+        constant_bytes=len(data),
         first=made[0],
     )
-    return Description(manifest, made[1], bytes(constants.data))
+    return Description(manifest, made[1], data)
 
 
 def assemble(description: Description, program: Program, code: Code) -> Artefact:
@@ -175,8 +188,8 @@ def specialise(
 ) -> tuple[Specialisation, bytes] | None:
     """The program as data for an artefact of this description; None when it needs functions or
     constants that the artefact hasn't got."""
-    constants = Constants(of.constants, may_grow=False)
-    return _specialise(graph, program, sizes, of.manifest.functions, constants)
+    place = partial(_placed, of.constants)
+    return _specialise(graph, program, sizes, of.manifest.functions, place)
 
 
 def _specialise(
@@ -184,11 +197,11 @@ def _specialise(
     program: Program,
     sizes: Mapping[str, int],
     functions: Sequence[str],
-    constants: Constants,
+    place: Locate,
 ) -> tuple[Specialisation, bytes] | None:
     if not native_functions(program).keys() <= set(functions):
         return None
-    specs = [_buffer_spec(b, graph, program, constants) for b in bases(program)]
+    specs = [_buffer_spec(b, graph, program, place) for b in bases(program)]
     present = [spec for spec in specs if spec is not None]
     if len(present) < len(specs):
         return None
@@ -196,7 +209,7 @@ def _specialise(
 
 
 def _buffer_spec(
-    buffer: Buffer, graph: Graph, program: Program, constants: Constants
+    buffer: Buffer, graph: Graph, program: Program, place: Locate
 ) -> BufferSpec | None:
     index = constant = -1
     value = buffer.value
@@ -211,10 +224,10 @@ def _buffer_spec(
         case Place.CONSTANT:
             assert value is not None, f"constant buffer {buffer.name} has no value"
             assert value.data is not None, f"constant {value.name} has no data"
-            place = constants.place(value.data)
-            if place is None:
+            found = place(value.data)
+            if found is None:
                 return None
-            constant = place
+            constant = found
     return BufferSpec(buffer.name, buffer.place.value, buffer.size_bytes, index, constant)
 
 
@@ -231,9 +244,7 @@ def _parameters(
         payload, constant = payloads.get(value.name, -1), -1
         if payload < 0:
             assert value.data is not None, f"parameter {value.name} has neither payload nor data"
-            place = constants.place(value.data)
-            assert place is not None, "constants may grow here"
-            constant = place
+            constant = constants.place(value.data)
         dtype, dims = value.type.dtype.value, value.type.dims
         specs.append(
             ParameterSpec(value.name, dtype, dims, value.type.size_bytes, payload, constant)

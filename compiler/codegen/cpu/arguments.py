@@ -26,8 +26,8 @@ class ArgumentLayout:
         for name in plain:
             positions.append(word)
             word += 2 if name in self._addresses else 1
-        kind: Any = namedtuple("Words", " ".join(plain))
-        self.words: Any = kind(*positions)
+        make: Any = namedtuple  # the names are data, which type checkers do not expect
+        self.words: Any = make("Words", plain)(*positions)
 
     def bind(self, *rest: Argument, **values: Argument) -> tuple[tuple[str, Argument], ...]:
         """The arguments in the block's order; `rest` are the elements of the list at its end."""
