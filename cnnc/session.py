@@ -7,10 +7,11 @@ running without the compiler having been imported; only on a miss, or for sizes 
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -27,6 +28,9 @@ from cnnc.runtime.network import Network
 
 from .source import Source, source_of
 from .stamp import stamp
+
+if TYPE_CHECKING:
+    from .compilation import Compilation
 
 _TYPE_NAMES = {"float32": "float", "float64": "double", "float16": "float16"}
 
@@ -75,16 +79,14 @@ class Session:
 
     def _open(self, request: Request, threads: int) -> Network:
         check = knobs.CHECK.get()
-        specialise = request.specialise_later
         library = None if check else request.cached_library(request.key)
+        store = None if check else request.specialisations
         if library is None:
-            from .compilation import Compilation  # imports the compiler: only on a cold start
-
-            compilation = Compilation(request)
-            library, specialise = compilation.library(), compilation.specialise
-            self._check = compilation.observer if check else None
-        store = None if check or not request.cache else request.specialisations
-        return Network(Artefact(library), self._source, specialise, threads=threads, store=store)
+            library = request.compilation.library()
+        if check:
+            self._check = request.compilation.observer
+        code = Artefact(library)
+        return Network(code, self._source, request.specialise, threads=threads, store=store)
 
     def _run(self, values: Sequence[Any], out: Sequence[Any] | None = None) -> list[np.ndarray]:
         return self._network.run(values, out, self._check(values) if self._check else None)
@@ -187,11 +189,16 @@ class Request:
         except CompileError:  # a folder mounted noexec, for instance
             return DlopenLibrary.from_bytes(entry.payload)
 
-    def specialise_later(self, sizes: Mapping[str, int]) -> tuple[Specialisation, bytes] | Library:
-        """Compiles for other sizes."""
-        from .compilation import Compilation  # imports the compiler: only for new sizes
+    @functools.cached_property
+    def compilation(self) -> Compilation:
+        """The compiler at work for this request."""
+        from .compilation import Compilation  # imports the compiler: only when it is needed
 
-        return Compilation(self).specialise(sizes)
+        return Compilation(self)
+
+    def specialise(self, sizes: Mapping[str, int]) -> tuple[Specialisation, bytes] | Library:
+        """Compiles for other sizes."""
+        return self.compilation.specialise(sizes)
 
 
 def compile(model: Any, **options: Any) -> Session:
