@@ -191,10 +191,7 @@ class _Emitter:
         """Adds `unroll` neighbouring channels, in order."""
         acc = list(acc)
         for k in range(unroll):
-            if (
-                k
-            ):  # keeps LLVM from loading the next weights early, which would spill; emits nothing
-                self.b.fence("acq_rel", "singlethread")
+            self._hold()
             offsets = [(k * PANEL + v * self.lanes) * _FLOAT for v in range(self.vectors)]
             weights = [self._load(w, offset) for offset in offsets]
             for m in inside:
@@ -203,6 +200,10 @@ class _Emitter:
                     i = m * self.vectors + v
                     acc[i] = emit_fma(self.b, value, weights[v], acc[i])
         return acc
+
+    def _hold(self) -> None:
+        """Keeps LLVM from loading what comes later early, which would spill; emits nothing."""
+        self.b.fence("acq_rel", "singlethread")
 
     def _pixel(self, x: PointerValue, pixel: int, channel: int) -> ir.Value:
         """Channel `channel` of the pixel, a scalar."""
