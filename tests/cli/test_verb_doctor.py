@@ -34,6 +34,7 @@ def test_what_is_wrong_is_marked_and_1(
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("CNNC_CACHE_DIR", str(tmp_path / "file" / "cache"))
+    monkeypatch.setenv("CNNC_DISABLE_CACHE", "0")
     monkeypatch.setenv("CNNC_MAX_BYTES", "plenty")
     outcome = command("doctor")
     bad = [line.split()[0] for line in outcome.out.splitlines() if " BAD " in line]
