@@ -1,8 +1,9 @@
 """Expressions as LLVM vector instructions: the one emitter of the CPU targets.
 
-`emit(builder, tree, arguments)` works on `<n x float>` values for any n, and on scalars as vectors
-of one element, with the same operations in the same order: a tail of a row gets the same bits as
-its body.
+`emit(builder, tree, arguments)` works on `<n x float>` values for any n up to what a register
+holds, and on scalars as vectors of one element, with the same operations in the same order: a tail
+of a row gets the same bits as its body. (Of wider vectors LLVM makes a maximum with zero in another
+way, with other bits for denormals.)
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Sequence
 import llvmlite.ir as ir
 import numpy as np
 
-from ..ir.expression import Expression, Primitive
+from ..ir.expression import Expression, Primitive, fold
 from .math import expand
 from .memory import F32, I32, declare
 from .vector import emit_fma, emit_max, emit_min
@@ -30,6 +31,12 @@ def vector(lanes: int) -> ir.VectorType:
 def constant(value: float, lanes: int) -> ir.Constant:
     """A vector whose lanes all hold `value`, rounded to float32."""
     return ir.Constant(vector(lanes), [float(np.float32(value))] * lanes)
+
+
+def part(builder: ir.IRBuilder, value: ir.Value, first: int, lanes: int) -> ir.Value:
+    """The `lanes` lanes of a vector from `first` on."""
+    indices = ir.Constant(ir.VectorType(I32, lanes), list(range(first, first + lanes)))
+    return builder.shuffle_vector(value, value, indices)
 
 
 def intrinsic(builder: ir.IRBuilder, name: str, operands: Sequence[ir.Value]) -> ir.Value:
@@ -63,23 +70,17 @@ def _scale(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
 def emit(builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value]) -> ir.Value:
     """The vector value of the expression for vector arguments, all of one length."""
     lanes = arguments[0].type.count
-    done: dict[int, ir.Value] = {}
-    tree = expand(tree)
 
-    def visit(node: Expression) -> ir.Value:
-        if id(node) not in done:
-            done[id(node)] = _emit_node(
-                builder, node, [visit(x) for x in node.operands], lanes, arguments
-            )
-        return done[id(node)]
+    def emitted(node: Expression, operands: Sequence[ir.Value]) -> ir.Value:
+        return _emit_node(builder, node, operands, lanes, arguments)
 
-    return visit(tree)
+    return fold(expand(tree), emitted)
 
 
 def _emit_node(
     builder: ir.IRBuilder,
     node: Expression,
-    x: list[ir.Value],
+    x: Sequence[ir.Value],
     lanes: int,
     arguments: Sequence[ir.Value],
 ) -> ir.Value:

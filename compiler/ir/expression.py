@@ -2,16 +2,23 @@
 
 An `Expression` is a small immutable tree over arguments and constants. It is evaluated by NumPy
 (`evaluate`), composed (`substitute`), and emitted once per target: an activation is written down a
-single time. Identity of two trees is equality.
+single time. Trees share their parts: in x * sigmoid(x) the operand x is one object, and a chain of
+such steps, written out, would double at each. So nothing here walks a tree: `parts` lists every
+part once, and equality compares digests.
 """
 
 from __future__ import annotations
 
 import enum
+import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import TypeVar
 
 import numpy as np
+
+T = TypeVar("T")
 
 
 class Primitive(enum.Enum):
@@ -30,22 +37,40 @@ class Primitive(enum.Enum):
     SQRT = "sqrt"
     EXP = "exp"
     TANH = "tanh"
+    ERF = "erf"
+    LOG1P = "log1p"  # of numbers from 0 to 1
     LESS = "less"  # 1.0 where the first is less than the second, else 0.0
     SELECT = "select"  # the second where the first is not 0, else the third
-    # What follows exists for expansions: EXP and TANH written in terms of these.
+    # What follows exists for expansions: EXP, TANH, ERF and LOG1P written in terms of these.
     FMA = "fma"  # a * b + c, rounded once where the machine can
     ROUND = "round"  # to the nearest integer, ties to even
     SCALE = "scale"  # a * 2**b, b a whole number
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Expression:
-    """One node of a tree. `index` is the argument's number, `value` the constant's value."""
+    """One node of a tree. `index` is the argument's number, `value` the constant's value, `digest`
+    what tells trees apart: constants of other bits are other constants."""
 
     primitive: Primitive
     operands: tuple[Expression, ...] = ()
     index: int = -1
     value: float = 0.0
+    digest: bytes = field(init=False)
+
+    def __post_init__(self) -> None:
+        own = f"{self.primitive.value} {self.index} {self.value.hex()}".encode()
+        parts = b"".join(x.digest for x in self.operands)
+        object.__setattr__(self, "digest", blake2b(own + parts, digest_size=16).digest())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Expression) and self.digest == other.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    def __repr__(self) -> str:
+        return f"Expression({self.digest.hex()})"
 
     def __add__(self, other: Expression | float) -> Expression:
         return Expression(Primitive.ADD, (self, lift(other)))
@@ -69,11 +94,15 @@ class Expression:
         return Expression(Primitive.NEG, (self,))
 
     def __str__(self) -> str:
-        if self.primitive is Primitive.ARGUMENT:
-            return f"${self.index}"
-        if self.primitive is Primitive.CONSTANT:
-            return repr(self.value)
-        return f"{self.primitive.value}({', '.join(map(str, self.operands))})"
+        return fold(self, _text)
+
+
+def _text(node: Expression, operands: Sequence[str]) -> str:
+    if node.primitive is Primitive.ARGUMENT:
+        return f"${node.index}"
+    if node.primitive is Primitive.CONSTANT:
+        return repr(node.value)
+    return f"{node.primitive.value}({', '.join(operands)})"
 
 
 def argument(index: int) -> Expression:
@@ -103,18 +132,51 @@ def minimum(a: Expression | float, b: Expression | float) -> Expression:
     return apply(Primitive.MIN, a, b)
 
 
+def parts(tree: Expression) -> list[Expression]:
+    """Every part of the tree once, operands before what they are operands of; the tree is last."""
+    found: dict[Expression, None] = {}
+    pending = [tree]
+    while pending:
+        node = pending[-1]
+        missing = [x for x in node.operands if x not in found]
+        if missing:
+            pending += reversed(missing)
+        else:
+            found[pending.pop()] = None
+    return list(found)
+
+
+def fold(tree: Expression, combine: Callable[[Expression, Sequence[T]], T]) -> T:
+    """What `combine` makes of the tree and of the results for its operands; called once a part."""
+    results: dict[Expression, T] = {}
+    for node in parts(tree):
+        results[node] = combine(node, [results[x] for x in node.operands])
+    return results[tree]
+
+
 def substitute(tree: Expression, arguments: Sequence[Expression]) -> Expression:
     """The tree with its arguments replaced by `arguments`."""
-    if tree.primitive is Primitive.ARGUMENT:
-        return arguments[tree.index]
-    if not tree.operands:
-        return tree
-    return Expression(tree.primitive, tuple(substitute(x, arguments) for x in tree.operands))
+
+    def replaced(node: Expression, operands: Sequence[Expression]) -> Expression:
+        if node.primitive is Primitive.ARGUMENT:
+            return arguments[node.index]
+        return Expression(node.primitive, tuple(operands)) if operands else node
+
+    return fold(tree, replaced)
 
 
 def arity(tree: Expression) -> int:
     """One more than the highest argument number in the tree; 0 without arguments."""
-    return max([tree.index + 1, *(arity(x) for x in tree.operands)])
+    return 1 + max(x.index for x in parts(tree))
+
+
+def operations(tree: Expression) -> int:
+    """Number of operations that the tree takes; arguments and constants take none."""
+    return sum(bool(x.operands) for x in parts(tree))
+
+
+def _erf(x: np.ndarray) -> np.ndarray:
+    return np.asarray(np.vectorize(math.erf, otypes=[np.float64])(x)).astype(x.dtype)
 
 
 _NUMPY: Mapping[Primitive, Callable[..., object]] = {
@@ -129,6 +191,8 @@ _NUMPY: Mapping[Primitive, Callable[..., object]] = {
     Primitive.SQRT: np.sqrt,
     Primitive.EXP: np.exp,
     Primitive.TANH: np.tanh,
+    Primitive.ERF: _erf,
+    Primitive.LOG1P: np.log1p,
     Primitive.LESS: lambda a, b: np.less(a, b).astype(np.result_type(a, b)),
     Primitive.SELECT: lambda c, a, b: np.where(c != 0, a, b),
     Primitive.FMA: lambda a, b, c: a * b + c,
@@ -141,12 +205,12 @@ def evaluate(tree: Expression, arguments: Sequence[np.ndarray]) -> np.ndarray:
     """The value of the tree by NumPy, in the precision of the arguments, broadcasting them."""
     dtype = np.result_type(*arguments) if arguments else np.dtype(np.float32)
 
-    def value(node: Expression) -> np.ndarray:
+    def value(node: Expression, operands: Sequence[np.ndarray]) -> np.ndarray:
         if node.primitive is Primitive.ARGUMENT:
             return np.asarray(arguments[node.index])
         if node.primitive is Primitive.CONSTANT:
             return np.asarray(node.value, dtype)
-        return np.asarray(_NUMPY[node.primitive](*(value(x) for x in node.operands)))
+        return np.asarray(_NUMPY[node.primitive](*operands))
 
     with np.errstate(all="ignore"):
-        return value(tree)
+        return fold(tree, value)

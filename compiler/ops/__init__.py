@@ -9,10 +9,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..ir.operator import Operator
-from .activation import Relu, Sigmoid, Tanh
+from .activation import (
+    Celu,
+    Clip,
+    Elu,
+    Erf,
+    Gelu,
+    HardSigmoid,
+    HardSwish,
+    LeakyRelu,
+    Relu,
+    Selu,
+    Sigmoid,
+    Softplus,
+    Softsign,
+    Tanh,
+    ThresholdedRelu,
+)
 from .conv import Conv
 from .dropout import Dropout
-from .elementwise import Add, Div, Mul, Sqrt, Sub
+from .elementwise import (
+    Abs,
+    Add,
+    Div,
+    Exp,
+    Max,
+    Min,
+    Mul,
+    Neg,
+    PRelu,
+    Reciprocal,
+    Sqrt,
+    Sub,
+)
 from .fused import Fused
 from .linear import Gemm, MatMul
 from .norm import BatchNormalization
@@ -24,8 +53,10 @@ OPERATORS: Mapping[str, type[Operator]] = {
     operator.__name__: operator
     for operator in (
         *(Conv, MaxPool, AveragePool, BatchNormalization),
-        *(Relu, Sigmoid, Tanh),
-        *(Add, Sub, Mul, Div, Sqrt),
+        *(Relu, Clip, LeakyRelu, Elu, Selu, Celu, ThresholdedRelu),
+        *(Sigmoid, Tanh, HardSigmoid, HardSwish, Softplus, Softsign, Erf, Gelu),
+        *(Add, Sub, Mul, Div, Max, Min, PRelu),
+        *(Neg, Abs, Reciprocal, Sqrt, Exp),
         *(MatMul, Gemm, Softmax),
         *(Reshape, Flatten, Identity, Transpose, Dropout),
         Fused,

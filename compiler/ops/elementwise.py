@@ -13,10 +13,21 @@ from typing import Any
 
 import numpy as np
 
-from ..ir.expression import Expression, Primitive, apply, argument, evaluate
+from cnnc.errors import ModelError
+
+from ..ir.expression import (
+    Expression,
+    Primitive,
+    apply,
+    argument,
+    evaluate,
+    maximum,
+    minimum,
+    operations,
+)
 from ..ir.operator import Operator, Sample, check_arguments
 from ..ir.types import TensorType
-from .dimension import broadcast
+from .dimension import agree, broadcast, shape_text
 from .laws import same_float
 
 
@@ -34,7 +45,7 @@ class Elementwise(Operator):
     def check_inputs(self, inputs: Sequence[TensorType | None]) -> None:
         check_arguments(self.expression, inputs)
 
-    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+    def infer(self, *inputs: Any) -> tuple[TensorType, ...]:
         names = signature(self.expression).parameters
         dtype = same_float(**dict(zip(names, inputs, strict=True)))
         return (TensorType(dtype, broadcast(*(t.shape for t in inputs))),)
@@ -43,7 +54,7 @@ class Elementwise(Operator):
         return (evaluate(self._tree(len(inputs)), inputs),)
 
     def flops(self, inputs: tuple[TensorType | None, ...], outputs: tuple[TensorType, ...]) -> int:
-        return outputs[0].elements * _operations(self._tree(len(inputs)))
+        return outputs[0].elements * operations(self._tree(len(inputs)))
 
     def _tree(self, arity: int) -> Expression:
         return self.expression(*(argument(i) for i in range(arity)))
@@ -55,12 +66,6 @@ class Elementwise(Operator):
         yield Sample(cls(), ((2, 3, 4, 5), (3, 1, 1)))
         yield Sample(cls(), ((7,), (3, 1)))
         yield Sample(cls(), ((), (1, 3)))
-
-
-def _operations(tree: Expression) -> int:
-    """Number of operations in the tree; moves and constants are none."""
-    leaf = tree.primitive in (Primitive.ARGUMENT, Primitive.CONSTANT)
-    return (not leaf) + sum(_operations(x) for x in tree.operands)
 
 
 @dataclass(frozen=True)
@@ -110,3 +115,97 @@ class Sqrt(Elementwise):
     @classmethod
     def samples(cls) -> Iterator[Sample]:
         yield Sample(cls(), ((2, 3, 5, 7),), low=0.0)
+
+
+@dataclass(frozen=True)
+class Max(Elementwise):
+    """The larger of a and b, NaN if either is NaN (ONNX Max, opset 13, of two operands)."""
+
+    exact = True
+
+    def expression(self, a: Expression, b: Expression) -> Expression:
+        return maximum(a, b)
+
+
+@dataclass(frozen=True)
+class Min(Elementwise):
+    """The smaller of a and b, NaN if either is NaN (ONNX Min, opset 13, of two operands)."""
+
+    exact = True
+
+    def expression(self, a: Expression, b: Expression) -> Expression:
+        return minimum(a, b)
+
+
+@dataclass(frozen=True)
+class PRelu(Elementwise):
+    """x, times the slope where it is below 0 (ONNX PRelu, opset 16)."""
+
+    def infer(self, x: TensorType, slope: TensorType) -> tuple[TensorType, ...]:
+        (y,) = super().infer(x, slope)
+        if y.rank != x.rank or not all(map(agree, y.shape, x.shape)):
+            raise ModelError(
+                "slope does not broadcast to x", got=str(slope), expected=shape_text(x.shape)
+            )
+        return (x,)
+
+    def expression(self, x: Expression, slope: Expression) -> Expression:
+        return apply(Primitive.SELECT, apply(Primitive.LESS, x, 0.0), x * slope, x)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(), ((2, 3, 5), (2, 3, 5)))
+        yield Sample(cls(), ((2, 3, 4, 5), (3, 1, 1)))
+        yield Sample(cls(), ((2, 3), (1,)))
+
+
+@dataclass(frozen=True)
+class Neg(Elementwise):
+    """-x (ONNX Neg, opset 13)."""
+
+    exact = True
+
+    def expression(self, x: Expression) -> Expression:
+        return -x
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(), ((2, 3, 5, 7),))
+
+
+@dataclass(frozen=True)
+class Abs(Elementwise):
+    """The magnitude (ONNX Abs, opset 13)."""
+
+    exact = True
+
+    def expression(self, x: Expression) -> Expression:
+        return apply(Primitive.ABS, x)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(), ((2, 3, 5, 7),))
+
+
+@dataclass(frozen=True)
+class Reciprocal(Elementwise):
+    """1 / x (ONNX Reciprocal, opset 13), by IEEE 754 where x is 0."""
+
+    def expression(self, x: Expression) -> Expression:
+        return 1.0 / x
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(), ((2, 3, 5, 7),), low=0.5)
+
+
+@dataclass(frozen=True)
+class Exp(Elementwise):
+    """e**x (ONNX Exp, opset 13)."""
+
+    def expression(self, x: Expression) -> Expression:
+        return apply(Primitive.EXP, x)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(), ((2, 3, 5, 7),))

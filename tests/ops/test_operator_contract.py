@@ -19,6 +19,7 @@ from cnnc.compiler.ir.text import parse_graph, print_graph
 from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops import OPERATORS
+from cnnc.compiler.ops.activation import Clip
 from cnnc.compiler.ops.dropout import Dropout
 from cnnc.compiler.ops.elementwise import Elementwise
 from cnnc.compiler.ops.fused import Fused
@@ -31,6 +32,8 @@ SAMPLES: dict[str, Sample] = {
 }
 IN_ONNX = {key: s for key, s in SAMPLES.items() if not isinstance(s.operator, Fused)}
 each_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES.keys())
+# What is an attribute with us and an input in ONNX.
+SCALAR_INPUTS: dict[type[Operator], tuple[str, ...]] = {Dropout: ("ratio",), Clip: ("min", "max")}
 EPS = float(np.finfo(np.float32).eps)
 
 
@@ -170,10 +173,10 @@ def onnx_model(sample: Sample) -> bytes:
         shape = attributes.pop("shape")
         names.append("shape")
         initializers.append(helper.make_tensor("shape", TensorProto.INT64, [len(shape)], shape))
-    if isinstance(operator, Dropout):
-        names.append("ratio")
-        ratio = attributes.pop("ratio")
-        initializers.append(helper.make_tensor("ratio", TensorProto.FLOAT, [], [ratio]))
+    for name in SCALAR_INPUTS.get(type(operator), ()):
+        names.append(name)
+        number = attributes.pop(name)
+        initializers.append(helper.make_tensor(name, TensorProto.FLOAT, [], [number]))
     given = {
         key: int(value) if isinstance(value, bool) else value
         for key, value in attributes.items()
