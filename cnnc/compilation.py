@@ -26,7 +26,7 @@ from cnnc.runtime.library import DlopenLibrary, Library
 from cnnc.runtime.manifest import Specialisation
 
 from .check import StepCheck
-from .session import Request
+from .session import Request, read_shapes
 from .stamp import stamp
 
 Sizes = Mapping[str, int]
@@ -118,22 +118,24 @@ class Compilation:
 def first_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> dict[str, int]:
     """A size for every symbol: from the shapes that the user gave, else 1.
 
-    Raises InputError for shapes that do not fit the model's inputs."""
+    Raises InputError for what is no shapes, or does not fit the model's inputs."""
     specs = {v.name: v.type.shape for v in graph.inputs}
     sizes: dict[str, int] = {}
-    for name, shape in shapes.items():
+    for name, shape in read_shapes(shapes).items():
         if name not in specs:
             check_names([name], graph.inputs, "input")
-        wanted = ", ".join(map(str, specs[name]))
-        if len(shape) != len(specs[name]) or any(int(s) < 1 for s in shape):
-            raise InputError("bad shape", where=f"input {name!r}", got=str(shape), expected=wanted)
+        wanted = f"[{', '.join(map(str, specs[name]))}]"
+        if len(shape) != len(specs[name]) or min(shape, default=1) < 1:
+            raise InputError(
+                "bad shape", where=f"input {name!r}", got=str(list(shape)), expected=wanted
+            )
         for size, dim in zip(shape, specs[name], strict=True):
-            known = dim if isinstance(dim, int) else sizes.setdefault(dim.name, int(size))
+            known = dim if isinstance(dim, int) else sizes.setdefault(dim.name, size)
             if known != size:
                 raise InputError(
                     "shape does not fit the model",
                     where=f"input {name!r}",
                     got=str(list(shape)),
-                    expected=f"[{wanted}]" if isinstance(dim, int) else f"{dim}={known}",
+                    expected=wanted if isinstance(dim, int) else f"{dim}={known}",
                 )
     return {symbol: sizes.get(symbol, 1) for symbol in graph.symbols}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import operator
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -70,12 +71,13 @@ class Session:
             raise InputError("unknown target", got=repr(target), expected="'cpu'")
         if level not in (0, 1, 2, 3):
             raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
-        if threads is not None and not 1 <= threads <= 1024:
+        if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
             raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
+        sizes = read_shapes(shapes or {})
         self._source = source_of(model)
-        self._arguments = {"threads": threads, "shapes": shapes, "level": level}
+        self._arguments = {"threads": threads, "shapes": sizes, "level": level}
         self._check: Callable[[Sequence[Any]], Observer] | None = None
-        self._network = self._open(Request(self._source, level, dict(shapes or {})), threads or 0)
+        self._network = self._open(Request(self._source, level, sizes), threads or 0)
 
     def _open(self, request: Request, threads: int) -> Network:
         check = knobs.CHECK.get()
@@ -115,6 +117,7 @@ class Session:
         """
         manifest = self._network.manifest
         names = [spec.name for spec in manifest.outputs]
+        _check_call(output_names, input_feed, out)
         for given in (output_names or (), out or ()):
             check_names(given, manifest.outputs, "output")
         values = in_order(input_feed, manifest.inputs)
@@ -151,6 +154,30 @@ class Session:
 
     def __repr__(self) -> str:
         return f"<cnnc.Session {self._network.manifest.name}>"
+
+
+def read_shapes(shapes: Any) -> dict[str, tuple[int, ...]]:
+    """The shapes as tuples of ints, by the inputs' names. Raises InputError."""
+    try:
+        return {name: tuple(map(operator.index, shape)) for name, shape in dict(shapes).items()}
+    except (TypeError, ValueError):
+        raise InputError(
+            "bad shapes", got=repr(shapes), expected="a mapping such as {'x': (1, 3, 224, 224)}"
+        ) from None
+
+
+def _check_call(output_names: Any, input_feed: Any, out: Any) -> None:
+    """Raises InputError for arguments of `run` that are no names or no mappings."""
+    if isinstance(output_names, str):
+        remedy = f"write [{output_names!r}]"
+        raise InputError("the outputs' names are one string", got=repr(output_names), remedy=remedy)
+    for what, given in (("inputs", input_feed), ("outputs", {} if out is None else out)):
+        if not isinstance(given, Mapping):
+            raise InputError(
+                f"the {what} are not given by name",
+                got=type(given).__name__,
+                expected="a mapping from names to arrays",
+            )
 
 
 def _reopen(model: bytes, arguments: dict[str, Any]) -> Session:

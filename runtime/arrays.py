@@ -18,6 +18,7 @@ import numpy as np
 from cnnc.errors import InputError
 
 from .manifest import TensorSpec
+from .memory import check_limit
 
 
 @lru_cache(maxsize=32)
@@ -35,7 +36,8 @@ def dtype_of(name: str) -> np.dtype[Any]:
 def to_array(value: Any, spec: TensorSpec) -> np.ndarray:
     """The value as a C-contiguous, aligned, native array of the input's dtype; itself if it is one.
 
-    Raises InputError when it is no array of numbers, or one of another dtype.
+    Raises InputError when it is no array of numbers, or one of another dtype; ResourceError when
+    it has to be copied and is beyond the limit.
     """
     dtype = dtype_of(spec.dtype)
     array = value if type(value) is np.ndarray else _convert(value, spec)
@@ -52,11 +54,14 @@ def to_array(value: Any, spec: TensorSpec) -> np.ndarray:
             expected=spec.dtype,
             remedy=f"convert it with {name}.astype({spec.dtype!r})" if numeric else "",
         )
+    check_limit(array.nbytes, f"copy of input {spec.name!r}")
     return np.array(array, dtype, order="C")
 
 
 def _convert(value: Any, spec: TensorSpec) -> np.ndarray:
     """An array of what is no plain array yet, in its own dtype unless written in Python."""
+    if value is None:
+        raise InputError("no array was given", where=f"input {spec.name!r}", got="None")
     masked = sys.modules.get("numpy.ma")  # loaded by whoever makes a masked array
     if masked and isinstance(value, masked.MaskedArray):
         raise InputError(

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from cnnc.errors import CnncError, InputError
+from cnnc.errors import CnncError, InputError, ResourceError
 
 from .arrays import dtype_of, read_sizes, to_array, writable_output
 from .context import Context, Observer
@@ -75,6 +75,18 @@ class Network:
         memory after each step. Raises InputError for values that don't fit, ResourceError when
         there is no memory, and what compiling for new sizes raises.
         """
+        try:
+            return self._run(values, out, observer)
+        except ResourceError:
+            raise
+        except MemoryError as error:
+            raise ResourceError(
+                f"no memory for the arrays of a run: {error}", where=self.manifest.name
+            ) from None
+
+    def _run(
+        self, values: Sequence[Any], out: Sequence[Any] | None, observer: Observer | None
+    ) -> list[np.ndarray]:
         _check_count("inputs", values, self.manifest.inputs)
         arrays = [to_array(v, spec) for v, spec in zip(values, self.manifest.inputs, strict=True)]
         shapes = tuple([array.shape for array in arrays])

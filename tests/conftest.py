@@ -1,4 +1,4 @@
-"""Fixtures of every folder: golden texts.
+"""Fixtures of every folder: a cache of the run's own, and golden texts.
 
 A golden text is a short file under tests/golden that a test compares its output with.
 `--update-golden` writes what the tests produce; a missing file fails the test, so that none is made
@@ -7,7 +7,7 @@ unseen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write the golden texts instead of comparing"
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The cache of this run, which tests share, so that each piece of code is compiled once. The
+    user's own cache is neither read nor written."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CNNC_CACHE_DIR", str(folder))
+        yield folder
 
 
 @pytest.fixture

@@ -100,6 +100,11 @@ def test_numbers_written_in_python_become_what_is_wanted(
     assert result.tolist() == expected
 
 
+def test_none_is_no_array() -> None:
+    with pytest.raises(InputError, match="^input 'x': no array was given: got None$"):
+        to_array(None, spec("float32"))
+
+
 @pytest.mark.parametrize(
     ("value", "dtype", "got"),
     [
@@ -115,7 +120,6 @@ def test_numbers_written_in_python_become_what_is_wanted(
         (np.zeros(2, np.float32), "float64", "float32"),
         (np.array(["a"]), "float32", "<U1"),
         (np.array([None]), "float32", "object"),
-        (None, "float32", "object"),
         ({}, "float32", "object"),
         (np.array(["2026-01-01"], "M8[D]"), "int64", "datetime64[D]"),
         (np.zeros(2, [("a", "f4")]), "float32", "[('a', '<f4')]"),
