@@ -77,6 +77,12 @@ def f32(builder: ir.IRBuilder, x: ir.Value) -> ir.Value:
     return x
 
 
+@intrinsic(float, int)
+def float_of_bits(builder: ir.IRBuilder, bits: ir.Value) -> ir.Value:
+    """The float32 that has the lower 32 bits of an integer."""
+    return builder.bitcast(builder.trunc(bits, I32), F32)
+
+
 @intrinsic(float, float, float, float)
 def fma(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, c: ir.Value) -> ir.Value:
     """a * b + c, as `vector_fma` does it in each lane."""

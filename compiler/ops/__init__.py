@@ -26,6 +26,7 @@ from .activation import (
     Tanh,
     ThresholdedRelu,
 )
+from .concat import Concat
 from .conv import Conv
 from .dropout import Dropout
 from .elementwise import (
@@ -45,6 +46,7 @@ from .elementwise import (
 from .fused import Fused
 from .linear import Gemm, MatMul
 from .norm import BatchNormalization
+from .pick import Expand, Gather, Pad, Slice
 from .pool import AveragePool, MaxPool
 from .reduce import Softmax
 from .shape import Flatten, Identity, Reshape, Transpose
@@ -58,6 +60,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(Add, Sub, Mul, Div, Max, Min, PRelu),
         *(Neg, Abs, Reciprocal, Sqrt, Exp),
         *(MatMul, Gemm, Softmax),
+        *(Concat, Slice, Pad, Expand, Gather),
         *(Reshape, Flatten, Identity, Transpose, Dropout),
         Fused,
     )

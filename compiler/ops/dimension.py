@@ -128,10 +128,29 @@ def window_extent(dim: Dim, grow: int, stride: int, *, ceil_mode: bool, pad_begi
         windows = -(-(dim + grow) // stride) + 1
         return windows - 1 if (windows - 1) * stride >= dim + pad_begin else windows
     if stride == 1:
-        return dim if grow == -1 else Symbol(f"{dim.name}{grow + 1:+d}", _moved(dim, grow + 1))
+        return moved(dim, grow + 1)
     inside = f"({dim.name}{grow:+d})" if grow else f"({dim.name})"
     return Symbol(f"ceil({inside}/{stride})+1" if ceil_mode else f"{inside}//{stride}+1")
 
 
-def _moved(dim: Symbol, distance: int) -> int | None:
+def moved(dim: Dim, *distances: int) -> Dim:
+    """The dimension with these numbers added: an int, or a new symbol such as `H+2`."""
+    distance = sum(distances)
+    if isinstance(dim, int):
+        return dim + distance
+    return Symbol(f"{dim.name}{distance:+d}", _moved_bound(dim, distance)) if distance else dim
+
+
+def total(dims: Shape) -> Dim:
+    """The sum of the dimensions: an int, a symbol, or a new symbol such as `N+M+3`."""
+    symbols = [d for d in dims if isinstance(d, Symbol)]
+    number = sum(d for d in dims if isinstance(d, int))
+    if not symbols:
+        return number
+    if len(symbols) == 1:
+        return moved(symbols[0], number)
+    return Symbol("+".join([*(s.name for s in symbols), *([str(number)] if number else [])]))
+
+
+def _moved_bound(dim: Symbol, distance: int) -> int | None:
     return None if dim.max is None else dim.max + distance

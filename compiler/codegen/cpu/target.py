@@ -8,16 +8,29 @@ from dataclasses import dataclass
 from ...ir.graph import Node
 from ...ir.operator import Operator
 from ...ir.types import TensorType
+from ...ops.concat import Concat
 from ...ops.conv import Conv
 from ...ops.fused import Region, region
 from ...ops.linear import Gemm, MatMul
+from ...ops.pick import Expand, Gather, Pad, Slice
 from ...ops.pool import AveragePool, MaxPool
 from ...ops.reduce import Softmax
 from ...ops.shape import Transpose
 from ...program.layout import Layout
 from ...target import Candidate, Refusal
 from ..isa import Isa
-from . import conv_direct, conv_generic, copy, dense, map, matmul_generic, pool, softmax
+from . import (
+    concat,
+    conv_direct,
+    conv_generic,
+    copy,
+    dense,
+    map,
+    matmul_generic,
+    pick,
+    pool,
+    softmax,
+)
 from .machine import Machine
 
 Family = Callable[[Node, Region, Machine], list[Candidate] | Refusal]
@@ -29,6 +42,11 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     MaxPool: (pool.candidates,),
     AveragePool: (pool.candidates,),
     Softmax: (softmax.candidates,),
+    Concat: (concat.candidates,),
+    Slice: (pick.candidates,),
+    Pad: (pick.candidates,),
+    Expand: (pick.candidates,),
+    Gather: (pick.candidates,),
 }
 
 
