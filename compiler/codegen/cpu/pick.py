@@ -29,8 +29,8 @@ from .operands import BLOCK, float32_only
 
 _FLOAT = 4
 # `fill` is a float32's bits. A row is `lead` fills, `run` elements from place `first` on, then
-# fills; with a run of -1 its table stands first in the list. Then, innermost first, comes each other
-# axis: its length, the bytes of one step in x, its table.
+# fills; with a run of -1 its table stands first in the list. Then come, innermost first, the other
+# axes: length, bytes of one step in x, table.
 LAYOUT = ArgumentLayout("x& y& fill axes width lead run first tables*")
 A = LAYOUT.words
 _MOST_WORDS = 1 << 16  # of tables in one step

@@ -2,7 +2,7 @@
 
 Used by maps, and by every nest that applies an epilogue to a finished row. Each operand is a run of
 its own (`RUN`), one element for the whole run (`ONE`), or 16 elements that repeat (`CHANNELS`, for
-blocks of channels). Whole vectors first, then the rest one by one, with the same operations on
+blocks of channels). Blocks of 16 first, then the rest one by one, with the same operations on
 both.
 """
 
@@ -16,7 +16,7 @@ from functools import cached_property
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import emit, vector
+from ..emit import emit, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -63,9 +63,9 @@ class RunTile:
         whole = builder.ashr(ints["count"], i64(4))
         rest = builder.and_(ints["count"], i64(BLOCK - 1))
         fixed = [self._fixed(builder, k, x) for k, x in zip(self.operands, xs, strict=True)]
-        ends = self._pass(builder, whole, BLOCK, [pointers["y"], *xs], fixed)
+        ends = self._pass(builder, whole, BLOCK, isa.lanes, [pointers["y"], *xs], fixed)
         if Repeat.CHANNELS not in self.operands:
-            self._pass(builder, rest, 1, ends, fixed)
+            self._pass(builder, rest, 1, 1, ends, fixed)
         builder.ret_void()
         return (str(module),)
 
@@ -84,24 +84,36 @@ class RunTile:
         self,
         builder: ir.IRBuilder,
         rounds: ir.Value,
+        length: int,
         lanes: int,
         pointers: list[PointerValue],
         fixed: list[ir.Value | None],
     ) -> list[PointerValue]:
-        """Goes over `rounds` vectors of `lanes`; gives the pointers behind them."""
+        """Goes over `rounds` times `length` elements in vectors of `lanes`; gives the pointers
+        behind them."""
+        parts = range(0, length, lanes)
 
         def body(addresses: list[ir.Value]) -> list[ir.Value]:
             y, *xs = [p.at(a) for p, a in zip(pointers, addresses, strict=True)]
-            values = []
-            for x, constant in zip(xs, fixed, strict=True):
-                if constant is None:
-                    values.append(emit_load(builder, x, 0, vector(lanes), _FLOAT))
-                elif isinstance(constant.type, ir.VectorType):
-                    values.append(constant)
-                else:
-                    values.append(emit_splat(builder, constant, lanes))
-            emit_store(builder, y, 0, emit(builder, self.expression, values), _FLOAT)
-            return [emit_shift(builder, p, lanes * _FLOAT).address for p in (y, *xs)]
+            results = []
+            for first in parts:
+                operands = zip(xs, fixed, strict=True)
+                values = [_vector(builder, x, value, first, lanes) for x, value in operands]
+                results.append(emit(builder, self.expression, values))
+            for first, result in zip(parts, results, strict=True):
+                emit_store(builder, y, first * _FLOAT, result, _FLOAT)
+            return [emit_shift(builder, p, length * _FLOAT).address for p in (y, *xs)]
 
         ends = loop(builder, rounds, [p.address for p in pointers], body, may_be_empty=True)
         return [p.at(a) for p, a in zip(pointers, ends, strict=True)]
+
+
+def _vector(
+    builder: ir.IRBuilder, x: PointerValue, fixed: ir.Value | None, first: int, lanes: int
+) -> ir.Value:
+    """The elements from `first` on of an operand at x, or of its fixed value."""
+    if fixed is None:
+        return emit_load(builder, x, first * _FLOAT, vector(lanes), _FLOAT)
+    if isinstance(fixed.type, ir.VectorType):
+        return part(builder, fixed, first, lanes)
+    return emit_splat(builder, fixed, lanes)

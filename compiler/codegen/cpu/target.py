@@ -17,6 +17,7 @@ from ...ops.pool import AveragePool, MaxPool
 from ...ops.reduce import Softmax
 from ...ops.shape import Transpose
 from ...program.layout import Layout
+from ...program.winograd import Winograd
 from ...target import Candidate, Refusal
 from ..isa import Isa
 from . import (
@@ -30,13 +31,15 @@ from . import (
     pick,
     pool,
     softmax,
+    winograd,
+    winograd_weights,
 )
 from .machine import Machine
 
 Family = Callable[[Node, Region, Machine], list[Candidate] | Refusal]
 
 FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
-    Conv: (conv_direct.candidates, conv_generic.candidates),
+    Conv: (winograd.candidates, conv_direct.candidates, conv_generic.candidates),
     Gemm: (dense.candidates, matmul_generic.candidates),
     MatMul: (dense.candidates, matmul_generic.candidates),
     MaxPool: (pool.candidates,),
@@ -89,4 +92,6 @@ class CpuTarget:
 
     def relayout(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
         """The copy of a tensor from one layout to the other."""
+        if isinstance(target, Winograd):
+            return winograd_weights.transform(type, source, target, self.machine)
         return copy.relayout(type, source, target, self.machine)

@@ -22,7 +22,7 @@ from functools import cached_property
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import constant, emit, vector
+from ..emit import constant, emit, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -266,10 +266,8 @@ def store_vector(b: ir.IRBuilder, pointer: PointerValue, value: ir.Value, count:
     """Stores the first `count` lanes and touches nothing behind them."""
     lanes = value.type.count
     for begin, length in _powers_of_two(count):
-        part = value
-        if length != lanes:
-            part = b.shuffle_vector(value, value, _lanes(range(begin, begin + length)))
-        emit_store(b, pointer, begin * _FLOAT, part, _FLOAT)
+        stored = value if length == lanes else part(b, value, begin, length)
+        emit_store(b, pointer, begin * _FLOAT, stored, _FLOAT)
 
 
 def load_vector(b: ir.IRBuilder, pointer: PointerValue, lanes: int, count: int) -> ir.Value:
@@ -282,7 +280,3 @@ def load_vector(b: ir.IRBuilder, pointer: PointerValue, lanes: int, count: int) 
         scalar = emit_load(b, pointer, i * _FLOAT, F32, _FLOAT)
         result = b.insert_element(result, scalar, I32(i))
     return result
-
-
-def _lanes(indices: range) -> ir.Constant:
-    return ir.Constant(ir.VectorType(I32, len(indices)), list(indices))

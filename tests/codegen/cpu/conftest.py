@@ -1,35 +1,20 @@
-"""Graphs run natively, for the tests of kernels: `run_native` with every instruction set this CPU has."""
+"""Fixtures for the tests of kernels: the instruction sets of this CPU, and running on each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
 
-from cnnc.compiler import driver
-from cnnc.compiler.codegen.artefact import describe
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Graph
-from cnnc.compiler.program.program import Program
 from cnnc.errors import ResourceError
 from cnnc.runtime.devices import check_cpu
-from cnnc.runtime.library import Artefact, DlopenLibrary
-from cnnc.runtime.network import Network
+from tests.codegen.cpu.native import RunNative, Wanted, program_of, run_program
 
 
-class _Objects(dict[str, bytes]):
-    """Objects and texts kept from test to test."""
-
-    def put(self, key: str, data: bytes) -> None:
-        self[key] = data
-
-
-_store = _Objects()
-RunNative = Callable[..., list[np.ndarray]]
-
-
-@pytest.fixture(params=list(Isa), ids=lambda isa: isa.value)
+@pytest.fixture(scope="session", params=list(Isa), ids=lambda isa: isa.value)
 def isa(request: pytest.FixtureRequest) -> Isa:
     """Every instruction set; those that this CPU lacks are skipped, and say so."""
     isa: Isa = request.param
@@ -40,34 +25,7 @@ def isa(request: pytest.FixtureRequest) -> Isa:
     return isa
 
 
-def lower(graph: Graph, isa: Isa, level: int = 3) -> Program:
-    """The program of a static graph."""
-    return driver.lower_graph(graph, {}, driver.Options(isa, level))
-
-
-def run_program(
-    graph: Graph,
-    program: Program,
-    inputs: Sequence[np.ndarray],
-    isa: Isa,
-    *,
-    checked: bool = False,
-    threads: int = 2,
-) -> list[np.ndarray]:
-    """The outputs of the native program."""
-    options = driver.Options(isa, checked=checked, stamp="tests")
-    description = describe(graph, program, {}, {}, isa)
-    artefact = driver.compile_program(program, description, options, _store)
-    network = Network(
-        Artefact(DlopenLibrary.from_bytes(artefact.shared_object)), (), threads=threads
-    )
-    try:
-        return network.run(list(inputs))
-    finally:
-        network.close()
-
-
-@pytest.fixture
+@pytest.fixture(scope="session")
 def run_native(isa: Isa) -> RunNative:
     """Compiles a static graph for the instruction set and runs it."""
 
@@ -76,10 +34,11 @@ def run_native(isa: Isa) -> RunNative:
         inputs: Sequence[np.ndarray],
         *,
         level: int = 3,
+        wanted: Wanted | None = None,
         checked: bool = False,
         threads: int = 2,
     ) -> list[np.ndarray]:
-        program = lower(graph, isa, level)
+        program = program_of(graph, isa, level, wanted)
         return run_program(graph, program, inputs, isa, checked=checked, threads=threads)
 
     return run

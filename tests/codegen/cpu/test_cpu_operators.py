@@ -13,6 +13,7 @@ from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.compiler.ops import OPERATORS
 from cnnc.compiler.passes.legalize import legalize
 from cnnc.compiler.target import Refusal
+from tests.codegen.cpu.native import RunNative
 
 CASES = [
     pytest.param(sample, id=f"{name}-{i}")
@@ -45,11 +46,13 @@ def bound(node: Node, expected: np.ndarray) -> float:
     """The largest error allowed: 8 eps sqrt(terms) of the largest output."""
     terms = max(1, node.op.terms(node.input_types))
     scale = float(np.abs(expected[np.isfinite(expected)]).max(initial=0))
-    return 8 * float(np.finfo(np.float32).eps) * terms**0.5 * scale + 1e-37
+    return float(8 * np.finfo(np.float32).eps * terms**0.5 * scale + 1e-37)
 
 
 @pytest.mark.parametrize("sample", CASES)
-def test_every_candidate_computes_the_reference(sample: Sample, isa: Isa, run_native) -> None:
+def test_every_candidate_computes_the_reference(
+    sample: Sample, isa: Isa, run_native: RunNative
+) -> None:
     graph = graph_of(sample)
     arrays = arrays_of(sample, 1)
     doubles = iter([a.astype(np.float64) for a in arrays])
