@@ -90,6 +90,18 @@ def fma(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, c: ir.Value) -> ir.Valu
 
 
 @intrinsic(float, float, float)
+def scalar_add(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """a + b."""
+    return builder.fadd(a, b)
+
+
+@intrinsic(float, float, float)
+def scalar_min(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """The smaller; NaN where either is NaN."""
+    return emit_min(builder, a, b)
+
+
+@intrinsic(float, float, float)
 def scalar_max(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
     """The greater; NaN where either is NaN."""
     return emit_max(builder, a, b)
@@ -125,6 +137,12 @@ def lane(builder: ir.IRBuilder, vector: ir.Value, index: ir.Value) -> ir.Value:
 def vector_fma(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, c: ir.Value) -> ir.Value:
     """a * b + c."""
     return emit_fma(builder, a, b, c)
+
+
+@intrinsic(F32x16, F32x16, F32x16)
+def vector_add(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """a + b in each lane."""
+    return builder.fadd(a, b)
 
 
 @intrinsic(F32x16, F32x16, F32x16)

@@ -48,7 +48,7 @@ from .linear import Gemm, MatMul
 from .norm import BatchNormalization
 from .pick import Expand, Gather, Pad, Slice
 from .pool import AveragePool, MaxPool
-from .reduce import Softmax
+from .reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from .shape import Flatten, Identity, Reshape, Transpose
 
 OPERATORS: Mapping[str, type[Operator]] = {
@@ -61,6 +61,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(Neg, Abs, Reciprocal, Sqrt, Exp),
         *(MatMul, Gemm, Softmax),
         *(Concat, Slice, Pad, Expand, Gather),
+        *(ReduceSum, ReduceMean, ReduceMax, ReduceMin),
         *(Reshape, Flatten, Identity, Transpose, Dropout),
         Fused,
     )

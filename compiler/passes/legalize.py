@@ -1,15 +1,19 @@
 """Legalisation: what no kernel takes, in operators that kernels take. The only pass of every level.
 
-After it a graph has no BatchNormalization, and no MatMul with a vector on a side.
+After it a graph has no BatchNormalization, no MatMul with a vector on a side, and its reductions
+keep their axes, which are neighbours.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from ..ir.graph import Builder, Graph, Value
 from ..ops.elementwise import Add, Mul
 from ..ops.linear import MatMul
 from ..ops.norm import BatchNormalization
-from ..ops.shape import Reshape
+from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Reduction
+from ..ops.shape import Reshape, Transpose
 from ..target import Refusal
 from .fold_batchnorm import STATISTICS, factor, shift
 from .rule import Match, P, Rule, rewrite
@@ -50,7 +54,46 @@ class MatMulOfMatrices(Rule):
         return build(shape, build(MatMul(), a, b), name=match.root.name)
 
 
-RULES: tuple[Rule, ...] = (ExpandBatchNorm(), MatMulOfMatrices())
+class KeepReducedAxes(Rule):
+    """Reduce(x) without the axes -> Reshape(Reduce(x) that keeps them with length 1)."""
+
+    pattern = P((ReduceSum, ReduceMean, ReduceMax, ReduceMin), "x")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op = match.root.op
+        assert isinstance(op, Reduction), "the pattern asks for a reduction"
+        if op.keepdims:
+            return Refusal("it keeps its axes")
+        kept = build(replace(op, keepdims=True), match.value("x"))
+        return build(reshape_to(match.root.output.type.dims), kept, name=match.root.name)
+
+
+class GatherReducedAxes(Rule):
+    """Reduce(x) along axes that are no neighbours -> Reshape(Reduce(Transpose(x))) along the last
+    axes."""
+
+    pattern = P((ReduceSum, ReduceMean, ReduceMax, ReduceMin), "x")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op, x = match.root.op, match.value("x")
+        assert isinstance(op, Reduction), "the pattern asks for a reduction"
+        places, rank = op.places(x.type.rank), x.type.rank
+        between = range(min(places, default=0), max(places, default=-1) + 1)
+        if all(i in places or x.type.dims[i] == 1 for i in between):
+            return Refusal("its axes are neighbours")
+        perm = (*(i for i in range(rank) if i not in places), *places)
+        moved = build(Transpose(perm), x)
+        last = replace(op, axes=tuple(range(rank - len(places), rank)), keepdims=True)
+        shape = reshape_to(match.root.output.type.dims)
+        return build(shape, build(last, moved), name=match.root.name)
+
+
+RULES: tuple[Rule, ...] = (
+    ExpandBatchNorm(),
+    MatMulOfMatrices(),
+    GatherReducedAxes(),
+    KeepReducedAxes(),
+)
 
 
 def legalize(graph: Graph) -> Graph:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from cnnc.compiler.ir.graph import Builder, Value
+from cnnc.compiler.ir.graph import Builder, Role, Value
 from cnnc.compiler.ir.operator import Operator
-from cnnc.compiler.ir.types import TensorType
+from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
 from cnnc.errors import ModelError, UnsupportedOpError
 
+from .scan import MIN_PAYLOAD_BYTES
 from .structure import SourceNode
+
+MAX_CONSTANT_BYTES = 64 << 10
+KNOWN = "known"  # names the builder of nodes that are evaluated at once
 
 
 def known_value(name: str, array: np.ndarray) -> Value:
@@ -23,41 +28,76 @@ def known_value(name: str, array: np.ndarray) -> Value:
 
 @dataclass(frozen=True)
 class Context:
-    """The conversion of one node. `opset` is the version of ONNX's operators in the model."""
+    """The conversion of one node. `opset` is the version of ONNX's operators in the model.
+    `symbolic` holds, for values that are no more than integers known at load time but for sizes
+    that are symbols, their elements as an array of objects: no node computes such a value."""
 
     builder: Builder
     node: SourceNode
     opset: int
+    symbolic: dict[Value, np.ndarray]
 
     def result(self, op: Operator, *inputs: Value | None) -> Value:
         """Appends the node that defines the source node's first output, under the source's
         names."""
+        return self.output(0, op, *inputs)
+
+    def output(self, index: int, op: Operator, *inputs: Value | None) -> Value:
+        """Appends the node that defines the source node's output of that index."""
+        self._check_computed(inputs)
         return self.builder.node(
             op,
             inputs,
-            name=self.node.name,
-            outputs=self.node.proto.output[:1],
+            name=f"{self.node.name}.{index}" if index else self.node.name,
+            outputs=self.node.proto.output[index : index + 1],
             origins=(self.node.name,),
         ).output
 
     def step(self, op: Operator, *inputs: Value | None) -> Value:
         """Appends a node on the way to the result, where one source node becomes several."""
+        self._check_computed(inputs)
         name = f"{self.node.name}.{op.name}"
         return self.builder(op, *inputs, name=name, origins=(self.node.name,))
+
+    def _check_computed(self, inputs: Sequence[Value | None]) -> None:
+        """Raises UnsupportedOpError for an input that stands for symbols alone: no node of the
+        graph computes it."""
+        if self.builder.name != KNOWN and any(v in self.symbolic for v in inputs):
+            raise self.unsupported("on sizes that are not known before the run")
 
     def known(self, array: np.ndarray) -> Value:
         """The source node's first output as a value whose elements are known, without a node."""
         return known_value(self.node.proto.output[0], array)
 
+    def evaluated(self, array: np.ndarray, index: int = 0) -> Value:
+        """The source node's output of that index as what was evaluated: a constant, or a parameter
+        where it is large. An array of objects holds integers and symbols."""
+        name = self.node.proto.output[index]
+        if array.dtype != object:
+            is_small = array.nbytes <= MAX_CONSTANT_BYTES
+            return Builder.constant(name, array) if is_small else known_value(name, array)
+        if not any(isinstance(d, Symbol) for d in array.reshape(-1)):
+            return Builder.constant(name, array.astype(np.int64))
+        value = Value(name, TensorType(DType.INT64, array.shape))
+        self.symbolic[value] = array
+        return value
+
+    def numbers(self, value: Value) -> np.ndarray | None:
+        """The elements of a value where they are known: a constant's, or integers and symbols."""
+        return value.constant if value.constant is not None else self.symbolic.get(value)
+
     def constant(self, value: Value, name: str) -> np.ndarray:
-        """The elements of an input that must be known, called `name` in ONNX. Raises ModelError."""
-        if value.constant is None:
+        """The elements of an input that must be known, called `name` in ONNX: those of a constant,
+        or of a parameter so small that `scan` leaves it in its digest. Raises ModelError."""
+        is_small = value.role is Role.PARAMETER and value.type.size_bytes < MIN_PAYLOAD_BYTES
+        if value.constant is None and not is_small:
             raise self.error(
                 f"{name} is not a constant",
                 got=f"{value.role.value} {value.type}",
                 remedy="export the model with constant folding, or with static shapes",
             )
-        return value.constant
+        assert value.data is not None, f"{value.name} is known, but has no elements"
+        return value.data
 
     def integers(self, value: Value, name: str) -> tuple[int, ...]:
         """The elements of an input that must be a known vector of whole numbers. Raises
@@ -65,7 +105,14 @@ class Context:
         array = self.constant(value, name)
         if array.ndim != 1 or array.dtype.kind not in "iu":
             raise self.error(f"{name} is not a vector of integers", got=str(value.type))
-        return tuple(array.tolist())
+        return tuple(array.reshape(-1).tolist())
+
+    def dims(self, value: Value, name: str) -> tuple[Dim, ...]:
+        """The elements of an input that must be a known shape, of which symbols may be a part.
+        Raises ModelError."""
+        if value in self.symbolic and value.type.rank == 1:
+            return tuple(self.symbolic[value].tolist())
+        return self.integers(value, name)
 
     def error(
         self, what: str, *, got: str = "", expected: str = "", remedy: str = ""

@@ -10,18 +10,25 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
+
+import numpy as np
 
 from cnnc.compiler.ir.graph import Builder, Graph, Role, Value
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops.shape import Identity
 from cnnc.errors import ModelError, UnsupportedOpError
 
-from .attributes import attributes
+from .attributes import Attribute, attributes
 from .context import Context, known_value
+from .known import FUNCTIONS, MOVES, evaluate, moved_elements
 from .operators import OPERATORS
 from .reader import Model
 from .structure import SourceNode, listed, shown
 from .tensors import array, check_dims, element_type
+
+T = TypeVar("T")
+Converted = Value | tuple[Value, ...]
 
 
 def convert(model: Model) -> Graph:
@@ -38,8 +45,14 @@ def convert(model: Model) -> Graph:
         elements = array(tensor, f"initialiser {shown(name)}", model.payloads.get(name))
         values[name] = known_value(name, elements)
     read = {name for node in parts.nodes for name in node.proto.input} | set(parts.outputs)
+    symbolic: dict[Value, np.ndarray] = {}
     for node in parts.nodes:
-        _convert_node(Context(builder, node, model.opset), values, read)
+        _convert_node(Context(builder, node, model.opset, symbolic), values, read)
+    for name in parts.outputs:
+        if values[name] in symbolic:
+            raise UnsupportedOpError(
+                [f"graph output {shown(name)} depends on sizes that are not known before the run"]
+            )
     outputs = [_output(builder, name, values[name]) for name in parts.outputs]
     _check_output_types(model, outputs)
     graph = builder.graph(outputs)
@@ -49,23 +62,25 @@ def convert(model: Model) -> Graph:
 
 @dataclass(frozen=True)
 class _Signature:
-    """What a conversion function takes: inputs by position, those after `required` optional, and
-    attributes by name, with their annotations."""
+    """What a conversion function takes: inputs by position, those after `required` optional, any
+    number more where `variadic`, and attributes by name, with their annotations."""
 
     inputs: tuple[str, ...]
     required: int
+    variadic: bool
     attributes: Mapping[str, str]
     required_attributes: tuple[str, ...]
 
 
 @cache
-def _signature(function: Callable[..., Value]) -> _Signature:
+def _signature(function: Callable[..., object]) -> _Signature:
     _, *parameters = inspect.signature(function).parameters.values()  # the first is the context
     inputs = [p for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
     keywords = [p for p in parameters if p.kind is p.KEYWORD_ONLY]
     return _Signature(
         tuple(p.name for p in inputs),
         sum(p.default is p.empty for p in inputs),
+        any(p.kind is p.VAR_POSITIONAL for p in parameters),
         {p.name: p.annotation for p in keywords},
         tuple(p.name for p in keywords if p.default is p.empty),
     )
@@ -74,7 +89,8 @@ def _signature(function: Callable[..., Value]) -> _Signature:
 def _check_supported(model: Model) -> None:
     missing: dict[tuple[str, str], list[str]] = {}
     for node in model.structure.nodes:
-        if node.domain or _function(node, model.opset) is None:
+        known = node.proto.op_type in OPERATORS or node.proto.op_type in FUNCTIONS
+        if node.domain or not known or not _function(node, model.opset):
             missing.setdefault((node.domain, node.proto.op_type), []).append(node.name)
     if missing:
         lines = [_missing_line(model, *key, names) for key, names in missing.items()]
@@ -86,54 +102,92 @@ def _missing_line(model: Model, domain: str, operator: str, nodes: Sequence[str]
     return f"{name} (opset {model.opsets.get(domain, 'missing')}): {listed(nodes)}"
 
 
-def _function(node: SourceNode, opset: int) -> Callable[..., Value] | None:
-    """The conversion function for the node's operator as of this opset."""
-    versions = OPERATORS.get(node.proto.op_type, {})
+def _function(node: SourceNode, opset: int) -> Callable[..., Converted] | None:
+    """The conversion function for the node's operator as of this opset; for one that is evaluated
+    when all its inputs are known, and never else, a function that says so."""
+    operator = node.proto.op_type
+    versions = OPERATORS.get(operator, {1: only_known} if operator in FUNCTIONS else {})
     since = max((version for version in versions if version <= opset), default=None)
     return None if since is None else versions[since]
 
 
+def only_known(context: Context, *inputs: Value) -> Value:
+    """The refusal of an operator that has no kernel."""
+    raise context.unsupported("of inputs that are not known before the run")
+
+
 def _convert_node(context: Context, values: dict[str, Value], read: set[str]) -> None:
-    """Converts a node, adding its output to the values by name."""
-    function = _function(context.node, context.opset)
-    assert function is not None, "operators were checked before"
-    signature, proto = _signature(function), context.node.proto
-    for name in proto.output[1:]:
-        if name and name in read:
-            raise context.unsupported(f"with output {shown(name)}, which is not the first")
+    """Converts a node, adding its outputs to the values by name."""
+    proto = context.node.proto
     if not proto.output or not proto.output[0]:
         raise context.error("the first output has no name")
-    inputs = _inputs(context, signature, values)
-    keywords = attributes(context.node, signature.attributes)
-    for name in signature.required_attributes:
-        if name not in keywords:
-            raise context.error(f"attribute {name} is missing")
+    inputs = [values[name] if name else None for name in proto.input]
     try:
-        value = function(context, *inputs, **keywords)
+        made = _converted(context, inputs)
     except ModelError as error:
         if error.where or isinstance(error, UnsupportedOpError):
             raise
         raise context.error(
             error.what, got=error.got, expected=error.expected, remedy=error.remedy
         ) from None
-    check_dims([d for d in value.type.shape if isinstance(d, int)], context.node.name)
-    values[proto.output[0]] = value
+    for name in proto.output[len(made) :]:
+        if name and name in read:
+            raise context.unsupported(f"with output {shown(name)}, which is not the first")
+    for name, value in zip(proto.output, made, strict=False):
+        check_dims([d for d in value.type.shape if isinstance(d, int)], context.node.name)
+        values[name] = value
 
 
-def _inputs(
-    context: Context, signature: _Signature, values: Mapping[str, Value]
-) -> list[Value | None]:
-    names = list(context.node.proto.input)
-    while names and not names[-1]:
-        names.pop()
-    if len(names) > len(signature.inputs):
+def _converted(context: Context, inputs: Sequence[Value | None]) -> Sequence[Value]:
+    """The node's outputs: evaluated where all inputs are known, else computed by new nodes."""
+    operator = context.node.proto.op_type
+    numbers = [None if v is None else context.numbers(v) for v in inputs]
+    known = all(v is None or a is not None for v, a in zip(inputs, numbers, strict=True))
+    if known and operator in FUNCTIONS:
+        function = FUNCTIONS[operator]
+        given = _checked(context, function, numbers)
+        keywords = attributes(context.node, _signature(function).attributes)
+        return [context.evaluated(evaluate(context, function, given, keywords))]
+    convert = _function(context.node, context.opset)
+    assert convert is not None, "operators were checked before"
+    arguments = _checked(context, convert, inputs)
+    keywords = _keywords(context, convert)
+
+    def converted(context: Context) -> Converted:
+        return convert(context, *arguments, **keywords)
+
+    if known and operator in MOVES:
+        arrays = moved_elements(context, converted)
+        return [context.evaluated(array, i) for i, array in enumerate(arrays)]
+    made = converted(context)
+    return made if isinstance(made, tuple) else (made,)
+
+
+def _keywords(context: Context, function: Callable[..., object]) -> dict[str, Attribute]:
+    """The node's attributes as the function takes them, or ModelError."""
+    signature = _signature(function)
+    keywords = attributes(context.node, signature.attributes)
+    for name in signature.required_attributes:
+        if name not in keywords:
+            raise context.error(f"attribute {name} is missing")
+    return keywords
+
+
+def _checked(context: Context, function: Callable[..., object], inputs: Sequence[T]) -> list[T]:
+    """The inputs without absent ones at the end, if the function takes as many, or ModelError."""
+    signature, given = _signature(function), list(inputs)
+    while given and given[-1] is None:
+        given.pop()
+    if len(given) > len(signature.inputs) and not signature.variadic:
         raise context.error(
-            "too many inputs", got=str(len(names)), expected=f"at most {len(signature.inputs)}"
+            "too many inputs", got=str(len(given)), expected=f"at most {len(signature.inputs)}"
         )
     for position, input_name in enumerate(signature.inputs[: signature.required]):
-        if position >= len(names) or not names[position]:
+        if position >= len(given) or given[position] is None:
             raise context.error(f"input {input_name} is missing")
-    return [values[name] if name else None for name in names]
+    if signature.variadic and None in given:
+        raise context.error("an input is missing")
+    return given
 
 
 def _output(builder: Builder, name: str, value: Value) -> Value:

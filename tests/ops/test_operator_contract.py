@@ -25,6 +25,7 @@ from cnnc.compiler.ops.dropout import Dropout
 from cnnc.compiler.ops.elementwise import Elementwise
 from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Pick, Slice
+from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum
 from cnnc.compiler.ops.shape import Reshape, Transpose
 
 SAMPLES: dict[str, Sample] = {
@@ -41,6 +42,10 @@ VECTOR_INPUTS: dict[type[Operator], tuple[str, ...]] = {
     Pad: ("pads",),
     Expand: ("shape",),
     Gather: ("indices",),
+    ReduceSum: ("axes",),
+    ReduceMean: ("axes",),
+    ReduceMax: ("axes",),
+    ReduceMin: ("axes",),
 }
 SCALAR_INPUTS: dict[type[Operator], tuple[str, ...]] = {
     Dropout: ("ratio",),

@@ -14,7 +14,7 @@ from ...ops.fused import Region, region
 from ...ops.linear import Gemm, MatMul
 from ...ops.pick import Expand, Gather, Pad, Slice
 from ...ops.pool import AveragePool, MaxPool
-from ...ops.reduce import Softmax
+from ...ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from ...ops.shape import Transpose
 from ...program.layout import Layout
 from ...program.winograd import Winograd
@@ -30,6 +30,7 @@ from . import (
     matmul_generic,
     pick,
     pool,
+    reduce,
     softmax,
     winograd,
     winograd_weights,
@@ -45,6 +46,10 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     MaxPool: (pool.candidates,),
     AveragePool: (pool.candidates,),
     Softmax: (softmax.candidates,),
+    ReduceSum: (reduce.candidates,),
+    ReduceMean: (reduce.candidates,),
+    ReduceMax: (reduce.candidates,),
+    ReduceMin: (reduce.candidates,),
     Concat: (concat.candidates,),
     Slice: (pick.candidates,),
     Pad: (pick.candidates,),

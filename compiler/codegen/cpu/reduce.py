@@ -1,0 +1,196 @@
+"""Sums, means and extrema along neighbouring axes.
+
+The tensor is [outer, length, inner], reduced to [outer, 1, inner]. With `inner` of 1 it is reduced
+along rows, a vector of neighbours at a time; otherwise columns are, sixteen at a time. Channel
+blocks reduced along their maps are columns too: sixteen of them. Four partial results are kept,
+whose elements follow from the shape alone, and are joined in one order.
+"""
+
+from __future__ import annotations
+
+from math import prod
+from typing import Any
+
+from ...ir.graph import Node
+from ...ops.fused import Region
+from ...ops.reduce import ReduceMax, ReduceMean, ReduceMin, Reduction
+from ...program.layout import Layout
+from ...program.program import Address, Operand
+from ...target import Candidate, Refusal
+from ..dialect import Routine, routine
+from ..memory import Block, address, argument, load_f32, minimum, shift, store_f32, udiv
+from ..vector import (
+    LANES,
+    f32,
+    lane,
+    load_vector,
+    scalar_add,
+    scalar_max,
+    scalar_min,
+    splat,
+    store_vector,
+    vector_add,
+    vector_max,
+    vector_min,
+)
+from .arguments import ArgumentLayout
+from .machine import Machine
+from .nest import Nest
+from .operands import BLOCK, float32_only
+
+_FLOAT = 4
+_WIDTH = 64  # columns of one chunk
+# A chunk is `width` columns of one outer index; there are `pieces` of them. Results are divided by
+# `count`.
+LAYOUT = ArgumentLayout("x& y& length inner width pieces count")
+A = LAYOUT.words
+
+
+def _make_rows(
+    symbol: str, join: Any, join_scalar: Any, initial: float
+) -> Routine[[Block, Block, int, int], None]:
+    @routine(symbol=symbol)
+    def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+        length = argument(args, A.length)
+        count = f32(argument(args, A.count))
+        step = 4 * LANES
+        for chunk in range(chunk0, chunk1):
+            x = shift(address(args, worker, A.x), chunk * length * _FLOAT)
+            a = splat(f32(initial))
+            b = a
+            c = a
+            d = a
+            rounds = udiv(length, step)
+            for i in range(rounds):
+                at = i * step * _FLOAT
+                a = join(a, load_vector(x, at))
+                b = join(b, load_vector(x, at + LANES * _FLOAT))
+                c = join(c, load_vector(x, at + 2 * LANES * _FLOAT))
+                d = join(d, load_vector(x, at + 3 * LANES * _FLOAT))
+            whole = join(join(a, b), join(c, d))
+            result = f32(initial)
+            for i in range(LANES):
+                result = join_scalar(result, lane(whole, i))
+            for i in range(rounds * step, length):
+                result = join_scalar(result, load_f32(x, i * _FLOAT))
+            store_f32(address(args, worker, A.y), chunk * _FLOAT, result / count)
+
+    return nest
+
+
+def _make_columns(
+    symbol: str, join: Any, join_scalar: Any, initial: float
+) -> Routine[[Block, Block, int, int], None]:
+    @routine(symbol=symbol)
+    def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+        length = argument(args, A.length)
+        inner = argument(args, A.inner)
+        width = argument(args, A.width)
+        pieces = argument(args, A.pieces)
+        count = f32(argument(args, A.count))
+        row = inner * _FLOAT
+        for chunk in range(chunk0, chunk1):
+            outer = udiv(chunk, pieces)
+            first = (chunk - outer * pieces) * width
+            columns = minimum(width, inner - first)
+            x = shift(address(args, worker, A.x), outer * length * row + first * _FLOAT)
+            y = shift(address(args, worker, A.y), outer * row + first * _FLOAT)
+            vectors = udiv(columns, LANES)
+            for j in range(vectors):
+                above = shift(x, j * LANES * _FLOAT)
+                a = splat(f32(initial))
+                b = a
+                c = a
+                d = a
+                rounds = udiv(length, 4)
+                for i in range(rounds):
+                    at = 4 * i * row
+                    a = join(a, load_vector(above, at))
+                    b = join(b, load_vector(above, at + row))
+                    c = join(c, load_vector(above, at + 2 * row))
+                    d = join(d, load_vector(above, at + 3 * row))
+                for i in range(4 * rounds, length):
+                    a = join(a, load_vector(above, i * row))
+                whole = join(join(a, b), join(c, d))
+                store_vector(y, j * LANES * _FLOAT, whole / splat(count))
+            for j in range(vectors * LANES, columns):
+                result = f32(initial)
+                for i in range(length):
+                    result = join_scalar(result, load_f32(x, i * row + j * _FLOAT))
+                store_f32(y, j * _FLOAT, result / count)
+
+    return nest
+
+
+_JOINS: dict[str, tuple[Any, Any, float]] = {
+    "sum": (vector_add, scalar_add, 0.0),
+    "max": (vector_max, scalar_max, -float("inf")),
+    "min": (vector_min, scalar_min, float("inf")),
+}
+ROWS = {
+    name: Nest(f"f32_{name}_rows", _make_rows(f"f32_{name}_rows", *join))
+    for name, join in _JOINS.items()
+}
+COLUMNS = {
+    name: Nest(f"f32_{name}_columns", _make_columns(f"f32_{name}_columns", *join))
+    for name, join in _JOINS.items()
+}
+
+
+def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
+    """The reduction of a row-major tensor and, along maps, of channel blocks."""
+    op = node.op
+    assert isinstance(op, Reduction), f"{op.name} is no reduction"
+    (x,), (y,) = node.input_types[:1], node.output_types
+    assert x is not None, "a reduction has an input"
+    if wrong := float32_only((x, y)):
+        return Refusal(wrong)
+    if not op.keepdims:
+        return Refusal("the axes do not stay")
+    axes = op.places(x.rank)
+    first, past = min(axes, default=0), max(axes, default=-1) + 1
+    if any(i not in axes and x.dims[i] != 1 for i in range(first, past)):
+        return Refusal("the axes are no neighbours")
+    outer, length, inner = (prod(x.dims[i:j]) for i, j in ((0, first), (first, past), (past, None)))
+    dense = Layout.dense(x.rank)
+    found = [_candidate(node, machine, (dense, dense), (outer, length, inner))]
+    if x.rank >= 3 and axes == tuple(range(2, x.rank)):
+        layout = Layout.channels_blocked(x.rank, BLOCK)
+        shape = (x.dims[0] * -(-x.dims[1] // BLOCK), length, BLOCK)
+        found.append(_candidate(node, machine, (layout, layout), shape))
+        if x.dims[1] % BLOCK == 0:  # then one pixel's blocks are its channels in order
+            found.append(_candidate(node, machine, (layout, dense), shape))
+    return found
+
+
+def _candidate(
+    node: Node,
+    machine: Machine,
+    layouts: tuple[Layout, Layout],
+    shape: tuple[int, int, int],
+) -> Candidate:
+    outer, length, inner = shape
+    name = "sum"
+    if isinstance(node.op, ReduceMax | ReduceMin):
+        name = "max" if isinstance(node.op, ReduceMax) else "min"
+    width = _WIDTH if inner > _WIDTH else max(inner, 1)
+    pieces = -(-inner // width)
+    bytes = 4 * outer * (length + 1) * inner
+    return Candidate(
+        kernel=(ROWS if inner == 1 else COLUMNS)[name],
+        inputs=layouts[:1],
+        outputs=layouts[1:],
+        arguments=LAYOUT.bind(
+            x=Address(Operand(0)),
+            y=Address(Operand(0, output=True)),
+            length=length,
+            inner=inner,
+            width=width,
+            pieces=pieces,
+            count=length if isinstance(node.op, ReduceMean) else 1,
+        ),
+        chunks=outer * pieces,
+        flops=node.flops,
+        bytes=bytes,
+        seconds=machine.seconds(node.flops, bytes, 0.1 if inner % LANES == 0 else 0.02),
+    )
