@@ -49,6 +49,7 @@ from .norm import BatchNormalization
 from .pick import Expand, Gather, Pad, Slice
 from .pool import AveragePool, MaxPool
 from .reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
+from .resize import ResizeLinear, ResizeNearest
 from .shape import Flatten, Identity, Reshape, Transpose
 
 OPERATORS: Mapping[str, type[Operator]] = {
@@ -62,6 +63,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(MatMul, Gemm, Softmax),
         *(Concat, Slice, Pad, Expand, Gather),
         *(ReduceSum, ReduceMean, ReduceMax, ReduceMin),
+        *(ResizeNearest, ResizeLinear),
         *(Reshape, Flatten, Identity, Transpose, Dropout),
         Fused,
     )

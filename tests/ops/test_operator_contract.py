@@ -26,6 +26,7 @@ from cnnc.compiler.ops.elementwise import Elementwise
 from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Pick, Slice
 from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum
+from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest, Scaling
 from cnnc.compiler.ops.shape import Reshape, Transpose
 
 SAMPLES: dict[str, Sample] = {
@@ -42,6 +43,8 @@ VECTOR_INPUTS: dict[type[Operator], tuple[str, ...]] = {
     Pad: ("pads",),
     Expand: ("shape",),
     Gather: ("indices",),
+    ResizeNearest: ("scales", "sizes"),
+    ResizeLinear: ("scales", "sizes"),
     ReduceSum: ("axes",),
     ReduceMean: ("axes",),
     ReduceMax: ("axes",),
@@ -190,11 +193,16 @@ def onnx_model(sample: Sample) -> bytes:
     operator = sample.operator
     attributes: dict[str, Any] = {f.name: getattr(operator, f.name) for f in fields(operator)}
     names = ["" if s is None else f"x{i}" for i, s in enumerate(sample.shapes)]
+    onnx_name = operator.name
+    if isinstance(operator, Scaling):
+        onnx_name, attributes["mode"] = "Resize", operator.name.removeprefix("Resize").lower()
+        names.append("")
     initializers = []
     for name in VECTOR_INPUTS.get(type(operator), ()):
         names.append(name if attributes[name] != () else "")
         numbers = attributes.pop(name)
-        initializers.append(helper.make_tensor(name, TensorProto.INT64, [len(numbers)], numbers))
+        kind = TensorProto.FLOAT if name == "scales" else TensorProto.INT64
+        initializers.append(helper.make_tensor(name, kind, [len(numbers)], numbers))
     for name in SCALAR_INPUTS.get(type(operator), ()):
         names.append(name)
         number = attributes.pop(name)
@@ -204,7 +212,7 @@ def onnx_model(sample: Sample) -> bytes:
         for key, value in attributes.items()
         if value != ()
     }
-    node = helper.make_node(operator.name, names, ["y"], **given)
+    node = helper.make_node(onnx_name, names, ["y"], **given)
     infos = [
         helper.make_tensor_value_info(f"x{i}", TensorProto.FLOAT, shape)
         for i, shape in enumerate(sample.shapes)

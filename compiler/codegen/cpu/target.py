@@ -15,6 +15,7 @@ from ...ops.linear import Gemm, MatMul
 from ...ops.pick import Expand, Gather, Pad, Slice
 from ...ops.pool import AveragePool, MaxPool
 from ...ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
+from ...ops.resize import ResizeLinear, ResizeNearest
 from ...ops.shape import Transpose
 from ...program.layout import Layout
 from ...program.winograd import Winograd
@@ -31,6 +32,7 @@ from . import (
     pick,
     pool,
     reduce,
+    resize,
     softmax,
     winograd,
     winograd_weights,
@@ -55,6 +57,8 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     Pad: (pick.candidates,),
     Expand: (pick.candidates,),
     Gather: (pick.candidates,),
+    ResizeNearest: (pick.candidates,),
+    ResizeLinear: (resize.candidates,),
 }
 
 
