@@ -1,8 +1,8 @@
 """Dense layers: y [M,N] = A [M,K] x B [K,N] + c, on the register tile of convolutions.
 
 A row of A is what a pixel is to a 1x1 convolution. B is packed in panels of 32 columns. Rows are
-cut in tiles of 8, 4, 2 and 1, so that the same code serves every number of rows: another batch size
-is only other data.
+cut in tiles of a few heights, the same for every number of rows: another batch size is only other
+data.
 """
 
 from __future__ import annotations
@@ -23,16 +23,17 @@ from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, PANEL, Broadcast, broadcast, channel_layout, float32_only
-from .tile import Tile
+from .tile import Tile, most_pixels
 
 _FLOAT = 4
-_HEIGHTS = (8, 4, 2, 1)
+_TALLEST = 8  # rows of a tile: more are no faster
 _ROWS = 64  # rows of a chunk: a panel's weights are read once for all of them
 LAYOUT = ArgumentLayout(
     "a& b& bias& y& e0& e1& rows columns bands blocks a_row b_panel bias_tile"
-    " e0_row e0_tile e1_row e1_tile width tiles heights*"  # for each height: tile, last tile
+    " e0_row e0_tile e1_row e1_tile width tiles heights*"
 )
 A = LAYOUT.words
+_HEIGHT_WORDS = 3  # the rows of a tile, the tile, the tile of the last columns
 
 
 @routine(symbol="f32_dense")
@@ -59,14 +60,12 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         panel = udiv(column, PANEL)
         b_tile = shift(b, panel * argument(args, A.b_panel) + (column - panel * PANEL) * _FLOAT)
         last = 1 if tile == tiles - 1 else 0
-        height = 8
         word = A.heights
         while row < end:
-            while height > end - row:
-                height = height >> 1
-                word += 2
+            while argument(args, word) > end - row:
+                word += _HEIGHT_WORDS
             call(
-                function(args, worker, word + last),
+                function(args, worker, word + 1 + last),
                 shift(a, row * a_row),
                 b_tile,
                 shift(bias, tile * argument(args, A.bias_tile)),
@@ -83,7 +82,7 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
                 y_row,
                 0,
             )
-            row += height
+            row += argument(args, word)
 
 
 NEST = Nest("f32_dense", _nest)
@@ -147,11 +146,11 @@ class _Plan:
         self.node, self.y = epilogue.node, epilogue.node.output.type
         self.a, self.b, self.bias = (*region.inputs, None)[:3]
         self.padded = -(-problem.columns // BLOCK) * BLOCK
-        # Eight rows of a panel are 16 accumulators of the widest vectors; narrower ones do with
-        # half.
         widest = PANEL if machine.isa.lanes == BLOCK else BLOCK
         self.width = min(widest, self.padded)
         self.tiles = -(-self.padded // self.width)
+        tallest = min(_TALLEST, most_pixels(machine.isa, self.width))
+        self.heights = (tallest, *(h for h in (4, 2, 1) if h < tallest))
 
     def candidate(self) -> Candidate | None:
         """The candidate; None when one tensor would have to be in two layouts."""
@@ -208,9 +207,11 @@ class _Plan:
         assert self.b is not None, f"{self.node.name}: B is absent"
         p, out = self.p, Operand(0, output=True)
         tile = self.width * _FLOAT
-        tiles = [self._tile(h, last=last) for h in _HEIGHTS for last in (False, True)]
+        words: list[Argument] = []
+        for height in self.heights:
+            words += [height, *(self._tile(height, last=last) for last in (False, True))]
         return LAYOUT.bind(
-            *tiles,
+            *words,
             a=Address(Operand(self.a)),
             b=Address(Operand(self.b)),
             bias=Address(out if self.bias is None else Operand(self.bias)),

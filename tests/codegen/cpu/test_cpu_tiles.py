@@ -1,0 +1,168 @@
+"""The assembly of register tiles: nothing is spilled, and vectors are as wide as registers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import pytest
+
+from cnnc.compiler.codegen import llvm
+from cnnc.compiler.codegen.cpu.target import CpuTarget
+from cnnc.compiler.codegen.cpu.tile import Tile
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.ir.graph import Builder, Node, Value
+from cnnc.compiler.ops.activation import Relu, Sigmoid
+from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.elementwise import Add, Mul
+from cnnc.compiler.ops.fused import fuse
+from cnnc.compiler.ops.linear import Gemm
+from cnnc.compiler.target import Refusal
+from tests.codegen.cpu.native import f32
+
+REGISTER = {Isa.X86_64_V2: "xmm", Isa.X86_64_V3: "ymm", Isa.X86_64_V4: "zmm"}
+# channels, size of the map, filters, kernel, stride, pads
+CONVOLUTIONS = {
+    "3x3 at 56": (64, 56, 64, 3, 1, 1),
+    "3x3 at 28": (128, 28, 128, 3, 1, 1),
+    "3x3 at 14": (256, 14, 256, 3, 1, 1),
+    "3x3 at 7": (512, 7, 512, 3, 1, 1),
+    "3x3 at 35 without pads": (48, 35, 96, 3, 1, 0),
+    "3x3 stride 2": (128, 56, 128, 3, 2, 1),
+    "3x3 of 24 channels": (24, 14, 40, 3, 1, 1),
+    "3x3 of 17 channels": (17, 28, 16, 3, 1, 1),
+    "1x1 at 56": (64, 56, 256, 1, 1, 0),
+    "1x1 at 7": (832, 7, 48, 1, 1, 0),
+    "1x1 of 58 channels": (58, 28, 58, 1, 1, 0),
+    "1x1 stride 2": (256, 56, 512, 1, 2, 0),
+    "1x1 at 1": (168, 1, 672, 1, 1, 0),
+    "5x5 at 14": (16, 14, 48, 5, 1, 2),
+    "5x5 of 1 channel": (1, 28, 6, 5, 1, 2),
+    "first layer 7x7 stride 2": (3, 224, 64, 7, 2, 3),
+    "first layer 3x3 stride 2": (3, 224, 32, 3, 2, 1),
+    "first layer 3x3": (3, 112, 64, 3, 1, 1),
+    "first layer 11x11 stride 4": (3, 224, 64, 11, 4, 2),
+}
+
+
+def finished(builder: Builder, y: Value, epilogue: str) -> Value:
+    """y with an epilogue behind it."""
+    if epilogue == "add relu":
+        return builder(Relu(), builder(Add(), y, builder.input("residual", y.type)))
+    if epilogue == "silu":
+        return builder(Mul(), y, builder(Sigmoid(), y))
+    return y
+
+
+def node_of(builder: Builder, y: Value, epilogue: str) -> Node:
+    """The anchor, whose output is y, fused with the epilogue."""
+    (anchor,) = builder.nodes
+    result = finished(builder, y, epilogue)
+    return anchor if result is y else fuse(builder.nodes, anchor, result)
+
+
+def convolution(case: str, epilogue: str) -> Node:
+    channels, size, filters, kernel, stride, pad = CONVOLUTIONS[case]
+    builder = Builder("conv")
+    x = builder.input("x", f32(1, channels, size, size))
+    w = builder.input("w", f32(filters, channels, kernel, kernel))
+    conv = Conv((stride, stride), (pad,) * 4)
+    return node_of(builder, builder(conv, x, w, builder.input("bias", f32(filters))), epilogue)
+
+
+def dense(rows: int, depth: int, columns: int) -> Node:
+    builder = Builder("dense")
+    inputs = [f32(rows, depth), f32(depth, columns), f32(columns)]
+    y = builder(Gemm(), *(builder.input(f"x{i}", type) for i, type in enumerate(inputs)))
+    return node_of(builder, y, "add relu")
+
+
+def tiles(node: Node, isa: Isa) -> list[Tile]:
+    """Every tile of every candidate."""
+    answer = CpuTarget(isa).candidates(node)
+    assert not isinstance(answer, Refusal), answer
+    found = [v for c in answer for _, v in c.arguments if isinstance(v, Tile)]
+    assert found
+    return list(dict.fromkeys(found))
+
+
+def assembly(tile: Tile, isa: Isa) -> list[str]:
+    """The instructions and labels."""
+    text = llvm.assembly(tile.texts(isa, False, None), isa, optimise=False, keep=[tile.symbol])
+    return [line.split("#")[0].strip() for line in text.splitlines()]
+
+
+def loops(lines: list[str]) -> list[str]:
+    """The instructions up to the last backward jump: all but the epilogue."""
+    seen: set[str] = set()
+    last = 0
+    for i, line in enumerate(lines):
+        if line.endswith(":"):
+            seen.add(line.rstrip(":"))
+        elif line.startswith("j") and line.split()[-1] in seen:
+            last = i
+    assert last, "a tile has loops"
+    return lines[:last]
+
+
+def spills(lines: Iterable[str]) -> list[str]:
+    """Instructions that move vectors to or from the stack."""
+    return [line for line in lines if "(%rsp)" in line and re.search(r"%[xyz]mm\d", line)]
+
+
+@pytest.fixture(params=[Isa.X86_64_V3, Isa.X86_64_V4], ids=lambda isa: isa.value)
+def wide(request: pytest.FixtureRequest) -> Isa:
+    """The instruction sets with fused multiply-add, whether this CPU has them or not."""
+    isa: Isa = request.param
+    return isa
+
+
+@pytest.mark.parametrize("case", CONVOLUTIONS)
+def test_no_vector_of_a_convolution_is_spilled(case: str, wide: Isa) -> None:
+    for tile in tiles(convolution(case, "add relu"), wide):
+        assert spills(assembly(tile, wide)) == [], tile
+
+
+@pytest.mark.parametrize("case", ["3x3 at 14", "1x1 of 58 channels"])
+def test_no_loop_spills_under_a_long_epilogue(case: str, wide: Isa) -> None:
+    for tile in tiles(convolution(case, "silu"), wide):
+        assert spills(loops(assembly(tile, wide))) == [], tile
+
+
+@pytest.mark.parametrize("depth", [9, 64])
+@pytest.mark.parametrize("columns", [7, 16, 1000])
+def test_no_vector_of_a_dense_layer_is_spilled(columns: int, depth: int, wide: Isa) -> None:
+    for tile in tiles(dense(8, depth, columns), wide):
+        assert spills(assembly(tile, wide)) == [], tile
+
+
+def test_spills_are_seen(wide: Isa) -> None:
+    """A tile of more accumulators than registers, for the tests above must be able to fail."""
+    (tile, *_) = tiles(convolution("3x3 at 56", "none"), wide)
+    taller = Tile(**{**vars(tile), "pixels": 40, "high": 10000})
+    assert spills(loops(assembly(taller, wide)))
+
+
+@pytest.mark.parametrize("isa", list(Isa), ids=lambda isa: isa.value)
+def test_vectors_are_as_wide_as_registers(isa: Isa) -> None:
+    for tile in tiles(convolution("3x3 at 56", "none"), isa):
+        products = [line for line in assembly(tile, isa) if re.match(r"v?(fmadd\d+|mul)ps", line)]
+        assert products
+        assert all(REGISTER[isa] in line for line in products)
+
+
+def test_tiles_of_equal_pieces_are_one() -> None:
+    """Inner pieces of a row share a tile, borders have their own, whatever the row's length."""
+    node = convolution("3x3 at 56", "none")
+    assert len(tiles(node, Isa.X86_64_V4)) == 3  # left border, middle, right border
+
+
+def test_equal_tiles_have_equal_symbols_and_others_other_ones() -> None:
+    cases = [*CONVOLUTIONS]
+    by_symbol: dict[str, Tile] = {}
+    for case in cases:
+        for tile in tiles(convolution(case, "none"), Isa.X86_64_V4):
+            assert by_symbol.setdefault(tile.symbol, tile) == tile
+    again = {t.symbol for c in cases for t in tiles(convolution(c, "none"), Isa.X86_64_V4)}
+    assert again == set(by_symbol)
+    assert len(by_symbol) == len(set(by_symbol.values()))
