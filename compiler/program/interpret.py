@@ -124,17 +124,18 @@ def read_view(view: View, memory: Memory) -> np.ndarray:
     """The tensor [dims] that lies in a view, without its padding."""
     pieces = _pieces(view, memory)
     whole = pieces.reshape([n * view.layout.block(i) for i, n in enumerate(pieces.shape[::2])])
-    return np.array(whole[tuple(slice(d) for d in view.dims)], order="C")
+    stored = whole[tuple(slice(d) for d in view.layout.stored_dims(view.dims))]
+    return np.array(view.layout.decode(stored), order="C")
 
 
 def write_view(view: View, memory: Memory, array: np.ndarray, *, fill: float = nan) -> None:
     """Stores a tensor [dims] in a view, and `fill` in its padding (0 where elements are not
     floats)."""
     assert array.shape == view.dims, f"{view.buffer.name} holds {view.dims}, not {array.shape}"
-    pieces = _pieces(view, memory)
+    pieces, stored = _pieces(view, memory), view.layout.encode(array)
     extent = [n * view.layout.block(i) for i, n in enumerate(pieces.shape[::2])]
     padded = np.full(extent, fill if view.dtype.is_float else 0, view.dtype.numpy)
-    padded[tuple(slice(d) for d in view.dims)] = array
+    padded[tuple(slice(d) for d in stored.shape)] = stored
     pieces[...] = padded.reshape(pieces.shape)
 
 

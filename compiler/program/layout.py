@@ -5,6 +5,8 @@ to innermost (`a` is axis 0), an axis in capitals when it is cut in blocks, then
 is plain NCHW, `acdb` is NHWC, `aBcd16b` is NCHW16c, `ABcd16b32a` is a convolution's weights in
 panels of 32 output channels. The last block of an axis is padded; what lies in the padding is
 undefined, unless a kernel says that it wants zeros there.
+
+A subclass may store another tensor in place of the logical one, from which that can be told back.
 """
 
 from __future__ import annotations
@@ -72,8 +74,8 @@ class Layout:
         return dict(self.blocks).get(axis, 1)
 
     def outer(self, dims: Sequence[int]) -> tuple[int, ...]:
-        """For each logical axis, how many blocks (or single elements) it has."""
-        return tuple(-(-d // self.block(i)) for i, d in enumerate(dims))
+        """For each logical axis, how many blocks (or single elements) are stored."""
+        return tuple(-(-d // self.block(i)) for i, d in enumerate(self.stored_dims(dims)))
 
     def strides(self, dims: Sequence[int]) -> tuple[int, ...]:
         """For each logical axis, elements from one block (or single element) to the next."""
@@ -98,9 +100,21 @@ class Layout:
         """Number of elements stored, padding included."""
         return prod(self.outer(dims)) * prod(size for _, size in self.blocks)
 
+    def stored_dims(self, dims: Sequence[int]) -> tuple[int, ...]:
+        """The shape of what is stored for a tensor of shape `dims`."""
+        return tuple(dims)
+
+    def encode(self, array: np.ndarray) -> np.ndarray:
+        """What is stored for a tensor, in the order of its logical axes."""
+        return array
+
+    def decode(self, array: np.ndarray) -> np.ndarray:
+        """The tensor for which `array` is stored, within rounding."""
+        return array
+
     def pack(self, array: np.ndarray, fill: float = 0) -> np.ndarray:
         """The array's elements in this order, flat, with `fill` in the padding."""
-        outer = self.outer(array.shape)
+        outer, array = self.outer(array.shape), self.encode(array)
         padding = [
             (0, n * self.block(i) - d)
             for i, (n, d) in enumerate(zip(outer, array.shape, strict=True))
@@ -115,7 +129,8 @@ class Layout:
         split = [x for i, n in enumerate(outer) for x in (n, self.block(i))]
         array = flat.reshape([split[i] for i in self._order]).transpose(np.argsort(self._order))
         array = array.reshape([n * self.block(i) for i, n in enumerate(outer)])
-        return np.ascontiguousarray(array[tuple(slice(d) for d in dims)])
+        stored = array[tuple(slice(d) for d in self.stored_dims(dims))]
+        return np.ascontiguousarray(self.decode(stored))
 
     @cached_property
     def _order(self) -> list[int]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
+from math import prod
 from typing import Protocol
 
 from ..ir.graph import Node, Value
@@ -66,7 +67,7 @@ class View:
         """Bytes from the view's first element to its last, padding of blocks included."""
         if 0 in self.dims:
             return 0
-        inner = Layout.elements(self.layout, (1,) * len(self.dims)) if self.dims else 1
+        inner = prod(size for _, size in self.layout.blocks)
         steps = zip(self.layout.outer(self.dims), self.strides, strict=True)
         return (sum((n - 1) * s for n, s in steps) + inner) * self.dtype.size_bytes
 
