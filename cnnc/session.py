@@ -26,6 +26,7 @@ from cnnc.runtime.devices import cpu_level
 from cnnc.runtime.library import Artefact, DlopenLibrary, Library
 from cnnc.runtime.manifest import Specialisation, TensorSpec
 from cnnc.runtime.network import Network
+from cnnc.runtime.profile import Profile
 
 from .source import Source, source_of
 from .stamp import stamp
@@ -125,6 +126,17 @@ class Session:
         outputs = self._run(values, targets)
         by_name = dict(zip(names, outputs, strict=True))
         return outputs if output_names is None else [by_name[name] for name in output_names]
+
+    def profile(self, *values: Any, runs: int = 20) -> Profile:
+        """When each worker was at each step of so many runs on these inputs, after one uncounted
+        run. Raises InputError."""
+        if runs < 1:
+            raise InputError("too few runs", got=str(runs), expected="1 or more")
+        profile = Profile()
+        self._run(values)
+        for _ in range(runs):
+            self._network.run(values, profile=profile)
+        return profile
 
     def get_inputs(self) -> list[Argument]:
         """The inputs, in order."""

@@ -58,6 +58,7 @@ JOB_FIRST = 6  # first step to run
 JOB_LAST = 7  # one past the last step to run; steps outside count as done
 JOB_WORKERS = 8  # most workers that may take part; counters and scratch memory are made for so many
 JOB_SLEEPERS = 9  # workers asleep on a counter of this job
+JOB_PROFILE = 10  # address of `profile_bytes` of zeroed memory, or 0: nobody wants to know
 JOB_SIZE = 16
 
 # Counter memory of one step of the job: a line with the number of chunks done, then a line a worker
@@ -68,6 +69,19 @@ COUNTER_LINE_BYTES = 64
 def counter_bytes(steps: int, workers: int) -> int:
     """Bytes of counter memory that a job of so many steps and workers needs."""
     return steps * (1 + workers) * COUNTER_LINE_BYTES
+
+
+# Words of a profile record: what one worker did of one step of the job. The records of a step's
+# workers, JOB_WORKERS of them, are neighbours. All words stay as they are where it ran no chunk.
+PROFILE_BEGIN = 0  # nanoseconds of CLOCK_MONOTONIC, when it could begin its first chunk
+PROFILE_END = 1  # when it had ended its last
+PROFILE_CHUNKS = 2
+PROFILE_SIZE = 8  # a cache line
+
+
+def profile_bytes(steps: int, workers: int) -> int:
+    """Bytes of profile records that a job of so many steps and workers needs."""
+    return 8 * PROFILE_SIZE * steps * workers
 
 
 # Words of the worker record that kernels get.

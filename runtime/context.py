@@ -91,19 +91,27 @@ class Context:
         self._job[abi.JOB_SCRATCH_STRIDE] = stride
         self._job[abi.JOB_WORKERS] = workers
 
-    def execute(self, pool: int, observer: Observer | None = None) -> None:
+    def execute(
+        self,
+        pool: int,
+        observer: Observer | None = None,
+        profile: np.ndarray | None = None,
+    ) -> None:
         """Runs the steps on the pool; one at a time where an observer is to see what each did.
 
-        Raises nothing but what the observer raises.
+        `profile` is memory for the steps' records, see `profile.Profile.record`. Raises nothing but
+        what the observer raises.
         """
         if observer is None:
-            self._execute(pool, self._steps)
+            self._execute(pool, self._steps, profile)
             return
-        for step in self._steps:
-            self._execute(pool, range(step, step + 1))
+        for number, step in enumerate(self._steps):
+            records = None if profile is None else profile[number]
+            self._execute(pool, range(step, step + 1), records)
             observer(step, self._bytes_of)
 
-    def _execute(self, pool: int, steps: range) -> None:
+    def _execute(self, pool: int, steps: range, profile: np.ndarray | None) -> None:
+        self._job[abi.JOB_PROFILE] = 0 if profile is None else profile.ctypes.data
         self._counters.fill(0)
         self._job[abi.JOB_FIRST] = steps.start
         self._job[abi.JOB_LAST] = steps.stop

@@ -26,6 +26,7 @@ from .devices import default_threads
 from .library import Artefact
 from .manifest import Manifest, TensorSpec
 from .pool import Lease
+from .profile import Profile
 from .variants import Payloads, Specialise, Store, Variant, Variants
 
 
@@ -68,15 +69,16 @@ class Network:
         values: Sequence[Any],
         out: Sequence[Any] | None = None,
         observer: Observer | None = None,
+        profile: Profile | None = None,
     ) -> list[np.ndarray]:
         """The network's outputs for the values of its inputs, both in the manifest's order.
 
         Outputs for which `out` has an array (and not None) are written there. An observer sees the
-        memory after each step. Raises InputError for values that don't fit, ResourceError when
-        there is no memory, and what compiling for new sizes raises.
+        memory after each step; a profile gets one more run. Raises InputError for values that don't
+        fit, ResourceError when there is no memory, and what compiling for new sizes raises.
         """
         try:
-            return self._run(values, out, observer)
+            return self._run(values, out, observer, profile)
         except ResourceError:
             raise
         except MemoryError as error:
@@ -85,7 +87,11 @@ class Network:
             ) from None
 
     def _run(
-        self, values: Sequence[Any], out: Sequence[Any] | None, observer: Observer | None
+        self,
+        values: Sequence[Any],
+        out: Sequence[Any] | None,
+        observer: Observer | None,
+        profile: Profile | None,
     ) -> list[np.ndarray]:
         _check_count("inputs", values, self.manifest.inputs)
         arrays = [to_array(v, spec) for v, spec in zip(values, self.manifest.inputs, strict=True)]
@@ -106,7 +112,8 @@ class Network:
             context = variant.context(self.threads, variants.allocate)
             try:
                 _bind(context, variant, arrays, targets)
-                context.execute(pool, observer)
+                records = profile.record(variant.steps, self.threads) if profile else None
+                context.execute(pool, observer, records)
             finally:
                 variant.idle.append(context)
             return self._finish(targets, out)

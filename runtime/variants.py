@@ -69,6 +69,11 @@ class Variant:
         self.inputs = _bases_of("input", specialisation)
         self.outputs = _bases_of("output", specialisation)
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The names of the steps of a run."""
+        return self.specialisation.steps[self._table.run.start : self._table.run.stop]
+
     def context(self, workers: int, allocate: Callable[[int, str], Block]) -> Context:
         """A context that no other call uses; give it back to `idle`. Raises ResourceError."""
         try:
