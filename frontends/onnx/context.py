@@ -49,7 +49,7 @@ class Context:
             op,
             inputs,
             name=f"{self.node.name}.{index}" if index else self.node.name,
-            outputs=self.node.proto.output[index : index + 1],
+            outputs=[name for name in self.node.proto.output[index : index + 1] if name],
             origins=(self.node.name,),
         ).output
 
@@ -86,18 +86,36 @@ class Context:
         """The elements of a value where they are known: a constant's, or integers and symbols."""
         return value.constant if value.constant is not None else self.symbolic.get(value)
 
+    def movable(self, value: Value) -> np.ndarray | None:
+        """The elements of a value that are known, or those of a parameter so small that `scan`
+        leaves it in its digest."""
+        is_small = value.role is Role.PARAMETER and value.type.size_bytes < MIN_PAYLOAD_BYTES
+        return value.data if is_small else self.numbers(value)
+
     def constant(self, value: Value, name: str) -> np.ndarray:
         """The elements of an input that must be known, called `name` in ONNX: those of a constant,
         or of a parameter so small that `scan` leaves it in its digest. Raises ModelError."""
-        is_small = value.role is Role.PARAMETER and value.type.size_bytes < MIN_PAYLOAD_BYTES
-        if value.constant is None and not is_small:
+        if value in self.symbolic:
+            raise self.unsupported(f"with {name} that depends on sizes not known before the run")
+        array = self.movable(value)
+        if array is None:
             raise self.error(
                 f"{name} is not a constant",
                 got=f"{value.role.value} {value.type}",
                 remedy="export the model with constant folding, or with static shapes",
             )
-        assert value.data is not None, f"{value.name} is known, but has no elements"
-        return value.data
+        return array
+
+    def scalar(self, value: Value, name: str) -> float:
+        """The one element of an input that must be known. Raises ModelError."""
+        array = self.constant(value, name)
+        if array.size != 1:
+            raise self.error(f"{name} is not a scalar", got=str(value.type))
+        return float(array.item())
+
+    def number(self, number: float, dtype: DType) -> Value:
+        """A constant scalar."""
+        return self.builder.constant(f"{number:g}", np.array(number, dtype.numpy))
 
     def integers(self, value: Value, name: str) -> tuple[int, ...]:
         """The elements of an input that must be a known vector of whole numbers. Raises

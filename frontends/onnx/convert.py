@@ -112,8 +112,8 @@ def _function(node: SourceNode, opset: int) -> Callable[..., Converted] | None:
 
 
 def only_known(context: Context, *inputs: Value) -> Value:
-    """The refusal of an operator that has no kernel."""
-    raise context.unsupported("of inputs that are not known before the run")
+    """Stands for the conversion of an operator that no kernel computes."""
+    raise AssertionError(f"{context.node.name} is refused")
 
 
 def _convert_node(context: Context, values: dict[str, Value], read: set[str]) -> None:
@@ -140,7 +140,7 @@ def _convert_node(context: Context, values: dict[str, Value], read: set[str]) ->
 
 def _converted(context: Context, inputs: Sequence[Value | None]) -> Sequence[Value]:
     """The node's outputs: evaluated where all inputs are known, else computed by new nodes."""
-    operator = context.node.proto.op_type
+    proto, operator = context.node.proto, context.node.proto.op_type
     numbers = [None if v is None else context.numbers(v) for v in inputs]
     known = all(v is None or a is not None for v, a in zip(inputs, numbers, strict=True))
     if known and operator in FUNCTIONS:
@@ -150,15 +150,20 @@ def _converted(context: Context, inputs: Sequence[Value | None]) -> Sequence[Val
         return [context.evaluated(evaluate(context, function, given, keywords))]
     convert = _function(context.node, context.opset)
     assert convert is not None, "operators were checked before"
+    if convert is only_known:
+        raise context.unsupported("of inputs that are not known before the run")
     arguments = _checked(context, convert, inputs)
     keywords = _keywords(context, convert)
 
     def converted(context: Context) -> Converted:
         return convert(context, *arguments, **keywords)
 
-    if known and operator in MOVES:
+    if operator in MOVES and all(v is None or context.movable(v) is not None for v in inputs):
         arrays = moved_elements(context, converted)
-        return [context.evaluated(array, i) for i, array in enumerate(arrays)]
+        return [
+            context.evaluated(array, i) if known else known_value(proto.output[i], array)
+            for i, array in enumerate(arrays)
+        ]
     made = converted(context)
     return made if isinstance(made, tuple) else (made,)
 

@@ -226,17 +226,38 @@ MOVES = frozenset(
 def moved_elements(
     context: Context, convert: Callable[[Context], Value | tuple[Value, ...]]
 ) -> list[np.ndarray]:
-    """The elements of the node's outputs, where `convert` adds nodes that move known elements."""
+    """The elements of the node's outputs, where `convert` adds nodes that move known elements.
+
+    What the nodes move are tickets, the places of elements in a row of them all: elements may be
+    symbols, which no operator takes.
+    """
     scratch = replace(context, builder=Builder(KNOWN))
     made = convert(scratch)
-    known: dict[Value, np.ndarray] = {}
+    elements: list[object] = []
+    tickets: dict[Value, np.ndarray] = {}
 
-    def elements(value: Value) -> np.ndarray:
-        array = known[value] if value in known else context.numbers(value)
-        assert array is not None, f"{value.name} is not known"
-        return array
+    def moved_tickets(value: Value) -> np.ndarray:
+        if value not in tickets:
+            array = context.movable(value)
+            assert array is not None, f"{value.name} is not known"
+            tickets[value] = np.arange(array.size).reshape(array.shape) + len(elements)
+            elements.extend(array.reshape(-1).tolist())
+        return tickets[value]
 
     for node in scratch.builder.nodes:
-        arrays = node.op.reference(*(elements(v) for v in node.inputs if v is not None))
-        known.update(zip(node.outputs, arrays, strict=True))
-    return [elements(v) for v in (made if isinstance(made, tuple) else (made,))]
+        arrays = node.op.reference(*(moved_tickets(v) for v in node.inputs if v is not None))
+        tickets.update(zip(node.outputs, arrays, strict=True))
+    return [
+        _redeemed(elements, moved_tickets(value), value)
+        for value in (made if isinstance(made, tuple) else (made,))
+    ]
+
+
+def _redeemed(elements: Sequence[object], tickets: np.ndarray, value: Value) -> np.ndarray:
+    """The elements for the tickets: of the value's type, or objects where symbols are among
+    them."""
+    taken = [elements[i] for i in tickets.reshape(-1).tolist()]
+    dtype = object if any(isinstance(e, Symbol) for e in taken) else value.type.dtype.numpy
+    array = np.empty(len(taken), dtype)
+    array[:] = taken
+    return array.reshape(tickets.shape)

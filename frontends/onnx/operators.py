@@ -1,54 +1,80 @@
-"""ONNX's operators in terms of cnnc's: one function each, and the table of them all.
+"""ONNX's operators in terms of cnnc's: one function each, and the table of them all. Kinds of
+operators have modules of their own.
 
 A function takes the node's context and inputs, with ONNX's attributes as keyword parameters, and
-gives the first output; the annotations are what `attributes` decodes by. Where an operator changed
-between opsets, the function has the parameters of all versions, and asks the context which one it
-is. Source: onnx/docs/Operators.md and Changelog.md.
+gives the first output, or all of them in a tuple; the annotations are what `attributes` decodes by.
+Where an operator changed between opsets, either each version has a function, or one has the
+parameters of all and asks the context which it is. Source: onnx/docs/Operators.md, Changelog.md.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from cnnc.compiler.ir.graph import Role, Value
-from cnnc.compiler.ir.types import Dim, Symbol
-from cnnc.compiler.ops.activation import Relu, Sigmoid, Tanh
+from cnnc.compiler.ir.graph import Value
+from cnnc.compiler.ops.activation import Erf, HardSwish, Relu, Sigmoid, Softplus, Softsign, Tanh
 from cnnc.compiler.ops.dropout import Dropout
-from cnnc.compiler.ops.elementwise import Add, Div, Mul, Sqrt, Sub
+from cnnc.compiler.ops.elementwise import Abs, Add, Div, Exp, Mul, Neg, Reciprocal, Sqrt, Sub
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.linear import Gemm, MatMul
-from cnnc.compiler.ops.norm import BatchNormalization
-from cnnc.compiler.ops.reduce import Softmax
-from cnnc.compiler.ops.shape import Flatten, Identity, Reshape, Transpose
 
+from .activations import (
+    celu,
+    clip,
+    clip_with_attributes,
+    elu,
+    gelu,
+    hard_sigmoid,
+    leaky_relu,
+    maximum,
+    mean,
+    minimum,
+    mish,
+    p_relu,
+    power,
+    selu,
+    thresholded_relu,
+    total,
+    unary,
+)
 from .context import Context
-from .windows import average_pool, conv, global_average_pool, max_pool
-
-
-def batch_normalization(
-    context: Context,
-    x: Value,
-    scale: Value,
-    b: Value,
-    mean: Value,
-    var: Value,
-    *,
-    epsilon: float = 1e-5,
-    is_test: int = 0,
-    momentum: float = 0.9,  # matters in training alone
-    spatial: int = 1,
-    training_mode: int = 0,
-) -> Value:
-    """BatchNormalization, opset 6 to 15, inference. Opset 6 says so by `is_test`, later ones by
-    having one output, those since 14 by `training_mode`."""
-    by_outputs = context.opset < 14 and any(context.node.proto.output[1:])
-    if training_mode or by_outputs or (context.opset < 7 and not is_test):
-        raise context.unsupported("in training mode")
-    if not spatial:
-        raise context.unsupported("with spatial=0")
-    return context.result(BatchNormalization(epsilon), x, scale, b, mean, var)
+from .moves import (
+    cast,
+    concat,
+    depth_to_space,
+    expand,
+    flatten,
+    gather,
+    identity,
+    pad,
+    pad_with_attributes,
+    reshape,
+    reshape_to,
+    shape,
+    slice,
+    slice_with_attributes,
+    space_to_depth,
+    split,
+    split_with_attributes,
+    squeeze,
+    squeeze_with_attributes,
+    tile,
+    transpose,
+    unsqueeze,
+    unsqueeze_with_attributes,
+)
+from .normalization import (
+    batch_normalization,
+    group_normalization,
+    instance_normalization,
+    layer_normalization,
+    lrn,
+)
+from .reductions import global_average_pool, global_max_pool, reductions, softmax
+from .resizing import resize, resize_of_opset_10, upsample_with_attributes
+from .windows import average_pool, conv, max_pool
 
 
 def dropout(
@@ -77,26 +103,6 @@ def dropout_with_attributes(
     if context.opset < 7 and not is_test:
         raise context.unsupported("in training mode")
     return context.result(Dropout(ratio), data)
-
-
-def relu(context: Context, x: Value) -> Value:
-    """Relu, opset 6 to 14."""
-    return context.result(Relu(), x)
-
-
-def sigmoid(context: Context, x: Value) -> Value:
-    """Sigmoid, opset 6 to 13."""
-    return context.result(Sigmoid(), x)
-
-
-def tanh(context: Context, x: Value) -> Value:
-    """Tanh, opset 6 to 13."""
-    return context.result(Tanh(), x)
-
-
-def sqrt(context: Context, x: Value) -> Value:
-    """Sqrt, opset 6 to 13."""
-    return context.result(Sqrt(), x)
 
 
 def add(
@@ -148,60 +154,6 @@ def gemm(
     return context.result(Gemm(alpha, beta, bool(transA), bool(transB)), a, b, c)
 
 
-def softmax(context: Context, x: Value, *, axis: int | None = None) -> Value:
-    """Softmax, opset 1 to 13. Before opset 13, x is a matrix whose columns begin at `axis`."""
-    if context.opset >= 13:
-        return context.result(Softmax(-1 if axis is None else axis), x)
-    axis = axis_within(1 if axis is None else axis, x.type.rank)
-    if all(d == 1 for d in x.type.shape[axis + 1 :]):
-        return context.result(Softmax(axis), x)
-    matrix = context.step(Softmax(1), context.step(Flatten(axis), x))
-    return context.result(_reshape(context, matrix, x.type.shape), matrix)
-
-
-def flatten(context: Context, x: Value, *, axis: int = 1) -> Value:
-    """Flatten, opset 1 to 25."""
-    return context.result(Flatten(axis), x)
-
-
-def reshape(context: Context, data: Value, shape: Value, *, allowzero: int = 0) -> Value:
-    """Reshape, opset 5 to 25, to a constant shape."""
-    target = context.integers(shape, "shape")
-    return context.result(Reshape(target, bool(allowzero)), data)
-
-
-def transpose(context: Context, data: Value, *, perm: tuple[int, ...] | None = None) -> Value:
-    """Transpose, opset 1 to 25."""
-    return context.result(Transpose(perm or ()), data)
-
-
-def unsqueeze(context: Context, data: Value, axes: Value) -> Value:
-    """Unsqueeze, opset 13 to 25: the axes are an input."""
-    return _unsqueezed(context, data, context.integers(axes, "axes"))
-
-
-def unsqueeze_with_attributes(context: Context, data: Value, *, axes: tuple[int, ...]) -> Value:
-    """Unsqueeze, opset 1 to 11."""
-    return _unsqueezed(context, data, axes)
-
-
-def squeeze(context: Context, data: Value, axes: Value | None = None) -> Value:
-    """Squeeze, opset 13 to 25: the axes are an input."""
-    return _squeezed(context, data, None if axes is None else context.integers(axes, "axes"))
-
-
-def squeeze_with_attributes(
-    context: Context, data: Value, *, axes: tuple[int, ...] | None = None
-) -> Value:
-    """Squeeze, opset 1 to 11."""
-    return _squeezed(context, data, axes)
-
-
-def identity(context: Context, x: Value) -> Value:
-    """Identity, opset 1 to 25; another name for x where its elements are known."""
-    return context.result(Identity(), x) if x.role in (Role.LOCAL, Role.INPUT) else x
-
-
 def constant(
     context: Context,
     *,
@@ -238,72 +190,75 @@ def _aligned(context: Context, a: Value, b: Value, axis: int | None, broadcast: 
     after = a.type.rank - axis_within(axis, a.type.rank) - b.type.rank
     if after < 0:
         raise context.error("b does not fit behind axis", got=f"axis {axis}, {a.type}, {b.type}")
-    return context.step(_reshape(context, b, (*b.type.shape, *[1] * after)), b) if after else b
+    return context.step(reshape_to(context, b, (*b.type.shape, *[1] * after)), b) if after else b
 
 
-def _unsqueezed(context: Context, x: Value, axes: Sequence[int]) -> Value:
-    rank = x.type.rank + len(axes)
-    places = {axis_within(axis, rank) for axis in axes}
-    if len(places) < len(axes):
-        raise context.error("axes holds an axis twice", got=str(list(axes)))
-    dims = iter(x.type.shape)
-    shape = [1 if i in places else next(dims) for i in range(rank)]
-    return context.result(_reshape(context, x, shape), x)
-
-
-def _squeezed(context: Context, x: Value, axes: Sequence[int] | None) -> Value:
-    if axes is None:
-        if not x.type.is_static:
-            raise context.unsupported("without axes, of a shape that is not known before the run")
-        places = {i for i, d in enumerate(x.type.shape) if d == 1}
-    else:
-        places = {axis_within(axis, x.type.rank) for axis in axes}
-    for i in places:
-        if x.type.shape[i] != 1:
-            raise context.error("a dimension to drop is not 1", got=f"axis {i} of {x.type}")
-    shape = [d for i, d in enumerate(x.type.shape) if i not in places]
-    return context.result(_reshape(context, x, shape), x)
-
-
-def _reshape(context: Context, x: Value, shape: Sequence[Dim]) -> Reshape:
-    """The operator that gives x this shape: symbols are copied from their place in x, or
-    inferred."""
-    known = [d for d in shape if isinstance(d, int)]
-    if len(known) == len(shape):
-        return Reshape(tuple(known), allowzero=True)
-    numbers: list[int] = []
-    for place, d in enumerate(shape):
-        copied = isinstance(d, Symbol) and x.type.shape[place : place + 1] == (d,)
-        numbers.append(d if isinstance(d, int) else 0 if copied else -1)
-    if numbers.count(-1) > 1 or 0 in known:
-        raise context.unsupported("of a shape with several sizes not known before the run")
-    return Reshape(tuple(numbers))
-
-
-OPERATORS: Mapping[str, Mapping[int, Callable[..., Value]]] = {
+OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] = {
+    "Abs": {6: unary(Abs())},
     "Add": {6: add},
     "AveragePool": {1: average_pool},
     "BatchNormalization": {6: batch_normalization},
+    "Cast": {6: cast},
+    "Celu": {12: celu},
+    "Clip": {6: clip_with_attributes, 11: clip},
+    "Concat": {4: concat},
     "Constant": {1: constant},
     "Conv": {1: conv},
+    "DepthToSpace": {1: depth_to_space},
     "Div": {6: div},
     "Dropout": {6: dropout_with_attributes, 12: dropout},
+    "Elu": {6: elu},
+    "Erf": {9: unary(Erf())},
+    "Exp": {6: unary(Exp())},
+    "Expand": {8: expand},
     "Flatten": {1: flatten},
+    "Gather": {1: gather},
+    "Gelu": {20: gelu},
     "Gemm": {6: gemm},
     "GlobalAveragePool": {1: global_average_pool},
+    "GlobalMaxPool": {1: global_max_pool},
+    "GroupNormalization": {18: group_normalization},
+    "HardSigmoid": {6: hard_sigmoid},
+    "HardSwish": {14: unary(HardSwish())},
     "Identity": {1: identity},
+    "InstanceNormalization": {6: instance_normalization},
+    "LRN": {1: lrn},
+    "LayerNormalization": {17: layer_normalization},
+    "LeakyRelu": {6: leaky_relu},
     "MatMul": {1: matmul},
+    "Max": {6: maximum},
     "MaxPool": {1: max_pool},
+    "Mean": {6: mean},
+    "Min": {6: minimum},
+    "Mish": {18: mish},
     "Mul": {6: mul},
-    "Relu": {6: relu},
+    "Neg": {6: unary(Neg())},
+    "PRelu": {6: p_relu},
+    "Pad": {2: pad_with_attributes, 11: pad},
+    "Pow": {7: power},
+    "Reciprocal": {6: unary(Reciprocal())},
+    **reductions(),
+    "Relu": {6: unary(Relu())},
     "Reshape": {5: reshape},
-    "Sigmoid": {6: sigmoid},
+    "Resize": {10: resize_of_opset_10, 11: resize},
+    "Selu": {6: selu},
+    "Shape": {1: shape},
+    "Sigmoid": {6: unary(Sigmoid())},
+    "Slice": {1: slice_with_attributes, 10: slice},
     "Softmax": {1: softmax},
-    "Sqrt": {6: sqrt},
+    "Softplus": {1: unary(Softplus())},
+    "Softsign": {1: unary(Softsign())},
+    "SpaceToDepth": {1: space_to_depth},
+    "Split": {2: split_with_attributes, 13: split},
+    "Sqrt": {6: unary(Sqrt())},
     "Squeeze": {1: squeeze_with_attributes, 13: squeeze},
     "Sub": {6: sub},
-    "Tanh": {6: tanh},
+    "Sum": {6: total},
+    "Tanh": {6: unary(Tanh())},
+    "ThresholdedRelu": {10: thresholded_relu},
+    "Tile": {6: tile},
     "Transpose": {1: transpose},
     "Unsqueeze": {1: unsqueeze_with_attributes, 13: unsqueeze},
+    "Upsample": {7: upsample_with_attributes, 9: resize_of_opset_10},
 }
 """For each operator, the function for models of an opset from that number on."""

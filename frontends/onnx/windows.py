@@ -81,16 +81,6 @@ def average_pool(
     return context.result(op, x)
 
 
-def global_average_pool(context: Context, x: Value) -> Value:
-    """GlobalAveragePool, opset 1 to 22: an AveragePool over the whole map, whose size is known."""
-    dims = x.type.shape[2:]
-    kernel = tuple(d for d in dims if isinstance(d, int))
-    if len(kernel) < len(dims):
-        raise context.unsupported("of a map whose size is not known before the run")
-    ones, zeros = (1,) * len(kernel), (0,) * (2 * len(kernel))
-    return context.result(AveragePool(kernel, ones, zeros, ones), x)
-
-
 def _window(
     context: Context,
     x: Value,

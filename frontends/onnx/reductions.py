@@ -1,0 +1,122 @@
+"""Reductions, global pooling and softmax."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cnnc.compiler.ir.graph import Value
+from cnnc.compiler.ops.elementwise import Abs, Mul, Sqrt
+from cnnc.compiler.ops.laws import axis_within
+from cnnc.compiler.ops.reduce import (
+    ReduceMax,
+    ReduceMean,
+    ReduceMin,
+    ReduceSum,
+    Reduction,
+    Softmax,
+)
+from cnnc.compiler.ops.shape import Flatten, Identity
+
+from .context import Context
+from .moves import reshape_to
+
+# What is done to each element before it is reduced, and to each result.
+Before = Callable[[Context, Value], Value]
+
+
+def _itself(context: Context, x: Value) -> Value:
+    return x
+
+
+def _magnitude(context: Context, x: Value) -> Value:
+    return context.step(Abs(), x)
+
+
+def _square(context: Context, x: Value) -> Value:
+    return context.step(Mul(), x, x)
+
+
+def with_input(
+    kind: type[Reduction], before: Before = _itself, *, root: bool = False
+) -> Callable[..., Value]:
+    """The conversion of a reduction whose axes are an input."""
+
+    def convert(
+        context: Context,
+        data: Value,
+        axes: Value | None = None,
+        *,
+        keepdims: int = 1,
+        noop_with_empty_axes: int = 0,
+    ) -> Value:
+        places = () if axes is None else context.integers(axes, "axes")
+        if not places and noop_with_empty_axes:
+            data = before(context, data)
+            return context.result(Sqrt() if root else Identity(), data)
+        return _reduced(context, kind(places, bool(keepdims)), before(context, data), root)
+
+    return convert
+
+
+def with_attributes(
+    kind: type[Reduction], before: Before = _itself, *, root: bool = False
+) -> Callable[..., Value]:
+    """The conversion of a reduction whose axes are an attribute."""
+
+    def convert(
+        context: Context, data: Value, *, axes: tuple[int, ...] | None = None, keepdims: int = 1
+    ) -> Value:
+        op = kind(axes or (), bool(keepdims))
+        return _reduced(context, op, before(context, data), root)
+
+    return convert
+
+
+def _reduced(context: Context, op: Reduction, x: Value, root: bool) -> Value:
+    return context.result(Sqrt(), context.step(op, x)) if root else context.result(op, x)
+
+
+def reductions() -> dict[str, dict[int, Callable[..., Value]]]:
+    """The conversions of the reductions, by operator and opset."""
+    sums = with_attributes(ReduceSum), with_input(ReduceSum)
+    found: dict[str, dict[int, Callable[..., Value]]] = {"ReduceSum": {1: sums[0], 13: sums[1]}}
+    kinds: dict[str, tuple[type[Reduction], Before, bool]] = {
+        "ReduceL1": (ReduceSum, _magnitude, False),
+        "ReduceL2": (ReduceSum, _square, True),
+        "ReduceMax": (ReduceMax, _itself, False),
+        "ReduceMean": (ReduceMean, _itself, False),
+        "ReduceMin": (ReduceMin, _itself, False),
+        "ReduceSumSquare": (ReduceSum, _square, False),
+    }
+    for name, (kind, before, root) in kinds.items():
+        old, new = with_attributes(kind, before, root=root), with_input(kind, before, root=root)
+        found[name] = {1: old, 18: new}
+    return found
+
+
+def global_average_pool(context: Context, x: Value) -> Value:
+    """GlobalAveragePool, opset 1 to 22."""
+    return context.result(ReduceMean(spatial_axes(context, x)), x)
+
+
+def global_max_pool(context: Context, x: Value) -> Value:
+    """GlobalMaxPool, opset 1 to 22."""
+    return context.result(ReduceMax(spatial_axes(context, x)), x)
+
+
+def spatial_axes(context: Context, x: Value) -> tuple[int, ...]:
+    """The axes of x [N,C,...] behind the channels."""
+    if x.type.rank < 3:
+        raise context.error("x has no map", got=str(x.type), expected="three dimensions or more")
+    return tuple(range(2, x.type.rank))
+
+
+def softmax(context: Context, x: Value, *, axis: int | None = None) -> Value:
+    """Softmax, opset 1 to 13. Before opset 13, x is a matrix whose columns begin at `axis`."""
+    if context.opset >= 13:
+        return context.result(Softmax(-1 if axis is None else axis), x)
+    axis = axis_within(1 if axis is None else axis, x.type.rank)
+    if all(d == 1 for d in x.type.shape[axis + 1 :]):
+        return context.result(Softmax(axis), x)
+    matrix = context.step(Softmax(1), context.step(Flatten(axis), x))
+    return context.result(reshape_to(context, matrix, x.type.shape), matrix)
