@@ -190,7 +190,7 @@ def _checked(context: Context, function: Callable[..., object], inputs: Sequence
     for position, input_name in enumerate(signature.inputs[: signature.required]):
         if position >= len(given) or given[position] is None:
             raise context.error(f"input {input_name} is missing")
-    if signature.variadic and None in given:
+    if signature.variadic and any(value is None for value in given):
         raise context.error("an input is missing")
     return given
 
