@@ -39,6 +39,11 @@ def f32(*shape: int) -> TensorType:
     return TensorType(DType.FLOAT32, shape)
 
 
+def by(symbol: str) -> Wanted:
+    """The candidates with that kernel."""
+    return lambda candidate: candidate.kernel.symbol == symbol
+
+
 @dataclass(frozen=True)
 class Only:
     """The CPU target with the candidates that are wanted; nodes that none is wanted for keep all of

@@ -20,17 +20,12 @@ from cnnc.compiler.ops.elementwise import Add, Mul
 from cnnc.compiler.ops.fused import region
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.target import Refusal
-from tests.codegen.cpu.native import RunNative, Wanted, f32, program_of, run_program, same_bits
+from tests.codegen.cpu.native import RunNative, by, f32, program_of, run_program, same_bits
 
 EPSILON = float(np.finfo(np.float32).eps)
 KERNELS = ("f32_dense", "f32_matmul_generic")
 EPILOGUES = ("none", "relu", "add relu", "columns", "scalar", "silu")
 Take = Callable[..., Value]
-
-
-def by(symbol: str) -> Wanted:
-    """The candidates with that kernel."""
-    return lambda candidate: candidate.kernel.symbol == symbol
 
 
 @dataclass(frozen=True)
