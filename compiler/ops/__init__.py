@@ -28,6 +28,7 @@ from .activation import (
 )
 from .concat import Concat
 from .conv import Conv
+from .conv_transpose import ConvTranspose
 from .dropout import Dropout
 from .elementwise import (
     Abs,
@@ -55,7 +56,7 @@ from .shape import Flatten, Identity, Reshape, Transpose
 OPERATORS: Mapping[str, type[Operator]] = {
     operator.__name__: operator
     for operator in (
-        *(Conv, MaxPool, AveragePool, BatchNormalization),
+        *(Conv, ConvTranspose, MaxPool, AveragePool, BatchNormalization),
         *(Relu, Clip, LeakyRelu, Elu, Selu, Celu, ThresholdedRelu),
         *(Sigmoid, Tanh, HardSigmoid, HardSwish, Softplus, Softsign, Erf, Gelu),
         *(Add, Sub, Mul, Div, Max, Min, PRelu),

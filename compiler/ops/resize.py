@@ -43,7 +43,10 @@ class Scaling(Operator):
     def infer(self, x: TensorType) -> tuple[TensorType, ...]:
         if bool(self.scales) == bool(self.sizes) and x.rank:
             raise ModelError("not either scales or sizes are given")
-        numbers("sizes" if self.sizes else "scales", self.sizes or self.scales, x.rank, least=0)
+        if self.sizes:
+            numbers("sizes", self.sizes, x.rank, least=0)
+        elif len(self.scales) != x.rank:
+            raise ModelError("scales has the wrong length", got=str(len(self.scales)))
         if not all(0 < s < 1 << 20 for s in self.scales):
             raise ModelError("a scale is out of range", got=str(list(self.scales)))
         if self.coordinate_transformation_mode not in _TRANSFORMATIONS:
@@ -119,7 +122,7 @@ class ResizeNearest(Pick, Scaling):
                 places = np.floor(places + half)
             case _:
                 places = np.ceil(places - half)
-        return np.clip(places, 0, length - 1).astype(np.int64)
+        return np.asarray(np.clip(places, 0, length - 1), np.int64)
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:

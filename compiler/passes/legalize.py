@@ -1,7 +1,7 @@
 """Legalisation: what no kernel takes, in operators that kernels take. The only pass of every level.
 
-After it a graph has no BatchNormalization, no MatMul with a vector on a side, and its reductions
-keep their axes, which are neighbours.
+After it a graph has no BatchNormalization, no ConvTranspose that phases make up, and no MatMul with
+a vector on a side; its reductions keep their axes, which are neighbours.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from ..ops.norm import BatchNormalization
 from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Reduction
 from ..ops.shape import Reshape, Transpose
 from ..target import Refusal
+from .conv_transpose import ConvTransposeToConv
 from .fold_batchnorm import STATISTICS, factor, shift
 from .rule import Match, P, Rule, rewrite
 from .simplify import reshape_to
@@ -90,6 +91,7 @@ class GatherReducedAxes(Rule):
 
 RULES: tuple[Rule, ...] = (
     ExpandBatchNorm(),
+    ConvTransposeToConv(),
     MatMulOfMatrices(),
     GatherReducedAxes(),
     KeepReducedAxes(),

@@ -74,7 +74,7 @@ from .normalization import (
 )
 from .reductions import global_average_pool, global_max_pool, reductions, softmax
 from .resizing import resize, resize_of_opset_10, upsample_with_attributes
-from .windows import average_pool, conv, max_pool
+from .windows import average_pool, conv, conv_transpose, max_pool
 
 
 def dropout(
@@ -204,6 +204,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Concat": {4: concat},
     "Constant": {1: constant},
     "Conv": {1: conv},
+    "ConvTranspose": {1: conv_transpose},
     "DepthToSpace": {1: depth_to_space},
     "Div": {6: div},
     "Dropout": {6: dropout_with_attributes, 12: dropout},

@@ -3,8 +3,11 @@ here."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cnnc.compiler.ir.graph import Value
 from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.conv_transpose import ConvTranspose
 from cnnc.compiler.ops.pool import AveragePool, MaxPool
 from cnnc.compiler.ops.window import Window
 
@@ -35,6 +38,53 @@ def conv(
     geometry = _window(context, x, kernel, strides, pads, dilations, auto_pad)
     op = Conv(geometry.strides, geometry.pads, geometry.dilations, group)
     return context.result(op, x, w, b)
+
+
+def conv_transpose(
+    context: Context,
+    x: Value,
+    w: Value,
+    b: Value | None = None,
+    *,
+    auto_pad: str = "NOTSET",
+    dilations: tuple[int, ...] | None = None,
+    group: int = 1,
+    kernel_shape: tuple[int, ...] | None = None,
+    output_padding: tuple[int, ...] | None = None,
+    output_shape: tuple[int, ...] | None = None,
+    pads: tuple[int, ...] | None = None,
+    strides: tuple[int, ...] | None = None,
+) -> Value:
+    """ConvTranspose, opset 1 to 22."""
+    kernel = w.type.dims[2:]
+    spatial = len(kernel)
+    op = ConvTranspose(
+        strides or (1,) * spatial,
+        pads or (0,) * (2 * spatial),
+        dilations or (1,) * spatial,
+        group,
+        output_padding or (0,) * spatial,
+    )
+    if output_shape is None and auto_pad in ("NOTSET", "VALID"):
+        return context.result(op, x, w, b)
+    op.infer(x.type, w.type)  # before its attributes are used
+    dims = [d for d in x.type.shape[2:] if isinstance(d, int)]
+    if len(dims) < spatial:
+        raise context.unsupported("with output_shape or auto_pad, of a map of unknown size")
+    wanted = output_shape or tuple(d * s for d, s in zip(dims, op.strides, strict=True))
+    if len(wanted) != spatial or auto_pad not in ("NOTSET", "SAME_UPPER", "SAME_LOWER"):
+        raise context.error("output_shape or auto_pad is wrong", got=f"{wanted}, {auto_pad!r}")
+    op = replace(op, pads=(0,) * (2 * spatial))
+    totals, padding = [], list(op.output_padding)
+    for i, want in enumerate(wanted):
+        length = op.length(i, dims[i], kernel[i])
+        assert isinstance(length, int), "the map's size is known"
+        totals.append(max(length - want, 0))
+        padding[i] += max(want - length, 0)
+    lesser = tuple(total // 2 for total in totals)
+    greater = tuple(total - less for total, less in zip(totals, lesser, strict=True))
+    sides = lesser + greater if auto_pad == "SAME_UPPER" else greater + lesser
+    return context.result(replace(op, pads=sides, output_padding=tuple(padding)), x, w, b)
 
 
 def max_pool(

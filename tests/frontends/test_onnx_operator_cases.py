@@ -87,6 +87,23 @@ CASES = [
         Case("Pow", MAP, (s(exponent),), positive=True)
         for exponent in (2, 0.5, -1, 1, 3, 0.75, -0.25, 2.5)
     ),
+    Case("ConvTranspose", MAP, (random(5, 3, 2, 2), random(3)), {"strides": [2, 2]}),
+    Case(
+        "ConvTranspose", MAP, (random(5, 3, 3, 3),), {"strides": [2, 2], "auto_pad": "SAME_UPPER"}
+    ),
+    Case(
+        "ConvTranspose",
+        MAP,
+        (random(5, 3, 3, 3),),
+        {"strides": [2, 2], "output_shape": [9, 14]},
+        symbolic=True,
+    ),
+    Case(
+        "ConvTranspose",
+        MAP,
+        (random(5, 3, 3, 3),),
+        {"strides": [2, 3], "pads": [1, 0, 0, 1], "output_padding": [1, 2], "dilations": [1, 2]},
+    ),
     Case("Concat", MAP, (random(2, 3, 4, 7), random(2, 1, 4, 7)), {"axis": 1}, symbolic=False),
     Case("Concat", MAP, (random(1, 5, 4, 7),), {"axis": 0}),
     Case("Concat", MAP, attributes={"axis": -1}),
@@ -250,7 +267,7 @@ WRONG = [
     (Case("PRelu", (5, 1), (random(5, 4),)), "slope does not broadcast to x"),
     (Case("ReduceMean", MAP, attributes={"axes": [1, 1]}), "axes holds an axis twice"),
     (Case("Resize", MAP, (None, f(1, 1, 2))), "scales has the wrong length"),
-    (Case("Resize", MAP, (None, f(1, 1, -2, 1))), "a number that is too small"),
+    (Case("Resize", MAP, (None, f(1, 1, -2, 1))), "a scale is out of range"),
     (Case("Tile", MAP, (i(1, 2),)), "repeats has the wrong length"),
     (Case("Gelu", MAP, attributes={"approximate": "x"}, opset=20), "approximate has no such value"),
 ]

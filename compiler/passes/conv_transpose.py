@@ -1,0 +1,122 @@
+"""Transposed convolution in terms of convolution, which has the fast kernels.
+
+With stride s, output s * q + r is the sum over a of x[q - a] w[s * a + r]: for each phase r an
+ordinary convolution of stride 1, whose filter is every s-th tap of w, in reverse. All phases are
+one convolution with s times the filters on each axis; its outputs are interleaved afterwards.
+Source: Shi et al. 2016, arXiv:1609.07009, section 2.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+
+from ..ir.graph import Builder, Value
+from ..ops.conv import Conv
+from ..ops.conv_transpose import ConvTranspose
+from ..ops.pick import Expand, Pad, Slice
+from ..ops.shape import Reshape, Transpose
+from ..target import Refusal
+from .rule import Match, P, Rule
+
+_BACKWARDS = (-1, -(1 << 62), -1)  # start, end and step of a slice in reverse
+
+
+@dataclass(frozen=True)
+class _Axis:
+    """One spatial axis: its convolution has filters of `taps` and these pads; of the interleaved
+    outputs, `length` are kept from `begin` on."""
+
+    stride: int
+    taps: int
+    pads: tuple[int, int]
+    begin: int
+    length: int
+
+    @staticmethod
+    def of(op: ConvTranspose, axis: int, dim: int, kernel: int) -> _Axis:
+        stride, spatial = op.strides[axis], len(op.strides)
+        length = op.length(axis, dim, kernel)
+        assert isinstance(length, int), "the shapes are known"
+        if stride == 1:
+            reach = (kernel - 1) * op.dilations[axis]
+            first, last = op.pads[axis], op.pads[axis + spatial]
+            before = max(reach - first, 0)
+            after = max(reach - last + op.output_padding[axis], 0)
+            return _Axis(1, kernel, (before, after), max(first - reach, 0), length)
+        taps = -(-kernel // stride)
+        first = min(op.pads[axis] // stride, taps - 1)  # of the outputs before interleaving
+        past = -(-(op.pads[axis] + length) // stride)
+        after = max(past - dim, 0)
+        return _Axis(
+            stride, taps, (taps - 1 - first, after), op.pads[axis] - first * stride, length
+        )
+
+
+class ConvTransposeToConv(Rule):
+    """ConvTranspose(x, w, b) -> Slice(interleave(Conv(x, phases of w, copies of b)))."""
+
+    pattern = P(ConvTranspose, "x", "w", "b?")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op, x, w, b = match.root.op, match.value("x"), match.value("w"), match.values["b"]
+        assert isinstance(op, ConvTranspose), "the pattern asks for a transposed convolution"
+        kernel = w.type.dims[2:]
+        if len(kernel) > 2:
+            return Refusal("it has three spatial axes")
+        strided = [s > 1 for s in op.strides]
+        if any(s and d > 1 for s, d in zip(strided, op.dilations, strict=True)):
+            return Refusal("it has strides and dilations")
+        axes = [_Axis.of(op, i, x.type.dims[2 + i], k) for i, k in enumerate(kernel)]
+        conv = Conv(
+            (1,) * len(axes),
+            (*(a.pads[0] for a in axes), *(a.pads[1] for a in axes)),
+            op.dilations,
+            op.group,
+        )
+        y = build(conv, x, _filters(build, w, op.group, axes), _biases(build, b, op.group, axes))
+        y = _interleaved(build, y, op.group, axes)
+        begins = tuple(a.begin for a in axes)
+        ends = tuple(a.begin + a.length for a in axes)
+        places = tuple(range(2, 2 + len(axes)))
+        return build(Slice(begins, ends, places), y, name=match.root.name)
+
+
+def _filters(build: Builder, w: Value, group: int, axes: list[_Axis]) -> Value:
+    """w [C,M/group,k...] as filters [group*phases*M/group,C/group,taps...]."""
+    channels, filters, *kernel = w.type.dims
+    missing = [a.taps * a.stride - k for a, k in zip(axes, kernel, strict=True)]
+    if any(missing):
+        w = build(Pad((0,) * (w.type.rank + 2) + tuple(missing)), w)
+    cut = [n for a in axes for n in (a.taps, a.stride)]
+    w = build(Reshape((group, channels // group, filters, *cut)), w)
+    taps = tuple(range(3, 3 + 2 * len(axes), 2))
+    start, end, step = ((v,) * len(taps) for v in _BACKWARDS)
+    w = build(Slice(start, end, taps, step), w)
+    w = build(Transpose((0, *(t + 1 for t in taps), 2, 1, *taps)), w)
+    count = group * filters * prod(a.stride for a in axes)
+    return build(Reshape((count, channels // group, *(a.taps for a in axes))), w)
+
+
+def _biases(build: Builder, b: Value | None, group: int, axes: list[_Axis]) -> Value | None:
+    """A bias for every filter."""
+    phases = prod(a.stride for a in axes)
+    if b is None or phases == 1:
+        return b
+    rows = build(Reshape((group, 1, b.type.dims[0] // group)), b)
+    return build(Reshape((-1,)), build(Expand((1, phases, 1)), rows))
+
+
+def _interleaved(build: Builder, y: Value, group: int, axes: list[_Axis]) -> Value:
+    """y [N,group*phases*M/group,q...] -> [N,M,q*stride...]."""
+    strides = [a.stride for a in axes]
+    if prod(strides) == 1:
+        return y
+    n, channels, *dims = y.type.dims
+    filters = channels // prod(strides) // group
+    spatial = len(axes)
+    y = build(Reshape((n, group, *strides, filters, *dims)), y)
+    pairs = [(3 + spatial + i, 2 + i) for i in range(spatial)]
+    y = build(Transpose((0, 1, 2 + spatial, *(p for pair in pairs for p in pair))), y)
+    whole = [d * s for d, s in zip(dims, strides, strict=True)]
+    return build(Reshape((n, group * filters, *whole)), y)
