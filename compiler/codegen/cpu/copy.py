@@ -46,7 +46,6 @@ LAYOUT = ArgumentLayout(
 )
 A = LAYOUT.words
 _LOOP_WORDS = 5
-_MOST_AXES = 8
 
 
 @routine(symbol="f32_copy_steps", inline=True)
@@ -240,5 +239,5 @@ def _candidate(
         flops=0,
         bytes=2 * size_bytes,
         seconds=machine.seconds(0, 4 * size_bytes, 1),
-        scratch_bytes=_MOST_AXES * 8,
+        scratch_bytes=8 * max(1, len(dims)),
     )

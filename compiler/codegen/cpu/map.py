@@ -24,10 +24,8 @@ from .nest import Nest
 from .operands import BLOCK, Broadcast, broadcast, channel_layout, float32_only
 from .run_tile import MOST_RUN_OPERANDS, Repeat, RunTile
 
-_MOST_LOOPS = 6
-_RUN = (
-    8192  # most elements of one call: 32 KiB an operand, so that runs are also what threads share
-)
+# Most elements of one call: 32 KiB an operand, so that runs are also what threads share.
+_RUN = 8192
 _FLOAT = 4
 _X = [f"x{i}" for i in range(MOST_RUN_OPERANDS)]
 LAYOUT = ArgumentLayout(
@@ -122,8 +120,7 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     if y.rank >= 3:
         blocked = _blocked(node, region, present, y, machine)
         found += [blocked] if isinstance(blocked, Candidate) else []
-    dense = _dense(node, region, present, y, machine)
-    return [dense, *found] if isinstance(dense, Candidate) else (found or dense)
+    return [_dense(node, region, present, y, machine), *found]
 
 
 def _blocked(
@@ -165,7 +162,7 @@ def _blocked(
 
 def _dense(
     node: Node, region: Region, types: list[TensorType], y: TensorType, machine: Machine
-) -> Candidate | Refusal:
+) -> Candidate:
     """The map on row-major tensors, with NumPy's broadcasting."""
     columns = []
     for t in (y, *types):
@@ -174,8 +171,6 @@ def _dense(
         columns.append([0] * (y.rank - t.rank) + steps)
     loops = _merge([_Loop(n, tuple(c[i] for c in columns)) for i, n in enumerate(y.dims)])
     loops = loops or [_Loop(1, (0,) * len(columns))]
-    if len(loops) > _MOST_LOOPS:
-        return Refusal(f"{len(loops)} separate dimensions, a map takes {_MOST_LOOPS}")
     repeats = tuple(Repeat.RUN if s else Repeat.ONE for s in loops[-1].steps[1:])
     kinds = [Broadcast.FULL if t.shape == y.shape else None for t in types]
     wanted = [Layout.dense(t.rank) for t in types]
