@@ -67,6 +67,19 @@ def _scale(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
     return value
 
 
+def _exponent(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
+    """The exponent of normal numbers, as floats; of others something finite."""
+    lanes = value.type.count
+    ints = ir.VectorType(I32, lanes)
+
+    def whole(x: int) -> ir.Constant:
+        return ir.Constant(ints, [x] * lanes)
+
+    bits = builder.lshr(builder.bitcast(value, ints), whole(_MANTISSA_BITS))
+    biased = builder.and_(bits, whole(0xFF))
+    return builder.sitofp(builder.sub(biased, whole(_EXPONENT_BIAS)), vector(lanes))
+
+
 def emit(builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value]) -> ir.Value:
     """The vector value of the expression for vector arguments, all of one length."""
     lanes = arguments[0].type.count
@@ -113,6 +126,8 @@ def _emit_node(
             return intrinsic(builder, "nearbyint", x)
         case Primitive.SCALE:
             return _scale(builder, x[0], x[1])
+        case Primitive.EXPONENT:
+            return _exponent(builder, x[0])
         case Primitive.LESS:
             less = builder.fcmp_ordered("<", x[0], x[1])
             return builder.select(less, constant(1, lanes), constant(0, lanes))

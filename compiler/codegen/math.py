@@ -3,16 +3,17 @@
 `expand` rewrites an expression so that only arithmetic, comparison, rounding and scaling by powers
 of two are left, which each target emits directly. Errors, measured over all of float32 with and
 without fused multiply-add: exp at most 1.1 ulp, tanh at most 1.4 ulp, sigmoid (1 / (1 + exp(-x)))
-at most 2.5 ulp, erf at most 1.5 ulp, log1p at most 2.5 ulp. Denormals are zeros, as arguments and
+at most 2.5 ulp, erf at most 1.5 ulp, log and log1p at most 2.5. Denormals are zeros, as arguments and
 as results; NaN gives NaN, infinities give their limits. The sign of a zero is lost: tanh(-0) is +0.
 
 Sources of the polynomials: S. L. Moshier, Cephes Mathematical Library, single precision (expf,
-tanhf); those of erf and log1p are minimax fits of ours, by Lawson's iteration.
+tanhf); those of erf and the logarithms are minimax fits of ours, by Lawson's iteration.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf, nan
 
 from ..ir.expression import Expression, Primitive, apply, fold, lift, maximum, minimum
 
@@ -57,6 +58,8 @@ _ERF_FAR = (
 )
 _ERF_SMALL, _ERF_ONE = 0.921875, 4.0  # from _ERF_ONE on erf is 1
 _ATANH = (1.40122328e-1, 1.39995697e-1, 2.00108496e-1, 3.33332066e-1)
+_SQRT_2 = 1.41421356
+_SMALLEST = 1.17549435e-38  # of normal float32
 _TANH_SMALL = 0.625  # below it the polynomial is more exact than the quotient
 
 
@@ -107,7 +110,28 @@ def log1p(x: Expression) -> Expression:
     return _fma(_polynomial(square, _ATANH) * square, twice, twice)
 
 
-_EXPANSIONS = {Primitive.EXP: exp, Primitive.TANH: tanh, Primitive.ERF: erf, Primitive.LOG1P: log1p}
+def log(x: Expression) -> Expression:
+    """ln(x) as n * ln(2) + ln(m), where x = m * 2**n and m is between sqrt(1/2) and sqrt(2); -inf
+    of 0, NaN below."""
+    n = apply(Primitive.EXPONENT, x * _SQRT_2)
+    m = apply(Primitive.SCALE, x, -n)
+    s = (m - 1.0) / (m + 1.0)
+    twice, square = s + s, s * s
+    near = _fma(_polynomial(square, _ATANH) * square, twice, _fma(n, _LN2_LOW, twice))
+    value = _fma(n, _LN2_HIGH, near)
+    # Infinities and NaN stay themselves.
+    value = apply(Primitive.SELECT, apply(Primitive.LESS, x, inf), value, x)
+    value = apply(Primitive.SELECT, apply(Primitive.LESS, x, _SMALLEST), -inf, value)
+    return apply(Primitive.SELECT, apply(Primitive.LESS, x, 0.0), nan, value)
+
+
+_EXPANSIONS = {
+    Primitive.EXP: exp,
+    Primitive.TANH: tanh,
+    Primitive.ERF: erf,
+    Primitive.LOG1P: log1p,
+    Primitive.LOG: log,
+}
 
 
 def expand(tree: Expression) -> Expression:

@@ -38,13 +38,15 @@ class Primitive(enum.Enum):
     EXP = "exp"
     TANH = "tanh"
     ERF = "erf"
+    LOG = "log"
     LOG1P = "log1p"  # of numbers from 0 to 1
     LESS = "less"  # 1.0 where the first is less than the second, else 0.0
     SELECT = "select"  # the second where the first is not 0, else the third
-    # What follows exists for expansions: EXP, TANH, ERF and LOG1P written in terms of these.
+    # What follows exists for expansions: the functions above written in terms of these.
     FMA = "fma"  # a * b + c, rounded once where the machine can
     ROUND = "round"  # to the nearest integer, ties to even
     SCALE = "scale"  # a * 2**b, b a whole number
+    EXPONENT = "exponent"  # floor(log2(|a|)) for normal numbers
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -192,11 +194,13 @@ _NUMPY: Mapping[Primitive, Callable[..., object]] = {
     Primitive.EXP: np.exp,
     Primitive.TANH: np.tanh,
     Primitive.ERF: _erf,
+    Primitive.LOG: np.log,
     Primitive.LOG1P: np.log1p,
     Primitive.LESS: lambda a, b: np.less(a, b).astype(np.result_type(a, b)),
     Primitive.SELECT: lambda c, a, b: np.where(c != 0, a, b),
     Primitive.FMA: lambda a, b, c: a * b + c,
     Primitive.ROUND: np.rint,
+    Primitive.EXPONENT: lambda a: (np.frexp(a)[1] - 1).astype(np.result_type(a)),
     Primitive.SCALE: lambda a, b: np.ldexp(a, b.astype(np.int32)),
 }
 

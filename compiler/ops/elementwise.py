@@ -209,3 +209,16 @@ class Exp(Elementwise):
     @classmethod
     def samples(cls) -> Iterator[Sample]:
         yield Sample(cls(), ((2, 3, 5, 7),))
+
+
+@dataclass(frozen=True)
+class Log(Elementwise):
+    """The natural logarithm, -inf of 0, NaN below 0 (ONNX Log, opset 13)."""
+
+    def expression(self, x: Expression) -> Expression:
+        return apply(Primitive.LOG, x)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(), ((2, 3, 5, 7),), low=0.25)
+        yield Sample(cls(), ((35,),), 0.5, 1e6)

@@ -16,7 +16,7 @@ import numpy as np
 from cnnc.compiler.ir.graph import Value
 from cnnc.compiler.ops.activation import Erf, HardSwish, Relu, Sigmoid, Softplus, Softsign, Tanh
 from cnnc.compiler.ops.dropout import Dropout
-from cnnc.compiler.ops.elementwise import Abs, Add, Div, Exp, Mul, Neg, Reciprocal, Sqrt, Sub
+from cnnc.compiler.ops.elementwise import Abs, Add, Div, Exp, Log, Mul, Neg, Reciprocal, Sqrt, Sub
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.linear import Gemm, MatMul
 
@@ -72,7 +72,7 @@ from .normalization import (
     layer_normalization,
     lrn,
 )
-from .reductions import global_average_pool, global_max_pool, reductions, softmax
+from .reductions import global_average_pool, global_max_pool, log_softmax, reductions, softmax
 from .resizing import resize, resize_of_opset_10, upsample_with_attributes
 from .windows import average_pool, conv, conv_transpose, max_pool
 
@@ -226,6 +226,8 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "LRN": {1: lrn},
     "LayerNormalization": {17: layer_normalization},
     "LeakyRelu": {6: leaky_relu},
+    "Log": {6: unary(Log())},
+    "LogSoftmax": {1: log_softmax},
     "MatMul": {1: matmul},
     "Max": {6: maximum},
     "MaxPool": {1: max_pool},

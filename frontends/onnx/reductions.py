@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cnnc.compiler.ir.graph import Value
-from cnnc.compiler.ops.elementwise import Abs, Mul, Sqrt
+from cnnc.compiler.ops.elementwise import Abs, Exp, Log, Mul, Sqrt, Sub
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.reduce import (
     ReduceMax,
@@ -120,3 +120,16 @@ def softmax(context: Context, x: Value, *, axis: int | None = None) -> Value:
         return context.result(Softmax(axis), x)
     matrix = context.step(Softmax(1), context.step(Flatten(axis), x))
     return context.result(reshape_to(context, matrix, x.type.shape), matrix)
+
+
+def log_softmax(context: Context, x: Value, *, axis: int | None = None) -> Value:
+    """LogSoftmax, opset 1 to 13: z - ln(sum(exp(z))) where z is x without its maximum. Before opset
+    13, x is a matrix whose columns begin at `axis`."""
+    if context.opset >= 13:
+        axes: tuple[int, ...] = (-1 if axis is None else axis,)
+    else:
+        first = axis_within(1 if axis is None else axis, x.type.rank)
+        axes = tuple(range(first, x.type.rank))
+    z = context.step(Sub(), x, context.step(ReduceMax(axes), x))
+    total = context.step(ReduceSum(axes), context.step(Exp(), z))
+    return context.result(Sub(), z, context.step(Log(), total))
