@@ -27,6 +27,7 @@ from . import (
     conv_generic,
     copy,
     dense,
+    depthwise,
     map,
     matmul_generic,
     pick,
@@ -42,7 +43,12 @@ from .machine import Machine
 Family = Callable[[Node, Region, Machine], list[Candidate] | Refusal]
 
 FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
-    Conv: (winograd.candidates, conv_direct.candidates, conv_generic.candidates),
+    Conv: (
+        winograd.candidates,
+        depthwise.candidates,
+        conv_direct.candidates,
+        conv_generic.candidates,
+    ),
     Gemm: (dense.candidates, matmul_generic.candidates),
     MatMul: (dense.candidates, matmul_generic.candidates),
     MaxPool: (pool.candidates,),

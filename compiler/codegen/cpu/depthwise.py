@@ -1,0 +1,302 @@
+"""Depthwise convolution on channel blocks, and grouped ones of 2, 4 or 8 channels in and out a
+group.
+
+Takes and gives blocked maps (aBcd16b); weights lie tap by tap in vectors of 16 output channels. A
+chunk is a band of rows of one or more blocks, so that what it reads stays in cache where a block
+takes several vectors. 1-D convolutions are 2-D ones of one row. Wider groups are `conv_direct`'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from ...ir.graph import Node
+from ...ir.types import TensorType
+from ...ops.conv import Conv
+from ...ops.fused import Region
+from ...program.layout import Layout
+from ...program.program import Address, Argument, Operand, Stride
+from ...target import Candidate, Refusal
+from ..dialect import routine
+from ..memory import Block, address, argument, call, function, minimum, shift, udiv
+from .arguments import ArgumentLayout
+from .depthwise_tile import DepthwiseTile, Piece, most_pixels, vector_lanes
+from .epilogue import Epilogue, Wish, agree, type_of
+from .machine import Machine
+from .nest import Nest
+from .operands import BLOCK, float32_only
+
+GROUPS = (1, 2, 4, 8)  # channels of a group
+_ARGUMENTS = ArgumentLayout(
+    "x& w& bias& y& e0& e1& tile"
+    " images bands band_rows rows height stride_rows pad_rows repeats"
+    " parts chunk_parts block_parts part_bytes"
+    " x_image x_block x_line x_begin y_image y_block y_line w_block bias_block bias_part"
+    " e0_image e0_block e0_part e0_line e1_image e1_block e1_part e1_line"
+)
+A = _ARGUMENTS.words
+_CHUNK_FLOPS = 5e5  # about 5 us of work: enough to pay for claiming it
+_MOST_COLUMNS = 64  # of a kernel: its taps are unrolled
+_FLOAT = 4
+_PIXEL = BLOCK * _FLOAT  # bytes
+
+
+@routine(symbol="f32_depthwise")
+def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    x = address(args, worker, A.x)
+    w = address(args, worker, A.w)
+    bias = address(args, worker, A.bias)
+    y = address(args, worker, A.y)
+    e0 = address(args, worker, A.e0)
+    e1 = address(args, worker, A.e1)
+    bands = argument(args, A.bands)
+    images = argument(args, A.images)
+    chunk_parts = argument(args, A.chunk_parts)
+    block_parts = argument(args, A.block_parts)
+    for chunk in range(chunk0, chunk1):
+        rest = udiv(chunk, bands)
+        band = chunk - rest * bands
+        portion = udiv(rest, images)
+        image = rest - portion * images
+        row = band * argument(args, A.band_rows)
+        above = row * argument(args, A.stride_rows) - argument(args, A.pad_rows)
+        x_band = shift(
+            x,
+            image * argument(args, A.x_image)
+            + above * argument(args, A.x_line)
+            + argument(args, A.x_begin),
+        )
+        y_band = shift(y, image * argument(args, A.y_image) + row * argument(args, A.y_line))
+        e0_band = shift(e0, image * argument(args, A.e0_image) + row * argument(args, A.e0_line))
+        e1_band = shift(e1, image * argument(args, A.e1_image) + row * argument(args, A.e1_line))
+        first = portion * chunk_parts
+        for part in range(first, minimum(first + chunk_parts, argument(args, A.parts))):
+            block = udiv(part, block_parts)
+            inner = part - block * block_parts
+            lanes = inner * argument(args, A.part_bytes)
+            call(
+                function(args, worker, A.tile),
+                shift(x_band, block * argument(args, A.x_block) + lanes),
+                shift(w, block * argument(args, A.w_block) + lanes),
+                shift(
+                    bias,
+                    block * argument(args, A.bias_block) + inner * argument(args, A.bias_part),
+                ),
+                shift(y_band, block * argument(args, A.y_block) + lanes),
+                shift(
+                    e0_band,
+                    block * argument(args, A.e0_block) + inner * argument(args, A.e0_part),
+                ),
+                shift(
+                    e1_band,
+                    block * argument(args, A.e1_block) + inner * argument(args, A.e1_part),
+                ),
+                minimum(argument(args, A.band_rows), argument(args, A.rows) - row),
+                above,
+                argument(args, A.height),
+                argument(args, A.repeats),
+                argument(args, A.x_line),
+                argument(args, A.y_line),
+            )
+
+
+NEST = Nest("f32_depthwise", _nest)
+
+
+@dataclass(frozen=True)
+class _Geometry:
+    """A convolution of rank 4 in elements, after 1-D ones were brought to it; pairs are rows, then
+    columns, and pads those before the map."""
+
+    images: int
+    channels: int
+    size: tuple[int, int]
+    outputs: tuple[int, int]
+    kernel: tuple[int, int]
+    strides: tuple[int, int]
+    dilations: tuple[int, int]
+    pads: tuple[int, int]
+
+    @staticmethod
+    def of(conv: Conv, x: TensorType, w: TensorType, y: TensorType) -> _Geometry:
+        def pair(values: tuple[int, ...], lead: int) -> tuple[int, int]:
+            rows, columns = (lead, *values)[-2:]
+            return rows, columns
+
+        return _Geometry(
+            images=x.dims[0],
+            channels=x.dims[1],
+            size=pair(x.dims[2:], 1),
+            outputs=pair(y.dims[2:], 1),
+            kernel=pair(w.dims[2:], 1),
+            strides=pair(conv.strides, 1),
+            dilations=pair(conv.dilations, 1),
+            pads=pair(conv.pads[: x.rank - 2], 0),
+        )
+
+
+def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
+    """The kernel for small groups, or why it can't run the node."""
+    assert region.anchor is not None, "a convolution's region has an anchor"
+    conv, y = region.anchor.op, node.output.type
+    assert isinstance(conv, Conv), f"{conv.name} is no convolution"
+    if wrong := float32_only((*node.input_types, y)):
+        return Refusal(wrong)
+    x, w = type_of(node, region.inputs[0]), type_of(node, region.inputs[1])
+    if wrong := _unfit(conv, x, w):
+        return Refusal(f"depthwise: {wrong}")
+    epilogue = Epilogue.of(node, region, axis=1)
+    if isinstance(epilogue, Refusal):
+        return epilogue
+    candidate = _Plan(region, epilogue, machine, conv).candidate()
+    return [candidate] if candidate else Refusal("one tensor is wanted in two layouts")
+
+
+def _unfit(conv: Conv, x: TensorType, w: TensorType) -> str:
+    """Why a convolution is none for this kernel; empty when it is one."""
+    if x.rank not in (3, 4):
+        return f"{x.rank - 2}-D convolution: only 1-D and 2-D"
+    filters, channels = w.dims[:2]
+    if conv.group == 1 or filters != x.dims[1] or channels not in GROUPS:
+        return (
+            f"{channels} channels to {filters // conv.group} filters a group, {conv.group} groups"
+        )
+    if w.dims[-1] > _MOST_COLUMNS:
+        return f"kernel of {w.dims[-1]} columns, at most {_MOST_COLUMNS}"
+    return ""
+
+
+class _Plan:
+    """Works out the candidate: tile, layouts, arguments, predicted time."""
+
+    def __init__(self, region: Region, epilogue: Epilogue, machine: Machine, conv: Conv) -> None:
+        self.epilogue, self.machine = epilogue, machine
+        self.node, self.y = epilogue.node, epilogue.node.output.type
+        x, w, self.bias = (*region.inputs, None)[:3]
+        assert x is not None, f"{self.node.name}: x is absent"
+        assert w is not None, f"{self.node.name}: w is absent"
+        self.x, self.w = x, w
+        weights = type_of(self.node, w)
+        self.g = _Geometry.of(conv, type_of(self.node, x), weights, self.y)
+        self.group = weights.dims[1]
+        self.lanes = vector_lanes(machine.isa, self.group)
+        self.blocks = -(-self.g.channels // BLOCK)
+        # All chunks are of so many blocks and rows, but for the last ones.
+        taps = self.g.kernel[0] * self.g.kernel[1] * self.group
+        row_flops = 2 * self.g.outputs[1] * BLOCK * taps
+        self.band_rows = max(1, min(self.g.outputs[0], round(_CHUNK_FLOPS / row_flops)))
+        block_flops = row_flops * self.g.outputs[0]
+        self.chunk_blocks = max(1, min(self.blocks, int(_CHUNK_FLOPS / block_flops)))
+
+    def candidate(self) -> Candidate | None:
+        """The candidate; None when one tensor would have to be in two layouts."""
+        layouts = agree(self.node, self._wishes())
+        if layouts is None:
+            return None
+        flops = self.node.flops
+        bytes = sum(t.size_bytes for t in (*self.node.input_types, self.y) if t)
+        efficiency = 0.9 * self.g.channels / (self.blocks * BLOCK)
+        return Candidate(
+            kernel=NEST,
+            inputs=layouts,
+            outputs=(Layout.channels_blocked(self.y.rank, BLOCK),),
+            arguments=self._arguments(),
+            chunks=self._bands() * self.g.images * -(-self.blocks // self.chunk_blocks),
+            flops=flops,
+            bytes=bytes,
+            seconds=self.machine.seconds(flops, bytes, efficiency),
+            in_place=self.epilogue.in_place((self.x, self.w, self.bias)),
+        )
+
+    def _wishes(self) -> list[Wish]:
+        rank = self.y.rank
+        blocked = Layout.channels_blocked(rank, BLOCK)
+        spatial = "".join(chr(97 + i) for i in range(2, rank))
+        wishes = [(self.x, blocked), (self.w, Layout(f"A{spatial}b{BLOCK}a"))]
+        if self.bias is not None:
+            wishes.append((self.bias, Layout(f"A{BLOCK}a")))
+        return wishes + self.epilogue.wishes(blocked)
+
+    def _bands(self) -> int:
+        return -(-self.g.outputs[0] // self.band_rows)
+
+    def _pieces(self) -> list[Piece]:
+        """A row's pieces, as equal as can be, from left to right."""
+        g, found = self.g, list[Piece]()
+        columns = g.outputs[1]
+        count = -(-columns // most_pixels(self.machine.isa, self.group))
+        pixels = -(-columns // count)
+        for begin in range(0, columns, pixels):
+            length = min(pixels, columns - begin)
+            origin = begin * g.strides[1] - g.pads[1]
+            reach = (length - 1) * g.strides[1] + (g.kernel[1] - 1) * g.dilations[1] + 1
+            found.append(Piece(length, max(0, -origin), min(reach, g.size[1] - origin)))
+        return found
+
+    def _tile(self) -> tuple[DepthwiseTile, int]:
+        """The tile, and how often its repeated piece comes."""
+        g = self.g
+        runs = [(piece, len(list(equal))) for piece, equal in groupby(self._pieces())]
+        reach = (g.kernel[1] - 1) * g.dilations[1] + 1
+        whole = [
+            i
+            for i, (piece, _) in enumerate(runs)
+            if piece.low == 0 and piece.high == (piece.pixels - 1) * g.strides[1] + reach
+        ]
+        repeated = whole[0] if whole else -1
+        tile = DepthwiseTile(
+            lanes=self.lanes,
+            group=self.group,
+            kernel=g.kernel,
+            strides=g.strides,
+            dilations=g.dilations,
+            pieces=tuple(piece for piece, _ in runs),
+            repeated=repeated,
+            bias=self.bias is not None,
+            epilogue=self.epilogue.expression,
+            operands=self.epilogue.kinds,
+        )
+        return tile, runs[repeated][1] if whole else 0
+
+    def _arguments(self) -> tuple[tuple[str, Argument], ...]:
+        g, x, y = self.g, Operand(self.x), Operand(0, output=True)
+        tile, repeats = self._tile()
+        part_bytes = self.lanes * _FLOAT
+        block_parts = BLOCK // self.lanes
+        has_bias = self.bias is not None
+        return _ARGUMENTS.bind(
+            x=Address(x),
+            w=Address(Operand(self.w)),
+            bias=Address(y if self.bias is None else Operand(self.bias)),
+            y=Address(y),
+            tile=tile,
+            images=g.images,
+            bands=self._bands(),
+            band_rows=self.band_rows,
+            rows=g.outputs[0],
+            height=g.size[0],
+            stride_rows=g.strides[0],
+            pad_rows=g.pads[0],
+            repeats=repeats,
+            parts=self.blocks * block_parts,
+            chunk_parts=self.chunk_blocks * block_parts,
+            block_parts=block_parts,
+            part_bytes=part_bytes,
+            x_image=Stride(x, 0),
+            x_block=Stride(x, 1),
+            x_line=g.size[1] * _PIXEL,
+            x_begin=-g.pads[1] * _PIXEL,
+            y_image=Stride(y, 0),
+            y_block=Stride(y, 1),
+            y_line=g.outputs[1] * _PIXEL,
+            w_block=g.kernel[0] * g.kernel[1] * self.group * _PIXEL,
+            bias_block=_PIXEL if has_bias else 0,
+            bias_part=part_bytes if has_bias else 0,
+            **self.epilogue.arguments(
+                image=(Stride(y, 0), 0),
+                block=(Stride(y, 1), _PIXEL),
+                part=(part_bytes, part_bytes),
+                line=(g.outputs[1] * _PIXEL, 0),
+            ),
+        )

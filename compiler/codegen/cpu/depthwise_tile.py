@@ -1,0 +1,250 @@
+"""The register tile of depthwise convolutions and of those with few channels a group.
+
+A tile computes rows of one vector of channels. A row is cut in pieces of neighbouring outputs, as
+many as have accumulators. A lane of the output depends on the lanes of its group only: channel k of
+every group is shuffled to all of the group's lanes (a group of one needs no shuffle), then
+multiplied by the weights of that channel, one vector a tap. Inputs stay: one that is loaded meets
+all outputs and taps that need it, and the weights of a kernel row stay in registers where they
+fit.
+
+Every output adds its terms in the same order, whichever piece it lies in: bias, kernel rows, kernel
+columns, channels. The epilogue works on the registers before the only store.
+
+Rows outside the map are never visited: valid kernel rows are counted for each output row. Columns
+outside the map are left out when the tile is generated. No IR passes run on a tile.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+
+import llvmlite.ir as ir
+
+from ...ir.expression import Expression
+from ..emit import constant, emit, vector
+from ..frontend import Store
+from ..isa import Isa
+from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
+from ..vector import emit_fma, emit_splat
+from .loops import i64, loop
+from .operands import BLOCK, Broadcast
+
+POINTERS = ("x", "w", "bias", "y", "e0", "e1")
+# Output rows, the input row of the first one's first tap, input rows, pieces that cut nothing off;
+# then bytes from row to row.
+INTEGERS = ("rows", "above", "height", "repeats", "x_line", "y_line")
+_FLOAT = 4
+_PIXEL = BLOCK * _FLOAT  # bytes
+Accumulators = list[ir.Value]
+
+
+def vector_lanes(isa: Isa, group: int) -> int:
+    """Lanes of a tile's vectors: registers as wide as there are, or two where a group needs it."""
+    return max(isa.lanes, group)
+
+
+def most_pixels(isa: Isa, group: int) -> int:
+    """The longest piece of a row: enough accumulators to hide an addition's latency, and room for
+    the weights of a kernel row."""
+    pixels = 14 if isa.registers == 32 else 8
+    return pixels * isa.lanes // vector_lanes(isa, group)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Neighbouring outputs of a row. Of its input columns, counted from the first output's first
+    tap, those from `low` to before `high` lie inside the map."""
+
+    pixels: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True)
+class DepthwiseTile:
+    """One register tile; kernel, strides and dilations are rows, then columns. A row of outputs is
+    made of `pieces` from left to right, where the piece at index `repeated` comes as often as is
+    told at run time; -1 when none does."""
+
+    lanes: int
+    group: int
+    kernel: tuple[int, int]
+    strides: tuple[int, int]
+    dilations: tuple[int, int]
+    pieces: tuple[Piece, ...]
+    repeated: int
+    bias: bool
+    epilogue: Expression
+    operands: tuple[Broadcast, ...]
+
+    optimise = False
+
+    @cached_property
+    def symbol(self) -> str:
+        """Shape first, for people who read profiles; a digest of everything makes it unique."""
+        digest = hashlib.sha256(repr(self).encode()).hexdigest()[:10]
+        rows, columns = self.kernel
+        return f"f32_depthwise_{rows}x{columns}_g{self.group}_{digest}"
+
+    def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
+        """The tile's LLVM IR."""
+        return (_Emitter(self, isa, checked).text(),)
+
+
+class _Emitter:
+    """Emits one tile; lives as long as that takes."""
+
+    def __init__(self, tile: DepthwiseTile, isa: Isa, checked: bool) -> None:
+        self.tile, self.lanes = tile, tile.lanes
+        self.module = ir.Module(tile.symbol)
+        self.function, self.b, self.pointers, self.ints = tile_function(
+            self.module, tile.symbol, POINTERS, INTEGERS, checked
+        )
+        self.tap_bytes = tile.group * BLOCK * _FLOAT
+        registers = isa.registers * isa.lanes // self.lanes
+        row_weights = tile.kernel[1] * tile.group
+        spare = 2 + (tile.group > 1) + (not isa.fma)  # an input, its shuffle, a product, addresses
+        most = max(piece.pixels for piece in tile.pieces)
+        self.keeps_weights = most + row_weights + spare <= registers
+        # Multiplied here once: without IR passes nobody would move it out of the loops.
+        self.x_tap_row = self.b.mul(self.ints["x_line"], i64(tile.dilations[0]))
+        self.x_next_row = self.b.mul(self.ints["x_line"], i64(tile.strides[0]))
+
+    def text(self) -> str:
+        x, b = self.pointers["x"], self.b
+
+        def row(values: list[ir.Value]) -> list[ir.Value]:
+            above, x_row, offset = values
+            self._row(above, x.at(x_row), offset)
+            return [
+                b.add(above, i64(self.tile.strides[0])),
+                emit_shift(b, x.at(x_row), self.x_next_row).address,
+                b.add(offset, self.ints["y_line"]),
+            ]
+
+        loop(b, self.ints["rows"], [self.ints["above"], x.address, i64(0)], row, may_be_empty=True)
+        b.ret_void()
+        return str(self.module)
+
+    def _row(self, above: ir.Value, x: PointerValue, offset: ir.Value) -> None:
+        """Computes one row of outputs, which begins `offset` bytes behind y; x is the first tap of
+        its first output."""
+        first = self._taps_before(self.b.neg(above))
+        end = self._taps_before(self.b.sub(self.ints["height"], above))
+        past = self._smaller(end, i64(self.tile.kernel[0]))
+        count = self.b.sub(past, first)
+        x = emit_shift(self.b, x, self.b.mul(first, self.x_tap_row))
+        row_bytes = self.tile.kernel[1] * self.tap_bytes
+        w = emit_shift(self.b, self.pointers["w"], self.b.mul(first, i64(row_bytes)))
+        for i, piece in enumerate(self.tile.pieces):
+            if i == self.tile.repeated:
+                x, offset = self._repeat(piece, x, w, offset, count)
+            else:
+                x, offset = self._piece(piece, x, w, offset, count)
+
+    def _taps_before(self, rows: ir.Value) -> ir.Value:
+        """How many taps begin within the kernel's first `rows` rows; 0 for negative ones."""
+        dilation = self.tile.dilations[0]
+        present = self.b.icmp_signed(">", rows, i64(0))
+        rows = self.b.select(present, rows, i64(0))
+        if dilation == 1:
+            return rows
+        return self.b.udiv(self.b.add(rows, i64(dilation - 1)), i64(dilation))
+
+    def _smaller(self, a: ir.Value, b: ir.Value) -> ir.Value:
+        return self.b.select(self.b.icmp_signed("<", a, b), a, b)
+
+    def _repeat(
+        self, piece: Piece, x: PointerValue, w: PointerValue, offset: ir.Value, count: ir.Value
+    ) -> tuple[PointerValue, ir.Value]:
+        """Computes a piece `repeats` times; gives where the next one begins."""
+
+        def once(values: list[ir.Value]) -> list[ir.Value]:
+            x_next, y_next = self._piece(piece, x.at(values[0]), w, values[1], count)
+            return [x_next.address, y_next]
+
+        address, offset = loop(self.b, self.ints["repeats"], [x.address, offset], once)
+        return x.at(address), offset
+
+    def _piece(
+        self, piece: Piece, x: PointerValue, w: PointerValue, offset: ir.Value, count: ir.Value
+    ) -> tuple[PointerValue, ir.Value]:
+        """Computes a piece over `count` kernel rows; gives where the next one begins."""
+        first = constant(0, self.lanes)
+        if self.tile.bias:
+            first = self._load(self.pointers["bias"], 0)
+
+        def kernel_row(values: list[ir.Value]) -> list[ir.Value]:
+            x_row, w_row = x.at(values[0]), w.at(values[1])
+            after = self._kernel_row(piece, x_row, w_row, values[2:])
+            x_next = emit_shift(self.b, x_row, self.x_tap_row)
+            w_next = emit_shift(self.b, w_row, self.tile.kernel[1] * self.tap_bytes)
+            return [x_next.address, w_next.address, *after]
+
+        carried = [x.address, w.address, *[first] * piece.pixels]
+        acc = loop(self.b, count, carried, kernel_row, may_be_empty=True)[2:]
+        for pixel, value in enumerate(acc):
+            self._finish(value, self.b.add(offset, i64(pixel * _PIXEL)))
+        x_next = emit_shift(self.b, x, piece.pixels * self.tile.strides[1] * _PIXEL)
+        return x_next, self.b.add(offset, i64(piece.pixels * _PIXEL))
+
+    def _kernel_row(
+        self, piece: Piece, x: PointerValue, w: PointerValue, acc: Accumulators
+    ) -> Accumulators:
+        """Adds the taps of one kernel row, input column by input column."""
+        tile, acc = self.tile, list(acc)
+        weights: dict[int, ir.Value] = {}  # by offset
+        readers: dict[int, list[tuple[int, int]]] = {}  # pixels and taps by column
+        for tap in range(tile.kernel[1]):
+            for pixel in range(piece.pixels):
+                column = pixel * tile.strides[1] + tap * tile.dilations[1]
+                if piece.low <= column < piece.high:
+                    readers.setdefault(column, []).append((pixel, tap))
+        for column in sorted(readers):
+            self._hold()
+            value = self._load(x, column * _PIXEL)
+            if not self.keeps_weights:
+                weights.clear()
+            for k in range(tile.group):
+                spread = self._spread(value, k)
+                for pixel, tap in readers[column]:
+                    place = tap * self.tap_bytes + k * BLOCK * _FLOAT
+                    if place not in weights:
+                        weights[place] = self._load(w, place)
+                    acc[pixel] = emit_fma(self.b, spread, weights[place], acc[pixel])
+        return acc
+
+    def _hold(self) -> None:
+        """Keeps LLVM from loading what comes later early, which would spill; emits nothing."""
+        self.b.fence("acq_rel", "singlethread")
+
+    def _spread(self, value: ir.Value, k: int) -> ir.Value:
+        """Channel k of each group in all lanes of the group."""
+        group = self.tile.group
+        if group == 1:
+            return value
+        lanes = [lane // group * group + k for lane in range(self.lanes)]
+        indices = ir.Constant(ir.VectorType(I32, self.lanes), lanes)
+        return self.b.shuffle_vector(value, value, indices)
+
+    def _load(self, pointer: PointerValue, offset: ir.Value | int) -> ir.Value:
+        return emit_load(self.b, pointer, offset, vector(self.lanes), _FLOAT)
+
+    def _finish(self, value: ir.Value, offset: ir.Value) -> None:
+        """Applies the epilogue to a vector and stores it."""
+        arguments = [value]
+        for kind, name in zip(self.tile.operands, ("e0", "e1"), strict=False):
+            arguments.append(self._operand(kind, self.pointers[name], offset))
+        result = emit(self.b, self.tile.epilogue, arguments)
+        emit_store(self.b, self.pointers["y"], offset, result, _FLOAT)
+
+    def _operand(self, kind: Broadcast, pointer: PointerValue, offset: ir.Value) -> ir.Value:
+        match kind:
+            case Broadcast.SCALAR:
+                return emit_splat(self.b, emit_load(self.b, pointer, 0, F32, _FLOAT), self.lanes)
+            case Broadcast.CHANNEL:
+                return self._load(pointer, 0)
+            case Broadcast.FULL:
+                return self._load(pointer, offset)
