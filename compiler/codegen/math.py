@@ -3,8 +3,9 @@
 `expand` rewrites an expression so that only arithmetic, comparison, rounding and scaling by powers
 of two are left, which each target emits directly. Errors, measured over all of float32 with and
 without fused multiply-add: exp at most 1.1 ulp, tanh at most 1.4 ulp, sigmoid (1 / (1 + exp(-x)))
-at most 2.5 ulp, erf at most 1.5 ulp, log and log1p at most 2.5. Denormals are zeros, as arguments and
-as results; NaN gives NaN, infinities give their limits. The sign of a zero is lost: tanh(-0) is +0.
+at most 2.5 ulp, erf at most 1.5 ulp, log and log1p at most 2.5. Denormals are zeros, as arguments
+and as results; NaN gives NaN, infinities give their limits. The sign of a zero is lost: tanh(-0) is
++0.
 
 Sources of the polynomials: S. L. Moshier, Cephes Mathematical Library, single precision (expf,
 tanhf); those of erf and the logarithms are minimax fits of ours, by Lawson's iteration.

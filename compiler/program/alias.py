@@ -1,7 +1,8 @@
 """Aliasing: which tensors share memory, and which buffer each lies in.
 
-A view node's output lies where its input lies. A task may write over an input that nobody reads any
-more. A result is written straight to where it leaves the program, unless it can't be (it is an
+A view node's output lies where its input lies, a slice inside what it is of, and the inputs of a
+concatenation inside its output, as `roots` finds. A task may write over an input that nobody reads
+any more. A result is written straight to where it leaves the program, unless it can't be (it is an
 input, a source, prepared, or leaves twice): then a copy follows at the end of `run`.
 """
 
@@ -15,6 +16,7 @@ from cnnc.errors import CompileError
 from ..ir.graph import Graph, Role, Value
 from ..target import Refusal, Target
 from .program import Buffer, Place
+from .roots import Roots, place
 from .schedule import Schedule, Task, Tensor, copy_task
 from .sections import prepared_name
 from .select import dense
@@ -29,30 +31,18 @@ _PLACES = {
 
 @dataclass(frozen=True, eq=False)
 class Sharing:
-    """The tasks, with the copies that results need; the buffer of every tensor; and which tensors
-    the graph's outputs are."""
+    """The tasks, with the copies that results need; the buffer of every tensor, and the offset of
+    its first byte there, by `roots`; and which tensors the graph's outputs are."""
 
     schedule: Schedule
     buffers: Mapping[Tensor, Buffer]
+    roots: Roots
     outputs: tuple[Tensor, ...]
-
-
-class _Roots(dict[Tensor, Tensor]):
-    """For a view, the tensor whose memory it shows; any other tensor is its own root."""
-
-    def __init__(self, schedule: Schedule) -> None:
-        super().__init__()
-        for task in (*schedule.prepare, *schedule.run):
-            if task.candidate is None:
-                self[task.outputs[0]] = self[task.reads[0]]
-
-    def __missing__(self, tensor: Tensor) -> Tensor:
-        return tensor
 
 
 def alias(graph: Graph, schedule: Schedule, target: Target) -> Sharing:
     """The memory of every tensor. Raises CompileError when the target refuses a dense copy."""
-    roots = _Roots(schedule)
+    schedule, roots = place(schedule)
     sources = {
         Tensor(v, dense(v)): Buffer(v.name, _PLACES[v.role], v.type.size_bytes, v)
         for v in (*graph.inputs, *graph.sources)
@@ -70,10 +60,10 @@ def alias(graph: Graph, schedule: Schedule, target: Target) -> Sharing:
                 name = f"{memory.value.name}:{memory.layout}"
                 buffers[memory] = Buffer(name, Place.ARENA, memory.size_bytes)
             buffers[tensor] = buffers[memory]
-    return Sharing(schedule, buffers, tuple(results.outputs))
+    return Sharing(schedule, buffers, roots, tuple(results.outputs))
 
 
-def _prepared(graph: Graph, schedule: Schedule, roots: _Roots) -> dict[Tensor, Buffer]:
+def _prepared(graph: Graph, schedule: Schedule, roots: Roots) -> dict[Tensor, Buffer]:
     """Buffers of the tensors that `prepare` computes and `run` reads."""
     computed = {t for task in schedule.prepare if task.candidate for t in task.outputs}
     read = dict.fromkeys(roots[t] for task in schedule.run if task.candidate for t in task.reads)
@@ -85,7 +75,7 @@ def _prepared(graph: Graph, schedule: Schedule, roots: _Roots) -> dict[Tensor, B
 
 
 def _overwrite(
-    tasks: Sequence[Task], roots: _Roots, fixed: Mapping[Tensor, Buffer]
+    tasks: Sequence[Task], roots: Roots, fixed: Mapping[Tensor, Buffer]
 ) -> dict[Tensor, Tensor]:
     """For each tensor that takes over an input's memory, the first tensor that lay there.
 
@@ -96,6 +86,8 @@ def _overwrite(
     shared: dict[Tensor, Tensor] = {}
     for index, task in enumerate(tasks):
         given = task.outputs[0]
+        if roots[given] != given:
+            continue
         if given in fixed and fixed[given].place is not Place.OUTPUT:
             continue
         for memory in (roots[t] for t in task.reads):
@@ -106,7 +98,7 @@ def _overwrite(
     return shared
 
 
-def _may_overwrite(task: Task, memory: Tensor, roots: _Roots) -> bool:
+def _may_overwrite(task: Task, memory: Tensor, roots: Roots) -> bool:
     """True when the kernel can put its first output where one of its inputs lies."""
     places = [i for i, t in enumerate(task.inputs) if t and roots[t] == memory]
     return (
@@ -127,7 +119,7 @@ class _Results:
         graph: Graph,
         schedule: Schedule,
         target: Target,
-        roots: _Roots,
+        roots: Roots,
         sources: Mapping[Tensor, Buffer],
     ) -> None:
         self._target = target
@@ -178,10 +170,11 @@ class _Results:
         return task.outputs[0] == root and _may_overwrite(task, state, self._roots)
 
     def _is_free(self, tensor: Tensor) -> bool:
-        """True when `run` computes the tensor and no result has claimed its memory yet."""
+        """True when `run` computes the tensor, it is all of its root, and no result has claimed
+        their memory yet."""
         root = self._roots[tensor]
         computed = any(root in task.outputs for task in self.tasks)
-        return computed and root not in self.homes
+        return computed and self._roots.fills(tensor) and root not in self.homes
 
     def _copied(self, tensor: Tensor, name: str) -> Tensor:
         copy = Tensor(Value(name, tensor.value.type), tensor.layout)

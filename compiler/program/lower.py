@@ -6,15 +6,15 @@ in the arena. The graph has static shapes and has been through its passes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from cnnc.knobs import CHECK
 
 from ..ir.graph import Graph
 from ..target import Target
-from .alias import alias
+from .alias import Sharing, alias
 from .plan import arena, check_no_overlap, ordered
-from .program import Buffer, Program, Step, View
+from .program import Program, Step, View
 from .schedule import Task, Tensor, schedule
 from .select import dense, select
 
@@ -27,9 +27,8 @@ def lower(graph: Graph, target: Target) -> Program:
     """
     selection = select(graph, target)
     sharing = alias(graph, schedule(graph, selection), target)
-    buffers = sharing.buffers
     prepare, run = (
-        _steps(tasks, buffers) for tasks in (sharing.schedule.prepare, sharing.schedule.run)
+        _steps(tasks, sharing) for tasks in (sharing.schedule.prepare, sharing.schedule.run)
     )
     prepare_arena, prepare_arena_bytes = arena(prepare)
     run_arena, run_arena_bytes = arena(run)
@@ -37,8 +36,8 @@ def lower(graph: Graph, target: Target) -> Program:
         graph.name,
         ordered(prepare, prepare_arena),
         ordered(run, run_arena),
-        tuple(_view(Tensor(v, dense(v)), buffers) for v in graph.inputs),
-        tuple(_view(tensor, buffers) for tensor in sharing.outputs),
+        tuple(_view(Tensor(v, dense(v)), sharing) for v in graph.inputs),
+        tuple(_view(tensor, sharing) for tensor in sharing.outputs),
         run_arena,
         prepare_arena,
         run_arena_bytes,
@@ -49,14 +48,14 @@ def lower(graph: Graph, target: Target) -> Program:
     return program
 
 
-def _steps(tasks: Sequence[Task], buffers: Mapping[Tensor, Buffer]) -> list[Step]:
+def _steps(tasks: Sequence[Task], sharing: Sharing) -> list[Step]:
     """The tasks that have a kernel, on views of their buffers."""
     return [
         Step(
             kernel=task.candidate.kernel,
             arguments=task.candidate.arguments,
-            inputs=tuple(_view(t, buffers) if t else None for t in task.inputs),
-            outputs=tuple(_view(t, buffers) for t in task.outputs),
+            inputs=tuple(_view(t, sharing) if t else None for t in task.inputs),
+            outputs=tuple(_view(t, sharing) for t in task.outputs),
             node=task.node,
             chunks=task.candidate.chunks,
             scratch_bytes=task.candidate.scratch_bytes,
@@ -70,6 +69,7 @@ def _steps(tasks: Sequence[Task], buffers: Mapping[Tensor, Buffer]) -> list[Step
     ]
 
 
-def _view(tensor: Tensor, buffers: Mapping[Tensor, Buffer]) -> View:
-    type = tensor.value.type
-    return View.whole(buffers[tensor], type.dims, tensor.layout, type.dtype)
+def _view(tensor: Tensor, sharing: Sharing) -> View:
+    type, offset = tensor.value.type, sharing.roots.location(tensor).offset
+    strides = tensor.layout.strides(type.dims)
+    return View(sharing.buffers[tensor], offset, type.dims, strides, tensor.layout, type.dtype)
