@@ -23,7 +23,6 @@ def encode(program: Program, functions: Sequence[str]) -> bytes:
     """The table of a program. `functions` is the artefact's function table."""
     outside = bases(program)
     numbers = {symbol: i for i, symbol in enumerate(functions)}
-    outside = bases(program)
     blocks, lists = [], []
     for section, arena, first in (
         (program.prepare, program.prepare_arena, 0),

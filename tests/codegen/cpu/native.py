@@ -29,7 +29,7 @@ class _Objects(dict[str, bytes]):
         self[key] = data
 
 
-_store = _Objects()
+STORE = _Objects()
 Wanted = Callable[[Candidate], bool]
 RunNative = Callable[..., list[np.ndarray]]
 
@@ -80,7 +80,7 @@ def load(
     """The program compiled and loaded."""
     options = driver.Options(isa, checked=checked, stamp="tests")
     description = describe(graph, program, {}, {}, isa)
-    artefact = driver.compile_program(program, description, options, _store)
+    artefact = driver.compile_program(program, description, options, STORE)
     library = DlopenLibrary.from_bytes(artefact.shared_object)
     return Network(Artefact(library), (), threads=threads)
 
