@@ -3,6 +3,7 @@
 Takes x plain (abcd, read in place by the first layer) or blocked (aBcd16b); gives blocked y.
 Weights are packed in panels of 32 output channels, in the order in which a tile reads them. 1-D
 convolutions are 2-D ones of one row; 1x1 convolutions of stride 1 see the whole map as one row.
+Groups are of whole channel blocks on both sides; `depthwise` has those of fewer channels.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ BLOCKS = ArgumentLayout(
     "x& w& bias& y& e0& e1&"
     " images bands band_rows rows height kernel_rows stride_rows dilation_rows pad_rows"
     " x_image x_line x_block y_image y_line y_block w_panel w_block w_row"
-    " width tiles blocks bias_tile"
+    " width tiles group_tiles blocks bias_tile"
     " e0_image e0_tile e0_line e0_pixel e1_image e1_tile e1_line e1_pixel"
     " piece_count pieces*"
 )
@@ -68,6 +69,12 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         image = rest - tile * images
         panel = udiv(tile * width, PANEL)
         block = udiv(tile * width, BLOCK)
+        x_group = shift(
+            x,
+            udiv(tile, argument(args, A.group_tiles))
+            * argument(args, A.blocks)
+            * argument(args, A.x_block),
+        )
         w_tile = shift(
             w, panel * argument(args, A.w_panel) + (tile * width - panel * PANEL) * _FLOAT
         )
@@ -78,7 +85,7 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
             first = first_tap(above, dilation)
             past = past_tap(above, dilation, argument(args, A.kernel_rows), height)
             x_row = shift(
-                x,
+                x_group,
                 image * argument(args, A.x_image)
                 + (above + first * dilation) * argument(args, A.x_line),
             )
@@ -129,9 +136,11 @@ NEST = Nest("f32_conv_direct", _nest)
 
 @dataclass(frozen=True)
 class _Geometry:
-    """A convolution of rank 4 in elements, after 1-D and 1x1 ones were brought to it."""
+    """A convolution of rank 4 in elements, after 1-D and 1x1 ones were brought to it; `channels`
+    are those of a group."""
 
     images: int
+    groups: int
     channels: int
     height: int
     width: int
@@ -155,7 +164,8 @@ class _Geometry:
             height, width, rows, columns = 1, height * width, 1, rows * columns
         return _Geometry(
             x.dims[0],
-            x.dims[1],
+            conv.group,
+            w.dims[1],
             height,
             width,
             w.dims[0],
@@ -177,12 +187,13 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         return Refusal(wrong)
     if y.rank not in (3, 4):
         return Refusal(f"{y.rank - 2}-D convolution: only 1-D and 2-D")
-    if conv.group != 1:
-        return Refusal(f"grouped: group={conv.group}")
+    x, w = type_of(node, region.inputs[0]), type_of(node, region.inputs[1])
+    filters, channels = w.dims[0] // conv.group, w.dims[1]
+    if conv.group != 1 and (channels % BLOCK or filters % BLOCK):
+        return Refusal(f"groups of {channels} channels and {filters} filters, not of whole blocks")
     epilogue = Epilogue.of(node, region, axis=1)
     if isinstance(epilogue, Refusal):
         return epilogue
-    x, w = type_of(node, region.inputs[0]), type_of(node, region.inputs[1])
     geometry = _Geometry.of(conv, x, w, y)
     blocks = [BLOCK] if x.dims[1] >= BLOCK else [1, BLOCK]
     found = [_Plan(region, epilogue, machine, geometry, block).candidate() for block in blocks]
@@ -202,6 +213,8 @@ class _Plan:
         padded = -(-g.filters // BLOCK) * BLOCK
         widest = PANEL if most_pixels(machine.isa, PANEL) >= _TALL_ENOUGH else BLOCK
         self.width = min(widest, padded)
+        if g.groups > 1 and g.filters // g.groups % self.width:
+            self.width = BLOCK
         self.tiles = -(-padded // self.width)
         self.last_width = padded - (self.tiles - 1) * self.width
 
@@ -328,6 +341,7 @@ class _Plan:
             w_row=g.kernel[1] * self.block * PANEL * _FLOAT,
             width=self.width,
             tiles=self.tiles,
+            group_tiles=self.tiles // g.groups,
             blocks=g.channels // self.block,
             bias_tile=0 if self.bias is None else self.width * _FLOAT,
             piece_count=len(pieces) // _PIECE_WORDS,

@@ -36,7 +36,7 @@ _ARGUMENTS = ArgumentLayout(
     " e0_image e0_block e0_part e0_line e1_image e1_block e1_part e1_line"
 )
 A = _ARGUMENTS.words
-_CHUNK_FLOPS = 5e5  # about 5 us of work: enough to pay for claiming it
+_CHUNK_FLOPS = 2e5  # about 2 us of work: enough to pay for claiming it
 _MOST_COLUMNS = 64  # of a kernel: its taps are unrolled
 _FLOAT = 4
 _PIXEL = BLOCK * _FLOAT  # bytes
@@ -185,9 +185,10 @@ class _Plan:
         # All chunks are of so many blocks and rows, but for the last ones.
         taps = self.g.kernel[0] * self.g.kernel[1] * self.group
         row_flops = 2 * self.g.outputs[1] * BLOCK * taps
-        self.band_rows = max(1, min(self.g.outputs[0], round(_CHUNK_FLOPS / row_flops)))
-        block_flops = row_flops * self.g.outputs[0]
-        self.chunk_blocks = max(1, min(self.blocks, int(_CHUNK_FLOPS / block_flops)))
+        rows = self.g.outputs[0]
+        self.band_rows = -(-rows // max(1, round(row_flops * rows / _CHUNK_FLOPS)))
+        self.bands = -(-rows // self.band_rows)
+        self.chunk_blocks = max(1, min(self.blocks, int(_CHUNK_FLOPS / (row_flops * rows))))
 
     def candidate(self) -> Candidate | None:
         """The candidate; None when one tensor would have to be in two layouts."""
@@ -202,7 +203,7 @@ class _Plan:
             inputs=layouts,
             outputs=(Layout.channels_blocked(self.y.rank, BLOCK),),
             arguments=self._arguments(),
-            chunks=self._bands() * self.g.images * -(-self.blocks // self.chunk_blocks),
+            chunks=self.bands * self.g.images * -(-self.blocks // self.chunk_blocks),
             flops=flops,
             bytes=bytes,
             seconds=self.machine.seconds(flops, bytes, efficiency),
@@ -217,9 +218,6 @@ class _Plan:
         if self.bias is not None:
             wishes.append((self.bias, Layout(f"A{BLOCK}a")))
         return wishes + self.epilogue.wishes(blocked)
-
-    def _bands(self) -> int:
-        return -(-self.g.outputs[0] // self.band_rows)
 
     def _pieces(self) -> list[Piece]:
         """A row's pieces, as equal as can be, from left to right."""
@@ -272,7 +270,7 @@ class _Plan:
             y=Address(y),
             tile=tile,
             images=g.images,
-            bands=self._bands(),
+            bands=self.bands,
             band_rows=self.band_rows,
             rows=g.outputs[0],
             height=g.size[0],
