@@ -31,6 +31,8 @@ from .loops import i64, loop
 from .operands import BLOCK, Broadcast
 
 _FLOAT = 4
+_INPUT_ROWS = 3  # of B^T d at once: half of a patch of 6x6
+_OUTPUT_ROWS = 2
 _NEAR, _FAR = sqrt(1 / 2), sqrt(2)  # the points of F(4, 3), beside 0 and infinity
 Term = Any  # a vector's ir.Value; None is a known zero
 Source = Callable[[int], Term]
@@ -63,6 +65,16 @@ class Algebra:
         if x is None or y is None:
             return y if x is None else self.mul(factor, x)
         return emit_fma(self.b, constant(factor, self.lanes), x, y)
+
+    def pin(self, values: list[Term]) -> list[Term]:
+        """The values, computed before what is pinned later: LLVM would rather make all sums first,
+        then all differences, and spill. An empty piece of assembly, whose order LLVM keeps."""
+        type = vector(self.lanes)
+        pinned = ir.FunctionType(type, [type])
+        return [
+            None if x is None else self.b.asm(pinned, "", "=v,0", [x], side_effect=True)
+            for x in values
+        ]
 
 
 def transform_input(a: Algebra, outputs: int, d: Source, wanted: Sequence[int]) -> list[Term]:
@@ -151,7 +163,7 @@ class InputTile:
             line = emit_shift(a.b, x, a.b.mul(i64(row), ints["x_line"]))
             return emit_load(a.b, line, column * BLOCK * _FLOAT, vector(a.lanes))
 
-        for group in _input_groups(self.tile[0], isa):
+        for group in _groups(self.tile[0] + TAPS - 1, _INPUT_ROWS, isa):
             columns = [
                 transform_input(a, self.tile[0], cache(lambda i, j=j: load(i, j)), group)
                 for j in range(width)
@@ -165,18 +177,11 @@ class InputTile:
                     emit_store(a.b, emit_shift(a.b, v, frequency), 0, value)
 
 
-def _input_groups(outputs: int, isa: Isa) -> list[tuple[int, ...]]:
-    """Rows of B^T d that are made at once: all their columns stay in registers."""
-    if isa.registers >= 32:
-        return [(0, 1, 2), (3, 4, 5)] if outputs == 4 else [(0, 1, 2, 3)]
-    return [(0,), (1, 2), (3, 4), (5,)] if outputs == 4 else [(0, 1), (2, 3)]
-
-
-def _output_groups(outputs: int, isa: Isa) -> list[tuple[int, ...]]:
-    """Rows of A^T m that are made at once: all their columns stay in registers."""
-    if isa.registers >= 32 or outputs == 2:
-        return [tuple(range(outputs))]
-    return [(0,), (1,), (2,), (3,)]
+def _groups(rows: int, most: int, isa: Isa) -> list[range]:
+    """The rows cut in groups that are made at once, whose columns all stay in registers: `most`
+    rows where there are 32 of these, else one."""
+    size = most if isa.registers >= 32 else 1
+    return [range(i, min(i + size, rows)) for i in range(0, rows, size)]
 
 
 def _each_patch(
@@ -249,6 +254,7 @@ class OutputTile:
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""
         module = ir.Module(self.symbol)
+        one = self._patch_function(module, isa, checked)
         _, b, pointers, ints = tile_function(
             module, self.symbol, self.POINTERS, self.INTEGERS, checked
         )
@@ -260,11 +266,23 @@ class OutputTile:
         steps = {"m": BLOCK * _FLOAT, **dict.fromkeys(["y", *full], step)}
 
         def patch(at: dict[str, PointerValue]) -> None:
-            self._patch(Algebra(b, isa.lanes), isa, at, ints)
+            words = [word for name in self.POINTERS for word in at[name].words]
+            b.call(one, [*words, ints["frequency"], ints["y_line"]])
 
         _each_patch(b, ints["count"], isa, pointers, steps, ("m", "y", *own), patch)
         b.ret_void()
         return (str(module),)
+
+    def _patch_function(self, module: ir.Module, isa: Isa, checked: bool) -> ir.Function:
+        """The function for one vector of channels of one tile. It stands apart from the loop, or
+        LLVM loads all constants of the epilogue before that and spills."""
+        one, b, at, ints = tile_function(
+            module, f"{self.symbol}_patch", self.POINTERS, self.INTEGERS[1:], checked
+        )
+        one.linkage = "internal"
+        self._patch(Algebra(b, isa.lanes), isa, at, ints)
+        b.ret_void()
+        return one
 
     def _patch(
         self, a: Algebra, isa: Isa, at: dict[str, PointerValue], ints: dict[str, ir.Value]
@@ -276,16 +294,15 @@ class OutputTile:
             frequency = a.b.mul(i64(row * width + column), ints["frequency"])
             return emit_load(a.b, emit_shift(a.b, at["m"], frequency), 0, vector(a.lanes))
 
-        for group in _output_groups(self.tile[0], isa):
-            rows = [i for i in group if i < self.valid[0]]
+        for rows in _groups(self.valid[0], _OUTPUT_ROWS, isa):
             columns = [
-                transform_output(a, self.tile[0], cache(lambda i, j=j: load(i, j)), rows)
-                for j in range(width if rows else 0)
+                a.pin(transform_output(a, self.tile[0], cache(lambda i, j=j: load(i, j)), rows))
+                for j in range(width)
             ]
             for place, row in enumerate(rows):
                 line = [column[place] for column in columns]
                 valid = range(self.valid[1])
-                results = transform_output(a, self.tile[1], line.__getitem__, valid)
+                results = a.pin(transform_output(a, self.tile[1], line.__getitem__, valid))
                 offset = a.b.mul(i64(row), ints["y_line"])
                 for column, result in enumerate(results):
                     self._finish(a, at, result, offset, column * BLOCK * _FLOAT)
@@ -312,5 +329,5 @@ class OutputTile:
                     place = emit_shift(a.b, at[name], line)
                     operand = emit_load(a.b, place, offset, vector(a.lanes))
             arguments.append(operand)
-        result = emit(a.b, self.epilogue, arguments)
+        (result,) = a.pin([emit(a.b, self.epilogue, arguments)])
         emit_store(a.b, emit_shift(a.b, at["y"], line), offset, result)
