@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import prod
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
@@ -128,36 +129,46 @@ def _blocked(
 ) -> Candidate | Refusal:
     """The map on NCHWc: memory is [images, blocks, pixels * 16]."""
     layout = Layout.channels_blocked(y.rank, BLOCK)
-    blocks, pixels = -(-y.dims[1] // BLOCK), 1
-    for d in y.dims[2:]:
-        pixels *= d
-    plane = pixels * BLOCK * _FLOAT
-    kinds = [broadcast(t, y, 1) for t in types]
-    if None in kinds:
-        return Refusal("an operand is neither full, nor a channel's, nor a scalar")
-    steps = {
-        Broadcast.FULL: (blocks * plane, plane, _FLOAT),
-        Broadcast.CHANNEL: (0, BLOCK * _FLOAT, 0),
-        Broadcast.SCALAR: (0, 0, 0),
-    }
-    repeats = {
-        Broadcast.FULL: Repeat.RUN,
-        Broadcast.CHANNEL: Repeat.CHANNELS,
-        Broadcast.SCALAR: Repeat.ONE,
-    }
-    layouts = {
-        Broadcast.FULL: lambda t: layout,
-        Broadcast.CHANNEL: lambda t: channel_layout(t, BLOCK),
-        Broadcast.SCALAR: lambda t: Layout.dense(t.rank),
-    }
-    columns = [steps[Broadcast.FULL], *(steps[k] for k in kinds if k)]
-    counts = (y.dims[0], blocks, pixels * BLOCK)
+    counts = (y.dims[0], -(-y.dims[1] // BLOCK), prod(y.dims[2:]) * BLOCK)
+    full = (counts[1] * counts[2] * _FLOAT, counts[2] * _FLOAT, _FLOAT)
+    covers = [_cover(t, y, full) for t in types]
+    present = [c for c in covers if c is not None]
+    if len(present) < len(covers):
+        return Refusal("an operand is neither full, nor of channels, nor a scalar")
+    columns = [full, *(c.steps for c in present)]
     loops = [_Loop(n, tuple(c[i] for c in columns)) for i, n in enumerate(counts)]
-    if Broadcast.CHANNEL not in kinds:
+    repeats = tuple(c.repeat for c in present)
+    if Repeat.CHANNELS not in repeats:
         loops = _merge(loops) or [_Loop(1, (0,) * len(columns))]
-    wanted = [layouts[k](t) for k, t in zip(kinds, types, strict=True) if k]
-    tile = RunTile(region.epilogue, tuple(repeats[k] for k in kinds if k))
+    wanted = [c.layout for c in present]
+    kinds = [Broadcast.FULL if t.shape == y.shape else None for t in types]
+    tile = RunTile(region.epilogue, repeats)
     return _candidate(node, region, machine, loops, tile, wanted, layout, kinds)
+
+
+@dataclass(frozen=True)
+class _Cover:
+    """How an operand covers channel blocks: its steps from image to image, block to block and
+    along a block's map, how it repeats there, and the layout that this takes."""
+
+    steps: tuple[int, int, int]
+    repeat: Repeat
+    layout: Layout
+
+
+def _cover(operand: TensorType, y: TensorType, full: tuple[int, int, int]) -> _Cover | None:
+    """The cover of an operand whose steps would be `full` if it were of y's shape."""
+    blocked, block = Layout.channels_blocked(y.rank, BLOCK), BLOCK * _FLOAT
+    match broadcast(operand, y, 1):
+        case Broadcast.FULL:
+            return _Cover(full, Repeat.RUN, blocked)
+        case Broadcast.CHANNEL:
+            return _Cover((0, block, 0), Repeat.CHANNELS, channel_layout(operand, BLOCK))
+        case Broadcast.SCALAR:
+            return _Cover((0, 0, 0), Repeat.ONE, Layout.dense(operand.rank))
+    if operand.dims == (*y.dims[:2], *[1] * (y.rank - 2)):  # a gate of each image's channels
+        return _Cover((-(-y.dims[1] // BLOCK) * block, block, 0), Repeat.CHANNELS, blocked)
+    return None
 
 
 def _dense(
