@@ -2,8 +2,9 @@
 
 The tensor is [outer, length, inner], reduced to [outer, 1, inner]. With `inner` of 1 it is reduced
 along rows, a vector of neighbours at a time; otherwise columns are, sixteen at a time. Channel
-blocks reduced along their maps are columns too: sixteen of them. Four partial results are kept,
-whose elements follow from the shape alone, and are joined in one order.
+blocks reduced along their maps are columns too: sixteen of them. Four partial results are kept, and
+joined to the whole after every few rounds, so that long sums keep their digits; which elements are
+joined in which order follows from the shape alone.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from .operands import BLOCK, float32_only
 
 _FLOAT = 4
 _WIDTH = 64  # columns of one chunk
+_ROUNDS = 64  # after which partial results are joined
 # A chunk is `width` columns of one outer index; there are `pieces` of them. Results are divided by
 # `count`.
 LAYOUT = ArgumentLayout("x& y& length inner width pieces count")
@@ -56,18 +58,20 @@ def _make_rows(
         step = 4 * LANES
         for chunk in range(chunk0, chunk1):
             x = shift(address(args, worker, A.x), chunk * length * _FLOAT)
-            a = splat(f32(initial))
-            b = a
-            c = a
-            d = a
+            whole = splat(f32(initial))
             rounds = udiv(length, step)
-            for i in range(rounds):
-                at = i * step * _FLOAT
-                a = join(a, load_vector(x, at))
-                b = join(b, load_vector(x, at + LANES * _FLOAT))
-                c = join(c, load_vector(x, at + 2 * LANES * _FLOAT))
-                d = join(d, load_vector(x, at + 3 * LANES * _FLOAT))
-            whole = join(join(a, b), join(c, d))
+            for first in range(0, rounds, _ROUNDS):
+                a = splat(f32(initial))
+                b = a
+                c = a
+                d = a
+                for i in range(first, minimum(first + _ROUNDS, rounds)):
+                    at = i * step * _FLOAT
+                    a = join(a, load_vector(x, at))
+                    b = join(b, load_vector(x, at + LANES * _FLOAT))
+                    c = join(c, load_vector(x, at + 2 * LANES * _FLOAT))
+                    d = join(d, load_vector(x, at + 3 * LANES * _FLOAT))
+                whole = join(whole, join(join(a, b), join(c, d)))
             result = f32(initial)
             for i in range(LANES):
                 result = join_scalar(result, lane(whole, i))
@@ -98,20 +102,22 @@ def _make_columns(
             vectors = udiv(columns, LANES)
             for j in range(vectors):
                 above = shift(x, j * LANES * _FLOAT)
-                a = splat(f32(initial))
-                b = a
-                c = a
-                d = a
+                whole = splat(f32(initial))
                 rounds = udiv(length, 4)
-                for i in range(rounds):
-                    at = 4 * i * row
-                    a = join(a, load_vector(above, at))
-                    b = join(b, load_vector(above, at + row))
-                    c = join(c, load_vector(above, at + 2 * row))
-                    d = join(d, load_vector(above, at + 3 * row))
+                for start in range(0, rounds, _ROUNDS):
+                    a = splat(f32(initial))
+                    b = a
+                    c = a
+                    d = a
+                    for i in range(start, minimum(start + _ROUNDS, rounds)):
+                        at = 4 * i * row
+                        a = join(a, load_vector(above, at))
+                        b = join(b, load_vector(above, at + row))
+                        c = join(c, load_vector(above, at + 2 * row))
+                        d = join(d, load_vector(above, at + 3 * row))
+                    whole = join(whole, join(join(a, b), join(c, d)))
                 for i in range(4 * rounds, length):
-                    a = join(a, load_vector(above, i * row))
-                whole = join(join(a, b), join(c, d))
+                    whole = join(whole, load_vector(above, i * row))
                 store_vector(y, j * LANES * _FLOAT, whole / splat(count))
             for j in range(vectors * LANES, columns):
                 result = f32(initial)
