@@ -52,7 +52,7 @@ from .pick import Expand, Gather, Pad, Slice
 from .pool import AveragePool, MaxPool
 from .reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from .resize import ResizeLinear, ResizeNearest
-from .shape import Flatten, Identity, Reshape, Transpose
+from .shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
 OPERATORS: Mapping[str, type[Operator]] = {
     operator.__name__: operator
@@ -66,7 +66,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(Concat, Slice, Pad, Expand, Gather),
         *(ReduceSum, ReduceMean, ReduceMax, ReduceMin),
         *(ResizeNearest, ResizeLinear),
-        *(Reshape, Flatten, Identity, Transpose, Dropout),
+        *(Reshape, Flatten, Identity, Transpose, DepthToSpace, Dropout),
         Fused,
     )
 }

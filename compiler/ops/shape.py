@@ -12,7 +12,7 @@ from cnnc.errors import ModelError
 from ..ir.operator import Operator, Sample
 from ..ir.types import Dim, TensorType
 from .dimension import agree, product, quotient, shape_text
-from .laws import axis_within
+from .laws import axis_within, rank_between
 
 
 @dataclass(frozen=True)
@@ -142,3 +142,35 @@ class Transpose(Operator):
     def samples(cls) -> Iterator[Sample]:
         yield Sample(cls(), ((2, 3, 5),))
         yield Sample(cls((0, 2, 3, 1)), ((2, 3, 5, 7),))
+
+
+@dataclass(frozen=True)
+class DepthToSpace(Operator):
+    """x [N,b*b*C,H,W] -> [N,C,H*b,W*b] with b the blocksize: channel (i * b + j) * C + c of x is
+    channel c of the output, at every b-th row from i on and every b-th column from j on (ONNX
+    DepthToSpace, opset 13, mode "DCR")."""
+
+    blocksize: int
+
+    exact = True
+
+    def infer(self, x: TensorType) -> tuple[TensorType, ...]:
+        rank_between("x", x, 4, 4)
+        n, c, h, w = x.shape
+        b = self.blocksize
+        channels = quotient([c], [b, b]) if b > 0 else None
+        if channels is None:
+            raise ModelError("blocksize does not divide the channels", got=f"{b}, x {x}")
+        return (x.with_shape((n, channels, product([h, b]), product([w, b]))),)
+
+    def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
+        b, (n, c, h, w) = self.blocksize, x.shape
+        cut = x.reshape(n, b, b, c // (b * b), h, w).transpose(0, 3, 4, 1, 5, 2)
+        return (np.ascontiguousarray(cut).reshape(n, c // (b * b), h * b, w * b),)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(2), ((2, 12, 3, 5),))
+        yield Sample(cls(2), ((1, 128, 3, 5),))
+        yield Sample(cls(3), ((2, 144, 2, 3),))
+        yield Sample(cls(1), ((1, 3, 2, 3),))

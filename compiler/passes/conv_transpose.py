@@ -15,7 +15,7 @@ from ..ir.graph import Builder, Value
 from ..ops.conv import Conv
 from ..ops.conv_transpose import ConvTranspose
 from ..ops.pick import Expand, Pad, Slice
-from ..ops.shape import Reshape, Transpose
+from ..ops.shape import DepthToSpace, Reshape, Transpose
 from ..target import Refusal
 from .rule import Match, P, Rule
 
@@ -79,6 +79,8 @@ class ConvTransposeToConv(Rule):
         begins = tuple(a.begin for a in axes)
         ends = tuple(a.begin + a.length for a in axes)
         places = tuple(range(2, 2 + len(axes)))
+        if all(a.begin == 0 for a in axes) and y.type == match.root.output.type:
+            return y
         return build(Slice(begins, ends, places), y, name=match.root.name)
 
 
@@ -112,6 +114,8 @@ def _interleaved(build: Builder, y: Value, group: int, axes: list[_Axis]) -> Val
     strides = [a.stride for a in axes]
     if prod(strides) == 1:
         return y
+    if group == 1 and len(axes) == 2 and strides[0] == strides[1]:
+        return build(DepthToSpace(strides[0]), y)
     n, channels, *dims = y.type.dims
     filters = channels // prod(strides) // group
     spatial = len(axes)

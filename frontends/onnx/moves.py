@@ -11,7 +11,7 @@ from cnnc.compiler.ir.types import Dim, Symbol
 from cnnc.compiler.ops.concat import Concat
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
-from cnnc.compiler.ops.shape import Flatten, Identity, Reshape, Transpose
+from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
 from .context import Context
 from .tensors import element_type
@@ -248,17 +248,16 @@ def gather(context: Context, data: Value, indices: Value, *, axis: int = 0) -> V
 
 def depth_to_space(context: Context, x: Value, *, blocksize: int, mode: str = "DCR") -> Value:
     """DepthToSpace, opset 1 to 13."""
+    if mode == "DCR":
+        return context.result(DepthToSpace(blocksize), x)
+    if mode != "CRD":
+        raise context.error("mode has no such value", got=repr(mode))
     _, c, h, w = _map(context, x)
     b = blocksize
-    if mode not in ("DCR", "CRD"):
-        raise context.error("mode has no such value", got=repr(mode))
     if b < 1 or c % (b * b):
         raise context.error("blocksize does not divide the channels", got=f"{b}, x {x.type}")
-    if mode == "DCR":
-        cut, perm = (0, b, b, c // b**2, h, w), (0, 3, 4, 1, 5, 2)
-    else:
-        cut, perm = (0, c // b**2, b, b, h, w), (0, 1, 4, 2, 5, 3)
-    moved = context.step(Transpose(perm), context.step(Reshape(cut), x))
+    cut = context.step(Reshape((0, c // b**2, b, b, h, w)), x)
+    moved = context.step(Transpose((0, 1, 4, 2, 5, 3)), cut)
     return context.result(Reshape((0, c // b**2, h * b, w * b)), moved)
 
 

@@ -49,7 +49,7 @@ def test_all_unsupported_operators_are_listed_at_once() -> None:
 @pytest.mark.parametrize(
     ("model", "message"),
     [
-        (one_node("DepthToSpace", (1, 4, "H", 5), blocksize=2),
+        (one_node("SpaceToDepth", (1, 4, "H", 5), blocksize=2),
          "of a map whose size is not known before the run"),
         (one_node("MaxPool", (1, 3, "H", 5), kernel_shape=[2, 2], strides=[2, 2],
               auto_pad="SAME_UPPER"),

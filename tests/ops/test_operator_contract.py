@@ -27,7 +27,7 @@ from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Pick, Slice
 from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum
 from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest, Scaling
-from cnnc.compiler.ops.shape import Reshape, Transpose
+from cnnc.compiler.ops.shape import DepthToSpace, Reshape, Transpose
 
 SAMPLES: dict[str, Sample] = {
     f"{name}-{number}": sample
@@ -55,7 +55,7 @@ SCALAR_INPUTS: dict[type[Operator], tuple[str, ...]] = {
     Clip: ("min", "max"),
     Pad: ("value",),
 }
-MOVES = (Transpose, Concat, Pick)
+MOVES = (Transpose, DepthToSpace, Concat, Pick)
 EPS = float(np.finfo(np.float32).eps)
 
 

@@ -16,7 +16,7 @@ from ...ops.pick import Expand, Gather, Pad, Slice
 from ...ops.pool import AveragePool, MaxPool
 from ...ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from ...ops.resize import ResizeLinear, ResizeNearest
-from ...ops.shape import Transpose
+from ...ops.shape import DepthToSpace, Transpose
 from ...program.layout import Layout
 from ...program.winograd import Winograd
 from ...target import Candidate, Refusal
@@ -27,6 +27,7 @@ from . import (
     conv_generic,
     copy,
     dense,
+    depth_to_space,
     depthwise,
     map,
     matmul_generic,
@@ -63,6 +64,7 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     Pad: (pick.candidates,),
     Expand: (pick.candidates,),
     Gather: (pick.candidates,),
+    DepthToSpace: (depth_to_space.candidates,),
     ResizeNearest: (pick.candidates,),
     ResizeLinear: (resize.candidates,),
 }

@@ -18,6 +18,7 @@ from cnnc.compiler.ops.elementwise import Mul
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Reduction
 from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest
+from cnnc.compiler.ops.shape import DepthToSpace
 from cnnc.compiler.target import Candidate, Refusal
 from tests.codegen.cpu.native import RunNative, f32, program_of, run_program
 
@@ -76,6 +77,9 @@ PICKS: list[tuple[Operator, Shape, bool]] = [
     (Gather(tuple(range(16, 32)) + tuple(range(16)), 1), (1, 32, 2, 3), True),
     (Gather((2, 0, 2), -1), (2, 17, 2, 3), True),
     (Gather((1, 0), 1), (1, 2, 2, 3), False),
+    (DepthToSpace(2), (2, 64, 3, 5), True),
+    (DepthToSpace(3), (1, 288, 2, 1), True),
+    (DepthToSpace(2), (2, 68, 3, 5), False),
     (ResizeNearest((1.0, 1.0, 2.0, 3.0), (), "asymmetric", "floor"), (2, 17, 3, 5), True),
     (ResizeNearest((), (1, 3, 7, 4)), (1, 3, 4, 5), True),
     (ResizeLinear((1.0, 1.0, 2.0, 2.0), (), "half_pixel"), (2, 17, 3, 5), True),
