@@ -21,6 +21,7 @@ from .vector import emit_fma, emit_max, emit_min
 _ROUND_MAGIC = 12582912.0  # 1.5 * 2**23: adding it leaves a whole number in the low mantissa bits
 _ROUND_MAGIC_BITS = 0x4B400000
 _EXPONENT_BIAS, _MANTISSA_BITS = 127, 23
+AVX512_LANES = 16
 
 
 def vector(lanes: int) -> ir.VectorType:
@@ -39,6 +40,13 @@ def part(builder: ir.IRBuilder, value: ir.Value, first: int, lanes: int) -> ir.V
     return builder.shuffle_vector(value, value, indices)
 
 
+def behind(builder: ir.IRBuilder, value: ir.Value, earlier: ir.Value) -> ir.Value:
+    """The value, not used before `earlier` is there. Long expressions on many vectors would else be
+    computed side by side, which spills; the CPU still overlaps them. An empty piece of assembly."""
+    type = ir.FunctionType(value.type, [value.type, earlier.type])
+    return builder.asm(type, "", "=v,0,v", [value, earlier], side_effect=True)
+
+
 def intrinsic(builder: ir.IRBuilder, name: str, operands: Sequence[ir.Value]) -> ir.Value:
     """A call of LLVM's vector intrinsic `llvm.<name>` whose operands and result have one type."""
     type = operands[0].type
@@ -51,8 +59,11 @@ def intrinsic(builder: ir.IRBuilder, name: str, operands: Sequence[ir.Value]) ->
 def _scale(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
     """value * 2**power for whole powers of -252 to 254, in two steps so that neither leaves the
     exponents' range. The conversion to integers adds a magic number instead of using fptosi, whose
-    result for NaN is poison; a NaN in `value` stays NaN whatever the power's bits are."""
+    result for NaN is poison; a NaN in `value` stays NaN whatever the power's bits are. Registers of
+    16 lanes belong to AVX-512, which has an instruction with the same results."""
     lanes = value.type.count
+    if lanes == AVX512_LANES:
+        return _scale_at_once(builder, value, power)
     ints = ir.VectorType(I32, lanes)
 
     def whole(x: int) -> ir.Constant:
@@ -65,6 +76,15 @@ def _scale(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
         exponent = builder.shl(builder.add(part, whole(_EXPONENT_BIAS)), whole(_MANTISSA_BITS))
         value = builder.fmul(value, builder.bitcast(exponent, vector(lanes)))
     return value
+
+
+def _scale_at_once(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
+    """value * 2**power by vscalefps."""
+    type, mask = value.type, ir.IntType(AVX512_LANES)
+    symbol = "llvm.x86.avx512.mask.scalef.ps.512"
+    function = declare(builder.module, symbol, type, [type, type, type, mask, I32])
+    all_lanes, rounding_as_set = ir.Constant(mask, -1), I32(4)
+    return builder.call(function, [value, power, value, all_lanes, rounding_as_set])
 
 
 def _exponent(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:

@@ -23,7 +23,7 @@ from functools import cached_property
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import constant, emit, vector
+from ..emit import behind, constant, emit, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -105,7 +105,7 @@ class _Emitter:
         self.tap_bytes = tile.group * BLOCK * _FLOAT
         registers = isa.registers * isa.lanes // self.lanes
         row_weights = tile.kernel[1] * tile.group
-        spare = 2 + (tile.group > 1) + (not isa.fma)  # an input, its shuffle, a product, addresses
+        spare = 2 + 2 * (tile.group > 1) + (not isa.fma)  # an input, its shuffles, a product
         most = max(piece.pixels for piece in tile.pieces)
         self.keeps_weights = most + row_weights + spare <= registers
         # Multiplied here once: without IR passes nobody would move it out of the loops.
@@ -185,8 +185,10 @@ class _Emitter:
 
         carried = [x.address, w.address, *[first] * piece.pixels]
         acc = loop(self.b, count, carried, kernel_row, may_be_empty=True)[2:]
+        done = None
         for pixel, value in enumerate(acc):
-            self._finish(value, self.b.add(offset, i64(pixel * _PIXEL)))
+            value = value if done is None else behind(self.b, value, done)
+            done = self._finish(value, self.b.add(offset, i64(pixel * _PIXEL)))
         x_next = emit_shift(self.b, x, piece.pixels * self.tile.strides[1] * _PIXEL)
         return x_next, self.b.add(offset, i64(piece.pixels * _PIXEL))
 
@@ -232,13 +234,14 @@ class _Emitter:
     def _load(self, pointer: PointerValue, offset: ir.Value | int) -> ir.Value:
         return emit_load(self.b, pointer, offset, vector(self.lanes), _FLOAT)
 
-    def _finish(self, value: ir.Value, offset: ir.Value) -> None:
-        """Applies the epilogue to a vector and stores it."""
+    def _finish(self, value: ir.Value, offset: ir.Value) -> ir.Value:
+        """Applies the epilogue to a vector, stores it and gives it."""
         arguments = [value]
         for kind, name in zip(self.tile.operands, ("e0", "e1"), strict=False):
             arguments.append(self._operand(kind, self.pointers[name], offset))
         result = emit(self.b, self.tile.epilogue, arguments)
         emit_store(self.b, self.pointers["y"], offset, result, _FLOAT)
+        return result
 
     def _operand(self, kind: Broadcast, pointer: PointerValue, offset: ir.Value) -> ir.Value:
         match kind:

@@ -22,7 +22,7 @@ from functools import cached_property
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import constant, emit, part, vector
+from ..emit import behind, constant, emit, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -214,20 +214,22 @@ class _Emitter:
 
     def _finish(self, acc: Accumulators) -> None:
         """Applies the epilogue and stores, one vector after the other."""
-        for m in range(self.tile.pixels):
-            for v in range(self.vectors):
-                self._finish_vector(acc[m * self.vectors + v], m, v)
+        done = None
+        for i, value in enumerate(acc):
+            pixel, channel = i // self.vectors, i % self.vectors * self.lanes
+            count = min(self.lanes, self.tile.valid - channel)
+            if count > 0:
+                value = value if done is None else behind(self.b, value, done)
+                done = self._finish_vector(value, pixel, channel, count)
 
-    def _finish_vector(self, value: ir.Value, pixel: int, v: int) -> None:
-        channel = v * self.lanes
-        count = min(self.lanes, self.tile.valid - channel)
-        if count <= 0:
-            return
+    def _finish_vector(self, value: ir.Value, pixel: int, channel: int, count: int) -> ir.Value:
+        """Stores the first `count` lanes of a finished vector; gives all of it."""
         arguments = [value]
         for kind, name in zip(self.tile.operands, ("e0", "e1"), strict=False):
             arguments.append(self._operand(kind, self.pointers[name], pixel, channel, count))
         result = emit(self.b, self.tile.epilogue, arguments)
         store_vector(self.b, self._place(self.pointers["y"], pixel, channel), result, count)
+        return result
 
     def _operand(
         self, kind: Broadcast, pointer: PointerValue, pixel: int, channel: int, count: int
