@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from math import prod
 
 import numpy as np
 
@@ -22,6 +23,8 @@ from cnnc.errors import ModelError
 from .attributes import Attribute
 from .context import KNOWN, Context
 from .tensors import check_dims, element_type
+
+MAX_ELEMENTS = 1 << 28  # that one node makes of known ones: weights of a gigabyte
 
 Function = Callable[..., np.ndarray]
 
@@ -45,6 +48,15 @@ def evaluate(
         raise context.error(f"its constant inputs do not fit: {error}") from None
 
 
+def _check_size(context: Context, dims: Sequence[int]) -> None:
+    """Raises ModelError for dimensions of more elements than a node may make of known ones."""
+    elements = prod(check_dims(dims, context.node.name))
+    if elements > MAX_ELEMENTS:
+        raise context.error(
+            "it makes too many elements", got=str(elements), expected=f"at most {MAX_ELEMENTS}"
+        )
+
+
 class _UnknownSizeError(Exception):
     """A result depends on the number that a symbol stands for."""
 
@@ -58,6 +70,7 @@ def _binary(
     """The operation on arrays of numbers, and element by element where there are symbols."""
 
     def operation(context: Context, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        _check_size(context, np.broadcast_shapes(a.shape, b.shape))
         if a.dtype != object and b.dtype != object:
             return np.asarray(numeric(a, b))
         return np.asarray(np.frompyfunc(symbolic, 2, 1)(a, b))
@@ -116,6 +129,7 @@ def _numeric(function: Callable[..., object]) -> Callable[..., np.ndarray]:
     def operation(context: Context, *arrays: np.ndarray) -> np.ndarray:
         if any(a.dtype == object for a in arrays):
             raise _UnknownSizeError
+        _check_size(context, np.broadcast_shapes(*(a.shape for a in arrays)))
         return np.asarray(function(*arrays))
 
     return operation
@@ -137,7 +151,8 @@ def constant_of_shape(
     """ConstantOfShape, opset 9 to 25."""
     if shape.dtype == object:
         raise _UnknownSizeError
-    dims = check_dims(shape.tolist(), context.node.name)
+    dims = shape.tolist()
+    _check_size(context, dims)
     filling = np.zeros(1, np.float32) if value is None else value
     if filling.size != 1:
         raise context.error("value has not one element", got=str(filling.shape))
@@ -151,12 +166,13 @@ def range_(context: Context, start: np.ndarray, limit: np.ndarray, delta: np.nda
     if not delta:
         raise context.error("delta is 0")
     count = max(0, int(np.ceil((float(limit) - float(start)) / float(delta))))
-    check_dims([count], context.node.name)
+    _check_size(context, [count])
     return np.asarray(start + np.arange(count) * delta, start.dtype)
 
 
 def where(context: Context, condition: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Where, opset 9 to 16."""
+    _check_size(context, np.broadcast_shapes(condition.shape, x.shape, y.shape))
     return np.where(condition.astype(bool), x, y)
 
 
@@ -245,6 +261,8 @@ def moved_elements(
         return tickets[value]
 
     for node in scratch.builder.nodes:
+        for type in node.output_types:
+            _check_size(context, type.dims)
         arrays = node.op.reference(*(moved_tickets(v) for v in node.inputs if v is not None))
         tickets.update(zip(node.outputs, arrays, strict=True))
     return [

@@ -169,6 +169,9 @@ def test_constants_that_do_not_fit_are_refused_by_name() -> None:
         ([("Div", ["1", "0"], "y")], "y: Div: its constant inputs do not fit: division by zero"),
         ([("Add", ["[1,2]", "[1,2,3]"], "y")], "y: Add: its constant inputs do not fit"),
         ([("ConstantOfShape", ["[-1]"], "y")], "y: a dimension is negative"),
+        ([("ConstantOfShape", ["[100000,100000]"], "y")], "y: ConstantOfShape: it makes too many"),
+        ([("Range", ["0", "1000000000", "1"], "y")], "y: Range: it makes too many elements"),
+        ([("Expand", ["[1,2]", "[1000000000,2]"], "y")], "y: Expand: it makes too many elements"),
         ([("Range", ["0", "5", "0"], "y")], "y: Range: delta is 0"),
     ):
         with pytest.raises(ModelError) as caught:

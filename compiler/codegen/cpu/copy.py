@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from math import prod
 
 from ...ir.graph import Node
@@ -35,7 +36,7 @@ from ..memory import (
 from .arguments import ArgumentLayout
 from .machine import Machine
 from .nest import Nest
-from .operands import float32_only
+from .operands import BLOCK, float32_only
 
 _FLOAT = 4
 _LOOP = "count x y axis weight"  # steps in bytes; weight: elements of the axis in one step
@@ -165,38 +166,48 @@ def relayout(
     type: TensorType, source: Layout, target: Layout, machine: Machine
 ) -> Candidate | Refusal:
     """The copy of a tensor from one layout to the other."""
+    return _copy(type, tuple(range(type.rank)), source, target, machine)
+
+
+def transpose(node: Node, machine: Machine) -> list[Candidate] | Refusal:
+    """The transposes between row-major tensors and channel blocks: copies whose axes lie elsewhere
+    in the source."""
+    assert isinstance(node.op, Transpose), f"{node.op.name} is no transpose"
+    (x,) = node.input_types[:1]
+    assert x is not None, "a transpose has an input"
+    layouts = [Layout.dense(x.rank)]
+    if x.rank >= 3:
+        layouts.append(Layout.channels_blocked(x.rank, BLOCK))
+    perm = node.op.axes(x.rank)
+    found = []
+    for source, target in product(layouts, layouts):
+        answer = _copy(x, perm, source, target, machine)
+        if isinstance(answer, Refusal):
+            return answer
+        found.append(answer)
+    return found
+
+
+def _copy(
+    type: TensorType, perm: tuple[int, ...], source: Layout, target: Layout, machine: Machine
+) -> Candidate | Refusal:
+    """The copy of a tensor from one layout to the other, where axis i of the copy is axis perm[i]
+    of the source."""
     if wrong := float32_only((type,)):
         return Refusal(wrong)
+    dims = tuple(type.dims[axis] for axis in perm)
     sides = [
-        (_Side.of(source, type.dims, axis), _Side.of(target, type.dims, axis))
-        for axis in range(type.rank)
+        (_Side.of(source, type.dims, axis), _Side.of(target, dims, i))
+        for i, axis in enumerate(perm)
     ]
     for x, y in sides:
         if max(x.block, y.block) % min(x.block, y.block):
             return Refusal(f"blocks of {x.block} and {y.block} don't fit into each other")
     pieces = [
-        loop
-        for axis, (x, y) in enumerate(sides)
-        for loop in _axis_loops(axis, type.dims[axis], x, y)
+        loop for axis, (x, y) in enumerate(sides) for loop in _axis_loops(axis, dims[axis], x, y)
     ]
-    padded = tuple(-(-d // y.block) * y.block for d, (_, y) in zip(type.dims, sides, strict=True))
-    return _candidate(type.dims, padded, pieces, type.size_bytes, source, target, machine)
-
-
-def transpose(node: Node, machine: Machine) -> list[Candidate] | Refusal:
-    """The transpose of a row-major tensor: a copy whose axes lie elsewhere in the source."""
-    assert isinstance(node.op, Transpose), f"{node.op.name} is no transpose"
-    (x,), (y,) = node.input_types[:1], node.output_types
-    assert x is not None, "a transpose has an input"
-    if wrong := float32_only((x, y)):
-        return Refusal(wrong)
-    perm = node.op.perm or tuple(reversed(range(y.rank)))
-    dense = Layout.dense(y.rank)
-    strides, own = dense.strides(x.dims), dense.strides(y.dims)
-    loops = [
-        _Loop(n, strides[perm[i]] * _FLOAT, own[i] * _FLOAT, i, 1) for i, n in enumerate(y.dims)
-    ]
-    return [_candidate(y.dims, y.dims, loops, y.size_bytes, dense, dense, machine)]
+    padded = tuple(-(-d // y.block) * y.block for d, (_, y) in zip(dims, sides, strict=True))
+    return _candidate(dims, padded, pieces, type.size_bytes, source, target, machine)
 
 
 def _candidate(

@@ -18,7 +18,7 @@ from cnnc.compiler.ops.elementwise import Mul
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Reduction
 from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest
-from cnnc.compiler.ops.shape import DepthToSpace
+from cnnc.compiler.ops.shape import DepthToSpace, Transpose
 from cnnc.compiler.target import Candidate, Refusal
 from tests.codegen.cpu.native import RunNative, f32, program_of, run_program
 
@@ -91,6 +91,21 @@ PICKS: list[tuple[Operator, Shape, bool]] = [
 @pytest.mark.parametrize(("operator", "shape", "blocked"), PICKS, ids=str)
 def test_elements_are_picked(operator: Operator, shape: Shape, blocked: bool, isa: Isa) -> None:
     assert_all(operator, [shape], isa, blocked)
+
+
+@pytest.mark.parametrize("perm", [(0, 2, 3, 1), (0, 3, 1, 2), (0, 1, 3, 2), (1, 0, 2, 3)])
+@pytest.mark.parametrize("blocks", [(0, 0), (0, 1), (1, 0), (1, 1)], ids=str)
+def test_transposes_between_layouts(perm: Shape, blocks: tuple[int, int], isa: Isa) -> None:
+    x = np.random.default_rng(1).normal(0, 1, (3, 17, 18, 5)).astype(np.float32)
+    graph = graph_of(Transpose(perm), x.shape)
+
+    def wanted(candidate: Candidate) -> bool:
+        layouts = (candidate.inputs[0], candidate.outputs[0])
+        return tuple(int(bool(a and a.blocks)) for a in layouts) == blocks
+
+    program = program_of(graph, isa, level=1, wanted=wanted)
+    (got,) = run_program(graph, program, [x], isa, checked=True)
+    np.testing.assert_array_equal(got, x.transpose(perm))
 
 
 @pytest.mark.parametrize(
