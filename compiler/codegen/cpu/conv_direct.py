@@ -2,7 +2,8 @@
 
 Takes x plain (abcd, read in place by the first layer) or blocked (aBcd16b); gives blocked y.
 Weights are packed in panels of 32 output channels, in the order in which a tile reads them. 1-D
-convolutions are 2-D ones of one row; 1x1 convolutions of stride 1 see the whole map as one row.
+convolutions are 2-D ones of one row; 1x1 convolutions of stride 1 see the map in rows of another
+length, which tiles fit better.
 Groups are of whole channel blocks on both sides; `depthwise` has those of fewer channels.
 """
 
@@ -44,6 +45,8 @@ _CHUNK_FLOPS = 2e6  # about 20 us of work: enough to pay for claiming it
 # of kernels 9 or more wide spill.
 _PLAIN_PIXELS = 7
 _TALL_ENOUGH = 6  # pixels: below that, half the width and twice the height load less
+_HALF = BLOCK // 2  # filters: the last tile may be as narrow
+_FOLD_COLUMNS = 100  # pixels at least in a row that a 1x1 convolution's map is folded to
 _FLOAT = 4
 
 
@@ -161,7 +164,7 @@ class _Geometry:
         height, width = lead + x.dims[2:]
         rows, columns = lead + y.dims[2:]
         if kernel == (1, 1) and strides == (1, 1) and not any(conv.pads):
-            height, width, rows, columns = 1, height * width, 1, rows * columns
+            rows, columns = height, width = _folded(height * width)
         return _Geometry(
             x.dims[0],
             conv.group,
@@ -176,6 +179,14 @@ class _Geometry:
             dilations,
             pads,
         )
+
+
+def _folded(pixels: int) -> tuple[int, int]:
+    """Rows and columns of so many pixels: short rows, that bands can be cut of, but not too short
+    for whole tiles."""
+    lengths = range(_FOLD_COLUMNS, pixels)
+    columns = next((n for n in lengths if pixels % n == 0), pixels)
+    return pixels // columns, columns
 
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
@@ -210,13 +221,18 @@ class _Plan:
         self.epilogue, self.machine, self.g, self.block = epilogue, machine, g, block
         self.node, self.y = epilogue.node, epilogue.node.output.type
         self.x, self.w, self.bias = (*region.inputs, None)[:3]
-        padded = -(-g.filters // BLOCK) * BLOCK
-        widest = PANEL if most_pixels(machine.isa, PANEL) >= _TALL_ENOUGH else BLOCK
-        self.width = min(widest, padded)
-        if g.groups > 1 and g.filters // g.groups % self.width:
-            self.width = BLOCK
+        padded = -(-g.filters // _HALF) * _HALF
+        self.width = min(PANEL if self._may_be_wide(padded) else BLOCK, padded)
         self.tiles = -(-padded // self.width)
         self.last_width = padded - (self.tiles - 1) * self.width
+
+    def _may_be_wide(self, padded: int) -> bool:
+        """True when tiles of a whole panel are best, and whole ones make all of the `padded`
+        filters but for one block or half a block."""
+        g = self.g
+        tall = most_pixels(self.machine.isa, PANEL) >= _TALL_ENOUGH
+        cuts_groups = g.groups > 1 and g.filters // g.groups % PANEL
+        return tall and not cuts_groups and padded % PANEL <= BLOCK
 
     def candidate(self) -> Candidate | None:
         """The candidate; None when one tensor would have to be in two layouts."""
@@ -241,7 +257,7 @@ class _Plan:
         """The share of the peak that the tiles can reach: useful lanes, busy registers, full
         blocks."""
         g = self.g
-        useful = g.filters / (self.tiles * self.width)
+        useful = g.filters / ((self.tiles - 1) * self.width + self.last_width)
         pixels = max(n for _, n in even_split(g.columns, self._most_pixels()))
         busy = min(1.0, pixels * self.width / (8 * self.machine.isa.lanes))
         whole = 1.0
@@ -265,7 +281,7 @@ class _Plan:
         return wishes + self.epilogue.wishes(blocked)
 
     def _most_pixels(self) -> int:
-        most = most_pixels(self.machine.isa, self.width)
+        most = most_pixels(self.machine.isa, max(self.width, BLOCK))
         return min(most, _PLAIN_PIXELS) if self.block == 1 else most
 
     def _bands(self) -> tuple[int, int]:
