@@ -79,8 +79,7 @@ class Compilation:
         made = specialise(self._graph, program, sizes, of)
         if made is not None:
             return made
-        key = _named(repr((self._request.key, sorted(sizes.items()))))
-        return self._request.cached_library(key) or self._load(self._compile(sizes), key)
+        return self._load(self._compile(sizes), self._request.key_for(sizes))
 
     def _program(self, sizes: Sizes) -> Program:
         key = tuple(sorted(sizes.items()))

@@ -209,7 +209,7 @@ class Request:
         self.cache: Cache | None = open_cache()
         sizes = sorted((name, tuple(shape)) for name, shape in shapes.items())
         parts = (source.digest, abi.VERSION, stamp(), self.cpu, level, self.checked, sizes)
-        self.key = hashlib.blake2b(repr(parts).encode(), digest_size=32).hexdigest()
+        self.key = _digest(parts)
 
     @property
     def specialisations(self) -> SpecialisationStore | None:
@@ -235,9 +235,18 @@ class Request:
 
         return Compilation(self)
 
+    def key_for(self, sizes: Mapping[str, int]) -> str:
+        """Names the artefact of sizes that need other functions than those of `key` has."""
+        return _digest((self.key, sorted(sizes.items())))
+
     def specialise(self, sizes: Mapping[str, int]) -> tuple[Specialisation, bytes] | Library:
-        """Compiles for other sizes."""
-        return self.compilation.specialise(sizes)
+        """Compiles for other sizes, unless the cache has an artefact of their own."""
+        kept = self.cached_library(self.key_for(sizes))
+        return kept or self.compilation.specialise(sizes)
+
+
+def _digest(parts: object) -> str:
+    return hashlib.blake2b(repr(parts).encode(), digest_size=32).hexdigest()
 
 
 def compile(model: Any, **options: Any) -> Session:

@@ -29,6 +29,8 @@ from .pool import Lease
 from .profile import Profile
 from .variants import Payloads, Specialise, Store, Variant, Variants
 
+_LOST_WORD_SECONDS = 0.05  # how often `close` looks itself: an interrupted call may say nothing
+
 
 class Network:
     """An artefact with its parameters, ready to be called; ends by `close` or the last reference.
@@ -56,13 +58,12 @@ class Network:
             artefact, payloads, specialise, store, self.threads, capacity
         )
         self._dtypes = tuple(dtype_of(spec.dtype) for spec in self.manifest.outputs)
-        self._callers: list[int] = []  # the thread of each call in progress
+        self._calls: dict[object, int] = {}  # the thread of each call in progress
         self._renew_locks()
         _networks.add(self)
 
     def _renew_locks(self) -> None:
-        self._lock = threading.RLock()
-        self._finished = threading.Condition(self._lock)
+        self._finished = threading.Condition()
 
     def run(
         self,
@@ -97,8 +98,12 @@ class Network:
         arrays = [to_array(v, spec) for v, spec in zip(values, self.manifest.inputs, strict=True)]
         shapes = tuple([array.shape for array in arrays])
         pool = self._lease.pool if self._lease else 0
-        variants = self._enter()
+        call = object()
         try:
+            self._calls[call] = threading.get_ident()
+            variants = self._variants
+            if variants is None:
+                raise InputError("the network is closed", where=self.manifest.name)
             variant = variants.recall(shapes)
             if variant is None:
                 sizes = read_sizes(arrays, self.manifest.inputs)
@@ -118,20 +123,11 @@ class Network:
                 variant.idle.append(context)
             return self._finish(targets, out)
         finally:
-            self._leave()
-
-    def _enter(self) -> Variants:
-        with self._lock:
+            # A single call into C, so that no interrupt leaves the call on the list for ever.
+            self._calls.pop(call, None)
             if self._variants is None:
-                raise InputError("the network is closed", where=self.manifest.name)
-            self._callers.append(threading.get_ident())
-            return self._variants
-
-    def _leave(self) -> None:
-        with self._lock:
-            self._callers.remove(threading.get_ident())
-            if self._variants is None:
-                self._finished.notify_all()
+                with self._finished:
+                    self._finished.notify_all()
 
     def _empty_shapes(self, sizes: Mapping[str, int]) -> list[tuple[int, ...]] | None:
         """The outputs' shapes if an input is empty, and all outputs are known to be; else None."""
@@ -176,18 +172,21 @@ class Network:
 
         Safe to call twice. Raises CnncError inside a call of the same network's own.
         """
+        if threading.get_ident() in list(self._calls.values()):
+            raise CnncError("can't be closed from inside its own run", where=self.manifest.name)
+        # A call lists itself before it looks at this: it is waited for, or it is refused.
+        self._variants = None
         with self._finished:
-            if threading.get_ident() in self._callers:
-                raise CnncError("can't be closed from inside its own run", where=self.manifest.name)
-            self._variants = None
-            self._finished.wait_for(lambda: not self._callers)
+            while self._calls:
+                self._finished.wait(_LOST_WORD_SECONDS)
         if self._lease is not None:
             self._lease.close()
 
     def _go_on_after_fork(self) -> None:
         """In a forked child only the thread that forked exists: calls of others are gone."""
         self._renew_locks()
-        self._callers = [c for c in self._callers if c == threading.get_ident()]
+        own = threading.get_ident()
+        self._calls = {call: thread for call, thread in self._calls.items() if thread == own}
         if self._variants is not None:
             self._variants.renew_locks()
 

@@ -10,7 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# No test asserts a time: machines are shared, and the first example may import a module.
+hypothesis.settings.register_profile("cnnc", deadline=None)
+hypothesis.settings.load_profile("cnnc")
 
 _FOLDER = Path(__file__).parent / "golden"
 

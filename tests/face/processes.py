@@ -19,13 +19,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 DEADLINE_S = 120.0
 
-# Knobs that make every session compile, or that choose another kind of code.
-_KNOBS = ("CNNC_CHECK", "CNNC_DEBUG", "CNNC_DISABLE_CACHE", "CNNC_LOADER", "CNNC_TARGET_CPU")
 
-
-def without_knobs(patch: pytest.MonkeyPatch) -> None:
-    """Takes back what the environment of the test run says about checks, code and cache."""
-    for name in _KNOBS:
+def allow_warm_starts(patch: pytest.MonkeyPatch) -> None:
+    """Takes back the knobs that make every session compile, should the test run set any."""
+    for name in ("CNNC_CHECK", "CNNC_DISABLE_CACHE", "CNNC_LOADER"):
         patch.delenv(name, raising=False)
 
 

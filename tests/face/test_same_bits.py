@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import cnnc
-from tests.face.processes import in_child, run_python, without_knobs
+from tests.face.processes import allow_warm_starts, in_child, run_python
 from tests.face.reference import DIGITS, images
 from tests.models.networks import lenet5
 
@@ -91,7 +91,7 @@ def test_while_other_sessions_run() -> None:
 def test_for_cold_and_warm_starts(
     batch: int, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    without_knobs(monkeypatch)
+    allow_warm_starts(monkeypatch)
     monkeypatch.setenv("CNNC_CACHE_DIR", str(tmp_path_factory.mktemp("cold")))
     cold = run_python(_PRINT_BITS, batch).split()
     warm = run_python(_PRINT_BITS, batch).split()
