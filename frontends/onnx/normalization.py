@@ -101,6 +101,7 @@ def lrn(
 ) -> Value:
     """LRN, opset 1 to 13: x / (bias + alpha / size * the sum of the squares of `size` neighbouring
     channels)**beta, for a beta of quarters."""
+    spatial_axes(context, x)
     if size < 1 or beta * 4 not in range(1, 17):
         raise context.unsupported(f"with size {size} and beta {beta:g}")
     c = x.type.shape[1]
