@@ -1,43 +1,99 @@
-"""`python -m bench startup | model FILE`: each prints a table, or JSON with --json."""
+"""`python -m bench machine | kernels | models | startup`: tables, or JSON with --json."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
+from pathlib import Path
 
-from . import model, startup
-from .report import table
+from cnnc.cli.arguments import add_json, add_output_options, positive
+from cnnc.cli.bench import add_measuring, bench_kernels, bench_models, isa_of
+from cnnc.cli.console import Output
+from cnnc.cli.report import limits_table, plain
+from cnnc.measure.machine import measure_limits
+from cnnc.measure.workload import Workload, read_workloads
+from cnnc.runtime.devices import default_threads
+
+from . import startup
+
+_SETS = Path(__file__).parent / "sets"
+_ISAS = ("v2", "v3", "v4")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one benchmark; gives 0."""
-    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    kinds = parser.add_subparsers(dest="kind", required=True)
-    start = kinds.add_parser("startup", help="a fresh process to its first result, warm cache")
-    start.add_argument("--runs", type=int, default=21, help="processes of each engine")
-    start.add_argument("model", nargs="?", default=startup.DIGITS)
-    one = kinds.add_parser("model", help="CPU time of one run on one thread")
-    one.add_argument("model")
-    one.add_argument("--batch", type=int, default=1)
-    one.add_argument("--bursts", type=int, default=9)
-    for each in (start, one):
-        each.add_argument("--json", action="store_true")
-    options = parser.parse_args(arguments)
-    if options.kind == "startup":
-        rows = startup.measure(options.model, options.runs)
-    else:
-        rows = model.measure(options.model, options.batch, options.bursts)
+    options = _parser().parse_args(arguments)
+    output = Output(options)
+    found: object = _KINDS[options.kind](options, output)
     if options.json:
-        json.dump({"load": os.getloadavg()[0], "rows": [asdict(r) for r in rows]}, sys.stdout)
-        print()
-    else:
-        print(table(rows))
+        output.json(found)
     return 0
 
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    kinds = parser.add_subparsers(dest="kind", required=True)
+    machine = kinds.add_parser("machine", help="multiply-adds, bandwidths, the cost of a step")
+    add_json(machine)
+    kernels = kinds.add_parser("kernels", help="fused kernels, alone")
+    kernels.add_argument("shapes", nargs="*", metavar="TEXT", help="as in conv 64x56x56 k3 m64")
+    kernels.add_argument("--set", help="resnet50, or a file of workloads: .txt or .json")
+    kernels.add_argument("--network", default="", help="of a .json set: those of this network")
+    models = kinds.add_parser("models", help="networks")
+    models.add_argument("models", nargs="+", metavar="FILE")
+    models.add_argument("--batch", type=positive, default=1)
+    for each in (kernels, models):
+        add_measuring(each)
+    start = kinds.add_parser("startup", help="from a process's start to its result; memory")
+    start.add_argument("--runs", type=positive, default=21, help="processes of each engine")
+    start.add_argument("model", nargs="?", default=startup.DIGITS)
+    add_json(start)
+    for each in (machine, kernels):
+        each.add_argument("--isa", choices=_ISAS, help="instructions (default: this CPU's)")
+    for each in (machine, kernels, models, start):
+        add_output_options(each)
+    return parser
+
+
+def _machine(options: argparse.Namespace, output: Output) -> object:
+    isa = isa_of(options.isa)
+    threads = sorted({1, 2, default_threads()})
+    rows = [measure_limits(isa, n) for n in threads if n <= max(2, default_threads())]
+    if not options.json:
+        output.console.print(limits_table(rows))
+    return plain(rows)
+
+
+def _kernels(options: argparse.Namespace, output: Output) -> object:
+    workloads = [Workload.parse(text) for text in options.shapes]
+    if options.set or not workloads:
+        name = options.set or "resnet50"
+        known = _SETS / f"{name}.txt"
+        workloads += read_workloads(str(known) if known.exists() else name, options.network)
+    limits = measure_limits(isa_of(options.isa), options.threads or 1)
+    kernels = bench_kernels(workloads, limits, options, output)
+    return {"limits": plain(limits), "kernels": kernels}
+
+
+def _models(options: argparse.Namespace, output: Output) -> object:
+    """On one thread and then on two, or on as many as asked for."""
+    found = []
+    for threads in [options.threads] if options.threads else [1, 2]:
+        limits = measure_limits(isa_of(None), threads)
+        models = bench_models(options.models, limits, options, output)
+        found.append({"limits": plain(limits), "models": models})
+    return found
+
+
+def _startup(options: argparse.Namespace, output: Output) -> object:
+    rows = startup.measure(options.model, options.runs)
+    if not options.json:
+        output.console.print(startup.table(rows))
+    return plain(rows)
+
+
+_KINDS = {"machine": _machine, "kernels": _kernels, "models": _models, "startup": _startup}
 
 if __name__ == "__main__":
     sys.exit(main())

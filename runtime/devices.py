@@ -131,3 +131,28 @@ def cpu_flags(path: str = "/proc/cpuinfo") -> frozenset[str]:
     except OSError:
         pass
     return frozenset()
+
+
+_CACHES = "/sys/devices/system/cpu/cpu0/cache"
+_USUAL_CACHE_BYTES = {1: 32 << 10, 2: 1 << 20, 3: 32 << 20}
+
+
+def cache_bytes(level: int, folder: str = _CACHES) -> int:
+    """Size of the data cache of that level, 1 to 3, that the first CPU sees; a usual size where the
+    system doesn't say."""
+    for number in range(8):
+        index = f"{folder}/index{number}"
+        size = _read(f"{index}/size").strip()
+        data = _read(f"{index}/type").strip() in ("Data", "Unified")
+        if data and _read(f"{index}/level").strip() == str(level) and size.endswith("K"):
+            return int(size[:-1]) << 10
+    return _USUAL_CACHE_BYTES[level]
+
+
+def cpu_name(path: str = "/proc/cpuinfo") -> str:
+    """The model of the first CPU, as the kernel names it; empty where it doesn't."""
+    for line in _read(path).splitlines():
+        name, _, value = line.partition(":")
+        if name.strip() == "model name":
+            return value.strip()
+    return ""

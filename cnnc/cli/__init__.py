@@ -18,6 +18,7 @@ from typing import Protocol, cast
 import cnnc
 from cnnc.errors import CnncError, UnsupportedOpError
 
+from .arguments import add_output_options
 from .text import one_line
 
 VERBS = {
@@ -25,6 +26,8 @@ VERBS = {
     "run": "run a model on arrays or on random data",
     "inspect": "layers, shapes, parameters, FLOPs; and what each becomes",
     "compile": "compile a model to a file",
+    "bench": "networks or single kernels beside other engines and the machine's limits",
+    "profile": "where the time of a run goes, step by step; a trace for Perfetto",
     "cache": "list or clear the compiled artefacts that are kept",
     "doctor": "what this machine and installation are, and whether they work",
 }
@@ -84,25 +87,8 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         verb = verbs.add_parser(name, help=summary, description=summary.capitalize() + ".")
         if name in given:
             _verb(name).configure(verb)
-            _add_output_options(verb)
+            add_output_options(verb)
     return parser
-
-
-def _add_output_options(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("messages")
-    group.add_argument(
-        *("-v", "--verbose"),
-        action="count",
-        default=0,
-        help="say more; twice: everything, and where an error arose",
-    )
-    group.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
-    group.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="colours: auto (default) where a terminal reads and NO_COLOR is not set",
-    )
 
 
 def _failed(message: str, code: int) -> int:

@@ -34,6 +34,24 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write JSON, for programs")
 
 
+def add_output_options(parser: argparse.ArgumentParser) -> None:
+    """--verbose, --quiet and --color, which every verb takes."""
+    group = parser.add_argument_group("messages")
+    group.add_argument(
+        *("-v", "--verbose"),
+        action="count",
+        default=0,
+        help="say more; twice: everything, and where an error arose",
+    )
+    group.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
+    group.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours: auto (default) where a terminal reads and NO_COLOR is not set",
+    )
+
+
 def shape(text: str) -> Shape:
     """The input's name and its shape, for `x:1x3x224x224`. Raises ArgumentTypeError."""
     name, colon, dims = text.rpartition(":")

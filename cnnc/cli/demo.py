@@ -9,27 +9,31 @@ from __future__ import annotations
 import argparse
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import resources
+from statistics import median
 
 import numpy as np
 from rich.console import Console
 from rich.table import Table
 
 import cnnc
+from cnnc.compiler.ir.interpret import interpret
+from cnnc.measure.bursts import BURSTS, alternate
+from cnnc.measure.peers import Engine as Peer
+from cnnc.measure.peers import open_peers
 from cnnc.runtime.devices import default_threads
 
 from .console import Output
-from .engines import Engine, interpreter, onnxruntime
 from .inspect import layer_table, step_table
-from .speed import BURSTS, compare
 from .summary import Summary, summarise
 
 _DRAWN = 3  # digits
 _SHADES = " .:-=+*#%@"
 _WIDTH = 30  # columns of a drawn digit and its caption
 _TOLERANCE = 1e-4  # of the largest output
+Engine = Callable[[np.ndarray], np.ndarray]  # from the one input to the one output
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -54,16 +58,19 @@ def run(options: argparse.Namespace) -> int:
         seconds = time.perf_counter() - start
         console.print(f"\nCompiled (or found in the cache) and run in {seconds:.2f} s.")
         _show_results(console, images, labels, probabilities)
-        engines = {
-            "NumPy interpreter": interpreter(graph),
-            "ONNX Runtime": onnxruntime(model, threads),
-        }
-        others = {name: engine for name, engine in engines.items() if engine is not None}
-        for name in engines.keys() - others.keys():
-            console.print(f"{name} is not installed: not compared.")
+        others: dict[str, Engine] = {"NumPy interpreter": lambda x: interpret(graph, [x])[0]}
+        peers, missing = open_peers(["onnxruntime"], model, threads)
+        for name, peer in peers.items():
+            others[name] = partial(_first_output, peer)
+        for name, reason in missing.items():
+            console.print(f"{name} is not compared: {reason}.")
         same = [_agrees(console, name, other(x), probabilities) for name, other in others.items()]
         _show_speed(console, lambda x: np.asarray(session(x)), others, x, threads)
     return 0 if all(same) else 1
+
+
+def _first_output(peer: Peer, x: np.ndarray) -> np.ndarray:
+    return peer.run({"image": x})[0]
 
 
 def _data() -> tuple[bytes, np.ndarray, np.ndarray]:
@@ -138,14 +145,15 @@ def _show_speed(
         for batch in (x[:1], x):
             ours(batch)
             other(batch)
-            found = compare(partial(ours, batch), partial(other, batch))
+            times = alternate({"ours": partial(ours, batch), "theirs": partial(other, batch)})
+            ratios = times["theirs"].shares(times["ours"])
             table.add_row(
                 str(len(batch)),
-                f"{len(batch) / found.ours:,.0f}",
-                f"{len(batch) / found.theirs:,.0f}",
+                f"{len(batch) / times['ours'].median:,.0f}",
+                f"{len(batch) / times['theirs'].median:,.0f}",
                 name,
-                f"{found.ratio:.2f}",
-                f"{found.least:.2f} to {found.greatest:.2f}",
+                f"{median(ratios):.2f}",
+                f"{min(ratios):.2f} to {max(ratios):.2f}",
             )
     console.print(table)
     console.print(

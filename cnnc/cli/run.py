@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
-import re
 import time
 from collections.abc import Mapping, Sequence
 from statistics import median
@@ -14,31 +12,18 @@ from typing import Any
 import numpy as np
 
 import cnnc
-from cnnc.errors import InputError
 from cnnc.files import write_whole
-from cnnc.runtime.arrays import check_names, dtype_of
-from cnnc.session import Argument
 
 from .arguments import add_json, add_model, positive
 from .console import Output
+from .feed import add_inputs, feed_of, named
 from .text import one_line
-
-_TYPES = {"tensor(float)": "float32", "tensor(double)": "float64"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
     add_model(parser)
-    data = parser.add_mutually_exclusive_group(required=True)
-    data.add_argument(
-        "--input",
-        type=_input,
-        action="append",
-        metavar="NAME=@FILE.npy",
-        help="an input's array; the name may be left out where there is one input",
-    )
-    data.add_argument("--random", action="store_true", help="random inputs")
-    parser.add_argument("--seed", type=int, default=0, help="of the random inputs (default: 0)")
+    add_inputs(parser, required=True)
     parser.add_argument(
         "--output",
         type=_output,
@@ -55,13 +40,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def _input(text: str) -> tuple[str, str]:
-    name, at, path = text.rpartition("@") if text.startswith("@") else text.partition("=@")
-    if not at or not path:
-        raise argparse.ArgumentTypeError(f"{text!r}: write it as in x=@x.npy")
-    return name, path
-
-
 def _output(text: str) -> tuple[str, str]:
     name, equals, path = text.partition("=")
     return (name, path) if equals else ("", text)
@@ -76,12 +54,8 @@ def run(options: argparse.Namespace) -> int:
             options.model, threads=options.threads, shapes=shapes, level=options.level
         )
     with session:
-        files = _named(options.output, session.get_outputs(), "output")
-        if options.random:
-            feed = _random_inputs(session, shapes, options.seed)
-        else:
-            given = _named(options.input, session.get_inputs(), "input")
-            feed = {name: _load(path) for name, path in given.items()}
+        files = named(options.output, session.get_outputs(), "output")
+        feed = feed_of(session, options)
         arrays, seconds = _run(session, feed, options.repeat)
         results = {a.name: array for a, array in zip(session.get_outputs(), arrays, strict=True)}
     for name, path in files.items():
@@ -94,71 +68,11 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _named(
-    given: Sequence[tuple[str, str]], arguments: Sequence[Argument], kind: str
-) -> dict[str, str]:
-    """The file for each name; a name may be missing where there is one. Raises InputError."""
-    found: dict[str, str] = {}
-    for name, path in given:
-        if not name and len(arguments) != 1:
-            expected = ", ".join(repr(argument.name) for argument in arguments)
-            raise InputError(f"say which {kind}", where=path, expected=f"NAME=, one of {expected}")
-        name = name or arguments[0].name
-        check_names([name], arguments, kind)
-        if name in found:
-            raise InputError("given twice", where=f"{kind} {name!r}")
-        found[name] = path
-    return found
-
-
-def _load(path: str) -> np.ndarray:
-    """The array in a .npy file; nothing in it is unpickled. Raises InputError."""
-    if not os.path.isfile(path):
-        there = os.path.exists(path)
-        raise InputError("not a regular file" if there else "no such file", where=path)
-    try:
-        array = np.load(path, allow_pickle=False)
-    except OSError as error:
-        raise InputError(f"can't read it: {error.strerror or error}", where=path) from None
-    except Exception as error:  # the parsers of headers and archives raise many kinds
-        raise InputError(f"no array in NumPy's format: {error}", where=path) from None
-    if not isinstance(array, np.ndarray):
-        array.close()
-        raise InputError("not a single array", where=path, remedy="write it with numpy.save")
-    return array
-
-
 def _save(path: str, array: np.ndarray) -> None:
     """Writes an array in NumPy's format. Raises CnncError."""
     content = io.BytesIO()
     np.save(content, array, allow_pickle=False)
     write_whole(path, content.getbuffer())
-
-
-def _random_inputs(
-    session: cnnc.Session, shapes: Mapping[str, Sequence[int]], seed: int
-) -> dict[str, np.ndarray]:
-    """Standard normal floats, whole numbers below 10, and booleans. Open sizes are 1."""
-    random = np.random.default_rng(seed)
-    arguments = session.get_inputs()
-    sizes = {
-        dim: size
-        for argument in arguments
-        for dim, size in zip(argument.shape, shapes.get(argument.name, ()), strict=False)
-    }
-    feed = {}
-    for argument in arguments:
-        shape = [dim if isinstance(dim, int) else sizes.get(dim, 1) for dim in argument.shape]
-        feed[argument.name] = _random(random, shape, argument.type)
-    return feed
-
-
-def _random(random: np.random.Generator, shape: Sequence[int], type: str) -> np.ndarray:
-    name = re.sub(r"tensor\((.*)\)", r"\1", type)
-    dtype = dtype_of(_TYPES.get(type, name))
-    if dtype.kind in "iub":
-        return random.integers(0, 2 if dtype.kind == "b" else 10, shape).astype(dtype)
-    return random.standard_normal(shape, np.float32).astype(dtype)
 
 
 def _run(

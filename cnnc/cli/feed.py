@@ -1,0 +1,107 @@
+"""Inputs on the command line: arrays from files, or random ones."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+import cnnc
+from cnnc.errors import InputError
+from cnnc.runtime.arrays import check_names, dtype_of
+from cnnc.session import Argument
+
+_TYPES = {"tensor(float)": "float32", "tensor(double)": "float64"}
+
+
+def add_inputs(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    """--input or --random, and --seed; random is the default where neither is required."""
+    data = parser.add_mutually_exclusive_group(required=required)
+    data.add_argument(
+        "--input",
+        type=_input,
+        action="append",
+        default=[],
+        metavar="NAME=@FILE.npy",
+        help="an input's array; the name may be left out where there is one input",
+    )
+    data.add_argument("--random", action="store_true", help="random inputs")
+    parser.add_argument("--seed", type=int, default=0, help="of the random inputs (default: 0)")
+
+
+def _input(text: str) -> tuple[str, str]:
+    name, at, path = text.rpartition("@") if text.startswith("@") else text.partition("=@")
+    if not at or not path:
+        raise argparse.ArgumentTypeError(f"{text!r}: write it as in x=@x.npy")
+    return name, path
+
+
+def feed_of(session: cnnc.Session, options: argparse.Namespace) -> dict[str, np.ndarray]:
+    """The inputs that the options name, or random ones. Raises InputError."""
+    if not options.input:
+        return _random_inputs(session, dict(options.shape), options.seed)
+    given = named(options.input, session.get_inputs(), "input")
+    return {name: _load(path) for name, path in given.items()}
+
+
+def named(
+    given: Sequence[tuple[str, str]], arguments: Sequence[Argument], kind: str
+) -> dict[str, str]:
+    """The file for each name; a name may be missing where there is one. Raises InputError."""
+    found: dict[str, str] = {}
+    for name, path in given:
+        if not name and len(arguments) != 1:
+            expected = ", ".join(repr(argument.name) for argument in arguments)
+            raise InputError(f"say which {kind}", where=path, expected=f"NAME=, one of {expected}")
+        name = name or arguments[0].name
+        check_names([name], arguments, kind)
+        if name in found:
+            raise InputError("given twice", where=f"{kind} {name!r}")
+        found[name] = path
+    return found
+
+
+def _load(path: str) -> np.ndarray:
+    """The array in a .npy file; nothing in it is unpickled. Raises InputError."""
+    if not os.path.isfile(path):
+        there = os.path.exists(path)
+        raise InputError("not a regular file" if there else "no such file", where=path)
+    try:
+        array = np.load(path, allow_pickle=False)
+    except OSError as error:
+        raise InputError(f"can't read it: {error.strerror or error}", where=path) from None
+    except Exception as error:  # the parsers of headers and archives raise many kinds
+        raise InputError(f"no array in NumPy's format: {error}", where=path) from None
+    if not isinstance(array, np.ndarray):
+        array.close()
+        raise InputError("not a single array", where=path, remedy="write it with numpy.save")
+    return array
+
+
+def _random_inputs(
+    session: cnnc.Session, shapes: Mapping[str, Sequence[int]], seed: int
+) -> dict[str, np.ndarray]:
+    """Standard normal floats, whole numbers below 10, and booleans. Open sizes are 1."""
+    random = np.random.default_rng(seed)
+    arguments = session.get_inputs()
+    sizes = {
+        dim: size
+        for argument in arguments
+        for dim, size in zip(argument.shape, shapes.get(argument.name, ()), strict=False)
+    }
+    feed = {}
+    for argument in arguments:
+        shape = [dim if isinstance(dim, int) else sizes.get(dim, 1) for dim in argument.shape]
+        feed[argument.name] = _random(random, shape, argument.type)
+    return feed
+
+
+def _random(random: np.random.Generator, shape: Sequence[int], type: str) -> np.ndarray:
+    name = re.sub(r"tensor\((.*)\)", r"\1", type)
+    dtype = dtype_of(_TYPES.get(type, name))
+    if dtype.kind in "iub":
+        return random.integers(0, 2 if dtype.kind == "b" else 10, shape).astype(dtype)
+    return random.standard_normal(shape, np.float32).astype(dtype)

@@ -1,0 +1,170 @@
+"""Whole networks: cnnc beside other engines, in alternating bursts, on equal outputs.
+
+On one thread the clock is the process's CPU time, which others on the machine disturb least; on
+more it is wall time, for waiting counts. The floor is what the machine could do at best with the
+cheapest of the algorithms that cnnc has.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+
+import cnnc
+from cnnc.compilation import first_sizes
+from cnnc.compiler import driver
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.program.program import Program
+from cnnc.errors import CompileError, InputError
+
+from .agreement import TOLERANCE, difference
+from .bursts import BURSTS, Call, Times, alternate, busy
+from .floor import direct_flops, program_floors
+from .machine import Limits
+from .peers import Engine, Feed, open_peers
+from .trial import options
+
+OURS = "cnnc"
+
+
+@dataclass(frozen=True)
+class ModelRow:
+    """One engine's seconds for a run. `ratio` is cnnc's time in terms of this engine's, the middle
+    of the bursts; `error` the largest difference from cnnc's outputs, of the largest."""
+
+    engine: str
+    median_seconds: float
+    least_seconds: float
+    greatest_seconds: float
+    ratio: float
+    error: float
+
+
+@dataclass(frozen=True)
+class ModelReport:
+    """A network's rows, cnnc's first. `clock` is cpu or wall; `floor_seconds` the sum of the steps'
+    floors, `floor_share` what part of cnnc's least time that is; rates by the FLOPs of the heavy
+    operators."""
+
+    model: str
+    batch: int
+    threads: int
+    clock: str
+    rows: tuple[ModelRow, ...]
+    missing: Mapping[str, str]
+    flops: int
+    gflops: float
+    floor_seconds: float
+    floor_share: float
+    busy: bool
+
+
+def measure_model(
+    path: str,
+    limits: Limits,
+    against: Sequence[str] = (),
+    *,
+    batch: int = 1,
+    duration: float = 5.0,
+) -> ModelReport:
+    """The report on an ONNX file, on as many threads as the limits are of; `duration` is about how
+    many seconds to measure. Raises CompileError when outputs differ, and what opening the model
+    raises."""
+    threads = limits.threads
+    with cnnc.compile(path, threads=1) as probe:
+        shapes = _shapes(probe, batch)
+    feed = random_feed(shapes)
+    with cnnc.compile(path, threads=threads, shapes=shapes) as session:
+        engines, missing = open_peers(against, Path(path).read_bytes(), threads)
+        errors = _compare(path, session, engines, feed)
+        calls: dict[str, Call] = {OURS: partial(session.run, None, feed)}
+        calls |= {name: partial(engine.run, feed) for name, engine in engines.items()}
+        times = alternate(
+            calls,
+            bursts=BURSTS,
+            burst_seconds=duration / (BURSTS * len(calls)),
+            clock=time.process_time if threads == 1 else time.perf_counter,
+        )
+    rows = tuple(_row(name, times, errors) for name in calls)
+    return _report(path, batch, shapes, rows, missing, limits)
+
+
+def _shapes(session: cnnc.Session, batch: int) -> dict[str, tuple[int, ...]]:
+    """Every input's shape: an open first size is the batch, other open sizes are 1."""
+    return {
+        argument.name: tuple(
+            d if isinstance(d, int) else batch if i == 0 else 1
+            for i, d in enumerate(argument.shape)
+        )
+        for argument in session.get_inputs()
+    }
+
+
+def random_feed(shapes: Mapping[str, Sequence[int]]) -> dict[str, np.ndarray]:
+    """Standard normal float32 arrays."""
+    random = np.random.default_rng(0)
+    return {n: random.standard_normal(tuple(s), np.float32) for n, s in shapes.items()}
+
+
+def _compare(
+    path: str, session: cnnc.Session, engines: Mapping[str, Engine], feed: Feed
+) -> dict[str, float]:
+    """The largest difference of each engine's outputs. Raises CompileError when one is large."""
+    ours = session.run(None, feed)
+    errors = {OURS: 0.0}
+    for name, engine in engines.items():
+        theirs = engine.run(feed)
+        if len(theirs) != len(ours):
+            raise InputError("another number of outputs", where=name, got=str(len(theirs)))
+        pairs = zip(ours, theirs, strict=True)
+        errors[name] = max(difference(a, b) for a, b in pairs)
+        if not errors[name] <= TOLERANCE:
+            got = f"{errors[name]:.2g} from {name}"
+            raise CompileError("outputs differ", where=path, got=got, expected=f"{TOLERANCE}")
+    return errors
+
+
+def _row(name: str, times: Mapping[str, Times], errors: Mapping[str, float]) -> ModelRow:
+    own = times[name]
+    ratio = median(times[OURS].shares(own))
+    return ModelRow(name, own.median, own.least, own.greatest, ratio, errors[name])
+
+
+def _report(
+    path: str,
+    batch: int,
+    shapes: Mapping[str, Sequence[int]],
+    rows: tuple[ModelRow, ...],
+    missing: Mapping[str, str],
+    limits: Limits,
+) -> ModelReport:
+    opts = options(Isa(limits.isa))
+    program = lowered(path, shapes, opts)
+    floor = sum(program_floors(program, opts.target, limits))
+    flops = sum(direct_flops(step.node) for step in program.run)
+    least = rows[0].least_seconds
+    return ModelReport(
+        model=Path(path).name,
+        batch=batch,
+        threads=limits.threads,
+        clock="cpu" if limits.threads == 1 else "wall",
+        rows=rows,
+        missing=missing,
+        flops=flops,
+        gflops=flops / least / 1e9,
+        floor_seconds=floor,
+        floor_share=floor / least,
+        busy=busy(limits.threads),
+    )
+
+
+def lowered(path: str, shapes: Mapping[str, Sequence[int]], opts: driver.Options) -> Program:
+    """The program that a session of these options runs."""
+    graph = cnnc.load(path)
+    return driver.lower_graph(graph, first_sizes(graph, shapes), opts)

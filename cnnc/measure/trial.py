@@ -1,0 +1,164 @@
+"""Trials: kernels in native code, alone, on memory of their own.
+
+The product's own walker runs them, with its own clock. Activations go through more memory than L2
+holds, so that none is warm from the call before; each call's time is the least of many, for what
+others do on the machine only ever adds, and the mean of these over the copies.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from cnnc.compilation import ObjectStore
+from cnnc.compiler import driver
+from cnnc.compiler.codegen.artefact import describe
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.ir.graph import Role, Value
+from cnnc.compiler.program.isolate import Isolated, Kernel, isolate
+from cnnc.compiler.program.program import View
+from cnnc.runtime.cache import open_cache
+from cnnc.runtime.devices import cache_bytes
+from cnnc.runtime.library import Artefact, DlopenLibrary
+from cnnc.runtime.memory import LINE_BYTES, Block, round_up
+from cnnc.runtime.network import Network
+from cnnc.runtime.profile import Profile
+from cnnc.stamp import stamp
+
+_MOST_COPIES = 32
+_FEWEST_RUNS = 3
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Seconds of one pass through the kernels, the mean over the copies: of the least of each, and
+    of the medians."""
+
+    seconds: float
+    median: float
+
+
+class Trial:
+    """Kernels, compiled, in so many copies that their activations need twice the bytes of L2.
+
+    Parameters and constants among the kernels' inputs must have their elements. `data` gives
+    activations of the first copy by their names; all others are random. Raises what compiling
+    raises, ResourceError when there is no memory.
+    """
+
+    def __init__(
+        self,
+        kernels: Sequence[Kernel],
+        options: driver.Options,
+        *,
+        threads: int = 1,
+        copies: int | None = None,
+        data: Mapping[str, np.ndarray] | None = None,
+    ) -> None:
+        target = options.target
+        single = isolate(kernels, target)
+        self.copies = copies or _copies(single)
+        self.isolated = isolate(kernels, target, self.copies)
+        self._network = _network(self.isolated, options, threads)
+        program = self.isolated.program
+        self._inputs, self._outputs = _arrays([*program.inputs], [*program.outputs])
+        random = np.random.default_rng(0)
+        views = self.isolated.inputs * self.copies
+        for number, ((value, view), array) in enumerate(zip(views, self._inputs, strict=True)):
+            first = number < len(self.isolated.inputs)
+            given = (data or {}).get(value.name) if first else None
+            logical = _random(random, value) if given is None else given
+            array[:] = view.layout.pack(logical.astype(view.dtype.numpy))
+
+    @property
+    def activation_bytes(self) -> int:
+        """Bytes that one pass reads and writes at least: the activations of all kernels' ends."""
+        views = (*self.isolated.inputs, *self.isolated.outputs)
+        return sum(view.size_bytes for _, view in views)
+
+    @property
+    def weight_bytes(self) -> int:
+        """Bytes of parameters and constants, as the kernels read them."""
+        outside = {view.buffer for _, view in (*self.isolated.inputs, *self.isolated.outputs)}
+        first = self.isolated.program.run[: len(self.isolated.program.run) // self.copies]
+        views = {v.buffer: v for step in first for v in step.inputs if v is not None}
+        arena = self.isolated.program.arena
+        return sum(v.size_bytes for b, v in views.items() if b not in outside and b not in arena)
+
+    @property
+    def touched_bytes(self) -> int:
+        """Bytes that all copies touch: which cache holds them says what bandwidth to expect."""
+        return self.activation_bytes * self.copies + self.weight_bytes
+
+    def outputs(self) -> dict[str, np.ndarray]:
+        """What the kernels give for the first copy, by name, after one run."""
+        self._run()
+        return {
+            value.name: view.layout.unpack(array, view.dims)
+            for (value, view), array in zip(self.isolated.outputs, self._outputs, strict=False)
+        }
+
+    def time(self, seconds: float = 0.2) -> Timing:
+        """Measures for so long, and at least some runs."""
+        self._run()
+        profile = Profile()
+        end = time.perf_counter() + seconds
+        while len(profile.runs) < _FEWEST_RUNS or time.perf_counter() < end:
+            self._run(profile)
+        steps = profile.step_ns.reshape(len(profile.runs), self.copies, -1).sum(axis=2) / 1e9
+        return Timing(float(steps.min(axis=0).mean()), float(np.median(steps, axis=0).mean()))
+
+    def wall(self) -> float:
+        """Seconds of one run of all copies by the caller's clock, all overhead included."""
+        start = time.perf_counter()
+        self._run()
+        return time.perf_counter() - start
+
+    def close(self) -> None:
+        """Frees everything."""
+        self._network.close()
+
+    def _run(self, profile: Profile | None = None) -> None:
+        self._network.run(self._inputs, self._outputs, profile=profile)
+
+
+def options(isa: Isa, level: int = 3) -> driver.Options:
+    """What sessions are compiled with, for an instruction set."""
+    return driver.Options(isa, level, stamp=stamp())
+
+
+def _copies(single: Isolated) -> int:
+    bytes = sum(view.size_bytes for _, view in (*single.inputs, *single.outputs))
+    return min(_MOST_COPIES, max(2, -(-2 * cache_bytes(2) // bytes)))
+
+
+def _network(isolated: Isolated, options: driver.Options, threads: int) -> Network:
+    graph, program = isolated.graph, isolated.program
+    parameters = [v for v in graph.sources if v.role is Role.PARAMETER]
+    numbers = {v.name: i for i, v in enumerate(parameters)}
+    description = describe(graph, program, {}, numbers, options.isa)
+    cache = open_cache()
+    store = ObjectStore(cache) if cache else None
+    made = driver.compile_program(program, description, options, store)
+    library = DlopenLibrary.from_bytes(made.shared_object)
+    data = [np.ascontiguousarray(v.data).reshape(-1) for v in parameters]
+    return Network(Artefact(library), data, threads=threads)
+
+
+def _arrays(*groups: Sequence[View]) -> list[list[np.ndarray]]:
+    """Flat arrays of the views' sizes, on one block of memory, as an arena is."""
+    offset, places = 0, []
+    for view in (v for views in groups for v in views):
+        places.append(offset)
+        offset = round_up(offset + view.size_bytes, LINE_BYTES)
+    block, place = Block(offset, "memory of a trial"), iter(places)
+    return [[block.array(v.dtype.numpy, v.dims, next(place)) for v in views] for views in groups]
+
+
+def _random(random: np.random.Generator, value: Value) -> np.ndarray:
+    if not value.type.dtype.is_float:
+        return np.zeros(value.type.dims, value.type.dtype.numpy)
+    return random.standard_normal(value.type.dims, np.float32)

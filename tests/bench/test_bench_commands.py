@@ -1,0 +1,61 @@
+"""`python -m bench`: every kind runs, and its JSON holds what its tables show."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from bench import startup
+from bench.__main__ import main
+from tests.face.reference import DIGITS
+
+
+def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
+    assert main([*arguments, "--json", "--quiet"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_machine(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = _json(capsys, "machine", "--isa", "v3")
+    assert [row["threads"] for row in rows][:2] == [1, 2]
+    assert all(row["isa"] == "x86-64-v3" and row["peak_flops"] > 0 for row in rows)
+    assert main(["machine", "--isa", "v3"]) == 0
+    assert "GFLOP/s" in capsys.readouterr().out
+
+
+def test_kernels_of_text(capsys: pytest.CaptureFixture[str]) -> None:
+    texts = ["conv 8x6x6 k3 +relu", "dense 8 m4"]
+    found = _json(capsys, "kernels", *texts, "--duration", "0.01", "--against", "unfused")
+    assert found["limits"]["threads"] == 1
+    assert [row["workload"] for row in found["kernels"]] == texts
+    assert all(row["fusion"]["seconds"] > 0 for row in found["kernels"])
+
+
+def test_models(capsys: pytest.CaptureFixture[str]) -> None:
+    found = _json(
+        capsys, "models", str(DIGITS), "--duration", "0.01", "--against", "onnxruntime,ncnn"
+    )
+    assert [part["limits"]["threads"] for part in found] == [1, 2]
+    assert [part["models"][0]["clock"] for part in found] == ["cpu", "wall"]
+    for part in found:
+        (report,) = part["models"]
+        assert [row["engine"] for row in report["rows"]] == ["cnnc", "onnxruntime"]
+        assert "ncnn" in report["missing"]
+        assert report["floor_seconds"] > 0
+
+
+def test_startup(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(startup, "_COLD_RUNS", 0)
+    monkeypatch.delitem(startup.PROGRAMS, "cnnc, cold")
+    rows = _json(capsys, "startup", "--runs", "1")
+    assert [row["engine"] for row in rows] == ["cnnc", "onnxruntime", "numpy alone"]
+    peaks = {row["engine"]: row["peak_bytes"] for row in rows}
+    assert peaks["numpy alone"] == 0 < peaks["cnnc"]
+
+
+def test_unknown_engines_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["kernels", "dense 8", "--against", "tensorrt"])
+    assert "unknown engine" in capsys.readouterr().err
