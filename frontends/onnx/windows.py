@@ -65,9 +65,23 @@ def conv_transpose(
         group,
         output_padding or (0,) * spatial,
     )
-    if output_shape is None and auto_pad in ("NOTSET", "VALID"):
-        return context.result(op, x, w, b)
-    op.infer(x.type, w.type)  # before its attributes are used
+    if output_shape is not None or auto_pad not in ("NOTSET", "VALID"):
+        op.infer(x.type, w.type)  # before its attributes are used
+        op = _with_length(context, op, x, kernel, output_shape, auto_pad)
+    return context.result(op, x, w, b)
+
+
+def _with_length(
+    context: Context,
+    op: ConvTranspose,
+    x: Value,
+    kernel: tuple[int, ...],
+    output_shape: tuple[int, ...] | None,
+    auto_pad: str,
+) -> ConvTranspose:
+    """The transposed convolution whose pads give the wanted spatial shape; without one, that of x
+    times the strides."""
+    spatial = len(kernel)
     dims = [d for d in x.type.shape[2:] if isinstance(d, int)]
     if len(dims) < spatial:
         raise context.unsupported("with output_shape or auto_pad, of a map of unknown size")
@@ -83,8 +97,8 @@ def conv_transpose(
         padding[i] += max(want - length, 0)
     lesser = tuple(total // 2 for total in totals)
     greater = tuple(total - less for total, less in zip(totals, lesser, strict=True))
-    sides = lesser + greater if auto_pad == "SAME_UPPER" else greater + lesser
-    return context.result(replace(op, pads=sides, output_padding=tuple(padding)), x, w, b)
+    pads = lesser + greater if auto_pad == "SAME_UPPER" else greater + lesser
+    return replace(op, pads=pads, output_padding=tuple(padding))
 
 
 def max_pool(
