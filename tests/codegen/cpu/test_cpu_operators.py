@@ -58,7 +58,7 @@ def test_every_candidate_computes_the_reference(
     doubles = iter([a.astype(np.float64) for a in arrays])
     inputs = [next(doubles) if v else None for v in graph.nodes[0].inputs]
     expected = sample.operator.reference(*inputs)
-    for level in (0, 1, 3):
+    for level in (0, 3):
         found = run_native(graph, arrays, level=level, checked=level == 3)
         for got, wanted in zip(found, expected, strict=True):
             assert got.shape == wanted.shape

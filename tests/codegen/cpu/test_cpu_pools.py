@@ -53,7 +53,7 @@ def run_pools(graph: Graph, x: np.ndarray, isa: Isa) -> list[np.ndarray]:
 
 
 QUICK = settings(
-    max_examples=15, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=10, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 LONG = settings(QUICK, max_examples=1000)
 

@@ -108,7 +108,7 @@ def assert_exact(case: Case, isa: Isa, seed: int) -> None:
 
 
 QUICK = settings(
-    max_examples=8,
+    max_examples=5,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -131,7 +131,7 @@ def test_every_kernel_is_exact_on_many_shapes(case: Case, seed: int, isa: Isa) -
 
 @pytest.mark.parametrize("epilogue", EPILOGUES)
 def test_dense_with_every_epilogue(epilogue: str, isa: Isa) -> None:
-    assert_exact(Case(Gemm(transB=True), (11, 21), (35, 21), (35,), epilogue), isa, 1)
+    assert_exact(Case(Gemm(transB=True), (11, 21), (16, 21), (16,), epilogue), isa, 1)
 
 
 @pytest.mark.parametrize("c", [(7,), (1, 7), (5, 1), (5, 7), (), (1,)], ids=str)

@@ -24,10 +24,8 @@ REGISTER = {Isa.X86_64_V2: "xmm", Isa.X86_64_V3: "ymm", Isa.X86_64_V4: "zmm"}
 # channels, size of the map, filters, kernel, stride, pads
 CONVOLUTIONS = {
     "3x3 at 56": (64, 56, 64, 3, 1, 1),
-    "3x3 at 28": (128, 28, 128, 3, 1, 1),
     "3x3 at 14": (256, 14, 256, 3, 1, 1),
     "3x3 at 7": (512, 7, 512, 3, 1, 1),
-    "3x3 at 35 without pads": (48, 35, 96, 3, 1, 0),
     "3x3 stride 2": (128, 56, 128, 3, 2, 1),
     "3x3 of 24 channels": (24, 14, 40, 3, 1, 1),
     "3x3 of 17 channels": (17, 28, 16, 3, 1, 1),
@@ -40,7 +38,6 @@ CONVOLUTIONS = {
     "5x5 of 1 channel": (1, 28, 6, 5, 1, 2),
     "first layer 7x7 stride 2": (3, 224, 64, 7, 2, 3),
     "first layer 3x3 stride 2": (3, 224, 32, 3, 2, 1),
-    "first layer 3x3": (3, 112, 64, 3, 1, 1),
     "first layer 11x11 stride 4": (3, 224, 64, 11, 4, 2),
 }
 
