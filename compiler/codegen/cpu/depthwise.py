@@ -159,9 +159,7 @@ def _unfit(conv: Conv, x: TensorType, w: TensorType) -> str:
         return f"{x.rank - 2}-D convolution: only 1-D and 2-D"
     filters, channels = w.dims[:2]
     if conv.group == 1 or filters != x.dims[1] or channels not in GROUPS:
-        return (
-            f"{channels} channels to {filters // conv.group} filters a group, {conv.group} groups"
-        )
+        return f"groups of {channels} channels and {filters // conv.group} filters"
     if w.dims[-1] > _MOST_COLUMNS:
         return f"kernel of {w.dims[-1]} columns, at most {_MOST_COLUMNS}"
     return ""
@@ -223,7 +221,7 @@ class _Plan:
         """A row's pieces, as equal as can be, from left to right."""
         g, found = self.g, list[Piece]()
         columns = g.outputs[1]
-        count = -(-columns // most_pixels(self.machine.isa, self.group))
+        count = -(-columns // most_pixels(self.machine.isa, self.group, g.kernel[1]))
         pixels = -(-columns // count)
         for begin in range(0, columns, pixels):
             length = min(pixels, columns - begin)

@@ -23,7 +23,7 @@ from functools import cached_property
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import behind, constant, emit, vector
+from ..emit import behind, constant, emit, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -45,11 +45,20 @@ def vector_lanes(isa: Isa, group: int) -> int:
     return max(isa.lanes, group)
 
 
-def most_pixels(isa: Isa, group: int) -> int:
-    """The longest piece of a row: enough accumulators to hide an addition's latency, and room for
-    the weights of a kernel row."""
-    pixels = 14 if isa.registers == 32 else 8
-    return pixels * isa.lanes // vector_lanes(isa, group)
+def _room(isa: Isa, group: int, columns: int) -> int:
+    """How many vectors fit the registers beside the weights of a kernel row, an input, and, where
+    there is no multiply-add, a product. LLVM shuffles inputs long before they are needed."""
+    registers = isa.registers * isa.lanes // vector_lanes(isa, group)
+    others = 2 if group == 1 else 11
+    return registers - columns * group - others - (not isa.fma)
+
+
+def most_pixels(isa: Isa, group: int, columns: int) -> int:
+    """The longest piece of a row for a kernel of so many columns: enough accumulators to hide an
+    addition's latency, fewer where that keeps the weights of a kernel row in registers."""
+    pixels = (14 if isa.registers == 32 else 8) * isa.lanes // vector_lanes(isa, group)
+    room = _room(isa, group, columns)
+    return room if pixels // 2 < room < pixels else pixels
 
 
 @dataclass(frozen=True)
@@ -98,16 +107,14 @@ class _Emitter:
 
     def __init__(self, tile: DepthwiseTile, isa: Isa, checked: bool) -> None:
         self.tile, self.lanes = tile, tile.lanes
+        self.register = min(tile.lanes, isa.lanes)
         self.module = ir.Module(tile.symbol)
         self.function, self.b, self.pointers, self.ints = tile_function(
             self.module, tile.symbol, POINTERS, INTEGERS, checked
         )
         self.tap_bytes = tile.group * BLOCK * _FLOAT
-        registers = isa.registers * isa.lanes // self.lanes
-        row_weights = tile.kernel[1] * tile.group
-        spare = 2 + 2 * (tile.group > 1) + (not isa.fma)  # an input, its shuffles, a product
         most = max(piece.pixels for piece in tile.pieces)
-        self.keeps_weights = most + row_weights + spare <= registers
+        self.keeps_weights = most <= _room(isa, tile.group, tile.kernel[1])
         # Multiplied here once: without IR passes nobody would move it out of the loops.
         self.x_tap_row = self.b.mul(self.ints["x_line"], i64(tile.dilations[0]))
         self.x_next_row = self.b.mul(self.ints["x_line"], i64(tile.strides[0]))
@@ -185,10 +192,7 @@ class _Emitter:
 
         carried = [x.address, w.address, *[first] * piece.pixels]
         acc = loop(self.b, count, carried, kernel_row, may_be_empty=True)[2:]
-        done = None
-        for pixel, value in enumerate(acc):
-            value = value if done is None else behind(self.b, value, done)
-            done = self._finish(value, self.b.add(offset, i64(pixel * _PIXEL)))
+        self._finish(acc, offset)
         x_next = emit_shift(self.b, x, piece.pixels * self.tile.strides[1] * _PIXEL)
         return x_next, self.b.add(offset, i64(piece.pixels * _PIXEL))
 
@@ -231,23 +235,37 @@ class _Emitter:
         indices = ir.Constant(ir.VectorType(I32, self.lanes), lanes)
         return self.b.shuffle_vector(value, value, indices)
 
-    def _load(self, pointer: PointerValue, offset: ir.Value | int) -> ir.Value:
-        return emit_load(self.b, pointer, offset, vector(self.lanes), _FLOAT)
+    def _load(
+        self, pointer: PointerValue, offset: ir.Value | int, lanes: int | None = None
+    ) -> ir.Value:
+        return emit_load(self.b, pointer, offset, vector(lanes or self.lanes), _FLOAT)
 
-    def _finish(self, value: ir.Value, offset: ir.Value) -> ir.Value:
-        """Applies the epilogue to a vector, stores it and gives it."""
+    def _finish(self, acc: Accumulators, offset: ir.Value) -> None:
+        """Applies the epilogue and stores, one register after the other."""
+        done = None
+        for pixel, value in enumerate(acc):
+            for lane in range(0, self.lanes, self.register):
+                place = self.b.add(offset, i64(pixel * _PIXEL + lane * _FLOAT))
+                piece = part(self.b, value, lane, self.register)
+                piece = piece if done is None else behind(self.b, piece, done)
+                done = self._finish_register(piece, place, lane)
+
+    def _finish_register(self, value: ir.Value, offset: ir.Value, lane: int) -> ir.Value:
+        """Stores finished lanes from `lane` on; gives them."""
         arguments = [value]
         for kind, name in zip(self.tile.operands, ("e0", "e1"), strict=False):
-            arguments.append(self._operand(kind, self.pointers[name], offset))
+            arguments.append(self._operand(kind, self.pointers[name], offset, lane))
         result = emit(self.b, self.tile.epilogue, arguments)
         emit_store(self.b, self.pointers["y"], offset, result, _FLOAT)
         return result
 
-    def _operand(self, kind: Broadcast, pointer: PointerValue, offset: ir.Value) -> ir.Value:
+    def _operand(
+        self, kind: Broadcast, pointer: PointerValue, offset: ir.Value, lane: int
+    ) -> ir.Value:
         match kind:
             case Broadcast.SCALAR:
-                return emit_splat(self.b, emit_load(self.b, pointer, 0, F32, _FLOAT), self.lanes)
+                return emit_splat(self.b, emit_load(self.b, pointer, 0, F32, _FLOAT), self.register)
             case Broadcast.CHANNEL:
-                return self._load(pointer, 0)
+                return self._load(pointer, lane * _FLOAT, self.register)
             case Broadcast.FULL:
-                return self._load(pointer, offset)
+                return self._load(pointer, offset, self.register)
