@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cnnc.cli.arguments import add_json, add_output_options, positive
-from cnnc.cli.bench import add_measuring, bench_kernels, bench_models, isa_of
+from cnnc.cli.bench import add_measuring, bench_kernels, bench_models
 from cnnc.cli.console import Output
 from cnnc.cli.report import limits_table, plain
+from cnnc.compiler.codegen.isa import Isa
 from cnnc.measure.machine import measure_limits
+from cnnc.measure.profiling import native_isa
 from cnnc.measure.workload import Workload, read_workloads
 from cnnc.runtime.devices import default_threads
 
@@ -57,12 +59,16 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _machine(options: argparse.Namespace, output: Output) -> object:
-    isa = isa_of(options.isa)
+    isa = _isa(options.isa)
     threads = sorted({1, 2, default_threads()})
     rows = [measure_limits(isa, n) for n in threads if n <= max(2, default_threads())]
     if not options.json:
         output.console.print(limits_table(rows))
     return plain(rows)
+
+
+def _isa(name: str | None) -> Isa:
+    return Isa(f"x86-64-{name}") if name else native_isa()
 
 
 def _kernels(options: argparse.Namespace, output: Output) -> object:
@@ -71,7 +77,7 @@ def _kernels(options: argparse.Namespace, output: Output) -> object:
         name = options.set or "resnet50"
         known = _SETS / f"{name}.txt"
         workloads += read_workloads(str(known) if known.exists() else name, options.network)
-    limits = measure_limits(isa_of(options.isa), options.threads or 1)
+    limits = measure_limits(_isa(options.isa), options.threads or 1)
     kernels = bench_kernels(workloads, limits, options, output)
     return {"limits": plain(limits), "kernels": kernels}
 
@@ -80,7 +86,7 @@ def _models(options: argparse.Namespace, output: Output) -> object:
     """On one thread and then on two, or on as many as asked for."""
     found = []
     for threads in [options.threads] if options.threads else [1, 2]:
-        limits = measure_limits(isa_of(None), threads)
+        limits = measure_limits(native_isa(), threads)
         models = bench_models(options.models, limits, options, output)
         found.append({"limits": plain(limits), "models": models})
     return found

@@ -60,7 +60,7 @@ class Compilation:
         self._request = request
         self._graph: Graph = request.source.graph()
         self._payloads = request.source.payloads(self._graph)
-        self._options = driver.Options(Isa(request.cpu), request.level, request.checked, stamp())
+        self._options = options_of(request)
         self._first = first_sizes(self._graph, request.shapes)
         self._programs: dict[tuple[tuple[str, int], ...], Program] = {}
 
@@ -112,6 +112,12 @@ class Compilation:
         arrays = [np.asarray(v) for v in values]
         sizes = read_sizes(arrays, self._describe(self._first).manifest.inputs)
         return StepCheck(self._program(sizes))
+
+
+def options_of(request: Request) -> driver.Options:
+    """What the request wants compiled for."""
+    isa, measured = Isa(request.cpu), request.measured
+    return driver.Options(isa, request.level, request.checked, stamp(), measured)
 
 
 def first_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from cnnc.compiler.program.program import Program
 from cnnc.compiler.program.text import print_program
 from cnnc.errors import InputError
 from cnnc.runtime.cache import open_cache
-from cnnc.runtime.devices import LEVELS, cpu_level
+from cnnc.runtime.devices import LEVELS, check_cpu, cpu_level
 
 from .compilation import ObjectStore, first_sizes
 from .files import write_whole
@@ -40,14 +40,16 @@ def build(
     target_cpu: str = "native",
     shapes: Mapping[str, Sequence[int]] | None = None,
     level: int = 3,
+    tune: bool = False,
 ) -> Path:
     """The path, where now lies the model, compiled for these shapes.
 
     `emit` says as what: "so", a shared object that holds the parameters too and needs nothing but
     libc; "ir", the graph after all passes and the program; "llvm", the LLVM IR of the program's
     functions; "asm", their assembly. `target_cpu` is "native" or a level of x86-64. Symbols that
-    `shapes` leaves open are 1. Raises ModelError, UnsupportedOpError, InputError, ResourceError,
-    CompileError, and CnncError when the file can't be written.
+    `shapes` leaves open are 1. `tune` chooses kernels by measuring them, on this CPU. Raises
+    ModelError, UnsupportedOpError, InputError, ResourceError, CompileError, and CnncError when the
+    file can't be written.
     """
     if emit not in KINDS:
         raise InputError("can't emit that", got=repr(emit), expected="one of " + ", ".join(KINDS))
@@ -58,10 +60,21 @@ def build(
     source = source_of(model)  # the graph's parameters lie in the source's memory
     graph = source.graph()
     sizes = first_sizes(graph, shapes or {})
+    if tune:
+        options = replace(options, measured=_measurements(graph, sizes, options))
     cache = open_cache()
     store = ObjectStore(cache) if cache else None
     write_whole(path, KINDS[emit](_Request(graph, sizes, options, store)))
     return Path(path)
+
+
+def _measurements(
+    graph: Graph, sizes: Mapping[str, int], options: driver.Options
+) -> Mapping[str, float]:
+    from cnnc.measure.tune import tune  # runs kernels: only where that is asked for
+
+    check_cpu(options.isa.value)
+    return tune(driver.bind(graph, sizes), options)
 
 
 @dataclass(frozen=True)

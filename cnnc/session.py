@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import json
 import operator
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
@@ -20,9 +21,9 @@ from cnnc import knobs
 from cnnc.errors import CompileError, InputError
 from cnnc.runtime import abi
 from cnnc.runtime.arrays import check_names, in_order
-from cnnc.runtime.cache import LIBRARY, Cache, SpecialisationStore, open_cache
+from cnnc.runtime.cache import LIBRARY, MEASURED, Cache, SpecialisationStore, open_cache
 from cnnc.runtime.context import Observer
-from cnnc.runtime.devices import cpu_level
+from cnnc.runtime.devices import cpu_level, cpu_name
 from cnnc.runtime.library import Artefact, DlopenLibrary, Library
 from cnnc.runtime.manifest import Specialisation, TensorSpec
 from cnnc.runtime.network import Network
@@ -56,6 +57,8 @@ class Session:
     a run uses (default: the cores this process may use). `shapes` gives the inputs' shapes to
     compile for; symbols that it leaves open begin as 1, and other sizes are compiled for when they
     come. `level` is how far to optimise: 0 not at all, 1 without fusion, 2 with, 3 (default) all.
+    With `tune`, kernels are chosen by measuring them here, which takes a while, once a model, its
+    shapes and a CPU: the cache keeps what was measured.
     Raises ModelError, UnsupportedOpError, InputError, ResourceError, CompileError.
     """
 
@@ -67,6 +70,7 @@ class Session:
         threads: int | None = None,
         shapes: Mapping[str, Sequence[int]] | None = None,
         level: int = 3,
+        tune: bool = False,
     ) -> None:
         if target != "cpu":
             raise InputError("unknown target", got=repr(target), expected="'cpu'")
@@ -76,9 +80,9 @@ class Session:
             raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
         sizes = read_shapes(shapes or {})
         self._source = source_of(model)
-        self._arguments = {"threads": threads, "shapes": sizes, "level": level}
+        self._arguments = {"threads": threads, "shapes": sizes, "level": level, "tune": tune}
         self._check: Callable[[Sequence[Any]], Observer] | None = None
-        self._network = self._open(Request(self._source, level, sizes), threads or 0)
+        self._network = self._open(Request(self._source, level, sizes, tune), threads or 0)
 
     def _open(self, request: Request, threads: int) -> Network:
         check = knobs.CHECK.get()
@@ -199,9 +203,11 @@ def _reopen(model: bytes, arguments: dict[str, Any]) -> Session:
 class Request:
     """What a session asks the cache and the compiler for: a model at a level, for shapes, and for
     the CPU, mode and cache that the environment names. `key` names the artefact among all that this
-    installation makes."""
+    installation makes; `measured` are the measurements that its kernels were chosen by."""
 
-    def __init__(self, source: Source, level: int, shapes: Mapping[str, Sequence[int]]) -> None:
+    def __init__(
+        self, source: Source, level: int, shapes: Mapping[str, Sequence[int]], tune: bool = False
+    ) -> None:
         cpu = knobs.TARGET_CPU.get()
         self.source, self.level, self.shapes = source, level, shapes
         self.cpu = cpu_level() if cpu == "native" else cpu
@@ -210,6 +216,23 @@ class Request:
         sizes = sorted((name, tuple(shape)) for name, shape in shapes.items())
         parts = (source.digest, abi.VERSION, stamp(), self.cpu, level, self.checked, sizes)
         self.key = _digest(parts)
+        self.measured: dict[str, float] = {}
+        if tune:
+            self.measured = self._measurements(_digest((parts, "measured", cpu_name())))
+            self.key = _digest((self.key, sorted(self.measured.items())))
+
+    def _measurements(self, key: str) -> dict[str, float]:
+        """What the cache kept under the key, or what is measured now."""
+        entry = self.cache.get(key, MEASURED) if self.cache else None
+        if entry is not None:
+            kept: dict[str, float] = json.loads(bytes(entry.payload))
+            return kept
+        from cnnc.measure.tune import tune_request  # imports the compiler: only when it is needed
+
+        found = dict(tune_request(self))
+        if self.cache:
+            self.cache.put(key, MEASURED, json.dumps(found).encode())
+        return found
 
     @property
     def specialisations(self) -> SpecialisationStore | None:

@@ -10,7 +10,7 @@ With CNNC_DUMP set, the text of every stage is written to that folder.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cnnc import knobs
@@ -24,25 +24,29 @@ from .ir.graph import Graph, Node
 from .ir.text import print_graph
 from .passes.pipeline import inference, run_passes
 from .program.lower import lower
+from .program.measured import Measured, Record
 from .program.program import Program
 from .program.text import print_program
-from .target import Refusal
+from .target import Refusal, Target
 
 
 @dataclass(frozen=True)
 class Options:
     """What to compile for. `level`: 0 no passes and generic kernels, 1 no fusion, 2 fusion, 3 all.
-    `checked`: code checks every memory access. `stamp` names the compiler's sources and tools."""
+    `checked`: code checks every memory access. `stamp` names the compiler's sources and tools.
+    `measured` are seconds that selection takes in place of predictions."""
 
     isa: Isa
     level: int = 3
     checked: bool = False
     stamp: str = ""
+    measured: Record = field(default_factory=dict)
 
     @property
-    def target(self) -> CpuTarget:
+    def target(self) -> Target:
         """The target with this instruction set."""
-        return CpuTarget(self.isa, generic=self.level == 0)
+        target = CpuTarget(self.isa, generic=self.level == 0)
+        return Measured(target, self.measured) if self.measured else target
 
 
 def bind(graph: Graph, sizes: Mapping[str, int]) -> Graph:

@@ -29,6 +29,15 @@ def add_model(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_tune(parser: argparse.ArgumentParser) -> None:
+    """--tune."""
+    parser.add_argument(
+        "--tune",
+        action="store_true",
+        help="choose kernels by measuring them here, which takes a while, once a model",
+    )
+
+
 def add_json(parser: argparse.ArgumentParser) -> None:
     """--json."""
     parser.add_argument("--json", action="store_true", help="write JSON, for programs")

@@ -5,15 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from cnnc import knobs
-from cnnc.compiler.codegen.isa import Isa
 from cnnc.errors import InputError
 from cnnc.measure.kernels import UNFUSED, measure_kernel
 from cnnc.measure.machine import Limits, measure_limits
 from cnnc.measure.models import measure_model
 from cnnc.measure.peers import check_peer
+from cnnc.measure.profiling import native_isa
 from cnnc.measure.workload import Workload
-from cnnc.runtime.devices import cpu_level, default_threads
+from cnnc.runtime.devices import default_threads
 
 from .arguments import add_json, positive
 from .console import Output
@@ -83,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     if not workloads and not options.models:
         raise InputError("nothing to measure", remedy="name a MODEL or a --kernel")
     with output.status("measuring the machine"):
-        limits = measure_limits(isa_of(None), options.threads or default_threads())
+        limits = measure_limits(native_isa(), options.threads or default_threads())
     found: dict[str, object] = {"limits": plain(limits)}
     if workloads:
         found["kernels"] = bench_kernels(workloads, limits, options, output)
@@ -92,15 +91,6 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         output.json(found)
     return 0
-
-
-def isa_of(name: str | None) -> Isa:
-    """The instruction set of that name, which may lack `x86-64-`; by default the one that sessions
-    are compiled for."""
-    chosen = name or knobs.TARGET_CPU.get()
-    if chosen == "native":
-        return Isa(cpu_level())
-    return Isa(chosen if chosen.startswith("x86-64-") else f"x86-64-{chosen}")
 
 
 def bench_kernels(

@@ -8,7 +8,7 @@ import time
 from cnnc.emit import KINDS, build
 from cnnc.runtime.devices import LEVELS
 
-from .arguments import add_json, add_model
+from .arguments import add_json, add_model, add_tune
 from .console import Output
 
 
@@ -28,6 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default="native",
         help="which CPU to compile for (default: this one)",
     )
+    add_tune(parser)
     add_json(parser)
 
 
@@ -43,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
             target_cpu=options.target_cpu,
             shapes=dict(options.shape),
             level=options.level,
+            tune=options.tune,
         )
     seconds, size_bytes = time.perf_counter() - start, path.stat().st_size
     if options.json:

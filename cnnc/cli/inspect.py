@@ -12,9 +12,12 @@ from rich.table import Table
 import cnnc
 from cnnc.compilation import first_sizes
 from cnnc.errors import UnsupportedOpError
+from cnnc.measure.profiling import profile_model
+from cnnc.measure.steps import StepTime
 
 from .arguments import add_json, add_model
 from .console import Output
+from .report import plain
 from .summary import Layer, StepRow, Summary, summarise
 from .text import one_line
 
@@ -22,6 +25,11 @@ from .text import one_line
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
     add_model(parser)
+    parser.add_argument(
+        "--measure",
+        action="store_true",
+        help="run the network, on one thread, and say how long each step took",
+    )
     add_json(parser)
 
 
@@ -34,11 +42,17 @@ def run(options: argparse.Namespace) -> int:
     except UnsupportedOpError as error:
         _unsupported(error, output, options.json)
         raise
-    summary = summarise(graph, first_sizes(graph, dict(options.shape)), options.level)
+    shapes = dict(options.shape)
+    summary = summarise(graph, first_sizes(graph, shapes), options.level)
+    times: Sequence[StepTime] = ()
+    if options.measure:
+        with output.status("measuring"):
+            times = profile_model(options.model, shapes, options.level).steps
     if options.json:
-        output.json(dataclasses.asdict(summary))
+        measured = {"measured": plain(times)} if options.measure else {}
+        output.json(dataclasses.asdict(summary) | measured)
     else:
-        _print(summary, output.console)
+        _print(summary, times, output.console)
     return 0
 
 
@@ -50,7 +64,7 @@ def _unsupported(error: UnsupportedOpError, output: Output, as_json: bool) -> No
         print(one_line(line))
 
 
-def _print(summary: Summary, console: Console) -> None:
+def _print(summary: Summary, times: Sequence[StepTime], console: Console) -> None:
     name = one_line(summary.name)
     console.print(layer_table(summary.layers, f"{name}: layers"))
     ends = {"inputs": summary.inputs, "outputs": summary.outputs}
@@ -58,7 +72,7 @@ def _print(summary: Summary, console: Console) -> None:
         named = ", ".join(f"{one_line(t.name)} {t.type}" for t in tensors)
         console.print(f"{word}: {named}", soft_wrap=True)
     console.print(f"parameters: {summary.parameters:,}   FLOPs: {summary.flops:,}\n")
-    console.print(step_table(summary.run, f"{name}: program for {summary.cpu}"))
+    console.print(step_table(summary.run, f"{name}: program for {summary.cpu}", times))
     console.print(
         f"predicted: {summary.microseconds:,.1f} µs on one thread   "
         f"arena: {summary.arena_bytes:,} bytes\n"
@@ -75,14 +89,22 @@ def layer_table(layers: Sequence[Layer], title: str) -> Table:
     return table
 
 
-def step_table(steps: Sequence[StepRow], title: str, *, reasons: bool = True) -> Table:
-    """The steps as a table; with `reasons`, why other candidates were not taken stands below."""
-    table = _table(title, ("step", "kernel", "layouts", "source nodes"), ("chunks", "µs"))
-    for step in steps:
+def step_table(
+    steps: Sequence[StepRow], title: str, times: Sequence[StepTime] = (), *, reasons: bool = True
+) -> Table:
+    """The steps as a table, with measured times if there are any; with `reasons`, why other
+    candidates were not taken stands below."""
+    measured = ("measured", "% floor") if times else ()
+    numbers = ("chunks", "µs", *measured)
+    table = _table(title, ("step", "kernel", "layouts", "source nodes"), numbers)
+    for index, step in enumerate(steps):
         layouts = f"{' '.join(step.inputs)} -> {' '.join(step.outputs)}"
         nodes = one_line(" + ".join(step.origins)) or "relayout"
-        numbers = f"{step.chunks:,}", f"{step.microseconds:.4g}"
-        table.add_row(one_line(step.name), step.kernel, layouts, nodes, *numbers)
+        cells = [f"{step.chunks:,}", f"{step.microseconds:.4g}"]
+        if times:
+            found = times[index]
+            cells += [f"{found.least_seconds * 1e6:.4g}", f"{100 * found.floor_share:.0f}"]
+        table.add_row(one_line(step.name), step.kernel, layouts, nodes, *cells)
         for reason in step.refused if reasons else ():
             table.add_row("", f"not {reason}", style="dim")
     return table

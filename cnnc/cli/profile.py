@@ -6,18 +6,13 @@ import argparse
 import json
 from pathlib import Path
 
-import cnnc
 from cnnc.files import write_whole
-from cnnc.measure.floor import program_floors
-from cnnc.measure.machine import measure_limits
-from cnnc.measure.models import lowered
-from cnnc.measure.steps import node_times, step_times
+from cnnc.measure.profiling import profile_model
+from cnnc.measure.steps import node_times
 from cnnc.measure.trace import trace
-from cnnc.measure.trial import options as compile_options
 from cnnc.runtime.devices import default_threads
 
 from .arguments import add_json, add_model, positive
-from .bench import isa_of
 from .console import Output
 from .feed import add_inputs, feed_of
 from .report import limits_line, node_time_table, plain, step_time_table
@@ -38,31 +33,25 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Profiles, writes the trace and the tables; gives the exit code."""
     output = Output(options)
-    threads = options.threads or default_threads()
-    with output.status(f"compiling {options.model}"):
-        shapes = dict(options.shape)
-        with cnnc.compile(options.model, threads=1, shapes=shapes, level=options.level) as session:
-            feed = feed_of(session, options)
-    shapes = {name: array.shape for name, array in feed.items()}
-    with cnnc.compile(
-        options.model, threads=threads, shapes=shapes, level=options.level
-    ) as session:
-        profile = session.profile(*feed.values(), runs=options.runs)
-    with output.status("measuring the machine"):
-        limits = measure_limits(isa_of(None), threads)
-    settings = compile_options(isa_of(None), options.level)
-    program = lowered(options.model, shapes, settings)
-    steps = step_times(program, profile, program_floors(program, settings.target, limits))
-    nodes = node_times(steps)
+    with output.status(f"profiling {options.model}"):
+        found = profile_model(
+            options.model,
+            dict(options.shape),
+            options.level,
+            feed=lambda session: feed_of(session, options),
+            threads=options.threads or default_threads(),
+            runs=options.runs,
+        )
+    steps, nodes = found.steps, node_times(found.steps)
     if options.output:
-        document = json.dumps(trace(Path(options.model).name, steps, profile))
+        document = json.dumps(trace(Path(options.model).name, steps, found.profile))
         write_whole(options.output, document.encode())
         output.say(f"wrote {options.output}: {options.runs} runs, for ui.perfetto.dev")
     if options.json:
-        output.json({"limits": plain(limits), "steps": plain(steps), "nodes": plain(nodes)})
+        output.json({"limits": plain(found.limits), "steps": plain(steps), "nodes": plain(nodes)})
         return 0
     seconds = sum(step.seconds for step in steps)
-    output.console.print(limits_line(limits), soft_wrap=True)
+    output.console.print(limits_line(found.limits), soft_wrap=True)
     output.console.print(step_time_table(steps))
     output.console.print(node_time_table(nodes))
     output.console.print(f"{seconds * 1e3:.3f} ms in {len(steps)} steps, the medians of each")

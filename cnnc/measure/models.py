@@ -78,7 +78,7 @@ def measure_model(
     raises."""
     threads = limits.threads
     with cnnc.compile(path, threads=1) as probe:
-        shapes = _shapes(probe, batch)
+        shapes = open_shapes(probe, batch)
     feed = random_feed(shapes)
     with cnnc.compile(path, threads=threads, shapes=shapes) as session:
         engines, missing = open_peers(against, Path(path).read_bytes(), threads)
@@ -95,7 +95,7 @@ def measure_model(
     return _report(path, batch, shapes, rows, missing, limits)
 
 
-def _shapes(session: cnnc.Session, batch: int) -> dict[str, tuple[int, ...]]:
+def open_shapes(session: cnnc.Session, batch: int) -> dict[str, tuple[int, ...]]:
     """Every input's shape: an open first size is the batch, other open sizes are 1."""
     return {
         argument.name: tuple(

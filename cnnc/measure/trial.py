@@ -19,7 +19,7 @@ from cnnc.compiler.codegen.artefact import describe
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Role, Value
 from cnnc.compiler.program.isolate import Isolated, Kernel, isolate
-from cnnc.compiler.program.program import View
+from cnnc.compiler.program.program import Place, View
 from cnnc.runtime.cache import open_cache
 from cnnc.runtime.devices import cache_bytes
 from cnnc.runtime.library import Artefact, DlopenLibrary
@@ -42,7 +42,8 @@ class Timing:
 
 
 class Trial:
-    """Kernels, compiled, in so many copies that their activations need twice the bytes of L2.
+    """Kernels, compiled, in so many copies that their activations need twice the bytes of L2; if
+    `cold`, as in a large network, with weights of their own that need twice those of L3.
 
     Parameters and constants among the kernels' inputs must have their elements. `data` gives
     activations of the first copy by their names; all others are random. Raises what compiling
@@ -56,12 +57,12 @@ class Trial:
         *,
         threads: int = 1,
         copies: int | None = None,
+        cold: bool = False,
         data: Mapping[str, np.ndarray] | None = None,
     ) -> None:
         target = options.target
-        single = isolate(kernels, target)
-        self.copies = copies or _copies(single)
-        self.isolated = isolate(kernels, target, self.copies)
+        self.copies = copies or _copies(isolate(kernels, target), cold)
+        self.isolated = isolate(kernels, target, self.copies, copy_weights=cold)
         self._network = _network(self.isolated, options, threads)
         program = self.isolated.program
         self._inputs, self._outputs = _arrays([*program.inputs], [*program.outputs])
@@ -74,24 +75,10 @@ class Trial:
             array[:] = view.layout.pack(logical.astype(view.dtype.numpy))
 
     @property
-    def activation_bytes(self) -> int:
-        """Bytes that one pass reads and writes at least: the activations of all kernels' ends."""
-        views = (*self.isolated.inputs, *self.isolated.outputs)
-        return sum(view.size_bytes for _, view in views)
-
-    @property
-    def weight_bytes(self) -> int:
-        """Bytes of parameters and constants, as the kernels read them."""
-        outside = {view.buffer for _, view in (*self.isolated.inputs, *self.isolated.outputs)}
-        first = self.isolated.program.run[: len(self.isolated.program.run) // self.copies]
-        views = {v.buffer: v for step in first for v in step.inputs if v is not None}
-        arena = self.isolated.program.arena
-        return sum(v.size_bytes for b, v in views.items() if b not in outside and b not in arena)
-
-    @property
     def touched_bytes(self) -> int:
         """Bytes that all copies touch: which cache holds them says what bandwidth to expect."""
-        return self.activation_bytes * self.copies + self.weight_bytes
+        activations, weights = _bytes(self.isolated)
+        return activations + weights
 
     def outputs(self) -> dict[str, np.ndarray]:
         """What the kernels give for the first copy, by name, after one run."""
@@ -130,9 +117,21 @@ def options(isa: Isa, level: int = 3) -> driver.Options:
     return driver.Options(isa, level, stamp=stamp())
 
 
-def _copies(single: Isolated) -> int:
-    bytes = sum(view.size_bytes for _, view in (*single.inputs, *single.outputs))
-    return min(_MOST_COPIES, max(2, -(-2 * cache_bytes(2) // bytes)))
+def _copies(single: Isolated, cold: bool) -> int:
+    activations, weights = _bytes(single)
+    copies = -(-2 * cache_bytes(2) // max(activations, 1))
+    if cold:
+        copies = max(copies, -(-2 * cache_bytes(3) // max(weights, 1)))
+    return min(_MOST_COPIES, max(2, copies))
+
+
+def _bytes(isolated: Isolated) -> tuple[int, int]:
+    """Bytes of all copies' activations, those between kernels left out, and of their weights."""
+    program = isolated.program
+    buffers = {v.buffer for step in program.run for v in step.inputs if v is not None}
+    weights = (b for b in buffers if b.place not in (Place.INPUT, Place.ARENA))
+    ends = (*program.inputs, *program.outputs)
+    return sum(view.size_bytes for view in ends), sum(buffer.size_bytes for buffer in weights)
 
 
 def _network(isolated: Isolated, options: driver.Options, threads: int) -> Network:

@@ -2,8 +2,8 @@
 
 Activations lie outside as the kernels want them, in as many copies as the caller asks for, so that
 a run can go through more memory than a cache holds. Weights are brought into their layout in
-`prepare`, as in a network. What one kernel gives the next lies in the arena, in one place for all
-copies, as it does in a network, whose plan uses memory again.
+`prepare`, as in a network; each copy may have its own. What one kernel gives the next lies in the
+arena, in one place for all copies, as it does in a network, whose plan uses memory again.
 """
 
 from __future__ import annotations
@@ -42,13 +42,16 @@ class Isolated:
     copies: int
 
 
-def isolate(kernels: Sequence[Kernel], target: Target, copies: int = 1) -> Isolated:
-    """The program that runs the kernels in order on each of so many copies of their activations.
+def isolate(
+    kernels: Sequence[Kernel], target: Target, copies: int = 1, *, copy_weights: bool = False
+) -> Isolated:
+    """The program that runs the kernels in order on each of so many copies of their activations,
+    and of those weights that need another layout, if asked.
 
     Parameters and constants must have their elements. Raises CompileError where no relayout brings
     one of these into its layout, or a kernel gives what the next doesn't take."""
     assert copies >= 1, f"{copies} copies"
-    build = _Builder(kernels, target)
+    build = _Builder(kernels, target, copy_weights)
     for copy in range(copies):
         build.copy(copy)
     return build.finish(copies)
@@ -60,6 +63,7 @@ class _Builder:
 
     kernels: Sequence[Kernel]
     target: Target
+    copy_weights: bool
     prepare: list[Step] = field(default_factory=list)
     run: list[Step] = field(default_factory=list)
     outside: list[tuple[Value, View]] = field(default_factory=list)  # of all copies
@@ -86,7 +90,8 @@ class _Builder:
     ) -> View:
         key = value, layout
         if value.role in _PREPARED:
-            return self.known.get(key) or self._prepared(value, layout)
+            shared = self.known if layout == dense(value) or not self.copy_weights else own
+            return shared.get(key) or self._prepared(value, layout, copy, shared)
         if key not in own and any(value is known for known, _ in own):
             raise CompileError("a kernel gives what the next doesn't take", where=value.name)
         if key not in own:
@@ -115,8 +120,10 @@ class _Builder:
         self.outside.append((value, view))
         return view
 
-    def _prepared(self, value: Value, layout: Layout) -> View:
-        """The parameter or constant in that layout, for all copies."""
+    def _prepared(
+        self, value: Value, layout: Layout, copy: int, views: dict[tuple[Value, Layout], View]
+    ) -> View:
+        """The parameter or constant in that layout; it is listed among the views."""
         place = Place.PARAMETER if value.role is Role.PARAMETER else Place.CONSTANT
         plain = dense(value)
         source = self.known.setdefault(
@@ -130,8 +137,9 @@ class _Builder:
             raise CompileError(answer.reason, where=value.name)
         made = Value(f"{value.name}:{layout}", value.type)
         node = Node(Identity(), (value,), (made,), made.name)
-        buffer = Buffer(made.name, Place.PREPARED, _bytes(value, layout))
-        view = self.known[value, layout] = _whole(buffer, value, layout)
+        name = f"{made.name}.{copy}" if self.copy_weights else made.name
+        buffer = Buffer(name, Place.PREPARED, _bytes(value, layout))
+        view = views[value, layout] = _whole(buffer, value, layout)
         self.prepare.append(_step(node, answer, (source,), (view,), ()))
         return view
 

@@ -163,3 +163,9 @@ def test_a_bad_shape_leaves_nothing(command: Command, digits: Path, tmp_path: Pa
     assert outcome.code == 1
     assert outcome.err.startswith("cnnc: error: input 'image': shape does not fit the model: ")
     assert os.listdir(tmp_path) == []
+
+
+def test_kernels_can_be_measured(command: Command, digits: Path, tmp_path: Path) -> None:
+    outcome = command("compile", digits, "-o", tmp_path / "m.so", "--tune")
+    assert outcome.code == 0, outcome.err
+    assert (tmp_path / "m.so").exists()

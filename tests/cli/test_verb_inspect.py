@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import onnx
@@ -89,3 +90,13 @@ def test_names_from_models_are_text(command: Command, tmp_path: Path) -> None:
     assert "[red]\\x1b[31mnet: layers" in outcome.out
     assert "inputs: \\x1bx float32[N,1,28,28]" in outcome.out
     assert "\x1b" not in outcome.out
+
+
+def test_steps_can_be_measured(command: Command, digits: Path) -> None:
+    outcome = command("inspect", digits, "--measure")
+    assert outcome.code == 0, outcome.err
+    assert re.search(r"µs +measured +% floor", outcome.out)
+    found = json.loads(command("inspect", digits, "--measure", "--json").out)
+    assert [step["name"] for step in found["measured"]] == [step["name"] for step in found["run"]]
+    assert all(step["least_seconds"] > 0 for step in found["measured"])
+    assert "measured" not in json.loads(command("inspect", digits, "--json").out)

@@ -149,3 +149,26 @@ def test_flags_come_from_the_first_cpu(tmp_path: Path) -> None:
     path.write_text("processor\t: 0\nflags\t\t: fpu avx\n\nprocessor\t: 1\nflags\t\t: fpu\n")
     assert devices.cpu_flags(str(path)) == {"fpu", "avx"}
     assert devices.cpu_flags(f"{tmp_path}/none") == frozenset()
+
+
+def _cache(folder: Path, index: int, level: int, kind: str, size: str) -> None:
+    place = folder / f"index{index}"
+    place.mkdir()
+    for name, text in (("level", str(level)), ("type", kind), ("size", size)):
+        (place / name).write_text(text + "\n")
+
+
+def test_sizes_of_caches_are_the_systems(tmp_path: Path) -> None:
+    _cache(tmp_path, 0, 1, "Data", "48K")
+    _cache(tmp_path, 1, 1, "Instruction", "32K")
+    _cache(tmp_path, 2, 2, "Unified", "2048K")
+    assert devices.cache_bytes(1, str(tmp_path)) == 48 << 10
+    assert devices.cache_bytes(2, str(tmp_path)) == 2 << 20
+    assert devices.cache_bytes(3, str(tmp_path)) == 32 << 20  # a usual size
+
+
+def test_the_cpus_name_is_the_kernels(tmp_path: Path) -> None:
+    path = tmp_path / "cpuinfo"
+    path.write_text("processor\t: 0\nmodel name\t: A CPU: 9\n")
+    assert devices.cpu_name(str(path)) == "A CPU: 9"
+    assert devices.cpu_name(str(tmp_path / "absent")) == ""

@@ -1,0 +1,61 @@
+"""Profiling a model: a session's runs, step by step, beside what the machine can do at most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+import cnnc
+from cnnc import knobs
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.runtime.devices import cpu_level
+from cnnc.runtime.profile import Profile
+
+from .floor import program_floors
+from .machine import Limits, measure_limits
+from .models import lowered, open_shapes, random_feed
+from .steps import StepTime, step_times
+from .trial import options
+
+Feed = Callable[[cnnc.Session], Mapping[str, np.ndarray]]
+
+
+@dataclass(frozen=True)
+class ModelProfile:
+    """Runs of a model: the limits of the machine, the steps, and the profile that they are of."""
+
+    limits: Limits
+    steps: tuple[StepTime, ...]
+    profile: Profile
+
+
+def profile_model(
+    path: str,
+    shapes: Mapping[str, Sequence[int]],
+    level: int = 3,
+    *,
+    feed: Feed | None = None,
+    threads: int = 1,
+    runs: int = 20,
+) -> ModelProfile:
+    """The profile of so many runs on what `feed` gives for a session, by default random float32
+    inputs. Raises what compiling and running raise."""
+    with cnnc.compile(path, threads=1, shapes=shapes, level=level) as session:
+        given = feed(session) if feed else random_feed(open_shapes(session, 1) | dict(shapes))
+    found = {name: array.shape for name, array in given.items()}
+    with cnnc.compile(path, threads=threads, shapes=found, level=level) as session:
+        values = [given[argument.name] for argument in session.get_inputs()]
+        profile = session.profile(*values, runs=runs)
+    isa = native_isa()
+    limits, settings = measure_limits(isa, threads), options(isa, level)
+    program = lowered(path, found, settings)
+    floors = program_floors(program, settings.target, limits)
+    return ModelProfile(limits, step_times(program, profile, floors), profile)
+
+
+def native_isa() -> Isa:
+    """The instruction set that sessions are compiled for."""
+    name = knobs.TARGET_CPU.get()
+    return Isa(cpu_level() if name == "native" else name)
