@@ -101,7 +101,7 @@ def test_numbers_written_in_python_become_what_is_wanted(
 
 
 def test_none_is_no_array() -> None:
-    with pytest.raises(InputError, match="^input 'x': no array was given: got None$"):
+    with pytest.raises(InputError, match=r"^input 'x': no array was given: got None$"):
         to_array(None, spec("float32"))
 
 

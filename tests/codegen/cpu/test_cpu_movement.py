@@ -36,6 +36,10 @@ def is_blocked(candidate: Candidate) -> bool:
     return layout is not None and bool(layout.blocks)
 
 
+def is_dense(candidate: Candidate) -> bool:
+    return not is_blocked(candidate)
+
+
 def layouts_of(graph: Graph, isa: Isa) -> list[bool]:
     """Whether each candidate of the graph's node reads channel blocks."""
     answer = CpuTarget(isa).candidates(graph.nodes[0])
@@ -52,7 +56,8 @@ def assert_all(operator: Operator, shapes: Sequence[Shape], isa: Isa, blocked: b
     arrays = [random.integers(-9, 10, shape).astype(np.float32) for shape in shapes]
     (expected,) = interpret(graph, arrays, np.float64)
     for blocks in (False, True) if blocked else (False,):
-        program = program_of(graph, isa, level=1, wanted=lambda c, b=blocks: is_blocked(c) is b)
+        wanted = is_blocked if blocks else is_dense
+        program = program_of(graph, isa, level=1, wanted=wanted)
         (got,) = run_program(graph, program, arrays, isa, checked=True)
         np.testing.assert_array_equal(got, expected.astype(np.float32))
 
