@@ -40,7 +40,7 @@ def add_measuring(parser: argparse.ArgumentParser) -> None:
         type=engines,
         default=[],
         metavar="ENGINES",
-        help="onnxruntime, openvino, mnn, as far as installed; for kernels also unfused",
+        help="onnxruntime, openvino, mnn, ncnn, as far as installed; for kernels also unfused",
     )
     parser.add_argument("--threads", type=positive, metavar="N", help="threads of a run")
     parser.add_argument(

@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         console.print(f"\nCompiled (or found in the cache) and run in {seconds:.2f} s.")
         _show_results(console, images, labels, probabilities)
         others: dict[str, Engine] = {"NumPy interpreter": lambda x: interpret(graph, [x])[0]}
-        peers, missing = open_peers(["onnxruntime"], model, threads)
+        peers, missing = open_peers(["onnxruntime"], model, threads, {"image": x})
         for name, peer in peers.items():
             others[name] = partial(_first_output, peer)
         for name, reason in missing.items():

@@ -1,9 +1,10 @@
 """Floors: the least time that a kernel could take on a machine of given limits.
 
 floor = max(FLOPs of the algorithm run / peak, compulsory bytes / bandwidth), where every input and
-output moves once. The FLOPs are those of the multiply-adds: a bias is a sum's first value, and what
-an epilogue does runs beside them. Winograd's algorithm has fewer than the convolution; of those the
-products alone count, so that its floor is one that no implementation reaches.
+output moves once. The FLOPs are those of the multiply-adds: a bias is a sum's first value, what an
+epilogue does runs beside them, and zeros round a map need none. Winograd's algorithm has fewer than
+the convolution; of those the products alone count, so that its floor is one that no implementation
+reaches.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from math import prod
 from typing import NamedTuple
 
 from cnnc.compiler.ir.graph import Node, Value
+from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.fused import region
 from cnnc.compiler.ops.shape import Identity
+from cnnc.compiler.ops.window import Window
 from cnnc.compiler.program.isolate import Kernel
 from cnnc.compiler.program.layout import Layout
 from cnnc.compiler.program.program import Place, Program, Step
@@ -55,7 +58,7 @@ class Form(NamedTuple):
         for layout in self.inputs:
             if isinstance(layout, Winograd):
                 return _winograd_flops(self.node, layout)
-        return direct_flops(self.node)
+        return direct_flops(self.node) - _padding_flops(self.node)
 
     @property
     def bytes(self) -> tuple[int, int]:
@@ -80,6 +83,31 @@ def direct_flops(node: Node) -> int:
     if anchor is None:
         return node.flops
     return anchor.op.flops(anchor.input_types[:2], anchor.output_types)
+
+
+def _padding_flops(node: Node) -> int:
+    """The part of a convolution's FLOPs that multiply the zeros round the map: none need be run."""
+    anchor = region(node).anchor
+    if anchor is None or not isinstance(anchor.op, Conv):
+        return 0
+    x, w = anchor.input_types[:2]
+    assert x is not None, f"{node.name}: a convolution has an input"
+    assert w is not None, f"{node.name}: a convolution has weights"
+    window, outputs = anchor.op.window(w), anchor.output.type.dims
+    axes = range(x.rank - 2)
+    inside = prod(_taps_inside(window, axis, x.dims[2 + axis], outputs[2 + axis]) for axis in axes)
+    flops = 2 * outputs[0] * prod(w.dims[:2]) * inside
+    return direct_flops(node) - flops
+
+
+def _taps_inside(window: Window, axis: int, size: int, outputs: int) -> int:
+    """Taps of all outputs along an axis that lie in the map."""
+    stride, dilation, pad = window.strides[axis], window.dilations[axis], window.pads[axis]
+    return sum(
+        0 <= y * stride + tap * dilation - pad < size
+        for y in range(outputs)
+        for tap in range(window.kernel[axis])
+    )
 
 
 def _winograd_flops(node: Node, layout: Winograd) -> int:

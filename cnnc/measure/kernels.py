@@ -105,7 +105,7 @@ def _beside(
 ) -> tuple[np.ndarray, dict[str, float], dict[str, str]]:
     """The outputs to be had, the seconds of other engines, and why some aren't there."""
     names = [name for name in against if name != UNFUSED]
-    engines, missing = open_peers(names, workload.model, threads)
+    engines, missing = open_peers(names, workload.model, threads, feed)
     if not engines:
         return interpret(source, feed)[0], {}, missing
     outputs = {name: engine.run(feed)[0] for name, engine in engines.items()}
@@ -169,7 +169,7 @@ def _fits(node: Node, candidate: Candidate, given: Mapping[Value, Layout]) -> bo
 def _compare(workload: Workload, trial: Trial, expected: np.ndarray) -> float:
     """The largest difference of the outputs. Raises CompileError when it is large."""
     (found,) = trial.outputs().values()
-    error = difference(found.reshape(expected.shape), expected)
+    error = difference(found, expected.reshape(found.shape))
     if not error <= TOLERANCE:
         raise CompileError(
             "outputs differ", where=workload.text, got=f"{error:.2g}", expected=f"{TOLERANCE}"

@@ -81,7 +81,7 @@ def measure_model(
         shapes = open_shapes(probe, batch)
     feed = random_feed(shapes)
     with cnnc.compile(path, threads=threads, shapes=shapes) as session:
-        engines, missing = open_peers(against, Path(path).read_bytes(), threads)
+        engines, missing = open_peers(against, Path(path).read_bytes(), threads, feed)
         errors = _compare(path, session, engines, feed)
         calls: dict[str, Call] = {OURS: partial(session.run, None, feed)}
         calls |= {name: partial(engine.run, feed) for name, engine in engines.items()}
@@ -120,10 +120,11 @@ def _compare(
     errors = {OURS: 0.0}
     for name, engine in engines.items():
         theirs = engine.run(feed)
-        if len(theirs) != len(ours):
-            raise InputError("another number of outputs", where=name, got=str(len(theirs)))
+        sizes = [array.size for array in theirs]
+        if sizes != [array.size for array in ours]:
+            raise InputError("outputs of other sizes", where=name, got=str(sizes))
         pairs = zip(ours, theirs, strict=True)
-        errors[name] = max(difference(a, b) for a, b in pairs)
+        errors[name] = max(difference(a, b.reshape(a.shape)) for a, b in pairs)
         if not errors[name] <= TOLERANCE:
             got = f"{errors[name]:.2g} from {name}"
             raise CompileError("outputs differ", where=path, got=got, expected=f"{TOLERANCE}")

@@ -8,6 +8,7 @@ import importlib
 import importlib.util
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -114,19 +115,56 @@ class Mnn:
         ]
 
 
-PEERS = {peer.name: peer for peer in (OnnxRuntime, OpenVino, Mnn)}
+class Ncnn:
+    """Needs ncnn, and pnnx, whose program converts ONNX files for inputs of given shapes. Computes
+    in float32, one image a call, and its outputs lack the batch's axis."""
+
+    name, package = "ncnn", "ncnn"
+
+    def __init__(self, model: bytes, threads: int) -> None:
+        self._ncnn: Any = importlib.import_module("ncnn")
+        package = importlib.util.find_spec("pnnx")  # importing it would import PyTorch
+        if package is None or not package.submodule_search_locations:
+            raise ImportError("its converter, pnnx, is not installed")
+        self._converter = str(Path(package.submodule_search_locations[0], "pnnx"))
+        self._model, self._threads = model, threads
+        self._net: Any = None
+
+    def run(self, feed: Feed) -> list[np.ndarray]:
+        if self._net is None:
+            self._net = self._open(feed)
+        extractor = self._net.create_extractor()
+        for name, array in zip(self._net.input_names(), feed.values(), strict=True):
+            extractor.input(name, self._ncnn.Mat(array[0]))
+        return [np.array(extractor.extract(name)[1]) for name in self._net.output_names()]
+
+    def _open(self, feed: Feed) -> Any:
+        if any(len(array) != 1 for array in feed.values()):
+            raise ValueError("it runs one image a call")
+        shapes = ",".join(f"[{','.join(map(str, a.shape))}]f32" for a in feed.values())
+        net = self._ncnn.Net()
+        net.opt.num_threads = self._threads
+        for word in ("fp16_packed", "fp16_storage", "fp16_arithmetic", "bf16_storage"):
+            setattr(net.opt, f"use_{word}", False)
+        with tempfile.TemporaryDirectory(prefix="cnnc-") as folder:
+            Path(folder, "m.onnx").write_bytes(self._model)
+            command = [self._converter, "m.onnx", "fp16=0", f"inputshape={shapes}"]
+            subprocess.run(command, cwd=folder, check=True, capture_output=True)
+            net.load_param(str(Path(folder, "m.ncnn.param")))
+            net.load_model(str(Path(folder, "m.ncnn.bin")))
+        return net
+
+
+PEERS = {peer.name: peer for peer in (OnnxRuntime, OpenVino, Mnn, Ncnn)}
 # Engines that people ask for, and why they can't be compared.
-REASONS = {
-    "torch": "it reads no ONNX files",
-    "ncnn": "it reads no ONNX files, and its converter is another program",
-}
+REASONS = {"torch": "it reads no ONNX files"}
 
 
 def open_peers(
-    names: Sequence[str], model: bytes, threads: int
+    names: Sequence[str], model: bytes, threads: int, feed: Feed
 ) -> tuple[dict[str, Engine], dict[str, str]]:
-    """The engines of these names that could be opened, and for each other one why not. Raises
-    InputError for a name that nobody knows."""
+    """The engines of these names that could open the model and run it on these inputs, and for each
+    other one why not. Raises InputError for a name that nobody knows."""
     opened: dict[str, Engine] = {}
     missing: dict[str, str] = {}
     for name in names:
@@ -140,7 +178,9 @@ def open_peers(
             continue
         try:
             with _prints_on_stderr():
-                opened[name] = peer(model, threads)
+                engine = peer(model, threads)
+                engine.run(feed)
+                opened[name] = engine
         except Exception as error:  # whatever the engine raises for a model that it can't run
             missing[name] = f"{type(error).__name__}: {error}"
     return opened, missing
@@ -155,6 +195,7 @@ def _prints_on_stderr() -> Iterator[None]:
     try:
         yield
     finally:
+        sys.stdout.flush()
         os.dup2(stdout, 1)
         os.close(stdout)
 

@@ -40,7 +40,7 @@ def test_another_result_is_1(command: Command, monkeypatch: pytest.MonkeyPatch) 
 
 def test_onnx_runtime_may_be_absent(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     missing = {"onnxruntime": "not installed"}
-    monkeypatch.setattr(demo, "open_peers", lambda names, model, threads: ({}, missing))
+    monkeypatch.setattr(demo, "open_peers", lambda *arguments: ({}, missing))
     outcome = command("demo")
     assert outcome.code == 0
     assert "onnxruntime is not compared: not installed." in outcome.out

@@ -10,6 +10,7 @@ import pytest
 import cnnc
 from cnnc.compiler.codegen.cpu import probe
 from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.program.isolate import isolate
 from cnnc.compiler.program.layout import Layout
@@ -110,6 +111,10 @@ def test_a_row_compares_everything() -> None:
     assert weighted_shares([row]) == pytest.approx((row.peak_share, row.floor_share))
 
 
+def _graph(text: str) -> Graph:
+    return cnnc.load(Workload.parse(text).model)
+
+
 def test_the_floor_is_what_takes_longer() -> None:
     source = cnnc.load(Workload.parse("conv 32x8x8 k1 m32").model)
     ((node, candidate),) = kernels_of(source, OPTIONS)
@@ -134,3 +139,15 @@ def test_winograd_counts_its_own_products() -> None:
     }
     assert flops["wino4x4"] == 2 * 9 * 36 * 32 * 32
     assert flops["wino2x2"] == 2 * 25 * 16 * 32 * 32
+
+
+@pytest.mark.parametrize(
+    ("text", "taps"),
+    [("conv 8x5x4 k3", 13 * 10), ("conv 8x5x4 k3 s2", 7 * 5), ("conv 8x5x4 k3 p0", 9 * 6)],
+)
+def test_zeros_round_the_map_need_no_flops(text: str, taps: int) -> None:
+    ((node, _),) = kernels_of(_graph(text), OPTIONS)
+    answer = OPTIONS.target.candidates(node)
+    assert isinstance(answer, list)
+    form = Form.of_kernel((node, answer[-1]), {1})
+    assert form.flops == 2 * taps * 8 * 8 <= direct_flops(node)
