@@ -192,6 +192,13 @@ def test_one_dimension(case: Case, isa: Isa) -> None:
     assert_exact(case, isa, 2)
 
 
+@pytest.mark.parametrize(("channels", "filters"), [(16, 16), (32, 48), (16, 64)])
+def test_groups_of_whole_blocks(channels: int, filters: int, isa: Isa) -> None:
+    op = Conv((2, 1), (1, 0, 1, 2), group=3)
+    case = Case(op, (2, 3 * channels, 5, 6), (3 * filters, channels, 3, 2), epilogue="two operands")
+    assert_exact(case, isa, 4)
+
+
 @pytest.mark.parametrize("epilogue", ["none", "channels", "two operands"])
 def test_three_dimensions(epilogue: str, isa: Isa) -> None:
     op = Conv((1, 2, 1), (1, 0, 1, 0, 1, 2), (1, 1, 2))
