@@ -1,4 +1,4 @@
-"""Fixtures of every folder: a cache of the run's own, and golden texts.
+"""Fixtures of every folder: a cache of the run's own, the logger, and golden texts.
 
 A golden text is a short file under tests/golden that a test compares its output with.
 `--update-golden` writes what the tests produce; a missing file fails the test, so that none is made
@@ -7,6 +7,8 @@ unseen.
 
 from __future__ import annotations
 
+import logging
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,6 +36,26 @@ def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CNNC_CACHE_DIR", str(folder))
         yield folder
+
+
+@pytest.fixture(autouse=True)
+def logger_as_before() -> Iterator[None]:
+    """The command line sets up the `cnnc` logger, which other tests use too."""
+    logger = logging.getLogger("cnnc")
+    handlers, level = list(logger.handlers), logger.level
+    yield
+    logger.handlers = handlers
+    logger.setLevel(level)
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_it_was() -> Iterator[None]:
+    """The command line, run in this process, sets how much is logged, for the rest of it."""
+    logger = logging.getLogger("cnnc")
+    level, handlers = logger.level, [*logger.handlers]
+    yield
+    logger.setLevel(level)
+    logger.handlers[:] = handlers
 
 
 @pytest.fixture
