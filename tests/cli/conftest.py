@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,13 +31,3 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
 def digits() -> Path:
     """The path of the digits network: image float32 [N,1,8,8] -> probabilities [N,10]."""
     return DIGITS
-
-
-@pytest.fixture(autouse=True)
-def logger_as_before() -> Iterator[None]:
-    """The command line sets up the `cnnc` logger, which other tests use too."""
-    logger = logging.getLogger("cnnc")
-    handlers, level = logger.handlers, logger.level
-    yield
-    logger.handlers = handlers
-    logger.setLevel(level)

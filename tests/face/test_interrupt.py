@@ -10,7 +10,10 @@ import pytest
 
 from tests.face.processes import allow_warm_starts, finish, run_python, start_python
 
+# A process that was started in the background begins with interrupts ignored.
 _COMPILE = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
 import cnnc, cnnc.compilation
 from tests.face.reference import DIGITS
 print("begun", flush=True)
@@ -18,6 +21,8 @@ while True:
     cnnc.compile(DIGITS, threads=2).close()
 """
 _RUN = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
 import cnnc
 from tests.face.reference import DIGITS, images
 session, x = cnnc.compile(DIGITS, threads=2), images(200)
