@@ -8,7 +8,6 @@ unseen.
 from __future__ import annotations
 
 import logging
-import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -46,16 +45,6 @@ def logger_as_before() -> Iterator[None]:
     yield
     logger.handlers = handlers
     logger.setLevel(level)
-
-
-@pytest.fixture(autouse=True)
-def _logging_as_it_was() -> Iterator[None]:
-    """The command line, run in this process, sets how much is logged, for the rest of it."""
-    logger = logging.getLogger("cnnc")
-    level, handlers = logger.level, [*logger.handlers]
-    yield
-    logger.setLevel(level)
-    logger.handlers[:] = handlers
 
 
 @pytest.fixture
