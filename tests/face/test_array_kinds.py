@@ -144,6 +144,26 @@ def test_empty_batches(session: cnnc.Session) -> None:
         assert y.dtype == np.float32
 
 
+def test_empty_batches_of_networks_that_flatten_all() -> None:
+    # The output's shape is none of the input's sizes: such a network is compiled for none.
+    weights = {
+        "w": np.ones((32, 32, 3, 3), np.float32),
+        "depth": np.ones((32, 1, 3, 3), np.float32),
+        "shape": np.array([-1], np.int64),
+    }
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["a"], pads=[1] * 4),
+        helper.make_node("Conv", ["a", "depth"], ["b"], group=32),
+        helper.make_node("MaxPool", ["b"], ["c"], kernel_shape=[2, 2]),
+        helper.make_node("Softmax", ["c"], ["d"], axis=1),
+        helper.make_node("Reshape", ["d", "shape"], ["y"]),
+    ]
+    with cnnc.compile(onnx_model(nodes, {"x": ("N", 32, 8, 8)}, weights=weights)) as session:
+        for batch in (2, 0):
+            y = np.asarray(session(np.ones((batch, 32, 8, 8), np.float32)))
+            assert y.shape == (batch * 32 * 5 * 5,)
+
+
 _PLACES: dict[str, Callable[[], np.ndarray]] = {
     "contiguous": lambda: np.full((6, 10), np.nan, np.float32),
     "Fortran order": lambda: np.full((6, 10), np.nan, np.float32, order="F"),

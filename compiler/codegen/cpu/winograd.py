@@ -97,6 +97,8 @@ def _unfit(conv: Conv, x: TensorType, w: TensorType) -> str:
         return f"pads {list(conv.pads)} are more than 1"
     if x.dims[1] < BLOCK:
         return f"{x.dims[1]} channels are fewer than {BLOCK}"
+    if 0 in x.dims:
+        return "x is empty"
     return ""
 
 
