@@ -146,7 +146,7 @@ def test_empty_batches(session: cnnc.Session) -> None:
 
 def test_empty_batches_of_networks_that_flatten_all() -> None:
     # The output's shape is none of the input's sizes: such a network is compiled for none.
-    weights = {
+    weights: dict[str, np.ndarray] = {
         "w": np.ones((32, 32, 3, 3), np.float32),
         "depth": np.ones((32, 1, 3, 3), np.float32),
         "shape": np.array([-1], np.int64),
