@@ -16,20 +16,40 @@ import numpy as np
 
 from cnnc.errors import ModelError
 
-from .types import TensorType
+from .types import DType, TensorType
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One case for the contract tests: an operator and the shapes of its float32 inputs.
+    """One case for the contract tests: an operator and the shapes of its inputs, None where absent.
 
-    `low` and `high` bound the random inputs, to keep them away from poles and kinks.
+    Elements are float32, but int64 at the places in `integers`. `low` and `high` bound the random
+    inputs, to keep them away from poles and kinks.
     """
 
     operator: Operator
     shapes: tuple[tuple[int, ...] | None, ...]
     low: float = -2.0
     high: float = 2.0
+    integers: tuple[int, ...] = ()
+
+    @property
+    def types(self) -> tuple[TensorType | None, ...]:
+        """Types of the inputs."""
+        return tuple(
+            None
+            if shape is None
+            else TensorType(DType.INT64 if i in self.integers else DType.FLOAT32, shape)
+            for i, shape in enumerate(self.shapes)
+        )
+
+    def arrays(self, seed: int) -> list[np.ndarray | None]:
+        """Random inputs between `low` and `high`."""
+        rng = np.random.default_rng(seed)
+        return [
+            None if t is None else rng.uniform(self.low, self.high, t.dims).astype(t.dtype.numpy)
+            for t in self.types
+        ]
 
 
 @dataclass(frozen=True)

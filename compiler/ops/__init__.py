@@ -29,7 +29,8 @@ from .activation import (
 from .concat import Concat
 from .conv import Conv
 from .conv_transpose import ConvTranspose
-from .dropout import Dropout
+from .conv_weight_gradient import ConvWeightGradient
+from .dropout import AdvanceGenerator, Dropout, DropoutTraining
 from .elementwise import (
     Abs,
     Add,
@@ -44,13 +45,19 @@ from .elementwise import (
     Reciprocal,
     Sqrt,
     Sub,
+    WhereLess,
 )
 from .fused import Fused
+from .indexing import Embedding, EmbeddingGradient, OneHot
 from .linear import Gemm, MatMul
-from .norm import BatchNormalization
+from .norm import (
+    BatchNormalization,
+    BatchNormalizationGradient,
+    BatchNormalizationTraining,
+)
 from .pick import Expand, Gather, Pad, Slice
-from .pool import AveragePool, MaxPool
-from .reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
+from .pool import AveragePool, AveragePoolGradient, MaxPool, MaxPoolGradient
+from .reduce import LogSoftmax, ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from .resize import ResizeLinear, ResizeNearest
 from .shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
@@ -60,13 +67,16 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(Conv, ConvTranspose, MaxPool, AveragePool, BatchNormalization),
         *(Relu, Clip, LeakyRelu, Elu, Selu, Celu, ThresholdedRelu),
         *(Sigmoid, Tanh, HardSigmoid, HardSwish, Softplus, Softsign, Erf, Gelu),
-        *(Add, Sub, Mul, Div, Max, Min, PRelu),
+        *(Add, Sub, Mul, Div, Max, Min, PRelu, WhereLess),
         *(Neg, Abs, Reciprocal, Sqrt, Exp, Log),
-        *(MatMul, Gemm, Softmax),
-        *(Concat, Slice, Pad, Expand, Gather),
+        *(MatMul, Gemm, Softmax, LogSoftmax),
+        *(Concat, Slice, Pad, Expand, Gather, OneHot, Embedding),
         *(ReduceSum, ReduceMean, ReduceMax, ReduceMin),
         *(ResizeNearest, ResizeLinear),
         *(Reshape, Flatten, Identity, Transpose, DepthToSpace, Dropout),
+        *(BatchNormalizationTraining, BatchNormalizationGradient, ConvWeightGradient),
+        *(MaxPoolGradient, AveragePoolGradient, EmbeddingGradient),
+        *(DropoutTraining, AdvanceGenerator),
         Fused,
     )
 }

@@ -138,6 +138,25 @@ class Min(Elementwise):
 
 
 @dataclass(frozen=True)
+class WhereLess(Elementwise):
+    """`yes` where a is less than b, else `no`, which is so where either is NaN too (ONNX Where of
+    Less). Gradients of functions that have pieces are made of it."""
+
+    exact = True
+
+    def expression(
+        self, a: Expression, b: Expression, yes: Expression, no: Expression
+    ) -> Expression:
+        return apply(Primitive.SELECT, apply(Primitive.LESS, a, b), yes, no)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(), ((2, 3, 5),) * 4)
+        yield Sample(cls(), ((), (2, 3, 4, 5), (2, 3, 4, 5), ()))
+        yield Sample(cls(), ((2, 3, 5, 7), (3, 1, 1), (), (2, 3, 5, 7)))
+
+
+@dataclass(frozen=True)
 class PRelu(Elementwise):
     """x, times the slope where it is below 0 (ONNX PRelu, opset 16)."""
 

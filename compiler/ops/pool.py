@@ -1,10 +1,11 @@
-"""Pooling: the maximum or the mean of a sliding window."""
+"""Pooling: the maximum or the mean of a sliding window, and the gradients of both."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from math import prod
+from typing import Any
 
 import numpy as np
 
@@ -12,13 +13,15 @@ from cnnc.errors import ModelError
 
 from ..ir.operator import Operator, Sample
 from ..ir.types import TensorType
-from .laws import rank_between, same_float
+from .dimension import agree
+from .laws import numbers, rank_between, same_float
 from .window import Window
 
 
 @dataclass(frozen=True)
 class Pool(Operator):
-    """What both pools share: x [N,C,...] -> [N,C,...], one to three spatial axes.
+    """What pools and their gradients share: the window that slides over x [N,C,...], which has one
+    to three spatial axes.
 
     The defaults of the lists are those of two spatial axes; with one or three, give them all.
     """
@@ -34,7 +37,8 @@ class Pool(Operator):
         """The window that slides over the input."""
         return Window(self.kernel_shape, self.strides, self.pads, self.dilations, self.ceil_mode)
 
-    def infer(self, x: TensorType) -> tuple[TensorType, ...]:
+    def pooled(self, x: TensorType) -> TensorType:
+        """The type of what the pool makes of x. Raises ModelError."""
         same_float(x=x)
         rank_between("x", x, 3, 5)
         window = self.window
@@ -45,7 +49,16 @@ class Pool(Operator):
                 raise ModelError(
                     "a pad is not smaller than the kernel", got=str(pad), expected=f"below {extent}"
                 )
-        return (x.with_shape((*x.shape[:2], *window.output(x.shape[2:]))),)
+        return x.with_shape((*x.shape[:2], *window.output(x.shape[2:])))
+
+    def check_pooled(self, x: TensorType, dy: TensorType) -> None:
+        """Raises ModelError unless dy has the type of what the pool makes of x."""
+        y = self.pooled(x)
+        same_float(x=x, dy=dy)
+        if dy.rank != y.rank or not all(map(agree, dy.shape, y.shape)):
+            raise ModelError(
+                "dy does not have the shape of the pool's output", got=str(dy), expected=str(y)
+            )
 
     def flops(self, inputs: tuple[TensorType | None, ...], outputs: tuple[TensorType, ...]) -> int:
         return outputs[0].elements * prod(self.kernel_shape)
@@ -70,6 +83,9 @@ class MaxPool(Pool):
 
     exact = True
 
+    def infer(self, x: TensorType) -> tuple[TensorType, ...]:
+        return (self.pooled(x),)
+
     def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
         windows = self.window.slide(x, -np.inf)
         return (windows.max(axis=tuple(range(x.ndim, windows.ndim))),)
@@ -84,6 +100,9 @@ class AveragePool(Pool):
     """
 
     count_include_pad: bool = False
+
+    def infer(self, x: TensorType) -> tuple[TensorType, ...]:
+        return (self.pooled(x),)
 
     def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
         windows = self.window.slide(x, 0)
@@ -102,3 +121,84 @@ class AveragePool(Pool):
             cls((3, 2), (2, 2), (1, 0, 1, 1), (1, 1), ceil_mode=True, count_include_pad=True),
             ((1, 2, 8, 8),),
         )
+
+
+@dataclass(frozen=True)
+class MaxPoolGradient(Pool):
+    """x [N,C,...] and dy, of the shape that MaxPool makes of x -> dx, of that of x: each element of
+    dy goes to the largest element of its window, of several to the first in row-major order, as in
+    PyTorch. NaN counts as the largest."""
+
+    def infer(self, x: TensorType, dy: TensorType) -> tuple[TensorType, ...]:
+        self.check_pooled(x, dy)
+        return (x,)
+
+    def reference(self, x: np.ndarray, dy: np.ndarray) -> tuple[np.ndarray, ...]:
+        places = self.window.places(x.shape[2:])
+        windows = self.window.slide(x, -np.inf).reshape(*dy.shape, -1)
+        largest = np.full(dy.shape, -np.inf, x.dtype)
+        chosen = np.full(dy.shape, -1)
+        for tap in range(places.shape[-1]):
+            element = windows[..., tap]
+            more = (chosen < 0) | ~((element <= largest) | np.isnan(largest))
+            more &= places[..., tap] >= 0
+            largest = np.where(more, element, largest)
+            chosen = np.where(more, places[..., tap], chosen)
+        return (_scattered(dy, chosen, x.shape),)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield from (Sample(cls(**attributes), shapes) for attributes, shapes in _cases(MaxPool))
+
+
+@dataclass(frozen=True)
+class AveragePoolGradient(Pool):
+    """dy, of the shape that AveragePool makes of x -> dx, of that of x: each element of dy goes to
+    all elements of its window, in equal shares. `shape` are the spatial dimensions of x."""
+
+    count_include_pad: bool = False
+    shape: tuple[int, ...] = field(kw_only=True)
+
+    def infer(self, dy: TensorType) -> tuple[TensorType, ...]:
+        same_float(dy=dy)
+        rank_between("dy", dy, 3, 5)
+        numbers("shape", self.shape, dy.rank - 2, least=0)
+        x = dy.with_shape((*dy.shape[:2], *self.shape))
+        self.check_pooled(x, dy)
+        return (x,)
+
+    def reference(self, dy: np.ndarray) -> tuple[np.ndarray, ...]:
+        taps = self.window.taps(self.shape, include_pads=self.count_include_pad)
+        shares = dy / np.maximum(taps, 1).astype(dy.dtype)
+        dx = np.zeros((*dy.shape[:2], *self.shape), dy.dtype)
+        for places in np.moveaxis(self.window.places(self.shape), -1, 0):
+            dx += _scattered(shares, np.broadcast_to(places, dy.shape), dx.shape)
+        return (dx,)
+
+    def terms(self, inputs: tuple[TensorType | None, ...]) -> int:
+        return prod(self.kernel_shape)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        for attributes, (x, dy) in _cases(AveragePool):
+            yield Sample(cls(**attributes, shape=x[2:]), (dy,))
+
+
+def _scattered(dy: np.ndarray, places: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """Zeros [N,C,...] of this shape, plus each element of dy at its place on the map."""
+    maps = np.zeros((shape[0] * shape[1], prod(shape[2:])), dy.dtype)
+    rows = np.arange(len(maps)).reshape(*shape[:2], *[1] * (dy.ndim - 2))
+    inside = places >= 0
+    np.add.at(maps, (np.broadcast_to(rows, dy.shape)[inside], places[inside]), dy[inside])
+    return maps.reshape(shape)
+
+
+def _cases(
+    pool: type[MaxPool | AveragePool],
+) -> Iterator[tuple[dict[str, Any], tuple[tuple[int, ...], tuple[int, ...]]]]:
+    """The attributes of the pool's samples, and the shapes of x and dy."""
+    for sample in pool.samples():
+        (x,) = sample.types
+        assert x is not None, "a pool has one input"
+        attributes = {f.name: getattr(sample.operator, f.name) for f in fields(sample.operator)}
+        yield attributes, (x.dims, sample.operator.infer(x)[0].dims)

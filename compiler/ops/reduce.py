@@ -16,8 +16,8 @@ from .laws import axis_within, rank_between, same_float
 
 
 @dataclass(frozen=True)
-class Softmax(Operator):
-    """exp(x) over its sum along `axis` (ONNX Softmax, opset 13)."""
+class AxisNormalization(Operator):
+    """Base: x, normalised along `axis` by the sum of its powers of e."""
 
     axis: int = -1
 
@@ -26,12 +26,6 @@ class Softmax(Operator):
         rank_between("x", x, 1)
         axis_within(self.axis, x.rank)
         return (x,)
-
-    def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
-        if x.size == 0:
-            return (x,)
-        powers = np.exp(x - x.max(axis=self.axis, keepdims=True))  # at most 1: no overflow
-        return (powers / powers.sum(axis=self.axis, keepdims=True),)
 
     def flops(self, inputs: tuple[TensorType | None, ...], outputs: tuple[TensorType, ...]) -> int:
         return 5 * outputs[0].elements  # maximum, difference, exp, sum, quotient
@@ -46,6 +40,28 @@ class Softmax(Operator):
         yield Sample(cls(), ((3, 7),), -8.0, 8.0)
         yield Sample(cls(1), ((2, 5, 3, 2),))
         yield Sample(cls(-3), ((4, 3, 1),))
+
+
+@dataclass(frozen=True)
+class Softmax(AxisNormalization):
+    """exp(x) over its sum along `axis` (ONNX Softmax, opset 13)."""
+
+    def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
+        if x.size == 0:
+            return (x,)
+        powers = np.exp(x - x.max(axis=self.axis, keepdims=True))  # at most 1: no overflow
+        return (powers / powers.sum(axis=self.axis, keepdims=True),)
+
+
+@dataclass(frozen=True)
+class LogSoftmax(AxisNormalization):
+    """x less the logarithm of the sum of exp(x) along `axis` (ONNX LogSoftmax, opset 13)."""
+
+    def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
+        if x.size == 0:
+            return (x,)
+        below = x - x.max(axis=self.axis, keepdims=True)  # at most 0: no overflow
+        return (below - np.log(np.exp(below).sum(axis=self.axis, keepdims=True)),)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
+from math import prod
 
 import numpy as np
 
@@ -93,6 +94,13 @@ class Window:
                 low, high = -self.pads[i], dim + self.pads[i + self.rank]
             counts.append(((places >= low) & (places < high)).sum(axis=1))
         return np.asarray(reduce(np.multiply.outer, counts))
+
+    def places(self, dims: Sequence[int]) -> np.ndarray:
+        """Where the taps of each window lie in a map of these dimensions, counted in row-major
+        order, -1 outside, as [*output,taps]."""
+        numbered = np.arange(prod(dims)).reshape(1, 1, *dims)
+        windows = self.slide(numbered, -1)[0, 0]
+        return np.reshape(windows, (*windows.shape[: self.rank], -1))
 
     def _static_output(self, dims: Sequence[int]) -> tuple[int, ...]:
         return tuple(d for d in self.output(dims) if isinstance(d, int))
