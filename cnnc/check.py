@@ -7,7 +7,7 @@ error is reported where it arises, and only there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -23,10 +23,15 @@ _SMALLEST = float(np.finfo(np.float32).tiny)  # below it native code flushes to 
 
 
 class StepCheck:
-    """Checks the steps of one run, in order; raises CompileError at the first that is wrong."""
+    """Checks the steps of one run, in order; raises CompileError at the first that is wrong.
 
-    def __init__(self, program: Program) -> None:
+    `states` are the network's before the run: steps may overwrite them before any is looked at."""
+
+    def __init__(self, program: Program, states: Mapping[str, np.ndarray]) -> None:
         self._program, self._shadow = program, allocate(program)
+        for buffer in program.buffers:
+            if buffer.place is Place.STATE:
+                self._shadow[buffer][:] = states[buffer.name].reshape(-1).view(np.uint8)
         self._bases, self._begun = bases(program), False
 
     def __call__(self, index: int, native: Callable[[int], np.ndarray]) -> None:

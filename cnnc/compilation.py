@@ -10,6 +10,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
 from cnnc import knobs
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.artefact import Artefact, Description, describe, specialise
@@ -106,14 +108,14 @@ class Compilation:
                 return kept
         return DlopenLibrary.from_bytes(artefact.shared_object)
 
-    def observer(self, values: Sequence[Any]) -> Observer:
-        """What checks every step of one run on these inputs."""
+    def observer(self, values: Sequence[Any], states: Mapping[str, np.ndarray]) -> Observer:
+        """What checks every step of one run on these inputs, from these states on."""
 
         @functools.cache
         def check() -> StepCheck:  # made at the first step: the run has found the inputs right
             specs = self._describe(self._first).manifest.inputs
             arrays = [to_array(v, spec) for v, spec in zip(values, specs, strict=True)]
-            return StepCheck(self._program(read_sizes(arrays, specs)))
+            return StepCheck(self._program(read_sizes(arrays, specs)), states)
 
         return lambda index, native: check()(index, native)
 

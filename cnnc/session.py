@@ -81,7 +81,7 @@ class Session:
         sizes = read_shapes(shapes or {})
         self._source = source_of(model)
         self._arguments = {"threads": threads, "shapes": sizes, "level": level, "tune": tune}
-        self._check: Callable[[Sequence[Any]], Observer] | None = None
+        self._check: Callable[[Sequence[Any], dict[str, np.ndarray]], Observer] | None = None
         self._network = self._open(Request(self._source, level, sizes, tune), threads or 0)
 
     def _open(self, request: Request, threads: int) -> Network:
@@ -96,7 +96,11 @@ class Session:
         return Network(code, self._source, request.specialise, threads=threads, store=store)
 
     def _run(self, values: Sequence[Any], out: Sequence[Any] | None = None) -> list[np.ndarray]:
-        return self._network.run(values, out, self._check(values) if self._check else None)
+        observer = None
+        if self._check:
+            states = self._network.states
+            observer = self._check(values, states.read() if states else {})
+        return self._network.run(values, out, observer)
 
     def __call__(self, *values: Any, **named: Any) -> np.ndarray | tuple[np.ndarray, ...]:
         """The output, or a tuple of them, for inputs in order or by name."""

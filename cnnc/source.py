@@ -16,7 +16,7 @@ import numpy as np
 
 from cnnc.errors import InputError
 from cnnc.frontends.onnx.file import check_size, map_file
-from cnnc.frontends.onnx.scan import MIN_PAYLOAD_BYTES, scan
+from cnnc.frontends.onnx.scan import scan
 
 if TYPE_CHECKING:
     from cnnc.compiler.ir.graph import Graph, Value
@@ -36,7 +36,7 @@ class Source(Protocol):
         ...
 
     def payloads(self, graph: Graph) -> Mapping[str, int]:
-        """The payload that each parameter is, by the parameter's name; small ones are none."""
+        """The payload that each parameter or state is, by its name; small ones may be none."""
         ...
 
     def data(self) -> bytes:
@@ -85,14 +85,10 @@ class GraphSource:
         from cnnc.compiler.ir.text import print_graph  # who has a graph has the compiler
 
         self._graph = graph
-        large = [v for v in _parameters(graph) if v.type.size_bytes >= MIN_PAYLOAD_BYTES]
-        self._numbers = {v.name: i for i, v in enumerate(large)}
-        self._arrays = [np.ascontiguousarray(_elements(v)).reshape(-1) for v in large]
-        digest = hashlib.sha256(print_graph(graph).encode())
-        for value in _parameters(graph):
-            if value.name not in self._numbers:
-                digest.update(np.ascontiguousarray(_elements(value)).tobytes())
-        self.digest = digest.hexdigest()
+        given = [v for v in graph.sources if v.role.value in ("param", "state")]
+        self._numbers = {v.name: i for i, v in enumerate(given)}
+        self._arrays = [np.ascontiguousarray(_elements(v)).reshape(-1) for v in given]
+        self.digest = hashlib.sha256(print_graph(graph).encode()).hexdigest()
 
     def __getitem__(self, index: int) -> memoryview:
         return self._arrays[index].data.cast("B")
@@ -111,13 +107,9 @@ class GraphSource:
         )
 
 
-def _parameters(graph: Graph) -> list[Value]:
-    return [v for v in graph.sources if v.role.value == "param"]
-
-
 def _elements(value: Value) -> np.ndarray:
     if value.data is None:
-        raise InputError("the parameter has no elements", where=value.name)
+        raise InputError(f"the {value.role.value} has no elements", where=value.name)
     return value.data
 
 

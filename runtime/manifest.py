@@ -25,9 +25,9 @@ class TensorSpec(NamedTuple):
 
 
 class ParameterSpec(NamedTuple):
-    """A parameter in canonical (dense) layout. Its elements are payload number `payload` of the
-    model file, counted by the scan that makes the cache key; or, where `payload` is -1, they lie at
-    byte `constant` of the artefact's constants."""
+    """A parameter, or a state as it begins, in canonical (dense) layout. Its elements are payload
+    number `payload` of the model file, counted by the scan that makes the cache key; or, where
+    `payload` is -1, they lie at byte `constant` of the artefact's constants."""
 
     name: str
     dtype: str
@@ -39,8 +39,8 @@ class ParameterSpec(NamedTuple):
 
 class BufferSpec(NamedTuple):
     """One base of a table. `place` is one of input, output, param, prepared, const, state; `index`
-    is the position among the manifest's inputs, outputs or parameters; `constant` the byte where a
-    const begins."""
+    is the position among the manifest's inputs, outputs, parameters or states; `constant` the byte
+    where a const begins."""
 
     name: str
     place: str
@@ -90,6 +90,14 @@ class Specialisation(NamedTuple):
         return Specialisation(**raw)
 
 
+_LISTS: Mapping[str, type[TensorSpec | ParameterSpec]] = {
+    "inputs": TensorSpec,
+    "outputs": TensorSpec,
+    "parameters": ParameterSpec,
+    "states": ParameterSpec,
+}
+
+
 class Manifest(NamedTuple):
     """A network as an artefact holds it. `functions` are the symbols of the function table, in
     order; `cpu` the instruction set the code needs; `first` the sizes compiled into the artefact
@@ -102,13 +110,14 @@ class Manifest(NamedTuple):
     inputs: tuple[TensorSpec, ...]
     outputs: tuple[TensorSpec, ...]
     parameters: tuple[ParameterSpec, ...]
+    states: tuple[ParameterSpec, ...]
     constant_bytes: int
     first: Specialisation
 
     def to_json(self) -> str:
         """The manifest as JSON text."""
         raw = self._asdict()
-        for key in ("inputs", "outputs", "parameters"):
+        for key in _LISTS:
             raw[key] = [spec._asdict() for spec in raw[key]]
         raw["first"] = self.first._raw()
         return _to_text(raw)
@@ -120,8 +129,7 @@ class Manifest(NamedTuple):
         Raises ValueError, KeyError or TypeError for other text.
         """
         raw = json.loads(text)
-        kinds = {"inputs": TensorSpec, "outputs": TensorSpec, "parameters": ParameterSpec}
-        for key, kind in kinds.items():
+        for key, kind in _LISTS.items():
             raw[key] = tuple(kind(**{**x, "shape": tuple(x["shape"])}) for x in raw[key])
         raw["functions"] = tuple(raw["functions"])
         raw["first"] = Specialisation._of(raw["first"])

@@ -2,9 +2,9 @@
 
 `Network` joins the rest of the runtime: `arrays` checks what users give, `variants` has the code
 for their sizes, a context of its own runs each call, and `pool` gives it threads. Promises that
-calls in parallel don't disturb each other, that a failed call leaves the network usable, that
-`close` waits for the calls in progress, and that a forked child can go on. Leaves names and
-sessions to the face.
+calls in parallel don't disturb each other (where there are states, they follow each other), that a
+failed call leaves the network usable, that `close` waits for the calls in progress, and that a
+forked child can go on. Leaves names and sessions to the face.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import os
 import threading
 import weakref
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from math import prod
 from typing import Any
 
@@ -27,8 +28,10 @@ from .library import Artefact
 from .manifest import Manifest, TensorSpec
 from .pool import Lease
 from .profile import Profile
+from .states import States
 from .variants import Payloads, Specialise, Store, Variant, Variants
 
+_NO_TURN = nullcontext()  # runs without states need not wait for each other
 _LOST_WORD_SECONDS = 0.05  # how often `close` looks itself: an interrupted call may say nothing
 
 
@@ -101,9 +104,7 @@ class Network:
         call = object()
         try:
             self._calls[call] = threading.get_ident()
-            variants = self._variants
-            if variants is None:
-                raise InputError("the network is closed", where=self.manifest.name)
+            variants = self._open_variants()
             variant = variants.recall(shapes)
             if variant is None:
                 sizes = read_sizes(arrays, self.manifest.inputs)
@@ -114,13 +115,14 @@ class Network:
             targets = self._targets(variant.specialisation.outputs, out)
             if out is not None:
                 arrays = _apart(arrays, targets)
-            context = variant.context(self.threads, variants.allocate)
-            try:
-                _bind(context, variant, arrays, targets)
-                records = profile.record(variant.steps, self.threads) if profile else None
-                context.execute(pool, observer, records)
-            finally:
-                variant.idle.append(context)
+            with variants.states.turn if variants.states else _NO_TURN:
+                context = variant.context(self.threads, variants.allocate)
+                try:
+                    _bind(context, variant, arrays, targets)
+                    records = profile.record(variant.steps, self.threads) if profile else None
+                    context.execute(pool, observer, records)
+                finally:
+                    variant.idle.append(context)
             return self._finish(targets, out)
         finally:
             # A single call into C, so that no interrupt leaves the call on the list for ever.
@@ -128,6 +130,17 @@ class Network:
             if self._variants is None:
                 with self._finished:
                     self._finished.notify_all()
+
+    @property
+    def states(self) -> States | None:
+        """The network's states; None where it has none. Raises InputError when it is closed."""
+        return self._open_variants().states
+
+    def _open_variants(self) -> Variants:
+        variants = self._variants
+        if variants is None:
+            raise InputError("the network is closed", where=self.manifest.name)
+        return variants
 
     def _empty_shapes(self, sizes: Mapping[str, int]) -> list[tuple[int, ...]] | None:
         """The outputs' shapes if an input is empty, and all outputs are known to be; else None."""

@@ -1,12 +1,13 @@
 """A network's variants: what a set of sizes needs in order to run, found or made when first asked.
 
-Owns the parameters, the prepared buffers that all variants share, and the memory limit of the whole
-network. Promises that a failure (no memory, sizes that can't be compiled) leaves all other variants
-as they were. Leaves compiling to the function it is given, and calls to `network`.
+Owns the parameters, the states and prepared buffers that all variants share, and the memory limit
+of the whole network. Promises that a failure (no memory, sizes that can't be compiled) leaves all
+other variants as they were. Leaves compiling to the function it is given, and calls to `network`.
 """
 
 from __future__ import annotations
 
+import ctypes
 import threading
 import weakref
 from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +24,7 @@ from .context import Context, Observer, Table
 from .library import Artefact, Library
 from .manifest import BufferSpec, ParameterSpec, Specialisation
 from .memory import LINE_BYTES, Block, check_limit, round_up
+from .states import States
 
 Sizes = Mapping[str, int]
 Shapes = tuple[tuple[int, ...], ...]
@@ -133,12 +135,16 @@ class Variants:
         self._loaded: dict[Shapes, Variant] = {}  # the most recently used comes last
         self._prepared: weakref.WeakValueDictionary[str, _Prepared] = weakref.WeakValueDictionary()
         self._blocks: weakref.WeakValueDictionary[int, Block] = weakref.WeakValueDictionary()
+        states = artefact.manifest.states
+        self.states = States(states, self._initial, self.allocate) if states else None
         self.renew_locks()
 
     def renew_locks(self) -> None:
         """Free locks: in a forked child, the thread that held an old one may not exist."""
         self._order = threading.RLock()
         self._loading = threading.RLock()
+        if self.states is not None:
+            self.states.renew_lock()
 
     def recall(self, shapes: Shapes) -> Variant | None:
         """The variant for inputs of these shapes, if it is loaded."""
@@ -186,7 +192,7 @@ class Variants:
 
     @property
     def size_bytes(self) -> int:
-        """Bytes of all blocks that live: contexts and prepared buffers."""
+        """Bytes of all blocks that live: contexts, states and prepared buffers."""
         blocks = (reference() for reference in self._blocks.valuerefs())
         return sum(block.size_bytes for block in blocks if block is not None)
 
@@ -195,7 +201,7 @@ class Variants:
         _check(code, specialisation, sizes)
         parameters = self._parameters(code, specialisation)
         prepared = self._prepare(code, specialisation, table, parameters, pool, observer)
-        addresses = _addresses(code, specialisation, parameters, prepared)
+        addresses = self._addresses(code, specialisation, parameters, prepared)
         return Variant(code, specialisation, table, addresses, (parameters, prepared))
 
     def _find(self, sizes: Sizes) -> tuple[Artefact, Specialisation, Table]:
@@ -226,6 +232,13 @@ class Variants:
         specs = code.manifest.parameters
         used = {b.index for b in specialisation.buffers if b.place == "param"}
         return {i: self._payload(specs[i]) for i in sorted(used) if specs[i].payload >= 0}
+
+    def _initial(self, state: ParameterSpec) -> np.ndarray:
+        """The bytes that a state begins with."""
+        if state.payload >= 0:
+            return self._payload(state)
+        begin = self._artefact.constants + state.constant
+        return np.asarray((ctypes.c_uint8 * state.size_bytes).from_address(begin))
 
     def _payload(self, spec: ParameterSpec) -> np.ndarray:
         buffer = memoryview(self._payloads[spec.payload])
@@ -260,7 +273,7 @@ class Variants:
             code,
             table,
             table.prepare,
-            _addresses(code, specialisation, parameters, {**made, **spare}),
+            self._addresses(code, specialisation, parameters, {**made, **spare}),
             _sizes(code, specialisation, specialisation.prepare_arena_bytes),
             specialisation.scratch_bytes,
             self._workers,
@@ -279,31 +292,33 @@ class Variants:
         block = self.allocate(end, "prepared weights")
         return {b.name: _Prepared(block, o) for b, o in zip(buffers, offsets, strict=True)}
 
-
-def _addresses(
-    code: Artefact,
-    specialisation: Specialisation,
-    parameters: Mapping[int, np.ndarray],
-    prepared: Mapping[str, _Prepared],
-) -> list[int]:
-    """Addresses of all bases but the arena; 0 for inputs and outputs, which every run sets."""
-    addresses = [code.constants]
-    for buffer in specialisation.buffers:
-        if buffer.place in ("input", "output"):
-            addresses.append(0)
-        elif buffer.place == "const":
-            addresses.append(code.constants + buffer.constant)
-        elif buffer.place == "prepared":
-            addresses.append(prepared[buffer.name].address)
-        elif buffer.place == "param" and buffer.index in parameters:
-            addresses.append(int(parameters[buffer.index].ctypes.data))
-        elif buffer.place == "param":
-            addresses.append(code.constants + code.manifest.parameters[buffer.index].constant)
-        else:
-            raise CompileError(
-                "a network for inference has no such buffers", where=buffer.name, got=buffer.place
-            )
-    return addresses
+    def _addresses(
+        self,
+        code: Artefact,
+        specialisation: Specialisation,
+        parameters: Mapping[int, np.ndarray],
+        prepared: Mapping[str, _Prepared],
+    ) -> list[int]:
+        """Addresses of all bases but the arena; 0 for inputs and outputs, which every run sets."""
+        addresses = [code.constants]
+        for buffer in specialisation.buffers:
+            if buffer.place in ("input", "output"):
+                addresses.append(0)
+            elif buffer.place == "const":
+                addresses.append(code.constants + buffer.constant)
+            elif buffer.place == "prepared":
+                addresses.append(prepared[buffer.name].address)
+            elif buffer.place == "param" and buffer.index in parameters:
+                addresses.append(int(parameters[buffer.index].ctypes.data))
+            elif buffer.place == "param":
+                addresses.append(code.constants + code.manifest.parameters[buffer.index].constant)
+            elif buffer.place == "state" and self.states is not None:
+                addresses.append(self.states.addresses[buffer.index])
+            else:
+                raise CompileError(
+                    "a network has no such buffers", where=buffer.name, got=buffer.place
+                )
+        return addresses
 
 
 def _check(code: Artefact, specialisation: Specialisation, sizes: Sizes) -> None:

@@ -142,10 +142,13 @@ def describe(
     graph: Graph, program: Program, sizes: Mapping[str, int], payloads: Mapping[str, int], isa: Isa
 ) -> Description:
     """The description of an artefact for a program. `graph` is the network as it was loaded, with
-    its symbols; `sizes` are the program's; `payloads` says which parameters lie in the model's
-    file, and as which payload."""
+    its symbols; `sizes` are the program's; `payloads` says which parameters and states lie in the
+    model's file, and as which payload."""
     constants = Constants()
-    parameters = _parameters(graph, payloads, constants)
+    parameters, states = (
+        tuple(_parameter_spec(value, payloads, constants) for value in _sources(graph, role))
+        for role in (Role.PARAMETER, Role.STATE)
+    )
     functions = tuple(native_functions(program))
     made = _specialise(graph, program, sizes, functions, constants.place)
     assert made is not None, "an artefact's own program needs nothing that it doesn't hold"
@@ -158,6 +161,7 @@ def describe(
         inputs=tuple(map(_tensor_spec, graph.inputs)),
         outputs=tuple(map(_tensor_spec, graph.outputs)),
         parameters=parameters,
+        states=states,
         constant_bytes=len(data),
         first=made[0],
     )
@@ -218,9 +222,9 @@ def _buffer_spec(
             index = [v.buffer for v in program.inputs].index(buffer)
         case Place.OUTPUT:
             index = [v.buffer for v in program.outputs].index(buffer)
-        case Place.PARAMETER:
-            assert value is not None, f"parameter buffer {buffer.name} has no value"
-            index = _parameter_values(graph).index(value)
+        case Place.PARAMETER | Place.STATE:
+            assert value is not None, f"buffer {buffer.name} has no value"
+            index = _sources(graph, value.role).index(value)
         case Place.CONSTANT:
             assert value is not None, f"constant buffer {buffer.name} has no value"
             assert value.data is not None, f"constant {value.name} has no data"
@@ -231,25 +235,20 @@ def _buffer_spec(
     return BufferSpec(buffer.name, buffer.place.value, buffer.size_bytes, index, constant)
 
 
-def _parameter_values(graph: Graph) -> list[Value]:
-    return [v for v in graph.sources if v.role is Role.PARAMETER]
+def _sources(graph: Graph, role: Role) -> list[Value]:
+    return [v for v in graph.sources if v.role is role]
 
 
-def _parameters(
-    graph: Graph, payloads: Mapping[str, int], constants: Constants
-) -> tuple[ParameterSpec, ...]:
-    """The manifest's parameters; those without a payload go to the constants."""
-    specs = []
-    for value in _parameter_values(graph):
-        payload, constant = payloads.get(value.name, -1), -1
-        if payload < 0:
-            assert value.data is not None, f"parameter {value.name} has neither payload nor data"
-            constant = constants.place(value.data)
-        dtype, dims = value.type.dtype.value, value.type.dims
-        specs.append(
-            ParameterSpec(value.name, dtype, dims, value.type.size_bytes, payload, constant)
-        )
-    return tuple(specs)
+def _parameter_spec(
+    value: Value, payloads: Mapping[str, int], constants: Constants
+) -> ParameterSpec:
+    """A parameter or state as the manifest lists it; without a payload it goes to the constants."""
+    payload, constant = payloads.get(value.name, -1), -1
+    if payload < 0:
+        assert value.data is not None, f"{value.name} has neither payload nor data"
+        constant = constants.place(value.data)
+    dtype, dims = value.type.dtype.value, value.type.dims
+    return ParameterSpec(value.name, dtype, dims, value.type.size_bytes, payload, constant)
 
 
 def _tensor_spec(value: Value) -> TensorSpec:

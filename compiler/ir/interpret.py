@@ -5,7 +5,7 @@ Slow and exact: what compiled code is compared with. Needs nothing but the graph
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -26,21 +26,24 @@ def interpret(
     dtype: npt.DTypeLike | None = None,
     parameters: Mapping[str, np.ndarray] | None = None,
     observe: Observer | None = None,
+    states: MutableMapping[str, np.ndarray] | None = None,
 ) -> list[np.ndarray]:
     """The outputs of the graph for these inputs, given in order or by name.
 
     With a `dtype`, all floating values are computed in it: float64 gives the answer to compare
-    with. `parameters` are the elements of parameters and states by name, instead of those in the
-    graph. `observe` is called with every value that a node defines, in order. Values are dropped
-    after their last use. Raises InputError for inputs that don't fit the graph, ModelError where a
+    with. `parameters` and `states` are elements by name, instead of those in the graph; after the
+    run, `states` holds the new values of all states that the graph updates. `observe` is called
+    with every value that a node defines, in order. Values are dropped after their last use.
+    Raises InputError for inputs that don't fit the graph, ModelError where a
     parameter has no elements.
     """
     known = _bound_inputs(graph, inputs, dtype)
     dying = _last_uses(graph)
+    named = {**(parameters or {}), **(states or {})}
 
     def read(value: Value) -> np.ndarray:
         if value not in known:
-            known[value] = _converted(_elements(value, parameters or {}), value, dtype)
+            known[value] = _converted(_elements(value, named), value, dtype)
         return known[value]
 
     for position, node in enumerate(graph.nodes):
@@ -51,7 +54,10 @@ def interpret(
                 observe(value, array)
         for value in dying[position]:
             del known[value]
-    return [read(v) for v in graph.outputs]
+    outputs = [read(v) for v in graph.outputs]
+    if states is not None:
+        states.update({state.name: read(new) for new, state in graph.updates})
+    return outputs
 
 
 def _last_uses(graph: Graph) -> list[list[Value]]:

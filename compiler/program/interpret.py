@@ -28,13 +28,15 @@ def interpret_program(
     *,
     dtype: npt.DTypeLike | None = None,
     seed: int | None = None,
+    memory: Memory | None = None,
 ) -> list[np.ndarray]:
     """The program's outputs for these inputs, from parameters as the graph holds them.
 
     Floats are computed in `dtype` where it is given, and rounded when a step stores them. With a
-    `seed` the steps run in a random order among those that `after` allows.
+    `seed` the steps run in a random order among those that `after` allows. States begin and end in
+    `memory`, which `allocate` made, where it is given.
     """
-    memory = allocate(program)
+    memory = allocate(program) if memory is None else memory
     for view, array in zip(program.inputs, inputs, strict=True):
         write_view(view, memory, array)
     run_steps(program.prepare, memory, dtype=dtype, seed=seed)

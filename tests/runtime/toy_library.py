@@ -98,6 +98,7 @@ def manifest(rows: int = 2, **changes: object) -> Manifest:
         inputs=(TensorSpec("x", "float32", ("N", 3)),),
         outputs=(TensorSpec("y", "float32", ("N", 3)),),
         parameters=(ParameterSpec("w", "float32", (3,), 12, payload=0),),
+        states=(),
         constant_bytes=CONSTANT_OFFSET + 24,
         first=specialisation(rows),
     )

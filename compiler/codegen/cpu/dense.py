@@ -171,6 +171,7 @@ class _Plan:
             flops=node.flops,
             bytes=bytes,
             seconds=self.machine.seconds(node.flops, bytes, 0.9 * useful * busy),
+            in_place=self.epilogue.in_place((self.a, self.b, self.bias)),
         )
 
     def _wishes(self) -> list[Wish]:

@@ -207,6 +207,6 @@ def test_every_step_does_what_the_interpreter_says(tile: Tile, isa: Isa) -> None
     assert any(step.kernel.symbol == "f32_winograd_weights" for step in program.run)
     network = load(graph, program, isa, checked=True)
     try:
-        network.run(arrays_of(graph), observer=StepCheck(program))
+        network.run(arrays_of(graph), observer=StepCheck(program, {}))
     finally:
         network.close()
