@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .errors import ModelError as ModelError
     from .errors import ResourceError as ResourceError
     from .errors import UnsupportedOpError as UnsupportedOpError
+    from .frontends import nn as nn
+    from .frontends import zoo as zoo
     from .frontends.onnx.load import load as load
     from .session import Session as Session
     from .session import compile as compile
@@ -41,6 +43,7 @@ _HOMES = {
     "InferenceSession": ("cnnc.session", "Session"),
     "build": ("cnnc.emit", "build"),
 }
+_MODULES = {"nn": "cnnc.frontends.nn", "zoo": "cnnc.frontends.zoo"}
 _ERRORS = (
     "CacheError",
     "CnncError",
@@ -50,12 +53,14 @@ _ERRORS = (
     "ResourceError",
     "UnsupportedOpError",
 )
-__all__ = [*_HOMES, *_ERRORS, "__version__"]
+__all__ = [*_HOMES, *_MODULES, *_ERRORS, "__version__"]
 
 
 def __getattr__(name: str) -> Any:
     if name in _ERRORS:
         return getattr(importlib.import_module("cnnc.errors"), name)
+    if name in _MODULES:
+        return importlib.import_module(_MODULES[name])
     if name not in _HOMES:
         raise AttributeError(f"module 'cnnc' has no attribute {name!r}")
     module, attribute = _HOMES[name]

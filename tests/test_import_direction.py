@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("compiler", "runtime", "frontends")
 
-LEAVES = ("cnnc.errors", "cnnc.knobs")
+LEAVES = ("cnnc.errors", "cnnc.knobs", "cnnc.files")
 GRAPH = (*LEAVES, "cnnc.compiler.ir", "cnnc.compiler.ops")
 PROGRAM = (*GRAPH, "cnnc.compiler.program", "cnnc.compiler.target")
 CONTRACT = ("cnnc.runtime.abi", "cnnc.runtime.manifest")
@@ -26,6 +26,7 @@ CONTRACT = ("cnnc.runtime.abi", "cnnc.runtime.manifest")
 PARTS: dict[str, tuple[str, ...]] = {
     "cnnc.errors": (),
     "cnnc.knobs": ("cnnc.errors",),
+    "cnnc.files": ("cnnc.errors",),
     "cnnc.compiler": (),
     "cnnc.compiler.ir": LEAVES,
     "cnnc.compiler.ops": GRAPH,

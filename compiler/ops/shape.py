@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from cnnc.errors import ModelError
 
 from ..ir.operator import Operator, Sample
-from ..ir.types import Dim, TensorType
+from ..ir.types import Dim, Symbol, TensorType
 from .dimension import agree, product, quotient, shape_text
 from .laws import axis_within, rank_between
 
@@ -64,6 +64,25 @@ class Reshape(Operator):
         elif not agree(product(x.shape), product(target)):
             raise self._mismatch(x)
         return (x.with_shape(tuple(target)),)
+
+    @staticmethod
+    def to(x: TensorType, shape: Sequence[Dim]) -> Reshape:
+        """The operator that gives x this shape, in which symbols are copied from the same place in
+        x, or inferred. Raises ModelError where that can't be said before sizes are known."""
+        known = tuple(d for d in shape if isinstance(d, int))
+        if len(known) == len(shape) and -1 not in known:
+            return Reshape(known, allowzero=True)
+        if 0 in known:
+            raise ModelError(
+                "shape has zeros, and dimensions that are left open", got=shape_text(shape)
+            )
+        numbers: list[int] = []
+        for place, d in enumerate(shape):
+            copied = isinstance(d, Symbol) and x.shape[place : place + 1] == (d,)
+            numbers.append(d if isinstance(d, int) else 0 if copied else -1)
+        if numbers.count(-1) > 1:
+            raise ModelError("shape leaves several dimensions open", got=shape_text(shape))
+        return Reshape(tuple(numbers))
 
     def _copied(self, x: TensorType, place: int, dim: int) -> Dim:
         """The dimension that a number of `shape` means, or -1."""

@@ -1,0 +1,208 @@
+"""Modules: what a network is made of, as torch.nn.Module has them.
+
+A module is an object with parameters, buffers and other modules as attributes, and a `forward` that
+says what it computes. Names in the state dict are the attributes' names, joined by dots: those of
+PyTorch for the same network.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+from collections.abc import Iterator, Mapping
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from cnnc.errors import InputError
+
+from .state import Mismatch, load_arrays, load_file, save_file
+from .tensor import Tensor
+from .variable import Buffer, Parameter, Variable
+
+
+class Module:
+    """A part of a network, or a whole one. Subclasses set attributes and define `forward`.
+
+    `training` says which form the module takes in a graph for training: see `train` and `eval`.
+    """
+
+    training: bool = True
+
+    def forward(self, *inputs: Any, **options: Any) -> Any:
+        """What the module computes, on symbolic tensors."""
+        raise NotImplementedError(f"{type(self).__name__}.forward")
+
+    def __call__(self, *inputs: Any, **options: Any) -> Any:
+        """What `forward` gives, remembered by the trace that the tensors belong to."""
+        found = next(_tensors([*inputs, *options.values()]), None)
+        if found is None:
+            raise InputError(
+                "a module is called on symbolic tensors",
+                where=type(self).__name__,
+                got=", ".join(type(x).__name__ for x in inputs) or "nothing",
+                remedy="cnnc.compile(net) gives a session, which is called on arrays",
+            )
+        with found.trace.inside(self) as results:
+            made = self.forward(*inputs, **options)
+            results += _tensors([made])
+        return made
+
+    def register_buffer(self, name: str, data: npt.ArrayLike, persistent: bool = True) -> None:
+        """Makes the array a buffer of this name."""
+        setattr(self, name, Buffer(data, persistent))
+
+    def named_children(self) -> Iterator[tuple[str, Module]]:
+        """The modules that are attributes, by name, in the order in which they were set."""
+        for name, child in vars(self).items():
+            if isinstance(child, Module):
+                yield name, child
+
+    def named_modules(self, prefix: str = "") -> Iterator[tuple[str, Module]]:
+        """This module and all below it, each once, by path; this one's path is the prefix."""
+        seen: set[Module] = set()
+        for path, module in self._walk(prefix):
+            if module not in seen:
+                seen.add(module)
+                yield path, module
+
+    def _walk(self, prefix: str) -> Iterator[tuple[str, Module]]:
+        yield prefix, self
+        for name, child in self.named_children():
+            yield from child._walk(f"{prefix}.{name}" if prefix else name)
+
+    def modules(self) -> Iterator[Module]:
+        """This module and all below it, each once."""
+        return (module for _, module in self.named_modules())
+
+    def _entries(self) -> Iterator[tuple[str, Variable]]:
+        """Every parameter and buffer under every path that leads to it: of each module first the
+        parameters, then the buffers."""
+        for path, module in self._walk(""):
+            for kind in (Parameter, Buffer):
+                for name, found in vars(module).items():
+                    if isinstance(found, kind):
+                        yield f"{path}.{name}" if path else name, found
+
+    def named_variables(self) -> Iterator[tuple[str, Variable]]:
+        """All parameters and buffers, each once, by state-dict name."""
+        seen: set[Variable] = set()
+        for name, variable in self._entries():
+            if variable not in seen:
+                seen.add(variable)
+                yield name, variable
+
+    def named_parameters(self) -> Iterator[tuple[str, Parameter]]:
+        """All parameters, each once, by state-dict name."""
+        return ((name, v) for name, v in self.named_variables() if isinstance(v, Parameter))
+
+    def named_buffers(self) -> Iterator[tuple[str, Buffer]]:
+        """All buffers, each once, by state-dict name."""
+        return ((name, v) for name, v in self.named_variables() if isinstance(v, Buffer))
+
+    def parameters(self) -> Iterator[Parameter]:
+        """All parameters, each once."""
+        return (parameter for _, parameter in self.named_parameters())
+
+    def state_dict(self) -> dict[str, np.ndarray]:
+        """The arrays of all parameters and persistent buffers by name: the module's own arrays, no
+        copies."""
+        return {
+            name: v.data for name, v in self._entries() if not isinstance(v, Buffer) or v.persistent
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any], strict: bool = True) -> Mismatch:
+        """Copies arrays into the parameters and buffers of the same names; says what did not fit.
+
+        Names are PyTorch's for the same network. With `strict`, nothing is copied and InputError
+        raised when anything does not fit: it lists what is missing, unexpected or mismatched.
+        """
+        return load_arrays(self.state_dict(), state, strict=strict, where=type(self).__name__)
+
+    def save_weights(self, path: str | os.PathLike[str]) -> None:
+        """Writes the state dict to a safetensors file. Raises CnncError."""
+        save_file(self.state_dict(), path)
+
+    def load_weights(self, path: str | os.PathLike[str], strict: bool = True) -> Mismatch:
+        """Loads the state dict from a safetensors file. Raises CnncError, and what
+        `load_state_dict` raises."""
+        return self.load_state_dict(load_file(path), strict)
+
+    def train(self, mode: bool = True) -> Self:
+        """Has this module and all below take their training form in graphs for training."""
+        for module in self.modules():
+            module.training = mode
+        return self
+
+    def eval(self) -> Self:
+        """Has this module and all below keep their inference form in graphs for training."""
+        return self.train(False)
+
+    def requires_grad_(self, requires_grad: bool = True) -> Self:
+        """Has training change all parameters here and below, or none."""
+        for parameter in self.parameters():
+            parameter.requires_grad = requires_grad
+        return self
+
+    def freeze(self, *patterns: str, norm: bool = True) -> Self:
+        """Keeps from training what lies under a path that matches a pattern such as "features*";
+        everything without patterns.
+
+        Batch norm there keeps its inference form; with `norm=False` it goes on to normalise by the
+        batch and to update its statistics, as in PyTorch. Raises InputError for a pattern that no
+        path matches.
+        """
+        for module in self._matching(patterns):
+            for found in vars(module).values():
+                if isinstance(found, Parameter):
+                    found.requires_grad = False
+            module.freeze_statistics(norm)
+        return self
+
+    def unfreeze(self, *patterns: str) -> Self:
+        """Undoes `freeze` under the paths that match. Raises InputError."""
+        for module in self._matching(patterns):
+            for found in vars(module).values():
+                if isinstance(found, Parameter):
+                    found.requires_grad = True
+            module.freeze_statistics(False)
+        return self
+
+    def freeze_statistics(self, frozen: bool) -> None:
+        """Has a module that keeps running statistics leave them alone; others have none."""
+
+    def _matching(self, patterns: tuple[str, ...]) -> list[Module]:
+        """All modules under a path that matches one of the patterns."""
+        if not patterns:
+            return list(self.modules())
+        found: dict[Module, None] = {}
+        for pattern in patterns:
+            roots = [m for path, m in self.named_modules() if fnmatch.fnmatchcase(path, pattern)]
+            if not roots:
+                names = ", ".join(name for name, _ in self.named_children())
+                raise InputError("no module has such a path", got=repr(pattern), expected=names)
+            found.update((m, None) for root in roots for m in root.modules())
+        return list(found)
+
+    def extra_repr(self) -> str:
+        """The arguments that `repr` shows."""
+        return ""
+
+    def __repr__(self) -> str:
+        lines = [f"({name}): {child!r}" for name, child in self.named_children()]
+        if not lines:
+            return f"{type(self).__name__}({self.extra_repr()})"
+        inner = "\n".join(lines).replace("\n", "\n  ")
+        return f"{type(self).__name__}(\n  {inner}\n)"
+
+
+def _tensors(values: list[Any]) -> Iterator[Tensor]:
+    """The tensors among the values, and in the sequences and mappings among them."""
+    for value in values:
+        if isinstance(value, Tensor):
+            yield value
+        elif isinstance(value, list | tuple):
+            yield from _tensors(list(value))
+        elif isinstance(value, Mapping):
+            yield from _tensors(list(value.values()))
