@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .frontends.onnx.load import load as load
     from .session import Session as Session
     from .session import compile as compile
+    from .verification import verify as verify
 
     InferenceSession = Session
 
@@ -42,6 +43,7 @@ _HOMES = {
     "Session": ("cnnc.session", "Session"),
     "InferenceSession": ("cnnc.session", "Session"),
     "build": ("cnnc.emit", "build"),
+    "verify": ("cnnc.verification", "verify"),
 }
 _MODULES = {"nn": "cnnc.frontends.nn", "zoo": "cnnc.frontends.zoo"}
 _ERRORS = (

@@ -16,10 +16,32 @@ from cnnc.compiler.program.interpret import allocate, evaluate_step, read_view, 
 from cnnc.compiler.program.program import Buffer, Place, Program, Step
 from cnnc.errors import CompileError
 
+Native = Callable[[int], np.ndarray]
+"""The bytes of a base: what an observer of a run is given, see `runtime.context`."""
+
 # Times eps * sqrt(terms) * max|output|: rounding of a random sum stays below 1; order and fused
 # multiply-adds make the rest.
 _TOLERANCE = 16.0
 _SMALLEST = float(np.finfo(np.float32).tiny)  # below it native code flushes to zero
+
+
+class NativeMemory:
+    """Where a native run of a program has its buffers."""
+
+    def __init__(self, program: Program) -> None:
+        self._program, self._bases = program, bases(program)
+
+    def bytes(self, buffer: Buffer, index: int, native: Native) -> np.ndarray:
+        """The buffer's bytes while the step of that number is looked at."""
+        prepare = index < len(self._program.prepare)
+        arena = self._program.prepare_arena if prepare else self._program.arena
+        base, offset = (0, arena[buffer]) if buffer in arena else self._bases[buffer]
+        return native(base)[offset : offset + buffer.size_bytes]
+
+    def outputs(self, index: int, native: Native) -> list[np.ndarray]:
+        """What the step of that number, which has just run, wrote."""
+        views = self._program.steps[index].outputs
+        return [read_view(v, {v.buffer: self.bytes(v.buffer, index, native)}) for v in views]
 
 
 class StepCheck:
@@ -32,36 +54,28 @@ class StepCheck:
         for buffer in program.buffers:
             if buffer.place is Place.STATE:
                 self._shadow[buffer][:] = states[buffer.name].reshape(-1).view(np.uint8)
-        self._bases, self._begun = bases(program), False
+        self._memory, self._begun = NativeMemory(program), False
 
-    def __call__(self, index: int, native: Callable[[int], np.ndarray]) -> None:
+    def __call__(self, index: int, native: Native) -> None:
         prepare = len(self._program.prepare)
-        arena = self._program.prepare_arena if index < prepare else self._program.arena
         if index == prepare or not self._begun:
-            self._begin(native, done=index >= prepare)
+            self._begin(index, native)
         step = self._program.steps[index]
-        memory = {v.buffer: self._bytes(v.buffer, arena, native) for v in step.outputs}
         expected = evaluate_step(step, self._shadow, dtype=np.float64)
-        for view, array in zip(step.outputs, expected, strict=True):
-            found = read_view(view, memory)
-            self._compare(index, step, found, array)
-            write_view(view, self._shadow, found, fill=0.0)
+        found = self._memory.outputs(index, native)
+        for view, ours, array in zip(step.outputs, found, expected, strict=True):
+            self._compare(index, step, ours, array)
+            write_view(view, self._shadow, ours, fill=0.0)
 
-    def _begin(self, native: Callable[[int], np.ndarray], done: bool) -> None:
-        """Copies what no step of this section writes: inputs, and prepared buffers if `done`."""
+    def _begin(self, index: int, native: Native) -> None:
+        """Copies what no step of this section writes: parameters, or inputs and what `prepare`
+        made."""
         self._begun = True
-        given = (Place.INPUT, Place.PREPARED) if done else (Place.PARAMETER,)
+        prepare = index < len(self._program.prepare)
+        given = (Place.PARAMETER,) if prepare else (Place.INPUT, Place.PREPARED)
         for buffer in self._program.buffers:
             if buffer.place in given:
-                self._shadow[buffer][:] = self._bytes(buffer, {}, native)[: buffer.size_bytes]
-
-    def _bytes(
-        self, buffer: Buffer, arena: dict[Buffer, int], native: Callable[[int], np.ndarray]
-    ) -> np.ndarray:
-        if buffer in arena:
-            return native(0)[arena[buffer] : arena[buffer] + buffer.size_bytes]
-        base, offset = self._bases[buffer]
-        return native(base)[offset : offset + buffer.size_bytes]
+                self._shadow[buffer][:] = self._memory.bytes(buffer, index, native)
 
     @staticmethod
     def _compare(index: int, step: Step, found: np.ndarray, expected: np.ndarray) -> None:

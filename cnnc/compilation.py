@@ -108,14 +108,18 @@ class Compilation:
                 return kept
         return DlopenLibrary.from_bytes(artefact.shared_object)
 
+    def program_for(self, values: Sequence[Any]) -> Program:
+        """The program that runs on these inputs. Raises InputError where they don't fit."""
+        specs = self._describe(self._first).manifest.inputs
+        arrays = [to_array(v, spec) for v, spec in zip(values, specs, strict=True)]
+        return self._program(read_sizes(arrays, specs))
+
     def observer(self, values: Sequence[Any], states: Mapping[str, np.ndarray]) -> Observer:
         """What checks every step of one run on these inputs, from these states on."""
 
         @functools.cache
         def check() -> StepCheck:  # made at the first step: the run has found the inputs right
-            specs = self._describe(self._first).manifest.inputs
-            arrays = [to_array(v, spec) for v, spec in zip(values, specs, strict=True)]
-            return StepCheck(self._program(read_sizes(arrays, specs)), states)
+            return StepCheck(self.program_for(values), states)
 
         return lambda index, native: check()(index, native)
 

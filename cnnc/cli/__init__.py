@@ -26,6 +26,7 @@ VERBS = {
     "run": "run a model on arrays or on random data",
     "inspect": "layers, shapes, parameters, FLOPs; and what each becomes",
     "compile": "compile a model to a file",
+    "verify": "compare what is computed with ONNX Runtime or an interpreter, node by node",
     "bench": "networks or single kernels beside other engines and the machine's limits",
     "profile": "where the time of a run goes, step by step; a trace for Perfetto",
     "cache": "list or clear the compiled artefacts that are kept",

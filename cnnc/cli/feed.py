@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 import cnnc
 from cnnc.errors import InputError
-from cnnc.runtime.arrays import check_names, dtype_of
+from cnnc.random_inputs import random_inputs
+from cnnc.runtime.arrays import check_names
 from cnnc.session import Argument
-
-_TYPES = {"tensor(float)": "float32", "tensor(double)": "float64"}
 
 
 def add_inputs(parser: argparse.ArgumentParser, *, required: bool) -> None:
@@ -42,7 +40,7 @@ def _input(text: str) -> tuple[str, str]:
 def feed_of(session: cnnc.Session, options: argparse.Namespace) -> dict[str, np.ndarray]:
     """The inputs that the options name, or random ones. Raises InputError."""
     if not options.input:
-        return _random_inputs(session, dict(options.shape), options.seed)
+        return random_inputs(session.get_inputs(), dict(options.shape), options.seed)
     given = named(options.input, session.get_inputs(), "input")
     return {name: _load(path) for name, path in given.items()}
 
@@ -79,29 +77,3 @@ def _load(path: str) -> np.ndarray:
         array.close()
         raise InputError("not a single array", where=path, remedy="write it with numpy.save")
     return array
-
-
-def _random_inputs(
-    session: cnnc.Session, shapes: Mapping[str, Sequence[int]], seed: int
-) -> dict[str, np.ndarray]:
-    """Standard normal floats, whole numbers below 10, and booleans. Open sizes are 1."""
-    random = np.random.default_rng(seed)
-    arguments = session.get_inputs()
-    sizes = {
-        dim: size
-        for argument in arguments
-        for dim, size in zip(argument.shape, shapes.get(argument.name, ()), strict=False)
-    }
-    feed = {}
-    for argument in arguments:
-        shape = [dim if isinstance(dim, int) else sizes.get(dim, 1) for dim in argument.shape]
-        feed[argument.name] = _random(random, shape, argument.type)
-    return feed
-
-
-def _random(random: np.random.Generator, shape: Sequence[int], type: str) -> np.ndarray:
-    name = re.sub(r"tensor\((.*)\)", r"\1", type)
-    dtype = dtype_of(_TYPES.get(type, name))
-    if dtype.kind in "iub":
-        return random.integers(0, 2 if dtype.kind == "b" else 10, shape).astype(dtype)
-    return random.standard_normal(shape, np.float32).astype(dtype)

@@ -12,6 +12,7 @@ from cnnc.measure.kernels import KernelRow, weighted_shares
 from cnnc.measure.machine import Limits
 from cnnc.measure.models import ModelReport
 from cnnc.measure.steps import NodeTime, StepTime
+from cnnc.verification import Comparison
 
 from .text import one_line
 
@@ -170,6 +171,21 @@ def node_time_table(nodes: Sequence[NodeTime]) -> Table:
             f"{100 * node.share:.1f}",
             f"{node.gflops:.1f}",
             f"{100 * node.floor_share:.0f}",
+        )
+    return table
+
+
+def comparison_table(rows: Sequence[Comparison], title: str) -> Table:
+    """Values beside those of a reference: the largest difference in terms of the largest value."""
+    table = _table(title, ["value", "source nodes", "kernel"], ["difference", "limit", ""])
+    for row in rows:
+        table.add_row(
+            one_line(row.value),
+            one_line(" + ".join(row.nodes)),
+            row.kernel,
+            f"{row.error:.1e}",
+            f"{row.limit:.0e}",
+            "" if row.agrees else "DIFFERS",
         )
     return table
 

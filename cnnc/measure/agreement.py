@@ -8,7 +8,13 @@ TOLERANCE = 1e-4  # of the largest output
 
 
 def difference(found: np.ndarray, expected: np.ndarray) -> float:
-    """The largest difference of two arrays of one shape, in terms of the largest that is expected;
-    NaN where either has one."""
-    scale = float(np.abs(expected).max(initial=0.0)) or 1.0
-    return float(np.abs(found - expected).max(initial=0.0)) / scale
+    """The largest difference of two arrays, in terms of the largest that is expected. Infinite for
+    different shapes, and where one is finite and the other is not."""
+    if found.shape != expected.shape:
+        return np.inf
+    finite = np.isfinite(expected)
+    if not np.array_equal(np.isfinite(found), finite):
+        return np.inf
+    a, b = (x[finite].astype(np.float64) for x in (found, expected))
+    scale = float(np.abs(b).max(initial=0.0)) or 1.0
+    return float(np.abs(a - b).max(initial=0.0)) / scale

@@ -14,14 +14,13 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-import numpy as np
-
 import cnnc
 from cnnc.compilation import first_sizes
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.program.program import Program
 from cnnc.errors import CompileError, InputError
+from cnnc.random_inputs import random_inputs
 
 from .agreement import TOLERANCE, difference
 from .bursts import BURSTS, Call, Times, alternate, busy
@@ -79,7 +78,7 @@ def measure_model(
     threads = limits.threads
     with cnnc.compile(path, threads=1) as probe:
         shapes = open_shapes(probe, batch)
-    feed = random_feed(shapes)
+        feed = random_inputs(probe.get_inputs(), shapes)
     with cnnc.compile(path, threads=threads, shapes=shapes) as session:
         engines, missing = open_peers(against, Path(path).read_bytes(), threads, feed)
         errors = _compare(path, session, engines, feed)
@@ -104,13 +103,6 @@ def open_shapes(session: cnnc.Session, batch: int) -> dict[str, tuple[int, ...]]
         )
         for argument in session.get_inputs()
     }
-
-
-def random_feed(shapes: Mapping[str, Sequence[int]]) -> dict[str, np.ndarray]:
-    """Float32 arrays between 0 and 1, as images are. White noise of deviation 1 makes the
-    activations of some networks grow until outputs are nothing but rounding."""
-    random = np.random.default_rng(0)
-    return {n: random.random(tuple(s), np.float32) for n, s in shapes.items()}
 
 
 def _compare(

@@ -10,12 +10,13 @@ import numpy as np
 import cnnc
 from cnnc import knobs
 from cnnc.compiler.codegen.isa import Isa
+from cnnc.random_inputs import random_inputs
 from cnnc.runtime.devices import cpu_level
 from cnnc.runtime.profile import Profile
 
 from .floor import program_floors
 from .machine import Limits, measure_limits
-from .models import lowered, open_shapes, random_feed
+from .models import lowered
 from .steps import StepTime, step_times
 from .trial import options
 
@@ -40,10 +41,10 @@ def profile_model(
     threads: int = 1,
     runs: int = 20,
 ) -> ModelProfile:
-    """The profile of so many runs on what `feed` gives for a session, by default random float32
+    """The profile of so many runs on what `feed` gives for a session, by default random
     inputs. Raises what compiling and running raise."""
     with cnnc.compile(path, threads=1, shapes=shapes, level=level) as session:
-        given = feed(session) if feed else random_feed(open_shapes(session, 1) | dict(shapes))
+        given = feed(session) if feed else random_inputs(session.get_inputs(), shapes)
     found = {name: array.shape for name, array in given.items()}
     with cnnc.compile(path, threads=threads, shapes=found, level=level) as session:
         values = [given[argument.name] for argument in session.get_inputs()]

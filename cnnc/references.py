@@ -1,0 +1,117 @@
+"""What a model should give: the values that another engine, or another model, computes.
+
+A reference gives the outputs and, by name, those values inside the network that it can show.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+
+from cnnc.compiler import driver
+from cnnc.compiler.ir.graph import Graph, Value
+from cnnc.compiler.ir.interpret import interpret
+from cnnc.errors import InputError
+from cnnc.frontends.onnx.inside import inner_names, with_outputs
+from cnnc.runtime.arrays import read_sizes
+from cnnc.runtime.manifest import TensorSpec
+
+from .source import source_of
+
+
+class Values(NamedTuple):
+    """`outputs` in the model's order; `inside` by name."""
+
+    outputs: Sequence[np.ndarray]
+    inside: Mapping[str, np.ndarray]
+
+
+class Reference(Protocol):
+    """An engine with a model and its inputs."""
+
+    def values(self, names: Collection[str]) -> Values:
+        """The outputs, and the values of these names that it has."""
+        ...
+
+
+class Interpreter:
+    """A graph, interpreted in NumPy. Inputs are given in order."""
+
+    def __init__(self, graph: Graph, arrays: Sequence[np.ndarray]) -> None:
+        if len(arrays) != len(graph.inputs):
+            got, expected = f"{len(graph.inputs)} inputs", str(len(arrays))
+            raise InputError("another network", where=graph.name, got=got, expected=expected)
+        specs = [TensorSpec(v.name, str(v.type.dtype.numpy), _shape(v)) for v in graph.inputs]
+        self.graph = driver.bind(graph, read_sizes(arrays, specs))
+        self._arrays = arrays
+
+    def values(self, names: Collection[str], dtype: type[np.floating] = np.float64) -> Values:
+        """The outputs and these values, computed in float64 unless said otherwise."""
+        inside: dict[str, np.ndarray] = {}
+
+        def observe(value: Value, array: np.ndarray) -> None:
+            if value.name in names:
+                inside[value.name] = array
+
+        outputs = interpret(self.graph, self._arrays, dtype, observe=observe)
+        return Values(outputs, inside)
+
+
+def _shape(value: Value) -> tuple[int | str, ...]:
+    return tuple(dim if isinstance(dim, int) else dim.name for dim in value.type.shape)
+
+
+class OnnxRuntime:
+    """ONNX Runtime. Raises InputError where it is not installed."""
+
+    def __init__(self, model: memoryview, names: Sequence[str], arrays: Sequence[np.ndarray]):
+        if importlib.util.find_spec("onnxruntime") is None:
+            raise InputError(
+                "ONNX Runtime is not installed",
+                remedy="pip install onnxruntime, or compare with the interpreter",
+            )
+        self._runtime: Any = importlib.import_module("onnxruntime")
+        self._model = model
+        self._feed = dict(zip(names, arrays, strict=True))
+
+    def values(self, names: Collection[str]) -> Values:
+        """The outputs, and these values: they are made outputs, unless they are already."""
+        outputs = [x.name for x in self._open(self._model).get_outputs()]
+        added = [n for n in inner_names(self._model) if n in names and n not in outputs]
+        session = self._open(with_outputs(self._model, added))
+        arrays: list[np.ndarray] = session.run([*outputs, *added], self._feed)
+        return Values(arrays[: len(outputs)], dict(zip([*outputs, *added], arrays, strict=True)))
+
+    def _open(self, model: bytes | memoryview) -> Any:
+        options = self._runtime.SessionOptions()
+        options.log_severity_level = 3  # errors
+        try:
+            return self._runtime.InferenceSession(
+                bytes(model), options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # whatever it raises for a model that it can't run
+            raise InputError(f"ONNX Runtime can't run it: {error}") from None
+
+
+def reference_for(
+    model: Any, graph: Graph, arrays: Sequence[np.ndarray], against: Any
+) -> Reference:
+    """The reference of that name, for the model that the graph is of; or another model, which is
+    interpreted. Raises InputError."""
+    if against == "interpreter":
+        return Interpreter(graph, arrays)
+    if against == "onnxruntime":
+        if isinstance(model, Graph):
+            remedy = "compare with the interpreter"
+            raise InputError("ONNX Runtime takes ONNX models, no graphs", remedy=remedy)
+        names = [v.name for v in graph.inputs]
+        return OnnxRuntime(memoryview(source_of(model).data()), names, arrays)
+    if isinstance(against, str) and not os.path.exists(against):
+        expected = "onnxruntime, interpreter, or a model"
+        raise InputError("nothing to compare with", got=repr(against), expected=expected)
+    return Interpreter(source_of(against).graph(), arrays)
