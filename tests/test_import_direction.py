@@ -30,6 +30,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "cnnc.compiler": (),
     "cnnc.compiler.ir": LEAVES,
     "cnnc.compiler.ops": GRAPH,
+    "cnnc.compiler.autodiff": (*GRAPH, "cnnc.compiler.passes"),
     "cnnc.compiler.passes": (*GRAPH, "cnnc.compiler.target"),
     "cnnc.compiler.program": PROGRAM,
     "cnnc.compiler.target": PROGRAM,
