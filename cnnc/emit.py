@@ -118,7 +118,6 @@ def _assembly(request: _Request) -> bytes:
         + llvm.assembly(
             request.texts(function),
             options.isa,
-            optimise=function.optimise,
             keep=[function.symbol],
             imports=[CHECK_BOUNDS] if options.checked else [],
         )

@@ -50,7 +50,6 @@ class Code:
             lambda: llvm.compile_object(
                 function.texts(self.isa, self.checked, self.store),
                 self.isa,
-                optimise=function.optimise,
                 keep=[function.symbol],
                 imports=[CHECK_BOUNDS] if self.checked else [],
             ),
@@ -62,9 +61,8 @@ class Code:
         return self._kept(
             "cnnc_runtime",
             lambda: llvm.compile_object(
-                [*native.modules(self.checked, self.store), *report.values()],
+                [native.text(self.checked, self.store), *report.values()],
                 self.isa,
-                optimise=True,
                 keep=[*native.EXPORTS, *report],
             ),
         )

@@ -1,7 +1,10 @@
-"""Routines to LLVM IR texts, each text made once and kept in a store.
+"""Routines to LLVM IR, each text made once and kept.
 
-A text depends on the sources that made it and on nothing of the process, so it may be kept for ever
-under `source_key`. With all texts in the store no part of Numba is loaded.
+A text depends on the sources that made it and on nothing of the process or the CPU, so it is worth
+keeping: those of the loop nests and of the native runtime come with the package, in `texts/`, under
+a digest of their sources, and where this digest is no more theirs, or in checked mode, a store
+keeps what is made. With all texts at hand no part of Numba is loaded. After a change of a routine
+`pytest tests/codegen/test_kept_texts.py --update-golden` makes the package's texts anew.
 """
 
 from __future__ import annotations
@@ -11,18 +14,23 @@ import hashlib
 import importlib.metadata
 import inspect
 import platform
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
 
+from llvmlite import binding
+
 from cnnc.runtime import abi
 
-from . import llvm
+from . import dialect, llvm, memory, vector
 from .dialect import External, Intrinsic, Routine
 
 AnyRoutine = Routine[..., Any]
+TEXTS = Path(__file__).with_name("texts")
+_HEADER = re.compile(r"; LLVM (\d+)\.(\d+)\.(\d+), sources ([0-9a-f]{64})\n")
 
 
 class Store(Protocol):
@@ -33,33 +41,66 @@ class Store(Protocol):
     def put(self, key: str, data: bytes) -> None: ...
 
 
-def lower(*routines: AnyRoutine, checked: bool, store: Store | None = None) -> tuple[str, ...]:
-    """The IR texts of routines and of all routines they call, each once.
+def lower(
+    *roots: AnyRoutine, checked: bool, store: Store | None = None, beside: Sequence[str] = ()
+) -> str:
+    """The LLVM IR of routines and of all routines they call, optimised for no CPU in particular.
 
-    `checked` chooses the mode of `memory`. Raises CompileError for what is not in the dialect."""
+    Only the roots' symbols are visible. `beside` are texts of functions that they use. `checked`
+    chooses the mode of `memory`. Raises CompileError for what is not in the dialect."""
+    digest = source_digest(*roots, checked=checked, beside=beside)
+    text = packaged(roots[0].symbol, digest)
+    if text is not None:
+        return text
+    key = hashlib.sha256(f"{digest} {_versions()}".encode()).hexdigest()
+    kept = store.get(key) if store is not None else None
+    if kept is not None:
+        return kept.decode()
+    text = make(*roots, checked=checked, beside=beside)
+    if store is not None:
+        store.put(key, text.encode())
+    return text
+
+
+def make(*roots: AnyRoutine, checked: bool, beside: Sequence[str] = ()) -> str:
+    """What `lower` gives, made by Numba and LLVM now."""
+    # Imported here because it loads Numba, which a compilation from kept texts does without.
+    from .lowering import lower_routine
+
+    with llvm.LOCK:
+        texts = [lower_routine(each, checked) for each in _reached(roots)]
+        return llvm.optimised([*beside, *texts], [root.symbol for root in roots])
+
+
+def packaged_form(text: str, digest: str) -> str:
+    """A text as it lies in `TEXTS`, for who makes these files."""
+    return f"; LLVM {'.'.join(map(str, binding.llvm_version_info))}, sources {digest}\n{text}"
+
+
+def packaged(symbol: str, digest: str) -> str | None:
+    """The package's text under a symbol; None if there is none of these sources, or if it was
+    written by an LLVM newer than ours, which can read but older texts."""
+    try:
+        text = (TEXTS / f"{symbol}.ll").read_text()
+    except FileNotFoundError:
+        return None
+    header = _HEADER.match(text)
+    if header is None or header[4] != digest:
+        return None
+    version = tuple(map(int, header.groups()[:3]))
+    return text[header.end() :] if version <= tuple(binding.llvm_version_info) else None
+
+
+def _reached(roots: Iterable[AnyRoutine]) -> list[AnyRoutine]:
+    """The routines and all that they call, each once."""
     found: dict[AnyRoutine, None] = {}
-    waiting = [*reversed(routines)]
+    waiting = [*reversed([*roots])]
     while waiting:
         current = waiting.pop()
         if current not in found:
             found[current] = None
             waiting.extend(callees(current))
-    return tuple(_text(each, checked, store) for each in found)
-
-
-def _text(routine: AnyRoutine, checked: bool, store: Store | None) -> str:
-    key = source_key(routine, checked)
-    kept = store.get(key) if store is not None else None
-    if kept is not None:
-        return kept.decode()
-    # Imported here because it loads Numba, which a compilation from kept texts does without.
-    from .lowering import lower_routine
-
-    with llvm.LOCK:
-        text: str = lower_routine(routine, checked)
-    if store is not None:
-        store.put(key, text.encode())
-    return text
+    return [*found]
 
 
 def _globals(routine: AnyRoutine) -> dict[str, Any]:
@@ -73,15 +114,17 @@ def callees(routine: AnyRoutine) -> Iterator[AnyRoutine]:
     return (value for value in _globals(routine).values() if isinstance(value, Routine))
 
 
-def source_key(routine: AnyRoutine, checked: bool) -> str:
-    """The key of a routine's text: a hash of everything the text is made from.
+def source_digest(*roots: AnyRoutine, checked: bool, beside: Sequence[str] = ()) -> str:
+    """A hash of every source that the text of `lower` is made from.
 
-    That is the sources of the compiler and of the routine's module, the values that its free names
-    stand for, and the versions of Python, Numba and llvmlite."""
+    These are the front end, the functions of all routines, and what their free names stand for;
+    the versions of the tools are not among them."""
+    parts = [_front_end(), str(checked), *beside, *(root.symbol for root in roots)]
+    for routine in _reached(roots):
+        parts += [routine.symbol, str(routine.signature), str(routine.inline)]
+        parts += [inspect.getsource(routine.pyfunc)]
+        parts += [f"{name} = {_identity(value)}" for name, value in _globals(routine).items()]
     digest = hashlib.sha256()
-    parts = [_toolchain(), _module_source(routine.pyfunc.__module__), str(routine.signature)]
-    parts += [routine.pyfunc.__qualname__, routine.symbol, str(routine.inline), str(checked)]
-    parts += [f"{name} = {_identity(value)}" for name, value in _globals(routine).items()]
     for part in parts:
         digest.update(hashlib.sha256(part.encode()).digest())
     return digest.hexdigest()
@@ -93,21 +136,27 @@ def _identity(value: object) -> str:
         return f"{value.symbol}: {value.signature}"
     if isinstance(value, Intrinsic):
         free = inspect.getclosurevars(value.emit).nonlocals
-        return f"{value.emit.__module__}.{value.emit.__qualname__}: {value.signature} {free}"
+        made_by = f"{value.emit.__qualname__} of {_module_digest(value.emit.__module__)}"
+        return f"{made_by}: {value.signature} {free}"
     if isinstance(value, ModuleType):
-        return _module_source(value.__name__)
+        return _module_digest(value.__name__)
     return repr(value)
 
 
 @functools.cache
-def _module_source(name: str) -> str:
-    return inspect.getsource(sys.modules[name])
+def _module_digest(name: str) -> str:
+    return hashlib.sha256(inspect.getsource(sys.modules[name]).encode()).hexdigest()
 
 
 @functools.cache
-def _toolchain() -> str:
-    """Versions and sources of what makes the text of any routine."""
-    versions = [importlib.metadata.version(package) for package in ("numba", "llvmlite")]
-    files = sorted(Path(__file__).parents[1].rglob("*.py"))
-    sources = [inspect.getsource(abi), *(file.read_text() for file in files)]
-    return "\n".join([platform.python_version(), *versions, *sources])
+def _front_end() -> str:
+    """The sources of what makes the text of any routine."""
+    parts: list[Any] = [dialect, memory, vector, abi, llvm.optimised, llvm.run_pipeline]
+    lowering = Path(__file__).with_name("lowering.py").read_text()
+    return "\n".join([lowering, *map(inspect.getsource, parts)])
+
+
+@functools.cache
+def _versions() -> str:
+    packages = (importlib.metadata.version(package) for package in ("numba", "llvmlite"))
+    return " ".join([platform.python_version(), *packages])

@@ -73,18 +73,16 @@ def compile_object(
     texts: Sequence[str],
     isa: Isa,
     *,
-    optimise: bool,
     keep: Collection[str],
     imports: Collection[str] = (),
 ) -> bytes:
     """An ELF object file made of IR texts linked into one module.
 
     Only the symbols `keep` stay visible; what is undefined must be in `imports` or a known name of
-    libc. `optimise` runs LLVM's O2 pipeline without its vectorisers and unroller: vectors are
-    explicit here. Register tiles are left as they are, or LLVM unrolls them into spills. Raises
-    CompileError."""
+    libc. No passes run on the IR: texts of routines come optimised, and of register tiles LLVM's
+    unroller would make spills. Raises CompileError."""
     with LOCK:
-        module = _module(texts, isa, optimise, keep, imports)
+        module = _module(texts, isa, keep, imports)
         return bytes(target_machine(isa).emit_object(module))
 
 
@@ -92,14 +90,25 @@ def assembly(
     texts: Sequence[str],
     isa: Isa,
     *,
-    optimise: bool,
     keep: Collection[str],
     imports: Collection[str] = (),
 ) -> str:
     """The assembly text of what `compile_object` makes of the same arguments."""
     with LOCK:
-        module = _module(texts, isa, optimise, keep, imports)
+        module = _module(texts, isa, keep, imports)
         return str(target_machine(isa).emit_assembly(module))
+
+
+def optimised(texts: Sequence[str], keep: Collection[str]) -> str:
+    """One IR text, optimised, of which only the symbols `keep` are visible. Raises CompileError.
+
+    The target is the baseline, so that the text suits every instruction set: what differs between
+    them is the code generator's work."""
+    with LOCK:
+        module = _linked(texts, Isa.X86_64_V2)
+        _internalise(module, keep)
+        run_pipeline(module, Isa.X86_64_V2)
+        return str(module)
 
 
 def linked_text(texts: Sequence[str], isa: Isa) -> str:
@@ -119,7 +128,7 @@ def _linked(texts: Sequence[str], isa: Isa) -> binding.ModuleRef:
 
 
 def _module(
-    texts: Sequence[str], isa: Isa, optimise: bool, keep: Collection[str], imports: Collection[str]
+    texts: Sequence[str], isa: Isa, keep: Collection[str], imports: Collection[str]
 ) -> binding.ModuleRef:
     """One verified module, ready for the code generator."""
     module = _linked(texts, isa)
@@ -127,8 +136,6 @@ def _module(
     if unknown:
         raise CompileError("generated code uses undefined symbols", got=", ".join(sorted(unknown)))
     _internalise(module, keep)
-    if optimise:
-        _run_pipeline(module, isa)
     with _complaints():
         module.verify()
     return module
@@ -151,7 +158,7 @@ def _internalise(module: binding.ModuleRef, keep: Collection[str]) -> None:
         )
 
 
-def _run_pipeline(module: binding.ModuleRef, isa: Isa) -> None:
+def run_pipeline(module: binding.ModuleRef, isa: Isa) -> None:
     """LLVM's O2 pipeline, less what would rewrite explicit vectors and chosen unrolling."""
     options = binding.create_pipeline_tuning_options(speed_level=2)
     options.loop_vectorization = options.slp_vectorization = False

@@ -34,11 +34,11 @@ def build(tmp_path: Path) -> Build:
         routines = [part for part in parts if isinstance(part, Routine)]
         texts = [part for part in parts if isinstance(part, str)]
         symbols = [routine.symbol for routine in routines]
-        lowered = frontend.lower(*routines, checked=checked)
+        lowered = [frontend.lower(*routines, checked=checked)] if routines else []
         bounds = [memory.OUT_OF_BOUNDS_IR] if checked else []
         objects = [
-            llvm.compile_object([*lowered, *bounds], isa, optimise=True, keep=symbols),
-            llvm.compile_object([*texts, *bounds], isa, optimise=False, keep=tiles),
+            llvm.compile_object([*lowered, *bounds], isa, keep=symbols),
+            llvm.compile_object([*texts, *bounds], isa, keep=tiles),
         ]
         path = tmp_path / f"library{next(numbers)}.so"
         path.write_bytes(link(objects, [*symbols, *tiles]))

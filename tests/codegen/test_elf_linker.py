@@ -61,17 +61,17 @@ def objects() -> list[bytes]:
     )
     return [
         llvm.compile_object(
-            [COUNT], V2, optimise=True, keep=["counter", "count", "process", "where"],
+            [COUNT], V2, keep=["counter", "count", "process", "where"],
             imports=["triple"],
         ),
-        llvm.compile_object([TRIPLE], V2, optimise=False, keep=["triple"]),
+        llvm.compile_object([TRIPLE], V2, keep=["triple"]),
         data,
     ]  # fmt: skip
 
 
 def code(text: str, *keep: str, imports: tuple[str, ...] = ()) -> bytes:
     """One object of a text."""
-    return llvm.compile_object([text], V2, optimise=False, keep=keep, imports=imports)
+    return llvm.compile_object([text], V2, keep=keep, imports=imports)
 
 
 FUNCTION = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)

@@ -37,43 +37,44 @@ def test_instruction_sets() -> None:
 
 
 def test_only_kept_symbols_are_visible() -> None:
-    both = llvm.compile_object([ADD, TWICE], V2, optimise=True, keep=["add", "twice"])
+    both = llvm.compile_object([ADD, TWICE], V2, keep=["add", "twice"])
     assert symbols(both) == {"add", "twice"}
-    one = llvm.compile_object([ADD, TWICE], V2, optimise=True, keep=["twice"])
+    one = llvm.compile_object([ADD, TWICE], V2, keep=["twice"])
     assert symbols(one) == {"twice"}
 
 
 def test_hidden_symbols_become_internal() -> None:
     hidden = ADD.replace("define", "define hidden")
-    data = llvm.compile_object([hidden, TWICE], V2, optimise=False, keep=["twice"])
+    data = llvm.compile_object([hidden, TWICE], V2, keep=["twice"])
     assert symbols(data) == {"twice"}
 
 
 def test_bytes_depend_on_the_texts_alone() -> None:
-    first = llvm.compile_object([ADD, TWICE], V2, optimise=True, keep=["twice"])
-    llvm.compile_object([TWICE, ADD], V2, optimise=True, keep=["add"])
-    assert llvm.compile_object([ADD, TWICE], V2, optimise=True, keep=["twice"]) == first
+    first = llvm.compile_object([ADD, TWICE], V2, keep=["twice"])
+    llvm.compile_object([TWICE, ADD], V2, keep=["add"])
+    assert llvm.compile_object([ADD, TWICE], V2, keep=["twice"]) == first
 
 
 def test_optimisation_inlines_and_its_absence_does_not() -> None:
-    optimised = llvm.assembly([ADD, TWICE], V2, optimise=True, keep=["twice"])
-    plain = llvm.assembly([ADD, TWICE], V2, optimise=False, keep=["twice"])
+    optimised = llvm.optimised([ADD, TWICE], keep=["twice"])
     assert "call" not in optimised
-    assert "call" in plain
+    assert "@add" not in optimised
+    assert "call" not in llvm.assembly([optimised], V2, keep=["twice"])
+    assert "call" in llvm.assembly([ADD, TWICE], V2, keep=["twice"])
 
 
 def test_undefined_symbols_are_refused_unless_named() -> None:
     with pytest.raises(CompileError) as caught:
-        llvm.compile_object([OUTSIDE], V2, optimise=True, keep=["calls"])
+        llvm.compile_object([OUTSIDE], V2, keep=["calls"])
     assert str(caught.value) == "generated code uses undefined symbols: got elsewhere"
-    assert llvm.compile_object(
-        [OUTSIDE], V2, optimise=True, keep=["calls"], imports=["elsewhere"]
-    ).startswith(b"\x7fELF")
+    assert llvm.compile_object([OUTSIDE], V2, keep=["calls"], imports=["elsewhere"]).startswith(
+        b"\x7fELF"
+    )
 
 
 def test_names_of_libc_may_be_undefined() -> None:
     text = OUTSIDE.replace("elsewhere", "abort")
-    assert symbols(llvm.compile_object([text], V2, optimise=True, keep=["calls"])) == {"calls"}
+    assert symbols(llvm.compile_object([text], V2, keep=["calls"])) == {"calls"}
 
 
 def test_undefined_symbols_of_a_module() -> None:
@@ -95,18 +96,18 @@ def test_undefined_symbols_of_a_module() -> None:
 )
 def test_wrong_texts_are_refused(text: str, message: str) -> None:
     with pytest.raises(CompileError, match=message):
-        llvm.compile_object([text], V2, optimise=True, keep=["f"])
+        llvm.compile_object([text], V2, keep=["f"])
 
 
 def test_two_definitions_are_refused() -> None:
     with pytest.raises(
         CompileError, match=r"LLVM refuses generated code: .*symbol multiply defined"
     ):
-        llvm.compile_object([ADD, ADD], V2, optimise=True, keep=["add"])
+        llvm.compile_object([ADD, ADD], V2, keep=["add"])
 
 
 def test_missing_symbols_to_keep_are_refused() -> None:
     with pytest.raises(CompileError) as caught:
-        llvm.compile_object([ADD], V2, optimise=True, keep=["add", "sub"])
+        llvm.compile_object([ADD], V2, keep=["add", "sub"])
     message = "symbols to keep are not defined in generated code: got sub"
     assert str(caught.value) == message

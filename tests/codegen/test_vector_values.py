@@ -120,17 +120,16 @@ def test_multiply_add_rounds_as_the_instruction_set_says(function: Native, isa: 
 def test_literals_stay_float32(function: Native) -> None:
     x = np.full(16, 3.3, np.float32)
     assert apply(function, literal, Isa.X86_64_V2, x)[0] == np.float32(3.3) * np.float32(0.1)
-    text = llvm.assembly(
-        frontend.lower(literal, checked=False), Isa.X86_64_V2, optimise=True, keep=["literal"]
-    )
+    lowered = frontend.lower(literal, checked=False)
+    text = llvm.assembly([lowered], Isa.X86_64_V2, keep=["literal"])
     assert "cvtss2sd" not in text
 
 
 def test_vectors_use_the_registers_of_the_instruction_set() -> None:
-    texts = frontend.lower(multiply_add, checked=False)
+    texts = [frontend.lower(multiply_add, checked=False)]
     register = {Isa.X86_64_V2: "xmm", Isa.X86_64_V3: "ymm", Isa.X86_64_V4: "zmm"}
     for isa, name in register.items():
-        text = llvm.assembly(texts, isa, optimise=True, keep=["multiply_add"])
+        text = llvm.assembly(texts, isa, keep=["multiply_add"])
         assert f"%{name}" in text
         assert ("vfmadd" in text) == isa.fma
         assert "call" not in text

@@ -88,8 +88,6 @@ class DepthwiseTile:
     epilogue: Expression
     operands: tuple[Broadcast, ...]
 
-    optimise = False
-
     @cached_property
     def symbol(self) -> str:
         """Shape first, for people who read profiles; a digest of everything makes it unique."""

@@ -18,11 +18,6 @@ class NativeFunction(Protocol):
     @property
     def symbol(self) -> str: ...
 
-    @property
-    def optimise(self) -> bool:
-        """True when LLVM's passes shall run on it."""
-        ...
-
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """Its LLVM IR for an instruction set, with every memory access checked if asked."""
         ...
@@ -35,11 +30,9 @@ class Nest:
     symbol: str
     routine: Routine[..., Any]
 
-    optimise = True
-
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The nest's LLVM IR: the same for every instruction set."""
-        return lower(self.routine, checked=checked, store=store)
+        return (lower(self.routine, checked=checked, store=store),)
 
     def __str__(self) -> str:
         return self.symbol

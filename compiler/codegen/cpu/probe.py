@@ -91,8 +91,6 @@ class Probe:
 
     kind: str
 
-    optimise = False
-
     @property
     def symbol(self) -> str:
         return f"f32_probe_{self.kind}"

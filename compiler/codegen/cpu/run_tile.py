@@ -45,8 +45,6 @@ class RunTile:
     expression: Expression
     operands: tuple[Repeat, ...]
 
-    optimise = False
-
     @cached_property
     def symbol(self) -> str:
         """How many operands; a digest of everything makes it unique."""

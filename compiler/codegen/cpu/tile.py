@@ -79,8 +79,6 @@ class Tile:
     epilogue: Expression
     operands: tuple[Broadcast, ...]
 
-    optimise = False
-
     @cached_property
     def symbol(self) -> str:
         """Shape first, for people who read profiles; a digest of everything makes it unique."""

@@ -47,7 +47,6 @@ class ProductTile:
     tail: int
     lines: int
 
-    optimise = False
     POINTERS = ("v", "u", "m", "later")
     INTEGERS = ("blocks", "v_block", "m_block")  # bytes, but for the number of whole blocks
 

@@ -124,7 +124,6 @@ class InputTile:
     rows: tuple[int, int]
     columns: tuple[int, int]
 
-    optimise = False
     POINTERS = ("x", "v")
     INTEGERS = ("count", "x_line", "frequency")  # bytes, but for the count of patches
 
@@ -240,7 +239,6 @@ class OutputTile:
     epilogue: Expression
     operands: tuple[Broadcast, ...]
 
-    optimise = False
     POINTERS = ("m", "bias", "y", "e0", "e1")
     INTEGERS = ("count", "frequency", "y_line")  # bytes, but for the count of patches
 

@@ -82,7 +82,6 @@ class WeightTile:
     tile: tuple[int, int]
     filters: int
 
-    optimise = False
     POINTERS = ("w", "u")
     INTEGERS = ("channels", "padding", "w_filter", "frequency")  # counts, then bytes
 

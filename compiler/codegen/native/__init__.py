@@ -19,28 +19,23 @@ from .pool import (
 )
 from .walker import cnnc_execute, cnnc_walk
 
-# What the runtime exports; see `runtime.abi`.
-EXPORTS = tuple(
-    routine.symbol
-    for routine in (cnnc_execute, cnnc_pool_create, cnnc_pool_grow, cnnc_pool_destroy)
+# Exports, then what is reached by its address alone.
+ROOTS = (
+    cnnc_execute,
+    cnnc_pool_create,
+    cnnc_pool_grow,
+    cnnc_pool_destroy,
+    cnnc_walk,
+    cnnc_pool_run,
+    cnnc_pool_thread,
 )
+# What the runtime exports; see `runtime.abi`.
+EXPORTS = tuple(routine.symbol for routine in ROOTS[:4])
 
 
-def modules(checked: bool, store: Store | None = None) -> tuple[str, ...]:
-    """The IR texts of the runtime, to be linked into one module.
-
-    They define EXPORTS, and leave undefined nothing but functions of libc."""
-    # Exports, then what is reached by its address alone.
-    roots = (
-        cnnc_execute,
-        cnnc_pool_create,
-        cnnc_pool_grow,
-        cnnc_pool_destroy,
-        cnnc_walk,
-        cnnc_pool_run,
-        cnnc_pool_thread,
-    )
-    return (X86_64_LINUX, *lower(*roots, checked=checked, store=store))
+def text(checked: bool, store: Store | None = None) -> str:
+    """The runtime's LLVM IR. It leaves undefined nothing but functions of libc."""
+    return lower(*ROOTS, checked=checked, store=store, beside=(X86_64_LINUX,))
 
 
-__all__ = ["EXPORTS", "modules"]
+__all__ = ["EXPORTS", "ROOTS", "X86_64_LINUX", "text"]

@@ -85,7 +85,7 @@ def tiles(node: Node, isa: Isa) -> list[Tile]:
 
 def assembly(tile: Tile, isa: Isa) -> list[str]:
     """The instructions and labels."""
-    text = llvm.assembly(tile.texts(isa, False, None), isa, optimise=False, keep=[tile.symbol])
+    text = llvm.assembly(tile.texts(isa, False, None), isa, keep=[tile.symbol])
     return [line.split("#")[0].strip() for line in text.splitlines()]
 
 

@@ -57,7 +57,7 @@ def tile_of(shape: str, isa: Isa, size: int = 0) -> DepthwiseTile:
 
 def instructions(tile: DepthwiseTile, isa: Isa) -> list[str]:
     """The tile's assembly, line by line."""
-    text = llvm.assembly(tile.texts(isa, False, None), isa, optimise=False, keep=[tile.symbol])
+    text = llvm.assembly(tile.texts(isa, False, None), isa, keep=[tile.symbol])
     return [line.split("#")[0].strip() for line in text.splitlines()]
 
 

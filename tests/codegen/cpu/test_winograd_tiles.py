@@ -24,7 +24,7 @@ EVERY_ISA = pytest.mark.parametrize("isa", list(Isa), ids=lambda isa: isa.value)
 
 
 def assembly(tile: NativeFunction, isa: Isa) -> list[str]:
-    text = llvm.assembly(tile.texts(isa, False, None), isa, optimise=False, keep=[tile.symbol])
+    text = llvm.assembly(tile.texts(isa, False, None), isa, keep=[tile.symbol])
     return text.splitlines()
 
 

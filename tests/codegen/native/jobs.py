@@ -33,7 +33,7 @@ from cnnc.compiler.codegen.memory import (
     store_f32,
     store_i64,
 )
-from cnnc.compiler.codegen.native.platform import cnnc_cpu_pause
+from cnnc.compiler.codegen.native.platform import X86_64_LINUX, cnnc_cpu_pause
 from cnnc.runtime import abi
 from cnnc.runtime.library import DlopenLibrary, Library
 
@@ -81,10 +81,9 @@ EXPORTS = (*native.EXPORTS, *(kernel.symbol for kernel in KERNELS))
 @functools.cache
 def compile_runtime() -> bytes:
     """The object file of the runtime and the test kernels."""
-    texts = dict.fromkeys(native.modules(checked=False))
-    for kernel in KERNELS:
-        texts |= dict.fromkeys(frontend.lower(kernel, checked=False))
-    return llvm.compile_object(list(texts), Isa.X86_64_V2, optimise=True, keep=EXPORTS)
+    kernels = frontend.lower(*KERNELS, checked=False, beside=(X86_64_LINUX,))
+    texts = [native.text(checked=False), kernels]
+    return llvm.compile_object(texts, Isa.X86_64_V2, keep=EXPORTS)
 
 
 def load_runtime() -> Runtime:
