@@ -1,4 +1,4 @@
-"""Inputs on the command line: arrays from files, or random ones."""
+"""Inputs on the command line: arrays from files, images, or random ones."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ import numpy as np
 
 import cnnc
 from cnnc.errors import InputError
-from cnnc.random_inputs import random_inputs
+from cnnc.images import load_image
+from cnnc.random_inputs import dtype_of_type, random_inputs
 from cnnc.runtime.arrays import check_names
 from cnnc.session import Argument
 
+from .preprocessing import add_preprocessing, preprocessing_of
+
 
 def add_inputs(parser: argparse.ArgumentParser, *, required: bool) -> None:
-    """--input or --random, and --seed; random is the default where neither is required."""
+    """--input, --image or --random, and what goes with them; random is the default where none is
+    required."""
     data = parser.add_mutually_exclusive_group(required=required)
     data.add_argument(
         "--input",
@@ -26,7 +30,15 @@ def add_inputs(parser: argparse.ArgumentParser, *, required: bool) -> None:
         metavar="NAME=@FILE.npy",
         help="an input's array; the name may be left out where there is one input",
     )
+    data.add_argument(
+        "--image",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="an image, for a model with one input; several are a batch",
+    )
     data.add_argument("--random", action="store_true", help="random inputs")
+    add_preprocessing(parser)
     parser.add_argument("--seed", type=int, default=0, help="of the random inputs (default: 0)")
 
 
@@ -39,10 +51,24 @@ def _input(text: str) -> tuple[str, str]:
 
 def feed_of(session: cnnc.Session, options: argparse.Namespace) -> dict[str, np.ndarray]:
     """The inputs that the options name, or random ones. Raises InputError."""
+    if options.image:
+        return _images(session.get_inputs(), options)
     if not options.input:
         return random_inputs(session.get_inputs(), dict(options.shape), options.seed)
     given = named(options.input, session.get_inputs(), "input")
     return {name: _load(path) for name, path in given.items()}
+
+
+def _images(arguments: Sequence[Argument], options: argparse.Namespace) -> dict[str, np.ndarray]:
+    if len(arguments) != 1:
+        names = ", ".join(repr(argument.name) for argument in arguments)
+        remedy = "give all inputs as arrays, with --input"
+        raise InputError("a model of several inputs takes no image", got=names, remedy=remedy)
+    (argument,) = arguments
+    dtype = dtype_of_type(argument.type)
+    how = preprocessing_of(options, default="unit" if dtype.kind == "f" else "raw")
+    images = np.stack([load_image(path, how, argument.shape) for path in options.image])
+    return {argument.name: images.astype(dtype)}
 
 
 def named(

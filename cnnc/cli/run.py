@@ -1,4 +1,4 @@
-"""`cnnc run`: a model on arrays from files, or on random data."""
+"""`cnnc run`: a model on arrays from files, on images, or on random data."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from cnnc.files import write_whole
 from .arguments import add_json, add_model, positive
 from .console import Output
 from .feed import add_inputs, feed_of, named
+from .labels import read_labels
 from .text import one_line
 
 
@@ -33,6 +34,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="where to write an output; the name may be left out where there is one output",
     )
     parser.add_argument("--top", type=positive, metavar="K", help="the K largest of every row")
+    parser.add_argument(
+        "--labels",
+        metavar="FILE",
+        help="names of classes for --top: one a line, or a JSON list or object",
+    )
     parser.add_argument("--threads", type=positive, metavar="N", help="threads of a run")
     parser.add_argument(
         "--repeat", type=positive, default=1, metavar="N", help="run N times, and say how long"
@@ -49,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
     """Runs the model and writes what came out; gives the exit code."""
     output = Output(options)
     shapes = dict(options.shape)
+    labels = read_labels(options.labels) if options.labels else {}
+    top = options.top or (5 if labels else None)
     with output.status(f"compiling {options.model}"):
         session = cnnc.compile(
             options.model, threads=options.threads, shapes=shapes, level=options.level
@@ -60,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
         results = {a.name: array for a, array in zip(session.get_outputs(), arrays, strict=True)}
     for name, path in files.items():
         _save(path, results[name])
-    rows = [_row(name, array, options.top) for name, array in results.items()]
+    rows = [_row(name, array, top, labels) for name, array in results.items()]
     if options.json:
         output.json({"outputs": rows, "seconds": seconds})
     else:
@@ -89,9 +97,11 @@ def _run(
     return arrays, {"first": times[0], **later}
 
 
-def _row(name: str, array: np.ndarray, top: int | None) -> dict[str, Any]:
+def _row(
+    name: str, array: np.ndarray, top: int | None, labels: Mapping[int, str]
+) -> dict[str, Any]:
     """An output in JSON's types: name, shape, dtype, range; with `top`, for each row of the last
-    axis the indices and values of the largest. What is not finite becomes null."""
+    axis the indices, values and labels of the largest. What is not finite becomes null."""
     row: dict[str, Any] = {"name": name, "shape": list(array.shape), "dtype": str(array.dtype)}
     numbers = array.astype(np.float64)
     if array.size:
@@ -101,7 +111,7 @@ def _row(name: str, array: np.ndarray, top: int | None) -> dict[str, Any]:
         rows = numbers.reshape(-1, array.shape[-1] if array.ndim else 1)
         order = np.argsort(-rows, axis=1, kind="stable")[:, :top]
         row["top"] = [
-            [[int(i), _number(values[i])] for i in best]
+            [[int(i), _number(values[i]), *([labels[i]] if i in labels else [])] for i in best]
             for best, values in zip(order, rows, strict=True)
         ]
     return row
@@ -116,8 +126,12 @@ def _print(rows: Sequence[Mapping[str, Any]], seconds: Mapping[str, float]) -> N
         shape = ",".join(map(str, row["shape"]))
         print(f"{one_line(row['name'])}: {row['dtype']}[{shape}]", *_range(row))
         for best in row.get("top", ()):
-            print("  " + "  ".join(f"{index}: {value}" for index, value in best))
+            print("  " + "  ".join(_class(*entry) for entry in best))
     print("seconds: " + ", ".join(f"{name} {value:.6f}" for name, value in seconds.items()))
+
+
+def _class(index: int, value: float | None, label: str = "") -> str:
+    return f"{one_line(label) or index}: {value if value is None else format(value, '.6g')}"
 
 
 def _range(row: Mapping[str, Any]) -> list[str]:
