@@ -57,7 +57,7 @@ def build(
         raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
     checked = knobs.DEBUG.get() == "bounds"
     options = driver.Options(_isa(target_cpu), level, checked, stamp())
-    source = source_of(model)  # the graph's parameters lie in the source's memory
+    source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = source.graph()
     sizes = first_sizes(graph, shapes or {})
     if tune:

@@ -53,7 +53,8 @@ class Argument:
 class Session:
     """A model compiled for this machine. May be used from many threads; may be pickled.
 
-    `model` is a path, bytes, an onnx.ModelProto, or a graph from `cnnc.load`. `threads` is how many
+    `model` is a path, bytes, an onnx.ModelProto, a graph from `cnnc.load`, or a network of
+    `cnnc.nn`, which needs `shapes` unless it has `input_shapes`. `threads` is how many
     a run uses (default: the cores this process may use). `shapes` gives the inputs' shapes to
     compile for; symbols that it leaves open begin as 1, and other sizes are compiled for when they
     come. `level` is how far to optimise: 0 not at all, 1 without fusion, 2 with, 3 (default) all.
@@ -79,7 +80,7 @@ class Session:
         if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
             raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
         sizes = read_shapes(shapes or {})
-        self._source = source_of(model)
+        self._source = source_of(model, sizes)
         self._arguments = {"threads": threads, "shapes": sizes, "level": level, "tune": tune}
         self._check: Callable[[Sequence[Any], dict[str, np.ndarray]], Observer] | None = None
         self._network = self._open(Request(self._source, level, sizes, tune), threads or 0)

@@ -1,4 +1,5 @@
-"""What a session is made of: a model as bytes, as a file, as a ModelProto, or as a graph.
+"""What a session is made of: a model as bytes, as a file, as a ModelProto, as a graph, or as a
+network of `cnnc.nn`.
 
 A source says which network it is (`digest`), gives the bytes of large parameters by number, and
 makes the graph when somebody asks. Only the last imports the compiler.
@@ -9,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import mmap
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -87,7 +88,7 @@ class GraphSource:
         self._graph = graph
         given = [v for v in graph.sources if v.role.value in ("param", "state")]
         self._numbers = {v.name: i for i, v in enumerate(given)}
-        self._arrays = [np.ascontiguousarray(_elements(v)).reshape(-1) for v in given]
+        self._arrays = [_kept(_elements(v)).reshape(-1) for v in given]
         self.digest = hashlib.sha256(print_graph(graph).encode()).hexdigest()
 
     def __getitem__(self, index: int) -> memoryview:
@@ -113,8 +114,15 @@ def _elements(value: Value) -> np.ndarray:
     return value.data
 
 
-def source_of(model: Any) -> Source:
-    """The source for anything that `cnnc.compile` takes. Raises ModelError or InputError."""
+def _kept(array: np.ndarray) -> np.ndarray:
+    """The array as it is now: training, which writes into a network's arrays, changes no session
+    that was made of it."""
+    return np.array(array) if array.flags.writeable else np.ascontiguousarray(array)
+
+
+def source_of(model: Any, shapes: Mapping[str, Sequence[int]] | None = None) -> Source:
+    """The source for anything that `cnnc.compile` takes. `shapes` are the inputs' shapes, which a
+    network needs unless it knows its own. Raises ModelError or InputError."""
     if isinstance(model, str | os.PathLike | bytes | memoryview):
         return OnnxSource(model)
     if isinstance(model, bytearray | mmap.mmap):
@@ -123,8 +131,12 @@ def source_of(model: Any) -> Source:
         return OnnxSource(model.SerializeToString())
     if type(model).__name__ == "Graph" and hasattr(model, "nodes"):
         return GraphSource(model)
+    if hasattr(model, "named_parameters") and hasattr(model, "trace"):
+        return GraphSource(model.trace(shapes))
+    is_torch = any(kind.__module__.startswith("torch.nn") for kind in type(model).__mro__)
     raise InputError(
         "not a model",
         got=type(model).__name__,
-        expected="a path, bytes, an onnx.ModelProto, or a graph from cnnc.load",
+        expected="a path, bytes, an onnx.ModelProto, a graph from cnnc.load, or a cnnc.nn.Module",
+        remedy="cnnc.from_torch(module, example) takes a PyTorch module" if is_torch else "",
     )

@@ -42,7 +42,7 @@ from .convolution import (
     ConvTranspose3d,
 )
 from .init import manual_seed
-from .linear import Identity, Linear
+from .linear import Embedding, Identity, Linear
 from .module import Module
 from .normalization import (
     BatchNorm1d,
@@ -72,19 +72,23 @@ from .pooling import (
 from .rearrangement import (
     ChannelShuffle,
     Dropout,
+    Dropout2d,
     Flatten,
     PixelShuffle,
     PixelUnshuffle,
+    StochasticDepth,
     Unflatten,
     Upsample,
     ZeroPad2d,
 )
+from .summary import summary
 from .tensor import Tensor
 from .tracing import trace
 from .variable import Buffer, Parameter
 
-__all__ = ["Module", "Parameter", "Buffer", "Tensor", "trace", "functional", "init", "manual_seed"]
-__all__ += ["Sequential", "ModuleList", "ModuleDict", "Identity", "Linear"]
+__all__ = ["Module", "Parameter", "Buffer", "Tensor", "trace", "summary", "manual_seed"]
+__all__ += ["functional", "init"]
+__all__ += ["Sequential", "ModuleList", "ModuleDict", "Identity", "Linear", "Embedding"]
 __all__ += ["Conv1d", "Conv2d", "Conv3d", "ConvTranspose1d", "ConvTranspose2d", "ConvTranspose3d"]
 __all__ += ["MaxPool1d", "MaxPool2d", "MaxPool3d", "AvgPool1d", "AvgPool2d", "AvgPool3d"]
 __all__ += ["AdaptiveAvgPool1d", "AdaptiveAvgPool2d", "AdaptiveAvgPool3d"]
@@ -94,5 +98,6 @@ __all__ += ["InstanceNorm1d", "InstanceNorm2d", "InstanceNorm3d", "LocalResponse
 __all__ += ["ReLU", "ReLU6", "LeakyReLU", "PReLU", "ELU", "SELU", "CELU", "GELU", "SiLU", "Mish"]
 __all__ += ["Sigmoid", "LogSigmoid", "Tanh", "Hardsigmoid", "Hardswish", "Hardtanh", "Softplus"]
 __all__ += ["Softsign", "Threshold", "Softmax", "LogSoftmax"]
-__all__ += ["Flatten", "Unflatten", "Dropout", "Upsample", "PixelShuffle", "PixelUnshuffle"]
+__all__ += ["Flatten", "Unflatten", "Dropout", "Dropout2d", "StochasticDepth", "Upsample"]
+__all__ += ["PixelShuffle", "PixelUnshuffle"]
 __all__ += ["ChannelShuffle", "ZeroPad2d"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from . import functional as F
-from .init import bias_like, weight_of
+from .init import bias_like, normal_, weight_of
 from .module import Module
 from .tensor import Tensor
 from .variable import Parameter
@@ -23,6 +25,22 @@ class Linear(Module):
     def extra_repr(self) -> str:
         bias = self.bias is not None
         return f"in_features={self.in_features}, out_features={self.out_features}, bias={bias}"
+
+
+class Embedding(Module):
+    """indices [...], int64 -> [...,embedding_dim]: rows of a table, normal at first; zeros for an
+    index without a row."""
+
+    def __init__(self, num_embeddings: int, embedding_dim: int) -> None:
+        self.num_embeddings, self.embedding_dim = num_embeddings, embedding_dim
+        self.weight = Parameter(np.empty((num_embeddings, embedding_dim), np.float32))
+        normal_(self.weight)
+
+    def forward(self, indices: Tensor) -> Tensor:
+        return F.embedding(indices, self.weight)
+
+    def extra_repr(self) -> str:
+        return f"{self.num_embeddings}, {self.embedding_dim}"
 
 
 class Identity(Module):

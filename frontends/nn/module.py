@@ -15,10 +15,13 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
+from cnnc.compiler.ir.graph import Graph
+from cnnc.compiler.ir.types import TensorType
 from cnnc.errors import InputError
 
 from .state import Mismatch, load_arrays, load_file, save_file
 from .tensor import Tensor
+from .tracing import Spec, trace
 from .variable import Buffer, Parameter, Variable
 
 
@@ -29,6 +32,7 @@ class Module:
     """
 
     training: bool = True
+    input_shapes: Mapping[str, Spec] | None = None  # those of a network that wants certain ones
 
     def forward(self, *inputs: Any, **options: Any) -> Any:
         """What the module computes, on symbolic tensors."""
@@ -129,6 +133,31 @@ class Module:
         `load_state_dict` raises."""
         return self.load_state_dict(load_file(path), strict)
 
+    def trace(self, inputs: Mapping[str, Spec] | None = None) -> Graph:
+        """The graph for inference, for inputs of these types or else `input_shapes`. The first
+        dimension of a shape that is all numbers is the batch, and left open. Raises InputError
+        where neither is there, and what `nn.trace` raises."""
+        wanted = inputs or self.input_shapes
+        if wanted is None:
+            raise InputError(
+                "the shapes of the network's inputs are not known",
+                where=type(self).__name__,
+                remedy='give them, as in shapes={"x": (1, 3, 224, 224)}',
+            )
+        return trace(self, {name: _open_batch(spec) for name, spec in wanted.items()})
+
+    def export(
+        self, path: str | os.PathLike[str], inputs: Mapping[str, Spec] | None = None
+    ) -> None:
+        """Writes the network to an ONNX file, for inputs as `trace` takes them.
+
+        The model is checked, loaded again and compared before the file is there under its name.
+        Raises InputError, ModelError, and CnncError when the file can't be written.
+        """
+        from ..onnx.export import export  # imports onnx, which a network does not need
+
+        export(self.trace(inputs), path)
+
     def train(self, mode: bool = True) -> Self:
         """Has this module and all below take their training form in graphs for training."""
         for module in self.modules():
@@ -195,6 +224,13 @@ class Module:
             return f"{type(self).__name__}({self.extra_repr()})"
         inner = "\n".join(lines).replace("\n", "\n  ")
         return f"{type(self).__name__}(\n  {inner}\n)"
+
+
+def _open_batch(spec: Spec) -> Spec:
+    """The spec with its first dimension open, if it is a shape of numbers alone."""
+    if isinstance(spec, TensorType) or not all(isinstance(d, int) for d in spec):
+        return spec
+    return ("N", *spec[1:])
 
 
 def _tensors(values: list[Any]) -> Iterator[Tensor]:

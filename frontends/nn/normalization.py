@@ -22,7 +22,9 @@ def _affine(shape: Sequence[int], wanted: bool) -> tuple[Parameter | None, Param
 
 class BatchNorm(SpatialModule):
     """Normalises each channel: by running statistics, and in training by those of the batch, which
-    then move the running ones by `momentum` (Ioffe and Szegedy 2015, arXiv:1502.03167)."""
+    then move the running ones by `momentum` (Ioffe and Szegedy 2015, arXiv:1502.03167).
+
+    `num_batches_tracked` is kept for PyTorch's state dicts, and nothing changes it."""
 
     def __init__(
         self,
@@ -44,8 +46,12 @@ class BatchNorm(SpatialModule):
 
     def forward(self, x: Tensor) -> Tensor:
         self.check_rank(x)
-        weight, bias = self.weight, self.bias
-        return F.batch_norm(x, self.running_mean, self.running_var, weight, bias, self.eps)
+        running = self.running_mean, self.running_var
+        if x.trace.in_training(self) and not self.frozen:
+            return F.batch_norm_training(
+                x, *running, self.weight, self.bias, self.momentum, self.eps
+            )
+        return F.batch_norm(x, *running, self.weight, self.bias, self.eps)
 
     def extra_repr(self) -> str:
         return f"{self.num_features}, eps={self.eps}, momentum={self.momentum}"

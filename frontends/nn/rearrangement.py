@@ -50,10 +50,35 @@ class Dropout(Module):
         self.p = p
 
     def forward(self, x: Tensor) -> Tensor:
+        if x.trace.in_training(self) and self.p:
+            return x.trace.dropout(x, self.p)
         return x.apply(DropoutOperator(self.p))
 
     def extra_repr(self) -> str:
         return f"p={self.p}"
+
+
+class Dropout2d(Dropout):
+    """x [N,C,...]; in training whole maps become 0, each with probability `p`."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return _drop_whole(self, x, self.p, 2)
+
+
+class StochasticDepth(Dropout):
+    """x [N,...]; in training whole samples become 0, each with probability `p` (Huang et al. 2016,
+    arXiv:1603.09382)."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return _drop_whole(self, x, self.p, 1)
+
+
+def _drop_whole(module: Module, x: Tensor, p: float, axes: int) -> Tensor:
+    """x, in training times a number for each place on the first axes: 0 or 1 / (1 - p)."""
+    if not (x.trace.in_training(module) and p):
+        return x.apply(DropoutOperator(p))
+    corner = x[(slice(None),) * axes + (slice(1),) * (x.ndim - axes)]
+    return x * x.trace.dropout(F.hardtanh(corner, 1.0, 1.0), p)
 
 
 class Upsample(Module):

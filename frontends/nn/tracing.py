@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,27 +19,43 @@ from cnnc.compiler.ir.graph import Builder, Graph, Role, Value
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
 from cnnc.compiler.ir.verify import verify
+from cnnc.compiler.ops.dropout import AdvanceGenerator, DropoutTraining
 from cnnc.compiler.ops.shape import Identity
 from cnnc.errors import InputError
 
-from .module import Module
 from .tensor import Operand, Tensor
 from .variable import Buffer, Parameter, Variable
+
+if TYPE_CHECKING:
+    from .module import Module
 
 Spec = TensorType | Sequence[Dim | str]  # a type, or the shape of a float32 tensor
 
 
-def trace(net: Module, inputs: Mapping[str, Spec], *, training: bool = False) -> Graph:
+def trace(
+    net: Module, inputs: Mapping[str, Spec], *, training: bool = False, seed: int = 0
+) -> Graph:
     """The graph of the network for inputs of these types, given in the order of `forward`.
 
     A shape may hold names, for dimensions that stay open: {"x": ("N", 3, 224, 224)}. With
     `training`, the graph computes what training does: see this module's first paragraph; dropout
-    drops, batch norm takes the statistics of the batch and lists the new running ones under
-    `updates`. A module that is in `eval` mode, or frozen, keeps its inference form. Outputs are
-    called "output", or by their keys or places where `forward` gives several. Raises InputError
-    and ModelError, naming the module.
+    drops, by the state "generator", which begins with `seed`; batch norm takes the statistics of
+    the batch; `updates` lists what generator and running statistics are after a step. A module
+    that is in `eval` mode, or frozen, keeps its inference form. Outputs are called "output", or by
+    their keys or places where `forward` gives several. Raises InputError and ModelError, naming
+    the module.
     """
-    tracing = Trace(net, training)
+    return _run(Trace(net, training, seed), net, inputs)
+
+
+def trace_calls(net: Module, inputs: Mapping[str, Spec]) -> tuple[Graph, list[Call]]:
+    """The graph for inference, and the uses of modules in it, in the order of their beginnings."""
+    tracing = Trace(net)
+    graph = _run(tracing, net, inputs)
+    return graph, tracing.calls
+
+
+def _run(tracing: Trace, net: Module, inputs: Mapping[str, Spec]) -> Graph:
     tensors = [tracing.input(name, spec) for name, spec in inputs.items()]
     if not tensors:
         raise InputError("a network needs inputs", where=type(net).__name__)
@@ -61,7 +77,7 @@ class Trace:
     """The graph of one network in the making. `calls` lists the uses of modules in the order in
     which they began."""
 
-    def __init__(self, net: Module, training: bool = False) -> None:
+    def __init__(self, net: Module, training: bool = False, seed: int = 0) -> None:
         self.training = training
         self.calls: list[Call] = []
         self._builder = Builder(type(net).__name__)
@@ -72,6 +88,8 @@ class Trace:
         self._updates: dict[Value, Value] = {}
         self._taken = set(self._stored.values())
         self._stack: list[Call] = []
+        self._generator = Buffer(np.array([seed, 0], np.int64))
+        self._streams = 0
 
     def input(self, name: str, spec: Spec) -> Tensor:
         """A new input of the graph."""
@@ -104,6 +122,16 @@ class Trace:
     def update(self, buffer: Buffer, new: Tensor) -> None:
         """Has the buffer, which became a state, hold this after the step."""
         self._updates[self._values[buffer]] = new.value
+
+    def dropout(self, x: Tensor, ratio: float) -> Tensor:
+        """x in training, some of its elements dropped: one more stream of the generator."""
+        if not self._streams:
+            self._stored[self._generator] = self._unique("generator")
+            generator = self.state(self._generator)
+            self.update(self._generator, self.emit(AdvanceGenerator(), generator))
+        op = DropoutTraining(ratio, self._streams)
+        self._streams += 1
+        return self.emit(op, x, Tensor(self, self._values[self._generator]))
 
     def in_training(self, module: Module) -> bool:
         """Whether the module takes its training form."""

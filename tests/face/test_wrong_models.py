@@ -96,7 +96,9 @@ def test_random_bytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("model", [3, None, 1.5, [], np.zeros(3), object])
 def test_what_is_no_model(model: object) -> None:
     kind = type(model).__name__
-    expected = "expected a path, bytes, an onnx.ModelProto, or a graph from cnnc.load"
+    expected = (
+        "expected a path, bytes, an onnx.ModelProto, a graph from cnnc.load, or a cnnc.nn.Module"
+    )
     _refused(InputError, f"not a model: got {kind}, {expected}", model)
 
 

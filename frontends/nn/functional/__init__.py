@@ -37,9 +37,10 @@ from .convolution import (
     conv_transpose2d,
     conv_transpose3d,
 )
-from .linear import linear
+from .linear import embedding, linear
 from .normalization import (
     batch_norm,
+    batch_norm_training,
     group_norm,
     instance_norm,
     layer_norm,
@@ -77,8 +78,9 @@ __all__ = ["conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d",
 __all__ += ["max_pool1d", "max_pool2d", "max_pool3d", "avg_pool1d", "avg_pool2d", "avg_pool3d"]
 __all__ += ["adaptive_avg_pool1d", "adaptive_avg_pool2d", "adaptive_avg_pool3d"]
 __all__ += ["adaptive_max_pool1d", "adaptive_max_pool2d", "adaptive_max_pool3d"]
-__all__ += ["batch_norm", "group_norm", "instance_norm", "layer_norm", "local_response_norm"]
-__all__ += ["normalize", "linear"]
+__all__ += ["batch_norm", "batch_norm_training", "group_norm", "instance_norm", "layer_norm"]
+__all__ += ["local_response_norm"]
+__all__ += ["normalize", "linear", "embedding"]
 __all__ += ["relu", "relu6", "leaky_relu", "prelu", "elu", "selu", "celu", "gelu", "silu", "mish"]
 __all__ += ["sigmoid", "tanh", "hardsigmoid", "hardswish", "hardtanh", "softplus", "softsign"]
 __all__ += ["logsigmoid", "threshold", "softmax", "log_softmax"]

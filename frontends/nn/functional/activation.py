@@ -19,7 +19,7 @@ from cnnc.compiler.ops.activation import (
     ThresholdedRelu,
 )
 from cnnc.compiler.ops.elementwise import PRelu
-from cnnc.compiler.ops.reduce import ReduceMax, Softmax
+from cnnc.compiler.ops.reduce import LogSoftmax, Softmax
 from cnnc.errors import InputError
 
 from ..tensor import Tensor
@@ -134,6 +134,5 @@ def softmax(x: Tensor, dim: int = -1) -> Tensor:
 
 
 def log_softmax(x: Tensor, dim: int = -1) -> Tensor:
-    """The logarithm of softmax: z - ln(sum(exp(z))) where z is x without its maximum."""
-    z = x - x.apply(ReduceMax((dim,)))
-    return z - z.exp().sum(dim, keepdim=True).log()
+    """The logarithm of softmax."""
+    return x.apply(LogSoftmax(dim))

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from cnnc.compiler.ops.activation import Clip
-from cnnc.compiler.ops.norm import BatchNormalization
+from cnnc.compiler.ops.norm import BatchNormalization, BatchNormalizationTraining
 from cnnc.compiler.ops.pool import AveragePool
 from cnnc.errors import InputError
 
-from ..tensor import Tensor
-from ..variable import Variable
+from ..tensor import Operand, Tensor
+from ..variable import Buffer, Variable
 
 
 def batch_norm(
@@ -24,10 +24,37 @@ def batch_norm(
     eps: float = 1e-5,
 ) -> Tensor:
     """x [N,C,...] normalised by running statistics [C]: the inference form."""
+    scale, shift = _channel_factors(x, weight, bias)
+    return x.apply(BatchNormalization(eps), scale, shift, running_mean, running_var)
+
+
+def batch_norm_training(
+    x: Tensor,
+    running_mean: Buffer,
+    running_var: Buffer,
+    weight: Tensor | Variable | None = None,
+    bias: Tensor | Variable | None = None,
+    momentum: float = 0.1,
+    eps: float = 1e-5,
+) -> Tensor:
+    """x [N,C,...] normalised by the statistics of the batch, which move the running ones [C]: the
+    training form."""
+    scale, shift = _channel_factors(x, weight, bias)
+    running = [x.trace.state(b) for b in (running_mean, running_var)]
+    op = BatchNormalizationTraining(eps, momentum)
+    y, _, _, mean, var = x.trace.emit_all(op, x, scale, shift, *running)
+    x.trace.update(running_mean, mean)
+    x.trace.update(running_var, var)
+    return y
+
+
+def _channel_factors(
+    x: Tensor, weight: Tensor | Variable | None, bias: Tensor | Variable | None
+) -> tuple[Operand, Operand]:
+    """Weight and bias, ones and zeros where they are absent."""
     channels = x.length(1)
     scale = np.ones(channels, np.float32) if weight is None else weight
-    shift = np.zeros(channels, np.float32) if bias is None else bias
-    return x.apply(BatchNormalization(eps), scale, shift, running_mean, running_var)
+    return scale, np.zeros(channels, np.float32) if bias is None else bias
 
 
 def layer_norm(
