@@ -8,6 +8,7 @@ way, with other bits for denormals.)
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import llvmlite.ir as ir
@@ -16,7 +17,7 @@ import numpy as np
 from ..ir.expression import Expression, Primitive, fold
 from .math import expand
 from .memory import F32, I32, declare
-from .vector import emit_fma, emit_max, emit_min
+from .vector import emit_fma, emit_max, emit_min, indices
 
 _ROUND_MAGIC = 12582912.0  # 1.5 * 2**23: adding it leaves a whole number in the low mantissa bits
 _ROUND_MAGIC_BITS = 0x4B400000
@@ -31,13 +32,17 @@ def vector(lanes: int) -> ir.VectorType:
 
 def constant(value: float, lanes: int) -> ir.Constant:
     """A vector whose lanes all hold `value`, rounded to float32."""
-    return ir.Constant(vector(lanes), [float(np.float32(value))] * lanes)
+    return _constant(float(np.float32(value)).hex(), lanes)
+
+
+@functools.cache
+def _constant(digits: str, lanes: int) -> ir.Constant:
+    return ir.Constant(vector(lanes), [float.fromhex(digits)] * lanes)  # 0 and -0 are two
 
 
 def part(builder: ir.IRBuilder, value: ir.Value, first: int, lanes: int) -> ir.Value:
     """The `lanes` lanes of a vector from `first` on."""
-    indices = ir.Constant(ir.VectorType(I32, lanes), list(range(first, first + lanes)))
-    return builder.shuffle_vector(value, value, indices)
+    return builder.shuffle_vector(value, value, indices(first, 1, lanes))
 
 
 def behind(builder: ir.IRBuilder, value: ir.Value, earlier: ir.Value) -> ir.Value:

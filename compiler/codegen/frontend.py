@@ -122,7 +122,7 @@ def source_digest(*roots: AnyRoutine, checked: bool, beside: Sequence[str] = ())
     parts = [_front_end(), str(checked), *beside, *(root.symbol for root in roots)]
     for routine in _reached(roots):
         parts += [routine.symbol, str(routine.signature), str(routine.inline)]
-        parts += [inspect.getsource(routine.pyfunc)]
+        parts += [_source(routine.pyfunc)]
         parts += [f"{name} = {_identity(value)}" for name, value in _globals(routine).items()]
     digest = hashlib.sha256()
     for part in parts:
@@ -139,21 +139,29 @@ def _identity(value: object) -> str:
         made_by = f"{value.emit.__qualname__} of {_module_digest(value.emit.__module__)}"
         return f"{made_by}: {value.signature} {free}"
     if isinstance(value, ModuleType):
-        return _module_digest(value.__name__)
+        assert value is abi, f"a routine uses module {value.__name__}"
+        return value.__name__  # what is taken of `abi`, the only one, is part of the source
     return repr(value)
+
+
+def _source(part: Any) -> str:
+    """The source of a function or a module, and the values of what it takes of `abi`."""
+    text = inspect.getsource(part)
+    taken = sorted(set(re.findall(r"\babi\.(\w+)", text)))
+    return "\n".join([text, *(f"{name} = {getattr(abi, name)}" for name in taken)])
 
 
 @functools.cache
 def _module_digest(name: str) -> str:
-    return hashlib.sha256(inspect.getsource(sys.modules[name]).encode()).hexdigest()
+    return hashlib.sha256(_source(sys.modules[name]).encode()).hexdigest()
 
 
 @functools.cache
 def _front_end() -> str:
     """The sources of what makes the text of any routine."""
-    parts: list[Any] = [dialect, memory, vector, abi, llvm.optimised, llvm.run_pipeline]
+    parts: list[Any] = [dialect, memory, vector, llvm.optimised, llvm.run_pipeline]
     lowering = Path(__file__).with_name("lowering.py").read_text()
-    return "\n".join([lowering, *map(inspect.getsource, parts)])
+    return "\n".join([lowering, *map(_source, parts)])
 
 
 @functools.cache

@@ -111,6 +111,8 @@ def emit_shift(
     builder: ir.IRBuilder, pointer: PointerValue, byte_offset: ir.Value | int
 ) -> PointerValue:
     """The pointer moved by some bytes, with the same limits."""
+    if byte_offset == 0:
+        return pointer
     moved = builder.gep(pointer.address, [_constant(byte_offset)], source_etype=I8)
     return pointer.at(moved)
 

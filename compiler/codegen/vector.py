@@ -7,6 +7,7 @@ same in every kernel, tile and tail.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from types import NoneType
 
@@ -41,11 +42,22 @@ def emit_fma(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, c: ir.Value) -> ir
 
 def emit_splat(builder: ir.IRBuilder, scalar: ir.Value, lanes: int = LANES) -> ir.Value:
     """The vector whose lanes all hold the scalar."""
-    nothing = ir.Constant(ir.VectorType(scalar.type, lanes), ir.Undefined)
+    nothing = undefined(scalar.type, lanes)
     first = builder.insert_element(nothing, scalar, I32(0))
-    return builder.shuffle_vector(
-        first, nothing, ir.Constant(ir.VectorType(I32, lanes), [0] * lanes)
-    )
+    return builder.shuffle_vector(first, nothing, indices(0, 0, lanes))
+
+
+# A constant keeps its text once it has been written out, and tiles write the same few many times.
+@functools.cache
+def undefined(type: ir.Type, lanes: int) -> ir.Constant:
+    """A vector of which no lane matters."""
+    return ir.Constant(ir.VectorType(type, lanes), ir.Undefined)
+
+
+@functools.cache
+def indices(first: int, step: int, lanes: int) -> ir.Constant:
+    """The lanes that a shuffle takes: `first`, then every `step`-th."""
+    return ir.Constant(ir.VectorType(I32, lanes), [first + step * i for i in range(lanes)])
 
 
 def _emit_extremum(builder: ir.IRBuilder, order: str, a: ir.Value, b: ir.Value) -> ir.Value:

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 45a571966b83ec4b73529d8a62220f9c3c5fea6669ce8aba7b99ac8b1e6da20e
+; LLVM 22.1.0, sources ec2ca5d6b57db31e9733415856e4045b66f546580a5a40005d82475903a8f8ca
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 1f4da16d4f93390c5c1ba5f03c3e1e2c2003ee38a12e744abe640ca877544e3c
+; LLVM 22.1.0, sources ad3f3db801f1dc1dd2f32f8e27a52c306172caa61938d578dbc263c0f3f0d9e6
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

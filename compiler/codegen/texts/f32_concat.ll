@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 861742ed45b050b2e2a9184bbb2d495afd582e8641c5a4700205e5f4b779ced5
+; LLVM 22.1.0, sources e0536abc937019e1208f998721affab0991030f6d4196e4b2962daf747199a43
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

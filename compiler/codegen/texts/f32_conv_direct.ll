@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 3bdbce933e66af9a6df386b6ab0859c7247601d3addaf9c8866cf938d77ef258
+; LLVM 22.1.0, sources 0f6a5c6dde28aadd3dda08578cde52c4d5c05642bfbefd51c96903c77315e1e7
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 01f67c5613b98e6e12e9f25d79763e535143f57763af8d579e16b77dda3de78b
+; LLVM 22.1.0, sources 01637f0407eade6fd2f17e745ed242d7eb57a83edb70ac09a03140d3ac85da92
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 1c3cf48faf4e4b856657a4f12edc4d1a4e2e70d7b94209589e154c378aa08950
+; LLVM 22.1.0, sources 14028b54dba430db5961066be94ed49a8ed1b6cb10ccf801fc9ada646dc1724d
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

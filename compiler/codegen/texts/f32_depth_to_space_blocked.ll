@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources fbcbb542e8709e9e193d4e2a14c0fd1862f9d198d668ef5b9358507ff87cd368
+; LLVM 22.1.0, sources 1c9d8219d6ddd825c00a17305dc79db6046ec9981e37f670e36bce046b001210
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

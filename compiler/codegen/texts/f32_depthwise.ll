@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 22d069a90b554497b7f034ff73fb101dc89efb4ac6592192e8f5eefdde7fe2e1
+; LLVM 22.1.0, sources a2ac7d9878e9b77afbc94762767a800b254d34290e23a41abf1737eb9e872c45
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources b6414c1d48d4a73edbcc7977ff4d862ea32e4b35b06d8bc27313a7f2537fd662
+; LLVM 22.1.0, sources 042667a64a0cf1c011b33c43295141a854c3515828cd1be068cde9a4d5bc8a2a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources aeb84d29f3959004cb93b2b27cb11578dc3c1f9ee72a8a9b061c359d3ff693bd
+; LLVM 22.1.0, sources b8b031a4b609e57c167d6035d1c9e5e35ac1d80683ef79e24a18dd18c7c2cb4c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

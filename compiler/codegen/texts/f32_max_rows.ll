@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e5046a4f3717123b73c41051bbeca2aecbc2e8a1e31d619914ae41ddbd0ab9ef
+; LLVM 22.1.0, sources a92b8a2314e8eb51572df3d633448acab82d83370ef247a1aecbdc1c0f8415a8
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ba2a74dc8c0e080f6c875400ee72915349042048bf2c7e7f3e96b3a347c0e167
+; LLVM 22.1.0, sources a24334b485e7865027c39e2629a22b777f6371530cad436b61ec1c008e0f3525
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources bf62ee2bea8effec90caf05fb7e0d59bd37738f8ff171083051589d2320a8501
+; LLVM 22.1.0, sources facb1eda45c961193effd4b8ff25b1f2783d413d1498941750b86761644fc382
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4bc54cb36c6f8de64ce4768aa91bd2f053cf637e351de294404c66b29fa51420
+; LLVM 22.1.0, sources abc7bf8e3e58741178266fa9614bf05e0e9bd4913b6858855b69fbb05550f879
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

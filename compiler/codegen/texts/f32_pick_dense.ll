@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 95d396f76fad52c9cec064ed72c915cae5c34f1859ecc2781044ee3a5e1ab953
+; LLVM 22.1.0, sources 2b0010ae1d07988de99dbe391828c649eb825083320b127a8eee9d563a933e2e
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 723fee59d029a348ca175cc4af3f55b0efc530cb5d42a0106250c905b7eaa999
+; LLVM 22.1.0, sources a207dc082a9e1e246201104127e6a4a2c6deb052eca2d9723368e92db8c15a6a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

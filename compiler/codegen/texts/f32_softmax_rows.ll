@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources f7cb0422b78f4059f2678715ac15c2f60c95c1060c53e71efc8b865e72f247b6
+; LLVM 22.1.0, sources 69475879fed365a3059386a372b88c067e9b5155416c31c86f75f9185717bf1a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

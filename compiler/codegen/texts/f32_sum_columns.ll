@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources dea83d8995a449d5baa56f8248493563527fb80ab7a8953a9c79cce6aa374733
+; LLVM 22.1.0, sources cf8902ae1c95fc0124880669dc68e2a42580f5152e9ae4fb0d48ee6853217465
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 5c3a0ed095a339462fdce4e1a74fe28a935b0a3090322e3ae3d47857e63ef1e7
+; LLVM 22.1.0, sources e595f8ce83fae9884615c879ad1ede8cb1f49387fac3370a75d2e839b28e7f89
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources dbd1495ac6d519c3d9fe54d52c01e7a5b2879b98d2e969c6f3529c11ceb44bd4
+; LLVM 22.1.0, sources 3f9b1a407e6db7f1422e1cf2ee95215e145450683ee9cc832c42b89c5e39cfcc
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 3224d8c148c3c855c7c9c032de9dbda36ff866490645e51cba7842d1b310ef91
+; LLVM 22.1.0, sources 44a878189e2ea2848972837c708968c30b71bf421f62651a404695c3d9b3a335
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
