@@ -28,7 +28,7 @@ from cnnc.runtime.manifest import Specialisation
 
 from .check import StepCheck
 from .session import Request, read_shapes
-from .stamp import stamp
+from .stamp import code_stamp
 
 Sizes = Mapping[str, int]
 _OBJECT = "object"
@@ -127,7 +127,7 @@ class Compilation:
 def options_of(request: Request) -> driver.Options:
     """What the request wants compiled for."""
     isa, measured = Isa(request.cpu), request.measured
-    return driver.Options(isa, request.level, request.checked, stamp(), measured)
+    return driver.Options(isa, request.level, request.checked, code_stamp(), measured)
 
 
 def first_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> dict[str, int]:

@@ -29,7 +29,7 @@ from cnnc.runtime.devices import LEVELS, check_cpu, cpu_level
 from .compilation import ObjectStore, first_sizes
 from .files import write_whole
 from .source import source_of
-from .stamp import stamp
+from .stamp import code_stamp
 
 
 def build(
@@ -56,7 +56,7 @@ def build(
     if level not in (0, 1, 2, 3):
         raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
     checked = knobs.DEBUG.get() == "bounds"
-    options = driver.Options(_isa(target_cpu), level, checked, stamp())
+    options = driver.Options(_isa(target_cpu), level, checked, code_stamp())
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = source.graph()
     sizes = first_sizes(graph, shapes or {})

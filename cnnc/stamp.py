@@ -11,18 +11,28 @@ import hashlib
 import importlib.util
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-_FOLDERS = ("", "compiler", "frontends", "runtime")  # the links inside this package
 _TOOLS = ("numba", "llvmlite", "numpy")
 
 
 @functools.cache
 def stamp() -> str:
     """A digest that changes with cnnc's sources, the tools under it, and the version of Python."""
+    return _stamp(("", "compiler", "frontends", "runtime"))
+
+
+@functools.cache
+def code_stamp() -> str:
+    """One that changes with what generates the code of functions alone, for single objects."""
+    return _stamp(("compiler", "runtime"))
+
+
+def _stamp(folders: Sequence[str]) -> str:
+    """The digest of the sources in these of this package's folders, which are links."""
     digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
     root = os.path.dirname(os.path.abspath(__file__))
-    for folder in _FOLDERS:
+    for folder in folders:
         for name, size, time in sorted(_sources(os.path.join(root, folder), deep=bool(folder))):
             digest.update(f"{folder}/{name} {size} {time}\n".encode())
     for tool in _TOOLS:

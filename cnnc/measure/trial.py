@@ -26,7 +26,7 @@ from cnnc.runtime.library import Artefact, DlopenLibrary
 from cnnc.runtime.memory import LINE_BYTES, Block, round_up
 from cnnc.runtime.network import Network
 from cnnc.runtime.profile import Profile
-from cnnc.stamp import stamp
+from cnnc.stamp import code_stamp
 
 _MOST_COPIES = 32
 _FEWEST_RUNS = 3
@@ -114,7 +114,7 @@ class Trial:
 
 def options(isa: Isa, level: int = 3) -> driver.Options:
     """What sessions are compiled with, for an instruction set."""
-    return driver.Options(isa, level, stamp=stamp())
+    return driver.Options(isa, level, stamp=code_stamp())
 
 
 def _copies(single: Isolated, cold: bool) -> int:

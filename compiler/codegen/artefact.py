@@ -7,7 +7,8 @@ network are other tables over the same functions: `specialise` makes them withou
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import cast
@@ -43,38 +44,56 @@ class Code:
     stamp: str
     store: Store | None = None
 
-    def object(self, function: NativeFunction) -> bytes:
-        """The object of one function."""
-        return self._kept(
-            function.symbol,
-            lambda: llvm.compile_object(
-                function.texts(self.isa, self.checked, self.store),
-                self.isa,
-                keep=[function.symbol],
-                imports=[CHECK_BOUNDS] if self.checked else [],
-            ),
-        )
+    def objects(self, functions: Iterable[NativeFunction]) -> list[bytes]:
+        """The object of each function, then that of the native runtime.
 
-    def runtime_object(self) -> bytes:
+        This thread makes the texts, in Python, while another has LLVM compile those that are
+        there."""
+        compiler = ThreadPoolExecutor(max_workers=1)
+        try:
+            started = [self._function(each, compiler) for each in functions]
+            return [each.result() for each in (*started, self._runtime(compiler))]
+        finally:
+            compiler.shutdown(cancel_futures=True)
+
+    def _function(self, function: NativeFunction, compiler: Executor) -> Future[bytes]:
+        def texts() -> Sequence[str]:
+            return function.texts(self.isa, self.checked, self.store)
+
+        imports = [CHECK_BOUNDS] if self.checked else []
+        return self._object(function.symbol, texts, compiler, [function.symbol], imports)
+
+    def _runtime(self, compiler: Executor) -> Future[bytes]:
         """The pool and the walker; in checked mode also what reports a wrong access."""
         report = {CHECK_BOUNDS: OUT_OF_BOUNDS_IR} if self.checked else {}
-        return self._kept(
-            "cnnc_runtime",
-            lambda: llvm.compile_object(
-                [native.text(self.checked, self.store), *report.values()],
-                self.isa,
-                keep=[*native.EXPORTS, *report],
-            ),
-        )
 
-    def _kept(self, name: str, make: Callable[[], bytes]) -> bytes:
-        """The object of this name from the store, or made now and kept there."""
+        def texts() -> Sequence[str]:
+            return [native.text(self.checked, self.store), *report.values()]
+
+        return self._object("cnnc_runtime", texts, compiler, [*native.EXPORTS, *report])
+
+    def _object(
+        self,
+        name: str,
+        texts: Callable[[], Sequence[str]],
+        compiler: Executor,
+        keep: Collection[str],
+        imports: Collection[str] = (),
+    ) -> Future[bytes]:
+        """The object of this name: from the store, or compiled and kept there."""
         parts = f"{self.stamp} {self.isa.value} {self.checked} {name}"
         key = "object-" + hashlib.sha256(parts.encode()).hexdigest()
         kept = self.store.get(key) if self.store is not None else None
-        if kept is not None:
-            return kept
-        made = make()
+        if kept is None:
+            return compiler.submit(self._compile, key, texts(), keep, imports)
+        found = Future[bytes]()
+        found.set_result(kept)
+        return found
+
+    def _compile(
+        self, key: str, texts: Sequence[str], keep: Collection[str], imports: Collection[str]
+    ) -> bytes:
+        made = llvm.compile_object(texts, self.isa, keep=keep, imports=imports)
         if self.store is not None:
             self.store.put(key, made)
         return made
@@ -174,9 +193,9 @@ def assemble(description: Description, program: Program, code: Code) -> Artefact
         Blob(abi.SYMBOL_TABLE, description.table),
         Blob(abi.SYMBOL_CONSTANTS, description.constants or bytes(_ALIGN)),
     ]
-    objects = [code.object(f) for f in functions.values()]
-    objects += [data_object(blobs, {abi.SYMBOL_FUNCTIONS: tuple(functions)}), code.runtime_object()]
-    return Artefact(description, tuple(objects))
+    *objects, runtime = code.objects(functions.values())
+    data = data_object(blobs, {abi.SYMBOL_FUNCTIONS: tuple(functions)})
+    return Artefact(description, (*objects, data, runtime))
 
 
 def native_functions(program: Program) -> dict[str, NativeFunction]:

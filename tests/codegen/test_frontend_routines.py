@@ -22,6 +22,7 @@ from cnnc.compiler.codegen.dialect import Routine, external, routine
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.codegen.memory import Pointer, load_i64, maximum, minimum, udiv, umod
 from cnnc.errors import CompileError
+from cnnc.runtime import abi
 
 ROOT = Path(__file__).parents[2]
 
@@ -233,6 +234,18 @@ def test_key_depends_on_everything_the_text_is_made_from() -> None:
     ]
     assert len(set(keys)) == len(keys)
     assert digest(_power(3)) == keys[-1]
+
+
+def test_key_depends_on_what_is_taken_of_the_abi(monkeypatch: pytest.MonkeyPatch) -> None:
+    @routine
+    def scaled(x: int) -> int:
+        return x * abi.STEP_SIZE
+
+    before = frontend.source_digest(scaled, checked=False)
+    monkeypatch.setattr(abi, "VERSION", 99)
+    assert frontend.source_digest(scaled, checked=False) == before
+    monkeypatch.setattr(abi, "STEP_SIZE", 99)
+    assert frontend.source_digest(scaled, checked=False) != before
 
 
 _MODULE = """

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 80da85ec1163685eaa2f5b7fef29d7fe406c869c62b7b764d30744e93e879394
+; LLVM 22.1.0, sources 039a8b3d204fa902f274fed3fb1d8148f75b8454ea1de70a90520a86cbca3c43
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

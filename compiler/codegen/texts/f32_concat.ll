@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e0536abc937019e1208f998721affab0991030f6d4196e4b2962daf747199a43
+; LLVM 22.1.0, sources 82e802af610a4b550a8129187a5558168c1c9a477f977ec916d7891bc34bd598
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

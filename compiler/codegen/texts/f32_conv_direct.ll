@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0f6a5c6dde28aadd3dda08578cde52c4d5c05642bfbefd51c96903c77315e1e7
+; LLVM 22.1.0, sources e187b0a87e683a3dba2a76abbe31098dd096ece445a0706f11e3bcc5ff91195c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 338a611b8b8cae9ade39572e8c583e33dd6040b9e4e27be020b1ab367ca3464b
+; LLVM 22.1.0, sources c761c7ea0f15dc15c8cf197750ec69677189a6af253e37e5b9fed243293eea58
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

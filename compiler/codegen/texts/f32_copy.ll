@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 01637f0407eade6fd2f17e745ed242d7eb57a83edb70ac09a03140d3ac85da92
+; LLVM 22.1.0, sources c5037b261840b7e86a15bf4d4fd8cbf6215a0d3995078347edae5929c301621e
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

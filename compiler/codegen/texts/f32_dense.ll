@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 14028b54dba430db5961066be94ed49a8ed1b6cb10ccf801fc9ada646dc1724d
+; LLVM 22.1.0, sources 4dc47befdc51349a13b6b5f72603990a1d293a234460b1f74249c2705c8fc1fa
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

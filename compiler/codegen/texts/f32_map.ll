@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 042667a64a0cf1c011b33c43295141a854c3515828cd1be068cde9a4d5bc8a2a
+; LLVM 22.1.0, sources ad24cca0dad381f721d89d047e400b3145a2e3c2d374b08e723158bb35101e3c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources b8b031a4b609e57c167d6035d1c9e5e35ac1d80683ef79e24a18dd18c7c2cb4c
+; LLVM 22.1.0, sources 5955a89ca43d6d5f51208971ba6c4d5917fd83a8735796c5aaa3cffca47bde74
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a24334b485e7865027c39e2629a22b777f6371530cad436b61ec1c008e0f3525
+; LLVM 22.1.0, sources a6540a6899e144ef1e7e2c9dd65d61c3e4fa822f107c0281c5087877ba1f8f57
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources facb1eda45c961193effd4b8ff25b1f2783d413d1498941750b86761644fc382
+; LLVM 22.1.0, sources c38e697cee3ae1743d73dbc955430023b9196de335cc390820cc983ea893dabc
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

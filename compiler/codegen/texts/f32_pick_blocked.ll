@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources abc7bf8e3e58741178266fa9614bf05e0e9bd4913b6858855b69fbb05550f879
+; LLVM 22.1.0, sources 46b29c97d3597d8913c61c692433c2d5eb6932663f9daf98249f3317ed01eafe
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

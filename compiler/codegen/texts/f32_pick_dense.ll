@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2b0010ae1d07988de99dbe391828c649eb825083320b127a8eee9d563a933e2e
+; LLVM 22.1.0, sources 1942b53c67a4e4e5743e73e5d28685a8c75ae0081c3d6d3e084aa07e6f77eef6
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

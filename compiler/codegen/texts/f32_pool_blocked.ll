@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 02c6f49fff357b72667724471cbbc38147eb31a6ca706ea2a071076d450a5bcf
+; LLVM 22.1.0, sources 722d06b27879534aec1238fffd82df858279ea5398b043e4fdeee097a604a9c4
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

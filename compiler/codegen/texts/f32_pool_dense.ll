@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 26d3ad2824a13b692dbed736a2401b395dfc5cfd2c5dd139b3c4a8323c94408b
+; LLVM 22.1.0, sources f65e926f82e618b2aafe0d5da0ad93bcd5136ed533f59c8afc825ff289944351
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

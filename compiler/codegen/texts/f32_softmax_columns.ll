@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a207dc082a9e1e246201104127e6a4a2c6deb052eca2d9723368e92db8c15a6a
+; LLVM 22.1.0, sources e58a92071cbb09462173cbb320812d30d60c0835ffbe9a56308f51ccd0384604
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 69475879fed365a3059386a372b88c067e9b5155416c31c86f75f9185717bf1a
+; LLVM 22.1.0, sources f0a6ad4d2800891b2074edc1a4189200c1d9f2cce4fc640421ee380c8b6c0039
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources cf8902ae1c95fc0124880669dc68e2a42580f5152e9ae4fb0d48ee6853217465
+; LLVM 22.1.0, sources 7a8d6dc398c62a0be69144b7d31e5678dc5ff41c4bc34af32e10cf031f5fcb86
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e595f8ce83fae9884615c879ad1ede8cb1f49387fac3370a75d2e839b28e7f89
+; LLVM 22.1.0, sources 220805a767d9606998f5a41ce83c2f539c478348af29c375dfa46823fee67039
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

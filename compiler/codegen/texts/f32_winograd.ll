@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 3f9b1a407e6db7f1422e1cf2ee95215e145450683ee9cc832c42b89c5e39cfcc
+; LLVM 22.1.0, sources 5d3db5a236e151d436c54a259ae4e6737b219fd7e6c71e067e1667b9e889695f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 44a878189e2ea2848972837c708968c30b71bf421f62651a404695c3d9b3a335
+; LLVM 22.1.0, sources e61e6dfd5d2ca89fe781ff22eaa383b222275ca6946530da17a14228537f612f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
