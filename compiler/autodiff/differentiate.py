@@ -38,12 +38,11 @@ def differentiate(graph: Graph, loss: Value, wrt: Sequence[Value]) -> Graph:
     for node in reversed(nodes):
         if node.output not in gradients:  # it takes part in comparisons alone
             continue
-        b.forward = node
+        b.begin(node)
         made = RULES[type(node.op)](b, node.op, gradients[node.output], *node.inputs)
         for x, dx in zip(node.inputs, made, strict=False):
             if x is not None and dx is not None and x in values:
                 gradients[x] = b.added(gradients.get(x), dx)
-    b.forward = None
     outputs = (*graph.outputs, *(gradients.get(v) or b.zeros(v) for v in wrt))
     return eliminate_dead_code(replace(graph, nodes=tuple(b.nodes), outputs=outputs))
 
