@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .errors import UnsupportedOpError as UnsupportedOpError
     from .frontends import nn as nn
     from .frontends import zoo as zoo
+    from .frontends.nn import optim as optim
     from .frontends.onnx.load import load as load
     from .session import Session as Session
     from .session import compile as compile
@@ -45,7 +46,11 @@ _HOMES = {
     "build": ("cnnc.emit", "build"),
     "verify": ("cnnc.verification", "verify"),
 }
-_MODULES = {"nn": "cnnc.frontends.nn", "zoo": "cnnc.frontends.zoo"}
+_MODULES = {
+    "nn": "cnnc.frontends.nn",
+    "optim": "cnnc.frontends.nn.optim",
+    "zoo": "cnnc.frontends.zoo",
+}
 _ERRORS = (
     "CacheError",
     "CnncError",
