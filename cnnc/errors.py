@@ -61,6 +61,21 @@ class UnsupportedOpError(ModelError):
         )
 
 
+class UnknownValuesError(ModelError):
+    """A graph can't be made before the elements of some inputs are known: they say shapes, axes,
+    pads or the like. `inputs` are the names of these inputs."""
+
+    def __init__(self, inputs: Sequence[str], *, where: str = "") -> None:
+        self.inputs = tuple(inputs)
+        super().__init__(
+            "shapes depend on the elements of inputs",
+            where=where,
+            got=", ".join(map(repr, self.inputs)),
+            remedy="make a session of the model's file, which compiles for the elements it is "
+            "given, or store them in the file as initialisers",
+        )
+
+
 class InputError(CnncError, ValueError):
     """An array given to a run has the wrong name, rank, shape, dtype or kind."""
 

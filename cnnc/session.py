@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cnnc import knobs
-from cnnc.errors import CompileError, InputError
+from cnnc.errors import CompileError, InputError, UnknownValuesError
 from cnnc.runtime import abi
 from cnnc.runtime.arrays import check_names, in_order
-from cnnc.runtime.cache import LIBRARY, MEASURED, Cache, SpecialisationStore, open_cache
+from cnnc.runtime.cache import LIBRARY, MEASURED, SIGNATURE, Cache, SpecialisationStore, open_cache
 from cnnc.runtime.context import Observer
 from cnnc.runtime.devices import cpu_level, cpu_name
 from cnnc.runtime.library import Artefact, DlopenLibrary, Library
@@ -31,6 +31,7 @@ from cnnc.runtime.profile import Profile
 
 from .source import Source, source_of
 from .stamp import stamp
+from .values import NetworkOfValues, Shapes, Signature
 
 if TYPE_CHECKING:
     from .compilation import Compilation
@@ -82,26 +83,7 @@ class Session:
         sizes = read_shapes(shapes or {})
         self._source = source_of(model, sizes)
         self._arguments = {"threads": threads, "shapes": sizes, "level": level, "tune": tune}
-        self._check: Callable[[Sequence[Any], dict[str, np.ndarray]], Observer] | None = None
-        self._network = self._open(Request(self._source, level, sizes, tune), threads or 0)
-
-    def _open(self, request: Request, threads: int) -> Network:
-        check = knobs.CHECK.get()
-        library = None if check else request.cached_library(request.key)
-        store = None if check else request.specialisations
-        if library is None:
-            library = request.compilation.library()
-        if check:
-            self._check = request.compilation.observer
-        code = Artefact(library)
-        return Network(code, self._source, request.specialise, threads=threads, store=store)
-
-    def _run(self, values: Sequence[Any], out: Sequence[Any] | None = None) -> list[np.ndarray]:
-        observer = None
-        if self._check:
-            states = self._network.states
-            observer = self._check(values, states.read() if states else {})
-        return self._network.run(values, out, observer)
+        self._network = open_network(Request(self._source, level, sizes, tune), threads or 0)
 
     def __call__(self, *values: Any, **named: Any) -> np.ndarray | tuple[np.ndarray, ...]:
         """The output, or a tuple of them, for inputs in order or by name."""
@@ -109,7 +91,7 @@ class Session:
             if values:
                 raise InputError("give the inputs all in order, or all by name")
             values = tuple(in_order(named, self._network.manifest.inputs))
-        outputs = self._run(values)
+        outputs = self._network.run(values)
         return outputs[0] if len(outputs) == 1 else tuple(outputs)
 
     def run(
@@ -132,7 +114,7 @@ class Session:
             check_names(given, manifest.outputs, "output")
         values = in_order(input_feed, manifest.inputs)
         targets = [out.get(name) for name in names] if out else None
-        outputs = self._run(values, targets)
+        outputs = self._network.run(values, targets)
         by_name = dict(zip(names, outputs, strict=True))
         return outputs if output_names is None else [by_name[name] for name in output_names]
 
@@ -142,7 +124,7 @@ class Session:
         if runs < 1:
             raise InputError("too few runs", got=str(runs), expected="1 or more")
         profile = Profile()
-        self._run(values)
+        self._network.run(values)
         for _ in range(runs):
             self._network.run(values, profile=profile)
         return profile
@@ -175,6 +157,61 @@ class Session:
 
     def __repr__(self) -> str:
         return f"<cnnc.Session {self._network.manifest.name}>"
+
+
+class CheckedNetwork:
+    """A network whose runs are watched: `observe` gives what checks the run on some inputs, from
+    some states on."""
+
+    def __init__(
+        self,
+        network: Network,
+        observe: Callable[[Sequence[Any], Mapping[str, np.ndarray]], Observer],
+    ) -> None:
+        self._network, self._observe, self.manifest = network, observe, network.manifest
+
+    def run(
+        self,
+        values: Sequence[Any],
+        out: Sequence[Any] | None = None,
+        *,
+        profile: Profile | None = None,
+    ) -> list[np.ndarray]:
+        """As `Network.run`."""
+        states = self._network.states
+        observer = self._observe(values, states.read() if states else {})
+        return self._network.run(values, out, observer, profile)
+
+    def close(self) -> None:
+        """As `Network.close`."""
+        self._network.close()
+
+
+def open_network(request: Request, threads: int) -> Network | CheckedNetwork | NetworkOfValues:
+    """The network that the request is for, ready to run on so many threads."""
+    signature = request.kept_signature()
+    if signature is None:
+        try:
+            return _open_network(request, threads)
+        except UnknownValuesError as error:
+            signature = request.source.signature()._replace(names=error.inputs)
+            request.keep_signature(signature)
+    return NetworkOfValues(
+        signature,
+        lambda values, shapes: _open_network(request.given(values, shapes), threads),
+        request.keep_signature,
+    )
+
+
+def _open_network(request: Request, threads: int) -> Network | CheckedNetwork:
+    check = knobs.CHECK.get()
+    library = None if check else request.cached_library(request.key)
+    store = None if check else request.specialisations
+    if library is None:
+        library = request.compilation.library()
+    code = Artefact(library)
+    network = Network(code, request.source, request.specialise, threads=threads, store=store)
+    return CheckedNetwork(network, request.compilation.observer) if check else network
 
 
 def read_shapes(shapes: Any) -> dict[str, tuple[int, ...]]:
@@ -214,7 +251,7 @@ class Request:
         self, source: Source, level: int, shapes: Mapping[str, Sequence[int]], tune: bool = False
     ) -> None:
         cpu = knobs.TARGET_CPU.get()
-        self.source, self.level, self.shapes = source, level, shapes
+        self.source, self.level, self.shapes, self.tune = source, level, shapes, tune
         self.cpu = cpu_level() if cpu == "native" else cpu
         self.checked = knobs.DEBUG.get() == "bounds"
         self.cache: Cache | None = open_cache()
@@ -243,6 +280,22 @@ class Request:
     def specialisations(self) -> SpecialisationStore | None:
         """Where tables for other sizes are kept."""
         return SpecialisationStore(self.cache, self.key) if self.cache else None
+
+    def given(self, values: Mapping[str, np.ndarray], shapes: Shapes) -> Request:
+        """The request for the same network with inputs of these elements, and others of these
+        shapes."""
+        return Request(self.source.given(values), self.level, shapes, self.tune)
+
+    def kept_signature(self) -> Signature | None:
+        """The signature of a model whose shapes depend on elements of inputs, if the cache has
+        it."""
+        entry = self.cache.get(self.key, SIGNATURE) if self.cache else None
+        return Signature.from_json(bytes(entry.payload).decode()) if entry else None
+
+    def keep_signature(self, signature: Signature) -> None:
+        """Keeps it in the cache, if there is one."""
+        if self.cache:
+            self.cache.put(self.key, SIGNATURE, signature.to_json().encode())
 
     def cached_library(self, key: str) -> Library | None:
         """An artefact from the cache, loaded; None if it isn't there."""

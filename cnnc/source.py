@@ -7,10 +7,12 @@ makes the graph when somebody asks. Only the last imports the compiler.
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import mmap
 import os
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -18,6 +20,9 @@ import numpy as np
 from cnnc.errors import InputError
 from cnnc.frontends.onnx.file import check_size, map_file
 from cnnc.frontends.onnx.scan import scan
+from cnnc.runtime.manifest import TensorSpec
+
+from .values import Signature
 
 if TYPE_CHECKING:
     from cnnc.compiler.ir.graph import Graph, Value
@@ -44,9 +49,19 @@ class Source(Protocol):
         """Bytes from which an equal source can be made, for pickling."""
         ...
 
+    def signature(self) -> Signature:
+        """The inputs and outputs as the model declares them."""
+        ...
+
+    def given(self, values: Mapping[str, np.ndarray]) -> Source:
+        """The model for inputs of these elements, which it then has not any more."""
+        ...
+
 
 class OnnxSource:
     """An ONNX file, mapped, or its bytes. Raises ModelError for what can't be one."""
+
+    _values: Mapping[str, np.ndarray] = MappingProxyType({})
 
     def __init__(self, model: str | os.PathLike[str] | bytes | memoryview) -> None:
         self._where = ""
@@ -68,7 +83,7 @@ class OnnxSource:
     def graph(self) -> Graph:
         from cnnc.frontends.onnx.load import load  # imports the compiler: only on a cold start
 
-        return load(self._model, self._where)
+        return load(self._model, self._where, self._values)
 
     def payloads(self, graph: Graph) -> Mapping[str, int]:
         from cnnc.frontends.onnx.load import parameter_payloads  # as above
@@ -77,6 +92,30 @@ class OnnxSource:
 
     def data(self) -> bytes:
         return bytes(self._bytes)
+
+    def signature(self) -> Signature:
+        from cnnc.frontends.onnx.load import signature  # as above
+
+        found = signature(self._model, self._where)
+        inputs, outputs = (
+            tuple(
+                TensorSpec(
+                    name, t.dtype.value, tuple(d if isinstance(d, int) else str(d) for d in t.shape)
+                )
+                for name, t in ends.items()
+            )
+            for ends in (found.inputs, found.outputs)
+        )
+        return Signature(found.name, inputs, outputs, ())
+
+    def given(self, values: Mapping[str, np.ndarray]) -> OnnxSource:
+        source = copy.copy(self)
+        source._values = values
+        digest = hashlib.sha256(self.digest.encode())
+        for name, array in values.items():
+            digest.update(repr((name, array.dtype.str, array.shape)).encode() + array.tobytes())
+        source.digest = digest.hexdigest()
+        return source
 
 
 class GraphSource:
@@ -106,6 +145,12 @@ class GraphSource:
             where=self._graph.name,
             remedy="make it from the model's path or bytes",
         )
+
+    def signature(self) -> Signature:
+        raise AssertionError("all shapes of a graph are known but for its symbols")
+
+    def given(self, values: Mapping[str, np.ndarray]) -> Source:
+        raise AssertionError("all shapes of a graph are known but for its symbols")
 
 
 def _elements(value: Value) -> np.ndarray:

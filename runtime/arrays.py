@@ -106,6 +106,15 @@ def _as_wanted(array: np.ndarray, value: Any, dtype: np.dtype[Any]) -> np.ndarra
     return np.asarray(value, dtype) if literal and fits else array
 
 
+def check_count(kind: str, values: Sequence[Any], specs: Sequence[TensorSpec]) -> None:
+    """Raises InputError unless there are as many values as inputs, or outputs, of that kind."""
+    if len(values) != len(specs):
+        names = ", ".join(repr(spec.name) for spec in specs)
+        raise InputError(
+            f"wrong number of {kind}", got=str(len(values)), expected=f"{len(specs)} ({names})"
+        )
+
+
 def read_sizes(arrays: Sequence[np.ndarray], specs: Sequence[TensorSpec]) -> dict[str, int]:
     """The size of each symbol in the inputs' shapes, in order of appearance.
 

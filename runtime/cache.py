@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 LIBRARY = "so"
 SPECIALISATION = "table"
 MEASURED = "measured"
+SIGNATURE = "signature"
 
 # The trailer follows the payload, so that a shared object can be loaded from its entry as it is:
 # loaders ignore what comes after the last section.

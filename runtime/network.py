@@ -21,11 +21,11 @@ import numpy as np
 
 from cnnc.errors import CnncError, InputError, ResourceError
 
-from .arrays import dtype_of, read_sizes, to_array, writable_output
+from .arrays import check_count, dtype_of, read_sizes, to_array, writable_output
 from .context import Context, Observer
 from .devices import default_threads
 from .library import Artefact
-from .manifest import Manifest, TensorSpec
+from .manifest import Manifest
 from .pool import Lease
 from .profile import Profile
 from .states import States
@@ -97,7 +97,7 @@ class Network:
         observer: Observer | None,
         profile: Profile | None,
     ) -> list[np.ndarray]:
-        _check_count("inputs", values, self.manifest.inputs)
+        check_count("inputs", values, self.manifest.inputs)
         arrays = [to_array(v, spec) for v, spec in zip(values, self.manifest.inputs, strict=True)]
         shapes = tuple([array.shape for array in arrays])
         pool = self._lease.pool if self._lease else 0
@@ -157,7 +157,7 @@ class Network:
         if out is None:
             return [np.empty(s, d) for s, d in zip(shapes, self._dtypes, strict=True)]
         specs = self.manifest.outputs
-        _check_count("outputs", out, specs)
+        check_count("outputs", out, specs)
         targets = [
             np.empty(shape, dtype) if o is None else writable_output(o, spec, shape)
             for o, spec, shape, dtype in zip(out, specs, shapes, self._dtypes, strict=True)
@@ -202,14 +202,6 @@ class Network:
         self._calls = {call: thread for call, thread in self._calls.items() if thread == own}
         if self._variants is not None:
             self._variants.renew_locks()
-
-
-def _check_count(kind: str, values: Sequence[Any], specs: Sequence[TensorSpec]) -> None:
-    if len(values) != len(specs):
-        names = ", ".join(repr(spec.name) for spec in specs)
-        raise InputError(
-            f"wrong number of {kind}", got=str(len(values)), expected=f"{len(specs)} ({names})"
-        )
 
 
 def _apart(arrays: list[np.ndarray], targets: list[np.ndarray]) -> list[np.ndarray]:

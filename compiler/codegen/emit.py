@@ -156,6 +156,9 @@ def _emit_node(
         case Primitive.LESS:
             less = builder.fcmp_ordered("<", x[0], x[1])
             return builder.select(less, constant(1, lanes), constant(0, lanes))
+        case Primitive.EQUAL:
+            equal = builder.fcmp_ordered("==", x[0], x[1])
+            return builder.select(equal, constant(1, lanes), constant(0, lanes))
         case Primitive.SELECT:
             chosen = builder.fcmp_unordered("!=", x[0], constant(0, lanes))
             return builder.select(chosen, x[1], x[2])

@@ -41,10 +41,11 @@ class Primitive(enum.Enum):
     LOG = "log"
     LOG1P = "log1p"  # of numbers from 0 to 1
     LESS = "less"  # 1.0 where the first is less than the second, else 0.0
+    EQUAL = "equal"  # 1.0 where both are equal, else 0.0
     SELECT = "select"  # the second where the first is not 0, else the third
+    ROUND = "round"  # to the nearest integer, ties to even
     # What follows exists for expansions: the functions above written in terms of these.
     FMA = "fma"  # a * b + c, rounded once where the machine can
-    ROUND = "round"  # to the nearest integer, ties to even
     SCALE = "scale"  # a * 2**b, b a whole number
     EXPONENT = "exponent"  # floor(log2(|a|)) for normal numbers
 
@@ -177,6 +178,15 @@ def operations(tree: Expression) -> int:
     return sum(bool(x.operands) for x in parts(tree))
 
 
+def divide(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """a / b; of integers, rounded towards zero as in C, and 0 where b is 0."""
+    if np.result_type(a, b).kind not in "iu":
+        return np.asarray(np.divide(a, b))
+    one = np.where(b == 0, np.ones_like(b), b)
+    whole = np.sign(a) * np.sign(one) * (np.abs(a) // np.abs(one))
+    return np.asarray(np.where(b == 0, np.zeros_like(whole), whole))
+
+
 def _erf(x: np.ndarray) -> np.ndarray:
     return np.asarray(np.vectorize(math.erf, otypes=[np.float64])(x)).astype(x.dtype)
 
@@ -185,7 +195,7 @@ _NUMPY: Mapping[Primitive, Callable[..., object]] = {
     Primitive.ADD: np.add,
     Primitive.SUB: np.subtract,
     Primitive.MUL: np.multiply,
-    Primitive.DIV: np.divide,
+    Primitive.DIV: lambda a, b: divide(a, b),
     Primitive.MAX: np.maximum,
     Primitive.MIN: np.minimum,
     Primitive.NEG: np.negative,
@@ -197,6 +207,7 @@ _NUMPY: Mapping[Primitive, Callable[..., object]] = {
     Primitive.LOG: np.log,
     Primitive.LOG1P: np.log1p,
     Primitive.LESS: lambda a, b: np.less(a, b).astype(np.result_type(a, b)),
+    Primitive.EQUAL: lambda a, b: np.equal(a, b).astype(np.result_type(a, b)),
     Primitive.SELECT: lambda c, a, b: np.where(c != 0, a, b),
     Primitive.FMA: lambda a, b, c: a * b + c,
     Primitive.ROUND: np.rint,
@@ -206,7 +217,7 @@ _NUMPY: Mapping[Primitive, Callable[..., object]] = {
 
 
 def evaluate(tree: Expression, arguments: Sequence[np.ndarray]) -> np.ndarray:
-    """The value of the tree by NumPy, in the precision of the arguments, broadcasting them."""
+    """The value of the tree by NumPy, in the type of the arguments, broadcasting them."""
     dtype = np.result_type(*arguments) if arguments else np.dtype(np.float32)
 
     def value(node: Expression, operands: Sequence[np.ndarray]) -> np.ndarray:

@@ -21,35 +21,36 @@ from .types import DType, TensorType
 
 @dataclass(frozen=True)
 class Sample:
-    """One case for the contract tests: an operator and the shapes of its inputs, None where absent.
+    """One case for the contract tests: an operator and the shapes of its inputs.
 
-    Elements are float32, but int64 at the places in `integers`. `low` and `high` bound the random
-    inputs, to keep them away from poles and kinks.
+    `low` and `high` bound the random inputs, to keep them away from poles and kinks. The inputs are
+    of float32, or of the `dtypes` that are given.
     """
 
     operator: Operator
     shapes: tuple[tuple[int, ...] | None, ...]
     low: float = -2.0
     high: float = 2.0
-    integers: tuple[int, ...] = ()
+    dtypes: tuple[DType, ...] = ()
 
     @property
     def types(self) -> tuple[TensorType | None, ...]:
-        """Types of the inputs."""
-        return tuple(
-            None
-            if shape is None
-            else TensorType(DType.INT64 if i in self.integers else DType.FLOAT32, shape)
-            for i, shape in enumerate(self.shapes)
-        )
+        """The types of the inputs, None where absent."""
+        dtypes = self.dtypes or (DType.FLOAT32,) * len(self.shapes)
+        pairs = zip(dtypes, self.shapes, strict=True)
+        return tuple(None if s is None else TensorType(d, s) for d, s in pairs)
 
     def arrays(self, seed: int) -> list[np.ndarray | None]:
-        """Random inputs between `low` and `high`."""
+        """Random inputs, None where absent."""
         rng = np.random.default_rng(seed)
-        return [
-            None if t is None else rng.uniform(self.low, self.high, t.dims).astype(t.dtype.numpy)
-            for t in self.types
-        ]
+        return [None if t is None else self._array(rng, t) for t in self.types]
+
+    def _array(self, rng: np.random.Generator, type: TensorType) -> np.ndarray:
+        numbers = rng.uniform(self.low, self.high, type.dims).reshape(type.dims)
+        whole = type.dtype is DType.BOOL
+        return (numbers >= (self.low + self.high) / 2 if whole else numbers).astype(
+            type.dtype.numpy
+        )
 
 
 @dataclass(frozen=True)

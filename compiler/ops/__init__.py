@@ -34,8 +34,10 @@ from .dropout import AdvanceGenerator, Dropout, DropoutTraining
 from .elementwise import (
     Abs,
     Add,
+    Ceil,
     Div,
     Exp,
+    Floor,
     Log,
     Max,
     Min,
@@ -43,6 +45,7 @@ from .elementwise import (
     Neg,
     PRelu,
     Reciprocal,
+    Round,
     Sqrt,
     Sub,
     WhereLess,
@@ -50,6 +53,7 @@ from .elementwise import (
 from .fused import Fused
 from .indexing import Embedding, EmbeddingGradient, OneHot
 from .linear import Gemm, MatMul
+from .logic import And, Cast, Equal, Less, LessOrEqual, Not, Or, Where, Xor
 from .norm import (
     BatchNormalization,
     BatchNormalizationGradient,
@@ -57,6 +61,7 @@ from .norm import (
 )
 from .pick import Expand, Gather, Pad, Slice
 from .pool import AveragePool, AveragePoolGradient, MaxPool, MaxPoolGradient
+from .power import IntegerPow, Pow
 from .reduce import LogSoftmax, ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from .resize import ResizeLinear, ResizeNearest
 from .shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
@@ -68,7 +73,8 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(Relu, Clip, LeakyRelu, Elu, Selu, Celu, ThresholdedRelu),
         *(Sigmoid, Tanh, HardSigmoid, HardSwish, Softplus, Softsign, Erf, Gelu),
         *(Add, Sub, Mul, Div, Max, Min, PRelu, WhereLess),
-        *(Neg, Abs, Reciprocal, Sqrt, Exp, Log),
+        *(Neg, Abs, Reciprocal, Sqrt, Exp, Log, Ceil, Floor, Round, Pow, IntegerPow),
+        *(Equal, Less, LessOrEqual, And, Or, Xor, Not, Where, Cast),
         *(MatMul, Gemm, Softmax, LogSoftmax),
         *(Concat, Slice, Pad, Expand, Gather, OneHot, Embedding),
         *(ReduceSum, ReduceMean, ReduceMax, ReduceMin),

@@ -77,9 +77,11 @@ class DropoutTraining(Operator):
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
-        yield Sample(cls(), ((2, 3, 5, 7), (2,)), integers=(1,))
-        yield Sample(cls(0.25, 3), ((3, 17, 5), (2,)), -1e6, 1e6, integers=(1,))
-        yield Sample(cls(0.0), ((5, 7), (2,)), integers=(1,))
+        yield Sample(cls(), ((2, 3, 5, 7), (2,)), dtypes=(DType.FLOAT32, DType.INT64))
+        yield Sample(
+            cls(0.25, 3), ((3, 17, 5), (2,)), -1e6, 1e6, dtypes=(DType.FLOAT32, DType.INT64)
+        )
+        yield Sample(cls(0.0), ((5, 7), (2,)), dtypes=(DType.FLOAT32, DType.INT64))
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class AdvanceGenerator(Operator):
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
-        yield Sample(cls(), ((2,),), -1e6, 1e6, integers=(0,))
+        yield Sample(cls(), ((2,),), -1e6, 1e6, dtypes=(DType.INT64,))
 
 
 def random_bits(count: int, generator: np.ndarray, stream: int) -> np.ndarray:

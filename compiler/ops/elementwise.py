@@ -26,16 +26,18 @@ from ..ir.expression import (
     operations,
 )
 from ..ir.operator import Operator, Sample, check_arguments
-from ..ir.types import TensorType
+from ..ir.types import DType, TensorType
 from .dimension import agree, broadcast, shape_text
-from .laws import same_float
+from .laws import same_float, same_number
 
 
 @dataclass(frozen=True)
 class Elementwise(Operator):
-    """Base: floating operands of one type, broadcast by NumPy's rule, to one output.
+    """Base: operands of one floating type, broadcast by NumPy's rule, to one output of that type.
 
-    A subclass names its inputs as the parameters of `expression`.
+    A subclass names its inputs as the parameters of `expression`. One with operands of other types
+    says what it makes of them (`result`), and in which type the expression is computed (`domain`):
+    operands are converted to that first, and its value to the result's type.
     """
 
     def expression(self, *operands: Any) -> Expression:
@@ -45,9 +47,17 @@ class Elementwise(Operator):
     def check_inputs(self, inputs: Sequence[TensorType | None]) -> None:
         check_arguments(self.expression, inputs)
 
+    def result(self, **operands: TensorType) -> DType:
+        """The element type of the output. Raises ModelError for operands of the wrong types."""
+        return same_float(**operands)
+
+    def domain(self, *dtypes: DType) -> DType:
+        """The type in which the expression is computed for operands of these types."""
+        return dtypes[0]
+
     def infer(self, *inputs: Any) -> tuple[TensorType, ...]:
         names = signature(self.expression).parameters
-        dtype = same_float(**dict(zip(names, inputs, strict=True)))
+        dtype = self.result(**dict(zip(names, inputs, strict=True)))
         return (TensorType(dtype, broadcast(*(t.shape for t in inputs))),)
 
     def reference(self, *inputs: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -69,7 +79,15 @@ class Elementwise(Operator):
 
 
 @dataclass(frozen=True)
-class Add(Elementwise):
+class Arithmetic(Elementwise):
+    """Base of what computes with integers too, modulo the range of their type."""
+
+    def result(self, **operands: TensorType) -> DType:
+        return same_number(**operands)
+
+
+@dataclass(frozen=True)
+class Add(Arithmetic):
     """a + b (ONNX Add, opset 14)."""
 
     def expression(self, a: Expression, b: Expression) -> Expression:
@@ -77,7 +95,7 @@ class Add(Elementwise):
 
 
 @dataclass(frozen=True)
-class Sub(Elementwise):
+class Sub(Arithmetic):
     """a - b (ONNX Sub, opset 14)."""
 
     def expression(self, a: Expression, b: Expression) -> Expression:
@@ -85,7 +103,7 @@ class Sub(Elementwise):
 
 
 @dataclass(frozen=True)
-class Mul(Elementwise):
+class Mul(Arithmetic):
     """a * b (ONNX Mul, opset 14)."""
 
     def expression(self, a: Expression, b: Expression) -> Expression:
@@ -93,8 +111,9 @@ class Mul(Elementwise):
 
 
 @dataclass(frozen=True)
-class Div(Elementwise):
-    """a / b (ONNX Div, opset 14), by IEEE 754 where b is 0."""
+class Div(Arithmetic):
+    """a / b (ONNX Div, opset 14), by IEEE 754 where b is 0; of integers rounded towards zero, and 0
+    where b is 0."""
 
     def expression(self, a: Expression, b: Expression) -> Expression:
         return a / b
@@ -118,7 +137,7 @@ class Sqrt(Elementwise):
 
 
 @dataclass(frozen=True)
-class Max(Elementwise):
+class Max(Arithmetic):
     """The larger of a and b, NaN if either is NaN (ONNX Max, opset 13, of two operands)."""
 
     exact = True
@@ -128,7 +147,7 @@ class Max(Elementwise):
 
 
 @dataclass(frozen=True)
-class Min(Elementwise):
+class Min(Arithmetic):
     """The smaller of a and b, NaN if either is NaN (ONNX Min, opset 13, of two operands)."""
 
     exact = True
@@ -179,7 +198,7 @@ class PRelu(Elementwise):
 
 
 @dataclass(frozen=True)
-class Neg(Elementwise):
+class Neg(Arithmetic):
     """-x (ONNX Neg, opset 13)."""
 
     exact = True
@@ -193,7 +212,7 @@ class Neg(Elementwise):
 
 
 @dataclass(frozen=True)
-class Abs(Elementwise):
+class Abs(Arithmetic):
     """The magnitude (ONNX Abs, opset 13)."""
 
     exact = True
@@ -241,3 +260,41 @@ class Log(Elementwise):
     def samples(cls) -> Iterator[Sample]:
         yield Sample(cls(), ((2, 3, 5, 7),), low=0.25)
         yield Sample(cls(), ((35,),), 0.5, 1e6)
+
+
+@dataclass(frozen=True)
+class Rounding(Elementwise):
+    """Base of functions that give whole numbers."""
+
+    exact = True
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls(), ((2, 3, 5, 7),), -8.0, 8.0)
+        yield Sample(cls(), ((35,),), -1e8, 1e8)
+
+
+@dataclass(frozen=True)
+class Round(Rounding):
+    """The nearest whole number, of two the even one (ONNX Round, opset 11)."""
+
+    def expression(self, x: Expression) -> Expression:
+        return apply(Primitive.ROUND, x)
+
+
+@dataclass(frozen=True)
+class Ceil(Rounding):
+    """The smallest whole number that is not below x (ONNX Ceil, opset 13)."""
+
+    def expression(self, x: Expression) -> Expression:
+        nearest = apply(Primitive.ROUND, x)
+        return apply(Primitive.SELECT, apply(Primitive.LESS, nearest, x), nearest + 1.0, nearest)
+
+
+@dataclass(frozen=True)
+class Floor(Rounding):
+    """The largest whole number that is not above x (ONNX Floor, opset 13)."""
+
+    def expression(self, x: Expression) -> Expression:
+        nearest = apply(Primitive.ROUND, x)
+        return apply(Primitive.SELECT, apply(Primitive.LESS, x, nearest), nearest - 1.0, nearest)

@@ -152,8 +152,10 @@ def _scalars(node: Node) -> dict[int, Expression]:
     """The inputs that are constants of one element, by position; none when all are, since then
     there would be nothing to read."""
     arrays = [v.constant if v is not None else None for v in node.inputs]
-    single = {i: a for i, a in enumerate(arrays) if a is not None and a.size == 1}
-    found = {i: lift(float(a.item())) for i, a in single.items()}
+    single = {i: a.item() for i, a in enumerate(arrays) if a is not None and a.size == 1}
+    found = {
+        i: lift(float(a)) for i, a in single.items() if isinstance(a, float) or int(float(a)) == a
+    }
     return found if len(found) < len(arrays) else {}
 
 

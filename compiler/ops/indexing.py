@@ -43,8 +43,8 @@ class OneHot(Operator):
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
-        yield Sample(cls(5), ((7,),), -3.0, 8.0, integers=(0,))
-        yield Sample(cls(18, 1), ((2, 3, 5),), 0.0, 18.0, integers=(0,))
+        yield Sample(cls(5), ((7,),), -3.0, 8.0, (DType.INT64,))
+        yield Sample(cls(18, 1), ((2, 3, 5),), 0.0, 18.0, (DType.INT64,))
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,8 @@ class Embedding(Operator):
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
-        yield Sample(cls(), ((9, 5), (2, 7)), 0.0, 9.0, integers=(1,))
-        yield Sample(cls(), ((3, 17), (5,)), -2.0, 5.0, integers=(1,))
+        yield Sample(cls(), ((9, 5), (2, 7)), 0.0, 9.0, dtypes=(DType.FLOAT32, DType.INT64))
+        yield Sample(cls(), ((3, 17), (5,)), -2.0, 5.0, dtypes=(DType.FLOAT32, DType.INT64))
 
 
 @dataclass(frozen=True)
@@ -106,8 +106,8 @@ class EmbeddingGradient(Operator):
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
-        yield Sample(cls(5), ((2, 7), (2, 7, 3)), 0.0, 5.0, integers=(0,))
-        yield Sample(cls(3), ((11,), (11, 17)), -2.0, 5.0, integers=(0,))
+        yield Sample(cls(5), ((2, 7), (2, 7, 3)), 0.0, 5.0, dtypes=(DType.INT64, DType.FLOAT32))
+        yield Sample(cls(3), ((11,), (11, 17)), -2.0, 5.0, dtypes=(DType.INT64, DType.FLOAT32))
 
 
 def _check_numbers(name: str, type: TensorType) -> None:

@@ -14,11 +14,25 @@ from ..ir.types import DType, TensorType
 
 def same_float(**inputs: TensorType | None) -> DType:
     """The one floating element type of all inputs that are present."""
+    for name, type in inputs.items():
+        if type is not None and not type.dtype.is_float:
+            raise ModelError(f"elements of {name} are not floating", got=type.dtype.value)
+    return same_type(**inputs)
+
+
+def same_number(**inputs: TensorType | None) -> DType:
+    """The one element type, of numbers, of all inputs that are present."""
+    for name, type in inputs.items():
+        if type is not None and type.dtype is DType.BOOL:
+            raise ModelError(f"elements of {name} are no numbers", got=type.dtype.value)
+    return same_type(**inputs)
+
+
+def same_type(**inputs: TensorType | None) -> DType:
+    """The one element type of all inputs that are present."""
     present = {name: t for name, t in inputs.items() if t is not None}
     first = next(iter(present.values())).dtype
     for name, type in present.items():
-        if not type.dtype.is_float:
-            raise ModelError(f"elements of {name} are not floating", got=type.dtype.value)
         if type.dtype is not first:
             reference = next(iter(present))
             raise ModelError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable
 from functools import reduce
 from math import inf
@@ -21,6 +22,8 @@ from cnnc.compiler.ops.activation import (
     ThresholdedRelu,
 )
 from cnnc.compiler.ops.elementwise import Add, Div, Max, Min, Mul, PRelu, Reciprocal, Sqrt
+from cnnc.compiler.ops.logic import Cast
+from cnnc.compiler.ops.power import IntegerPow, Pow
 from cnnc.compiler.ops.shape import Identity, Reshape
 
 from .context import Context
@@ -36,12 +39,23 @@ def unary(op: Operator) -> Callable[[Context, Value], Value]:
 
 
 def clip(context: Context, x: Value, min: Value | None = None, max: Value | None = None) -> Value:
-    """Clip, opset 11 to 13: the bounds are inputs."""
-    low, high = (
-        default if bound is None else context.scalar(bound, name)
-        for bound, name, default in ((min, "min", -inf), (max, "max", inf))
-    )
-    return context.result(Clip(low, high), x)
+    """Clip, opset 11 to 13: the bounds are inputs. Where min is above max, all is max."""
+    bounds = [None if b is None else context.movable(b) for b in (min, max)]
+    floats = x.type.dtype.is_float
+    if floats and all(b is None or a is not None for b, a in zip((min, max), bounds, strict=True)):
+        low = -inf if min is None else context.scalar(min, "min")
+        high = inf if max is None else context.scalar(max, "max")
+        return context.result(Clip(builtins.min(low, high), high), x)
+    steps: list[tuple[Operator, Value]] = [
+        *([(Max(), min)] if min is not None else []),
+        *([(Min(), max)] if max is not None else []),
+    ]
+    if not steps:
+        return context.result(Identity(), x)
+    *first, (last, bound) = steps
+    for op, other in first:
+        x = context.step(op, x, other)
+    return context.result(last, x, bound)
 
 
 def clip_with_attributes(
@@ -102,17 +116,30 @@ def p_relu(context: Context, x: Value, slope: Value) -> Value:
 
 
 def power(context: Context, x: Value, y: Value) -> Value:
-    """Pow, opset 7 to 15, with a constant exponent that roots, products and a reciprocal make."""
+    """Pow, opset 7 to 15. Of a constant exponent, roots, products and a reciprocal where they make
+    it."""
+    array = context.movable(y)
+    quarters = abs(float(array.item())) * 4 if array is not None and array.size == 1 else 0.0
+    if quarters != int(quarters) or not 0 < quarters <= 64 or not x.type.dtype.is_float:
+        return _power(context, x, y)
     exponent = context.scalar(y, "the exponent")
-    quarters = abs(exponent) * 4
-    if quarters != int(quarters) or not 0 < quarters <= 64:
-        raise context.unsupported(f"with exponent {exponent:g}")
     if exponent == 1:
         return context.result(Identity(), x)
     if exponent == 2:
         return context.result(Mul(), x, x)
     whole = quarter_power(context, x, int(quarters))
     return context.result(Reciprocal() if exponent < 0 else Identity(), whole)
+
+
+def _power(context: Context, x: Value, y: Value) -> Value:
+    """x**y in the type of x: of integers alone by products, else in floats."""
+    dtype = x.type.dtype
+    if not dtype.is_float and not y.type.dtype.is_float:
+        return context.result(IntegerPow(), x, context.cast(y, dtype))
+    if dtype.is_float:
+        return context.result(Pow(), x, context.cast(y, dtype))
+    power = context.step(Pow(), context.cast(x, y.type.dtype), y)
+    return context.result(Cast(dtype.value), power)
 
 
 def quarter_power(context: Context, x: Value, quarters: int) -> Value:

@@ -10,7 +10,8 @@ import numpy as np
 from cnnc.compiler.ir.graph import Builder, Role, Value
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
-from cnnc.errors import ModelError, UnsupportedOpError
+from cnnc.compiler.ops.logic import Cast
+from cnnc.errors import ModelError, UnknownValuesError, UnsupportedOpError
 
 from .scan import MIN_PAYLOAD_BYTES
 from .structure import SourceNode
@@ -99,12 +100,28 @@ class Context:
             raise self.unsupported(f"with {name} that depends on sizes not known before the run")
         array = self.movable(value)
         if array is None:
-            raise self.error(
+            raise self.unknown([value]) or self.error(
                 f"{name} is not a constant",
                 got=f"{value.role.value} {value.type}",
                 remedy="export the model with constant folding, or with static shapes",
             )
         return array
+
+    def unknown(self, values: Sequence[Value]) -> UnknownValuesError | None:
+        """The error that asks for the elements of the graph inputs which these values are made of;
+        None where that are not only vectors and scalars."""
+        producers = {v: node for node in self.builder.nodes for v in node.outputs}
+        found: dict[Value, None] = {}
+        pending = list(values)
+        while pending:
+            value = pending.pop()
+            if value.role is Role.INPUT:
+                found[value] = None
+            elif value in producers:
+                pending += [v for v in producers[value].inputs if v is not None]
+        if not found or any(v.type.rank > 1 for v in found):
+            return None
+        return UnknownValuesError([v.name for v in found], where=self.node.name)
 
     def scalar(self, value: Value, name: str) -> float:
         """The one element of an input that must be known. Raises ModelError."""
@@ -116,6 +133,10 @@ class Context:
     def number(self, number: float, dtype: DType) -> Value:
         """A constant scalar."""
         return self.builder.constant(f"{number:g}", np.array(number, dtype.numpy))
+
+    def cast(self, value: Value, dtype: DType) -> Value:
+        """The value in that element type."""
+        return value if value.type.dtype is dtype else self.step(Cast(dtype.value), value)
 
     def integers(self, value: Value, name: str) -> tuple[int, ...]:
         """The elements of an input that must be a known vector of whole numbers. Raises

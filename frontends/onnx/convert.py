@@ -17,7 +17,7 @@ import numpy as np
 from cnnc.compiler.ir.graph import Builder, Graph, Role, Value
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops.shape import Identity
-from cnnc.errors import ModelError, UnsupportedOpError
+from cnnc.errors import ModelError, UnknownValuesError, UnsupportedOpError
 
 from .attributes import Attribute, attributes
 from .context import Context, known_value
@@ -31,16 +31,20 @@ T = TypeVar("T")
 Converted = Value | tuple[Value, ...]
 
 
-def convert(model: Model) -> Graph:
-    """The graph of the model, verified.
+def convert(model: Model, given: Mapping[str, np.ndarray]) -> Graph:
+    """The graph of the model, verified, for inputs whose elements are `given`: they are no inputs
+    of the graph.
 
-    Raises UnsupportedOpError with all operators that cnnc does not have, or ModelError naming the
-    node and the law it breaks.
+    Raises UnsupportedOpError with all operators that cnnc does not have, UnknownValuesError where
+    more inputs would have to be given, or ModelError naming the node and the law it breaks.
     """
     _check_supported(model)
     parts = model.structure
     builder = Builder(model.name or "graph")
-    values = {name: builder.input(name, type) for name, type in parts.inputs.items()}
+    values = {
+        name: builder.constant(name, given[name]) if name in given else builder.input(name, type)
+        for name, type in parts.inputs.items()
+    }
     for name, tensor in parts.initializers.items():
         elements = array(tensor, f"initialiser {shown(name)}", model.payloads.get(name))
         values[name] = known_value(name, elements)
@@ -125,7 +129,7 @@ def _convert_node(context: Context, values: dict[str, Value], read: set[str]) ->
     try:
         made = _converted(context, inputs)
     except ModelError as error:
-        if error.where or isinstance(error, UnsupportedOpError):
+        if error.where or isinstance(error, UnsupportedOpError | UnknownValuesError):
             raise
         raise context.error(
             error.what, got=error.got, expected=error.expected, remedy=error.remedy
@@ -151,7 +155,9 @@ def _converted(context: Context, inputs: Sequence[Value | None]) -> Sequence[Val
     convert = _function(context.node, context.opset)
     assert convert is not None, "operators were checked before"
     if convert is only_known:
-        raise context.unsupported("of inputs that are not known before the run")
+        raise context.unknown([v for v in inputs if v is not None]) or context.unsupported(
+            "of inputs that are not known before the run"
+        )
     arguments = _checked(context, convert, inputs)
     keywords = _keywords(context, convert)
 

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
 
 from cnnc.compiler.ir.graph import Graph, Role
+from cnnc.compiler.ir.types import TensorType
 
 from .convert import convert
 from .reader import Source, read
 from .scan import Scan
+from .structure import declared_outputs
 
 
-def load(source: Source, where: str = "") -> Graph:
+class Signature(NamedTuple):
+    """What a model says of itself; the shapes of outputs are hints, empty where it has none."""
+
+    name: str
+    inputs: Mapping[str, TensorType]
+    outputs: Mapping[str, TensorType]
+
+
+def load(source: Source, where: str = "", values: Mapping[str, np.ndarray] | None = None) -> Graph:
     """The graph of an ONNX model: a path, its bytes (an mmap too), or an onnx.ModelProto.
 
-    Large parameters are read-only views of the source's bytes. Raises ModelError, or its kind
-    UnsupportedOpError, naming the file (or `where`) or the node and what is wrong.
+    Large parameters are read-only views of the source's bytes. `values` are the elements of inputs
+    that the graph is made for, and that are no inputs of it. Raises ModelError, or its kind
+    UnsupportedOpError, naming the file (or `where`) or the node and what is wrong;
+    UnknownValuesError where the elements of further inputs decide about shapes.
     """
-    return convert(read(source, where))
+    return convert(read(source, where), values or {})
+
+
+def signature(source: Source, where: str = "") -> Signature:
+    """The name, inputs and outputs of an ONNX model, as it declares them. Raises ModelError."""
+    model = read(source, where)
+    parts = model.structure
+    return Signature(model.name or "graph", parts.inputs, declared_outputs(parts))
 
 
 def parameter_payloads(graph: Graph, scan: Scan) -> Mapping[str, int]:

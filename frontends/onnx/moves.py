@@ -10,6 +10,7 @@ from cnnc.compiler.ir.graph import Role, Value
 from cnnc.compiler.ir.types import Dim, Symbol
 from cnnc.compiler.ops.concat import Concat
 from cnnc.compiler.ops.laws import axis_within
+from cnnc.compiler.ops.logic import Cast
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
@@ -66,11 +67,9 @@ def identity(context: Context, x: Value) -> Value:
 
 
 def cast(context: Context, x: Value, *, to: int, saturate: int = 1) -> Value:
-    """Cast, opset 6 to 25, to the type that x has already."""
+    """Cast, opset 6 to 25."""
     dtype = element_type(to, context.node.name)
-    if dtype is not x.type.dtype:
-        raise context.unsupported(f"from {x.type.dtype.value} to {dtype.value}")
-    return context.result(Identity(), x)
+    return context.result(Identity() if dtype is x.type.dtype else Cast(dtype.value), x)
 
 
 def shape(context: Context, data: Value, *, start: int = 0, end: int | None = None) -> Value:

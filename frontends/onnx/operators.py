@@ -14,11 +14,27 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from cnnc.compiler.ir.graph import Value
+from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ops.activation import Erf, HardSwish, Relu, Sigmoid, Softplus, Softsign, Tanh
 from cnnc.compiler.ops.dropout import Dropout
-from cnnc.compiler.ops.elementwise import Abs, Add, Div, Exp, Log, Mul, Neg, Reciprocal, Sqrt, Sub
+from cnnc.compiler.ops.elementwise import (
+    Abs,
+    Add,
+    Ceil,
+    Div,
+    Exp,
+    Floor,
+    Log,
+    Mul,
+    Neg,
+    Reciprocal,
+    Round,
+    Sqrt,
+    Sub,
+)
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.linear import Gemm, MatMul
+from cnnc.compiler.ops.logic import And, Equal, Less, LessOrEqual, Not, Or, Where, Xor
 
 from .activations import (
     celu,
@@ -133,6 +149,29 @@ def div(
     return context.result(Div(), a, _aligned(context, a, b, axis, broadcast))
 
 
+def binary(op: Operator) -> Callable[[Context, Value, Value], Value]:
+    """The conversion of an operator of two operands and no attributes, which is `op`."""
+
+    def convert(context: Context, a: Value, b: Value) -> Value:
+        return context.result(op, a, b)
+
+    return convert
+
+
+def swapped(op: Operator) -> Callable[[Context, Value, Value], Value]:
+    """The conversion of an operator of a and b that is `op` of b and a."""
+
+    def convert(context: Context, a: Value, b: Value) -> Value:
+        return context.result(op, b, a)
+
+    return convert
+
+
+def where(context: Context, condition: Value, x: Value, y: Value) -> Value:
+    """Where, opset 9 to 16."""
+    return context.result(Where(), condition, x, y)
+
+
 def matmul(context: Context, a: Value, b: Value) -> Value:
     """MatMul, opset 1 to 13."""
     return context.result(MatMul(), a, b)
@@ -196,9 +235,11 @@ def _aligned(context: Context, a: Value, b: Value, axis: int | None, broadcast: 
 OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] = {
     "Abs": {6: unary(Abs())},
     "Add": {6: add},
+    "And": {7: binary(And())},
     "AveragePool": {1: average_pool},
     "BatchNormalization": {6: batch_normalization},
     "Cast": {6: cast},
+    "Ceil": {6: unary(Ceil())},
     "Celu": {12: celu},
     "Clip": {6: clip_with_attributes, 11: clip},
     "Concat": {4: concat},
@@ -209,15 +250,19 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Div": {6: div},
     "Dropout": {6: dropout_with_attributes, 12: dropout},
     "Elu": {6: elu},
+    "Equal": {7: binary(Equal())},
     "Erf": {9: unary(Erf())},
     "Exp": {6: unary(Exp())},
     "Expand": {8: expand},
     "Flatten": {1: flatten},
+    "Floor": {6: unary(Floor())},
     "Gather": {1: gather},
     "Gelu": {20: gelu},
     "Gemm": {6: gemm},
     "GlobalAveragePool": {1: global_average_pool},
     "GlobalMaxPool": {1: global_max_pool},
+    "Greater": {7: swapped(Less())},
+    "GreaterOrEqual": {12: swapped(LessOrEqual())},
     "GroupNormalization": {18: group_normalization},
     "HardSigmoid": {6: hard_sigmoid},
     "HardSwish": {14: unary(HardSwish())},
@@ -226,6 +271,8 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "LRN": {1: lrn},
     "LayerNormalization": {17: layer_normalization},
     "LeakyRelu": {6: leaky_relu},
+    "Less": {7: binary(Less())},
+    "LessOrEqual": {12: binary(LessOrEqual())},
     "Log": {6: unary(Log())},
     "LogSoftmax": {1: log_softmax},
     "MatMul": {1: matmul},
@@ -236,6 +283,8 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Mish": {18: mish},
     "Mul": {6: mul},
     "Neg": {6: unary(Neg())},
+    "Not": {1: unary(Not())},
+    "Or": {7: binary(Or())},
     "PRelu": {6: p_relu},
     "Pad": {2: pad_with_attributes, 11: pad},
     "Pow": {7: power},
@@ -244,6 +293,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Relu": {6: unary(Relu())},
     "Reshape": {5: reshape},
     "Resize": {10: resize_of_opset_10, 11: resize},
+    "Round": {11: unary(Round())},
     "Selu": {6: selu},
     "Shape": {1: shape},
     "Sigmoid": {6: unary(Sigmoid())},
@@ -263,5 +313,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Transpose": {1: transpose},
     "Unsqueeze": {1: unsqueeze_with_attributes, 13: unsqueeze},
     "Upsample": {7: upsample_with_attributes, 9: resize_of_opset_10},
+    "Where": {9: where},
+    "Xor": {7: binary(Xor())},
 }
 """For each operator, the function for models of an opset from that number on."""

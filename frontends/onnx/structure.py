@@ -74,7 +74,11 @@ def structure(graph: GraphProto, where: str) -> Structure:
         if name not in producers and name not in declared and name not in initializers:
             raise ModelError(f"graph output {shown(name)} is never defined", where=where)
     symbols = _Symbols()
-    inputs = {n: _input_type(v, symbols) for n, v in declared.items() if n not in initializers}
+    inputs = {
+        name: _type_of(value, symbols, f"graph input {shown(name)}")
+        for name, value in declared.items()
+        if name not in initializers
+    }
     return Structure(inputs, initializers, _ordered(nodes, producers, where), outputs)
 
 
@@ -171,9 +175,21 @@ def _ordered(
     raise ModelError("the graph has a cycle", where=where, got="nodes " + listed(cycle))
 
 
-def _input_type(value: ValueInfoProto, symbols: _Symbols) -> TensorType:
-    """The type of a graph input; dimensions without a size are symbols."""
-    where = f"graph input {shown(value.name)}"
+def declared_outputs(parts: Structure) -> dict[str, TensorType]:
+    """The types that the graph declares of its outputs, without dimensions where it has none.
+    Raises ModelError."""
+    symbols, found = _Symbols(), {}
+    for name, value in parts.outputs.items():
+        declared = ValueInfoProto()
+        declared.CopyFrom(value)
+        if not declared.type.tensor_type.HasField("shape"):
+            declared.type.tensor_type.shape.SetInParent()
+        found[name] = _type_of(declared, symbols, f"graph output {shown(name)}")
+    return found
+
+
+def _type_of(value: ValueInfoProto, symbols: _Symbols, where: str) -> TensorType:
+    """The declared type of a value; dimensions without a size are symbols."""
     kind = value.type.WhichOneof("value")
     if kind != "tensor_type":
         raise ModelError("not a tensor", where=where, got=kind or "no type")

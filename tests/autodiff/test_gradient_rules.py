@@ -20,19 +20,24 @@ from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.conv_transpose import ConvTranspose
 from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
 from cnnc.compiler.ops.dropout import AdvanceGenerator
-from cnnc.compiler.ops.elementwise import Add, Mul, Neg, Sub, WhereLess
+from cnnc.compiler.ops.elementwise import Add, Mul, Neg, Rounding, Sub, WhereLess
 from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
 from cnnc.compiler.ops.linear import Gemm, MatMul
+from cnnc.compiler.ops.logic import Typed
 from cnnc.compiler.ops.norm import BatchNormalization, BatchNormalizationGradient
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
+from cnnc.compiler.ops.power import IntegerPow, Pow
 from cnnc.compiler.ops.reduce import ReduceMax, ReduceSum
 from cnnc.compiler.ops.resize import ResizeNearest
 from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
-# What has no gradient: whole numbers, comparisons, and what only gradients are made of.
+# What has no gradient: whole numbers, comparisons, what only gradients are made of, and what only
+# models made for inference have.
 WITHOUT_GRADIENT = {
+    *(kind for kind in OPERATORS.values() if issubclass(kind, Typed | Rounding)),
+    *(Pow, IntegerPow),
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),
 }

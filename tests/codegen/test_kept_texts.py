@@ -83,7 +83,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _current() -> str | None:
-    digest = frontend.source_digest(copy.NEST.routine, checked=False)
+    digest = frontend.source_digest(copy.NESTS[4].routine, checked=False)
     return frontend.packaged("f32_copy", digest)
 
 

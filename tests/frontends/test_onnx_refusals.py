@@ -101,9 +101,9 @@ def test_second_outputs() -> None:
 
 def test_computed_shape() -> None:
     model = onnx_model([helper.make_node("Reshape", ["x", "s"], ["y"], "node")], {"x": (4, 3)})
-    model.graph.input.append(helper.make_tensor_value_info("s", TensorProto.INT64, [2]))
+    model.graph.input.append(helper.make_tensor_value_info("s", TensorProto.INT64, [1, 2]))
     assert _message(model) == (
-        "node: Reshape: shape is not a constant: got input int64[2]; "
+        "node: Reshape: shape is not a constant: got input int64[1,2]; "
         "export the model with constant folding, or with static shapes"
     )
 

@@ -32,9 +32,10 @@ from ..memory import (
 )
 from ..vector import BYTES, load_vector, store_vector
 from .arguments import ArgumentLayout
+from .elements import load_i8, store_i8
 from .machine import Machine
 from .nest import Nest
-from .operands import BLOCK, float32_only
+from .operands import BLOCK
 
 _FLOAT = 4
 # `row` is bytes of the output's row. An input is its address, which takes two words, bytes of its
@@ -66,8 +67,11 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
             vectors = udiv(row, BYTES)
             for i in range(vectors):
                 store_vector(y, i * BYTES, load_vector(x, i * BYTES))
-            for i in range(udiv(vectors * BYTES, _FLOAT), udiv(row, _FLOAT)):
+            words = udiv(row, _FLOAT)
+            for i in range(udiv(vectors * BYTES, _FLOAT), words):
                 store_f32(y, i * _FLOAT, load_f32(x, i * _FLOAT))
+            for i in range(words * _FLOAT, row):
+                store_i8(y, i, load_i8(x, i))
 
 
 NEST = Nest("f32_concat", _nest)
@@ -79,12 +83,10 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert isinstance(op, Concat), f"{op.name} joins nothing"
     (y,) = node.output_types
     types = [t for t in node.input_types if t is not None]
-    if wrong := float32_only((*types, y)):
-        return Refusal(wrong)
     axis = op.axis % y.rank
     found = [_candidate(types, y, axis, Layout.dense(y.rank), machine)]
     whole = axis != 1 or all(t.dims[1] % BLOCK == 0 for t in types[:-1])
-    if y.rank >= 3 and whole:
+    if y.rank >= 3 and whole and y.dtype.size_bytes == _FLOAT:
         blocked = Layout.channels_blocked(y.rank, BLOCK)
         found.append(_candidate(types, y, axis, blocked, machine))
     return found
@@ -94,7 +96,8 @@ def _candidate(
     types: list[TensorType], y: TensorType, axis: int, layout: Layout, machine: Machine
 ) -> Candidate:
     outer = prod(layout.outer(y.dims)[:axis])
-    rows = [layout.elements(t.dims) // max(outer, 1) * _FLOAT for t in types]
+    element = y.dtype.size_bytes
+    rows = [layout.elements(t.dims) // max(outer, 1) * element for t in types]
     begins = [0, *accumulate(rows)]
     words: list[Argument] = []
     for i, (row, begin) in enumerate(zip(rows, begins[:-1], strict=True)):

@@ -7,7 +7,6 @@ its end writes the destination's padding: zeros.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import prod
@@ -18,27 +17,25 @@ from ...ops.shape import Transpose
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal
-from ..dialect import routine
+from ..dialect import Routine, routine
 from ..memory import (
     Block,
     address,
     argument,
-    load_f32,
     load_i64,
     maximum,
     minimum,
     scratch,
     shift,
-    store_f32,
     store_i64,
     udiv,
 )
 from .arguments import ArgumentLayout
+from .elements import ELEMENTS, Element
 from .machine import Machine
 from .nest import Nest
-from .operands import BLOCK, float32_only
+from .operands import BLOCK
 
-_FLOAT = 4
 _LOOP = "count x y axis weight"  # steps in bytes; weight: elements of the axis in one step
 LAYOUT = ArgumentLayout(
     "x& y& "
@@ -55,69 +52,83 @@ def _steps(room: int, weight: int, count: int) -> int:
     return minimum(count, udiv(maximum(room, 0) + weight - 1, weight))
 
 
-@routine(symbol="f32_copy")
-def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-    axes = argument(args, A.axes)
-    lengths = A.rest
-    padded = A.rest + axes
-    loops = A.rest + 2 * axes
-    inner_axis = argument(args, A.inner_axis)
-    inner_weight = argument(args, A.inner_weight)
-    inner_count = argument(args, A.inner_count)
-    inner_x = argument(args, A.inner_x)
-    inner_y = argument(args, A.inner_y)
-    middle_axis = argument(args, A.middle_axis)
-    middle_weight = argument(args, A.middle_weight)
-    same = middle_axis == inner_axis
-    position = scratch(worker)  # of the chunk, on each axis
-    for chunk in range(chunk0, chunk1):
-        for axis in range(axes):
-            store_i64(position, axis * 8, 0)
-        rest = chunk
-        x = address(args, worker, A.x)
-        y = address(args, worker, A.y)
-        for loop in range(argument(args, A.outer)):
-            word = loops + loop * _LOOP_WORDS
-            following = udiv(rest, argument(args, word))
-            index = rest - following * argument(args, word)
-            rest = following
-            x = shift(x, index * argument(args, word + 1))
-            y = shift(y, index * argument(args, word + 2))
-            axis = argument(args, word + 3)
-            moved = load_i64(position, axis * 8) + index * argument(args, word + 4)
-            store_i64(position, axis * 8, moved)
-        data = 1  # whether the chunk holds elements, and whether it holds padding at least
-        memory = 1
-        for axis in range(axes):
-            at = load_i64(position, axis * 8)
-            if axis != inner_axis and at >= argument(args, lengths + axis):
-                data = 0
-            if axis != inner_axis and at >= argument(args, padded + axis):
-                memory = 0
-        inner_at = load_i64(position, inner_axis * 8)
-        middle_at = load_i64(position, middle_axis * 8)
-        for j in range(argument(args, A.middle_count) * memory):
-            moved = j * middle_weight
-            ahead = moved if same else 0
-            copied = _steps(
-                argument(args, lengths + inner_axis) - inner_at - ahead, inner_weight, inner_count
-            )
-            written = _steps(
-                argument(args, padded + inner_axis) - inner_at - ahead, inner_weight, inner_count
-            )
-            if not same and middle_at + moved >= argument(args, lengths + middle_axis):
-                copied = 0
-            if not same and middle_at + moved >= argument(args, padded + middle_axis):
-                written = 0
-            x_line = shift(x, j * argument(args, A.middle_x))
-            y_line = shift(y, j * argument(args, A.middle_y))
-            for i in range(copied * data):
-                store_f32(y_line, i * inner_y, load_f32(x_line, i * inner_x))
-            for i in range(copied * data, written):
-                store_f32(y_line, i * inner_y, 0.0)
+def _make(symbol: str, element: Element) -> Routine[[Block, Block, int, int], None]:
+    """The nest for such elements."""
+    load, store, of_bits = element.load, element.store, element.of_bits
+
+    @routine(symbol=symbol)
+    def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+        axes = argument(args, A.axes)
+        lengths = A.rest
+        padded = A.rest + axes
+        loops = A.rest + 2 * axes
+        inner_axis = argument(args, A.inner_axis)
+        inner_weight = argument(args, A.inner_weight)
+        inner_count = argument(args, A.inner_count)
+        inner_x = argument(args, A.inner_x)
+        inner_y = argument(args, A.inner_y)
+        middle_axis = argument(args, A.middle_axis)
+        middle_weight = argument(args, A.middle_weight)
+        same = middle_axis == inner_axis
+        zero = of_bits(0)
+        position = scratch(worker)  # of the chunk, on each axis
+        for chunk in range(chunk0, chunk1):
+            for axis in range(axes):
+                store_i64(position, axis * 8, 0)
+            rest = chunk
+            x = address(args, worker, A.x)
+            y = address(args, worker, A.y)
+            for loop in range(argument(args, A.outer)):
+                word = loops + loop * _LOOP_WORDS
+                following = udiv(rest, argument(args, word))
+                index = rest - following * argument(args, word)
+                rest = following
+                x = shift(x, index * argument(args, word + 1))
+                y = shift(y, index * argument(args, word + 2))
+                axis = argument(args, word + 3)
+                moved = load_i64(position, axis * 8) + index * argument(args, word + 4)
+                store_i64(position, axis * 8, moved)
+            data = 1  # whether the chunk holds elements, and whether it holds padding at least
+            memory = 1
+            for axis in range(axes):
+                at = load_i64(position, axis * 8)
+                if axis != inner_axis and at >= argument(args, lengths + axis):
+                    data = 0
+                if axis != inner_axis and at >= argument(args, padded + axis):
+                    memory = 0
+            inner_at = load_i64(position, inner_axis * 8)
+            middle_at = load_i64(position, middle_axis * 8)
+            for j in range(argument(args, A.middle_count) * memory):
+                moved = j * middle_weight
+                ahead = moved if same else 0
+                copied = _steps(
+                    argument(args, lengths + inner_axis) - inner_at - ahead,
+                    inner_weight,
+                    inner_count,
+                )
+                written = _steps(
+                    argument(args, padded + inner_axis) - inner_at - ahead,
+                    inner_weight,
+                    inner_count,
+                )
+                if not same and middle_at + moved >= argument(args, lengths + middle_axis):
+                    copied = 0
+                if not same and middle_at + moved >= argument(args, padded + middle_axis):
+                    written = 0
+                x_line = shift(x, j * argument(args, A.middle_x))
+                y_line = shift(y, j * argument(args, A.middle_y))
+                for i in range(copied * data):
+                    store(y_line, i * inner_y, load(x_line, i * inner_x))
+                for i in range(copied * data, written):
+                    store(y_line, i * inner_y, zero)
+
+    return nest
 
 
-NEST = Nest("f32_copy", _nest)
+NESTS = {
+    size: Nest(f"{element.prefix}_copy", _make(f"{element.prefix}_copy", element))
+    for size, element in ELEMENTS.items()
+}
 
 
 @dataclass(frozen=True)
@@ -151,9 +162,10 @@ class _Side:
     inner: int
 
     @staticmethod
-    def of(layout: Layout, dims: Sequence[int], axis: int) -> _Side:
-        outer, inner = layout.strides(dims)[axis], layout.inner_stride(axis)
-        return _Side(layout.block(axis), outer * _FLOAT, inner * _FLOAT)
+    def of(layout: Layout, type: TensorType, axis: int) -> _Side:
+        outer, inner = layout.strides(type.dims)[axis], layout.inner_stride(axis)
+        element = type.dtype.size_bytes
+        return _Side(layout.block(axis), outer * element, inner * element)
 
     def step(self, elements: int) -> int:
         """Bytes that so many elements make: a multiple of the block, or inside one."""
@@ -193,12 +205,10 @@ def _copy(
 ) -> Candidate | Refusal:
     """The copy of a tensor from one layout to the other, where axis i of the copy is axis perm[i]
     of the source."""
-    if wrong := float32_only((type,)):
-        return Refusal(wrong)
-    dims = tuple(type.dims[axis] for axis in perm)
+    copied = type.with_shape(tuple(type.dims[axis] for axis in perm))
+    dims = copied.dims
     sides = [
-        (_Side.of(source, type.dims, axis), _Side.of(target, dims, i))
-        for i, axis in enumerate(perm)
+        (_Side.of(source, type, axis), _Side.of(target, copied, i)) for i, axis in enumerate(perm)
     ]
     for x, y in sides:
         if max(x.block, y.block) % min(x.block, y.block):
@@ -207,14 +217,13 @@ def _copy(
         loop for axis, (x, y) in enumerate(sides) for loop in _axis_loops(axis, dims[axis], x, y)
     ]
     padded = tuple(-(-d // y.block) * y.block for d, (_, y) in zip(dims, sides, strict=True))
-    return _candidate(dims, padded, pieces, type.size_bytes, source, target, machine)
+    return _candidate(copied, padded, pieces, source, target, machine)
 
 
 def _candidate(
-    dims: tuple[int, ...],
+    type: TensorType,
     padded: tuple[int, ...],
     loops: list[_Loop],
-    size_bytes: int,
     source: Layout,
     target: Layout,
     machine: Machine,
@@ -226,7 +235,7 @@ def _candidate(
     inner = ordered.pop() if ordered else nothing
     middle = min(ordered, key=lambda x: x.x, default=nothing)
     outer = [x for x in reversed(ordered) if x is not middle]
-    words: list[Argument] = [*dims, *padded]
+    words: list[Argument] = [*type.dims, *padded]
     for loop in outer:
         words += [loop.count, loop.x, loop.y, loop.axis, loop.weight]
     fixed: dict[str, Argument] = {
@@ -235,20 +244,20 @@ def _candidate(
         for field in _LOOP.split()
     }
     return Candidate(
-        kernel=NEST,
+        kernel=NESTS[type.dtype.size_bytes],
         inputs=(source,),
         outputs=(target,),
         arguments=LAYOUT.bind(
             *words,
             x=Address(Operand(0)),
             y=Address(Operand(0, output=True)),
-            axes=len(dims),
+            axes=type.rank,
             outer=len(outer),
             **fixed,
         ),
         chunks=prod(x.count for x in outer),
         flops=0,
-        bytes=2 * size_bytes,
-        seconds=machine.seconds(0, 4 * size_bytes, 1),
-        scratch_bytes=8 * max(1, len(dims)),
+        bytes=2 * type.size_bytes,
+        seconds=machine.seconds(0, 4 * type.size_bytes, 1),
+        scratch_bytes=8 * max(1, type.rank),
     )

@@ -2,17 +2,20 @@
 
 The output is cut in runs of neighbouring elements; a run tile evaluates the whole expression on
 one. In row-major tensors any NumPy broadcasting is possible; in blocked ones an operand covers the
-output in full, by channel, or with one element.
+output in full, by channel, or with one element. Elements of other types than float32 are computed
+one by one, on row-major tensors.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import prod
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
+from ...ops.elementwise import Elementwise
 from ...ops.fused import Region
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
@@ -24,6 +27,7 @@ from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, Broadcast, broadcast, channel_layout, float32_only
 from .run_tile import MOST_RUN_OPERANDS, Repeat, RunTile
+from .typed_tile import TypedTile, refusal
 
 # Most elements of one call: 32 KiB an operand, so that runs are also what threads share.
 _RUN = 8192
@@ -112,16 +116,34 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     """Maps on row-major and, from rank 3 on, on channel-blocked tensors."""
     types = [node.input_types[i] for i in region.operands]
     (y,) = node.output_types
-    if wrong := float32_only((*types, y)):
-        return Refusal(wrong)
     if len(types) > MOST_RUN_OPERANDS:
         return Refusal(f"{len(types)} operands, a map takes {MOST_RUN_OPERANDS}")
     present = [t for t in types if t is not None]
+    if float32_only((*node.input_types, y)):
+        return _typed(node, region, present, y, machine)
     found = []
     if y.rank >= 3:
         blocked = _blocked(node, region, present, y, machine)
         found += [blocked] if isinstance(blocked, Candidate) else []
-    return [_dense(node, region, present, y, machine), *found]
+    return [_dense(node, region, present, y, machine, partial(RunTile, region.epilogue)), *found]
+
+
+def _typed(
+    node: Node, region: Region, types: list[TensorType], y: TensorType, machine: Machine
+) -> list[Candidate] | Refusal:
+    """The map on row-major tensors of other elements than float32."""
+    if not isinstance(node.op, Elementwise):
+        return Refusal(float32_only((*node.input_types, y)))
+    domain = node.op.domain(*(t.dtype for t in node.input_types if t))
+    dtypes = [t.dtype for t in types]
+    if wrong := refusal(region.epilogue, domain, (*dtypes, y.dtype)):
+        return Refusal(wrong)
+
+    def tile(repeats: tuple[Repeat, ...]) -> TypedTile:
+        operands = tuple(zip(dtypes, repeats, strict=True))
+        return TypedTile(region.epilogue, domain, operands, y.dtype)
+
+    return [_dense(node, region, types, y, machine, tile)]
 
 
 def _blocked(
@@ -172,20 +194,26 @@ def _cover(operand: TensorType, y: TensorType, full: tuple[int, int, int]) -> _C
 
 
 def _dense(
-    node: Node, region: Region, types: list[TensorType], y: TensorType, machine: Machine
+    node: Node,
+    region: Region,
+    types: list[TensorType],
+    y: TensorType,
+    machine: Machine,
+    make_tile: Callable[[tuple[Repeat, ...]], RunTile | TypedTile],
 ) -> Candidate:
     """The map on row-major tensors, with NumPy's broadcasting."""
     columns = []
     for t in (y, *types):
         strides = Layout.dense(t.rank).strides(t.dims)
-        steps = [0 if d == 1 else s * _FLOAT for d, s in zip(t.dims, strides, strict=True)]
+        element = t.dtype.size_bytes
+        steps = [0 if d == 1 else s * element for d, s in zip(t.dims, strides, strict=True)]
         columns.append([0] * (y.rank - t.rank) + steps)
     loops = _merge([_Loop(n, tuple(c[i] for c in columns)) for i, n in enumerate(y.dims)])
     loops = loops or [_Loop(1, (0,) * len(columns))]
     repeats = tuple(Repeat.RUN if s else Repeat.ONE for s in loops[-1].steps[1:])
-    kinds = [Broadcast.FULL if t.shape == y.shape else None for t in types]
-    wanted = [Layout.dense(t.rank) for t in types]
-    tile = RunTile(region.epilogue, repeats)
+    size = y.size_bytes
+    kinds = [Broadcast.FULL if t.shape == y.shape and t.size_bytes == size else None for t in types]
+    wanted, tile = [Layout.dense(t.rank) for t in types], make_tile(repeats)
     return _candidate(node, region, machine, loops, tile, wanted, Layout.dense(y.rank), kinds)
 
 
@@ -194,7 +222,7 @@ def _candidate(
     region: Region,
     machine: Machine,
     loops: list[_Loop],
-    tile: RunTile,
+    tile: RunTile | TypedTile,
     wanted: list[Layout],
     layout: Layout,
     kinds: Sequence[Broadcast | None],

@@ -11,6 +11,7 @@ from math import prod
 from typing import Any
 
 import numpy as np
+from llvmlite import ir
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
@@ -19,16 +20,17 @@ from ...ops.pick import Pick
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal
-from ..dialect import Routine, routine
-from ..memory import Block, address, argument, load_f32, shift, store_f32, udiv
-from ..vector import f32, float_of_bits, load_vector, splat, store_vector
+from ..dialect import Routine, intrinsic, routine
+from ..memory import F32, I32, Block, address, argument, shift, udiv
+from ..vector import F32x16, emit_splat, load_vector, store_vector
 from .arguments import ArgumentLayout
+from .elements import ELEMENTS, bits
 from .machine import Machine
 from .nest import Nest
-from .operands import BLOCK, float32_only
+from .operands import BLOCK
 
 _FLOAT = 4
-# `fill` is a float32's bits. A row is `lead` fills, `run` elements from place `first` on, then
+# `fill` is an element's bits. A row is `lead` fills, `run` elements from place `first` on, then
 # fills; with a run of -1 its table stands first in the list. Then come, innermost first, the other
 # axes: length, bytes of one step in x, table.
 LAYOUT = ArgumentLayout("x& y& fill axes width lead run first tables*")
@@ -46,7 +48,7 @@ def _make(
         width = argument(args, A.width)
         lead = argument(args, A.lead)
         run = argument(args, A.run)
-        outside = fill(float_of_bits(argument(args, A.fill)))
+        outside = fill(argument(args, A.fill))
         for chunk in range(chunk0, chunk1):
             rest = chunk
             begin = argument(args, A.first) * element
@@ -84,11 +86,23 @@ def _make(
     return nest
 
 
+@intrinsic(F32x16, int)
+def _splat_bits(builder: ir.IRBuilder, bits: ir.Value) -> ir.Value:
+    """The vector whose lanes all hold the float32 of these bits."""
+    return emit_splat(builder, builder.bitcast(builder.trunc(bits, I32), F32))
+
+
 BLOCKED = Nest(
     "f32_pick_blocked",
-    _make("f32_pick_blocked", load_vector, store_vector, splat, BLOCK * _FLOAT),
+    _make("f32_pick_blocked", load_vector, store_vector, _splat_bits, BLOCK * _FLOAT),
 )
-DENSE = Nest("f32_pick_dense", _make("f32_pick_dense", load_f32, store_f32, f32, _FLOAT))
+DENSE = {
+    size: Nest(
+        f"{e.prefix}_pick_dense",
+        _make(f"{e.prefix}_pick_dense", e.load, e.store, e.of_bits, size),
+    )
+    for size, e in ELEMENTS.items()
+}
 
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
@@ -97,13 +111,13 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert isinstance(op, Pick), f"{op.name} picks nothing"
     (x,), (y,) = node.input_types[:1], node.output_types
     assert x is not None, "there is something to pick from"
-    if wrong := float32_only((x, y)):
-        return Refusal(wrong)
     tables = op.tables(x.dims)
     if sum(y.dims) > _MOST_WORDS:
         return Refusal(f"tables of {sum(y.dims)} places, at most {_MOST_WORDS}")
-    found = [_candidate(op, tables, x, y, DENSE, Layout.dense(y.rank), machine)]
-    blocks = _blocks(tables[1], x.dims[1]) if y.rank >= 3 else None
+    dense = DENSE[x.dtype.size_bytes]
+    found = [_candidate(op, tables, x, y, dense, Layout.dense(y.rank), machine)]
+    in_words = y.rank >= 3 and x.dtype.size_bytes == _FLOAT
+    blocks = _blocks(tables[1], x.dims[1]) if in_words else None
     if blocks is not None:
         layout = Layout.channels_blocked(y.rank, BLOCK)
         tables = [tables[0], blocks, *tables[2:]]
@@ -138,7 +152,7 @@ def _candidate(
     lead, run, first = _run(row)
     words: list[Argument] = [] if run >= 0 else row.tolist()
     for table, stride in zip(reversed(outer), reversed(strides[: len(outer)]), strict=True):
-        words += [len(table), stride * _FLOAT, *table.tolist()]
+        words += [len(table), stride * x.dtype.size_bytes, *table.tolist()]
     bytes = x.size_bytes + y.size_bytes
     return Candidate(
         kernel=nest,
@@ -148,7 +162,7 @@ def _candidate(
             *words,
             x=Address(Operand(0)),
             y=Address(Operand(0, output=True)),
-            fill=int(np.float32(op.fill).view(np.int32)),
+            fill=bits(op.fill, x.dtype),
             axes=len(outer),
             width=len(row),
             lead=lead,

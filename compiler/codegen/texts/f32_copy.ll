@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources c5037b261840b7e86a15bf4d4fd8cbf6215a0d3995078347edae5929c301621e
+; LLVM 22.1.0, sources acd7c593ad3fcf09f2af0fa0317960b0f05ac50c6d9625743b453b5cfb1f97e6
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -22,230 +22,230 @@ define void @f32_copy(ptr noalias readonly captures(none) %.1, ptr noalias reado
   %.245.i = getelementptr i8, ptr %.1, i64 104
   %.246.i = load i64, ptr %.245.i, align 8, !noalias !0
   %.252.i = icmp eq i64 %.224.i, %.114.i
-  %.257.i = getelementptr i8, ptr %.2, i64 16
-  %.258.i = load ptr, ptr %.257.i, align 8, !noalias !0
-  %.300.i = sub i64 %.4, %.3
-  %.346.i49.not = icmp slt i64 %.300.i, 1
-  br i1 %.346.i49.not, label %f32_copy.body.exit, label %B586.if.i.lr.ph
+  %.262.i = getelementptr i8, ptr %.2, i64 16
+  %.263.i = load ptr, ptr %.262.i, align 8, !noalias !0
+  %.305.i = sub i64 %.4, %.3
+  %.351.i49.not = icmp slt i64 %.305.i, 1
+  br i1 %.351.i49.not, label %f32_copy.body.exit, label %B610.if.i.lr.ph
 
-B586.if.i.lr.ph:                                  ; preds = %.6
+B610.if.i.lr.ph:                                  ; preds = %.6
   %.29.i = getelementptr i8, ptr %.1, i64 112
   %.30.i = load i64, ptr %.29.i, align 8, !noalias !0
   %storemerge354.i = tail call i64 @llvm.smax.i64(i64 %.30.i, i64 0)
-  %.467.i23.not = icmp slt i64 %.30.i, 1
-  %.540.i = load i64, ptr %.1, align 8, !noalias !0
-  %.541.i = lshr i64 %.540.i, 48
-  %.543.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.544.i = and i64 %.540.i, 281474976710655
-  %.545.i = getelementptr i64, ptr %.543.i, i64 %.541.i
-  %.572.i = getelementptr i8, ptr %.1, i64 16
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !0
-  %.574.i = lshr i64 %.573.i, 48
-  %.577.i = and i64 %.573.i, 281474976710655
-  %.578.i = getelementptr i64, ptr %.543.i, i64 %.574.i
-  %.604.i = getelementptr i8, ptr %.1, i64 120
-  %.605.i = load i64, ptr %.604.i, align 8, !noalias !0
-  %.685.i26.not = icmp slt i64 %.605.i, 1
+  %.472.i23.not = icmp slt i64 %.30.i, 1
+  %.545.i = load i64, ptr %.1, align 8, !noalias !0
+  %.546.i = lshr i64 %.545.i, 48
+  %.548.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.549.i = and i64 %.545.i, 281474976710655
+  %.550.i = getelementptr i64, ptr %.548.i, i64 %.546.i
+  %.577.i = getelementptr i8, ptr %.1, i64 16
+  %.578.i = load i64, ptr %.577.i, align 8, !noalias !0
+  %.579.i = lshr i64 %.578.i, 48
+  %.582.i = and i64 %.578.i, 281474976710655
+  %.583.i = getelementptr i64, ptr %.548.i, i64 %.579.i
+  %.609.i = getelementptr i8, ptr %.1, i64 120
+  %.610.i = load i64, ptr %.609.i, align 8, !noalias !0
+  %.690.i26.not = icmp slt i64 %.610.i, 1
   %.idx = shl i64 %.30.i, 4
   %0 = getelementptr i8, ptr %.1, i64 %.idx
   %1 = getelementptr i8, ptr %0, i64 128
   %2 = getelementptr i64, ptr %.1, i64 %.30.i
   %3 = getelementptr i8, ptr %2, i64 128
-  %.994.i = shl nsw i64 %.114.i, 3
-  %.996.i = getelementptr i8, ptr %.258.i, i64 %.994.i
-  %.1002.i = shl nsw i64 %.224.i, 3
-  %.1004.i = getelementptr i8, ptr %.258.i, i64 %.1002.i
-  %.1026.i = getelementptr i8, ptr %.1, i64 72
-  %.1027.i = load i64, ptr %.1026.i, align 8, !noalias !0
+  %.999.i = shl nsw i64 %.114.i, 3
+  %.1001.i = getelementptr i8, ptr %.263.i, i64 %.999.i
+  %.1007.i = shl nsw i64 %.224.i, 3
+  %.1009.i = getelementptr i8, ptr %.263.i, i64 %.1007.i
+  %.1031.i = getelementptr i8, ptr %.1, i64 72
+  %.1032.i = load i64, ptr %.1031.i, align 8, !noalias !0
   %4 = getelementptr i64, ptr %.1, i64 %.114.i
-  %.1176.i = getelementptr i8, ptr %4, i64 128
+  %.1181.i = getelementptr i8, ptr %4, i64 128
   %.9.i = add i64 %.136.i, -1
-  %.1195.i = getelementptr i64, ptr %3, i64 %.114.i
+  %.1200.i = getelementptr i64, ptr %3, i64 %.114.i
   %5 = getelementptr i64, ptr %.1, i64 %.224.i
-  %.1220.i = getelementptr i8, ptr %5, i64 128
-  %.1249.i = getelementptr i64, ptr %3, i64 %.224.i
-  %.1277.i = getelementptr i8, ptr %.1, i64 80
-  %.1303.i = getelementptr i8, ptr %.1, i64 88
+  %.1225.i = getelementptr i8, ptr %5, i64 128
+  %.1254.i = getelementptr i64, ptr %3, i64 %.224.i
+  %.1282.i = getelementptr i8, ptr %.1, i64 80
+  %.1308.i = getelementptr i8, ptr %.1, i64 88
   %6 = shl nuw i64 %storemerge354.i, 3
-  br label %B586.if.i
+  br label %B610.if.i
 
-B584.i.loopexit:                                  ; preds = %B1668.i.loopexit, %B1508.i
-  %.346.i = icmp sgt i64 %.290.i.050, 1
-  br i1 %.346.i, label %B586.if.i, label %f32_copy.body.exit
+B608.i.loopexit:                                  ; preds = %B1692.i.loopexit, %B1532.i
+  %.351.i = icmp sgt i64 %.295.i.050, 1
+  br i1 %.351.i, label %B610.if.i, label %f32_copy.body.exit
 
-B666.i:                                           ; preds = %B620.if.i.preheader, %B586.if.i
-  %.546.i = load ptr, ptr %.545.i, align 8, !noalias !0
-  %.547.i = getelementptr i8, ptr %.546.i, i64 %.544.i
-  %.579.i = load ptr, ptr %.578.i, align 8, !noalias !0
-  %.580.i = getelementptr i8, ptr %.579.i, i64 %.577.i
-  br i1 %.685.i26.not, label %B1340.i.preheader, label %B856.if.i
+B690.i:                                           ; preds = %B644.if.i.preheader, %B610.if.i
+  %.551.i = load ptr, ptr %.550.i, align 8, !noalias !0
+  %.552.i = getelementptr i8, ptr %.551.i, i64 %.549.i
+  %.584.i = load ptr, ptr %.583.i, align 8, !noalias !0
+  %.585.i = getelementptr i8, ptr %.584.i, i64 %.582.i
+  br i1 %.690.i26.not, label %B1364.i.preheader, label %B880.if.i
 
-B1340.i.preheader:                                ; preds = %B856.if.i, %B666.i
-  %x.2.1.i.lcssa = phi ptr [ %.547.i, %B666.i ], [ %.745.i, %B856.if.i ]
-  %y.2.1.i.lcssa = phi ptr [ %.580.i, %B666.i ], [ %.754.i, %B856.if.i ]
-  br i1 %.467.i23.not, label %B1508.i, label %B1340.if.i
+B1364.i.preheader:                                ; preds = %B880.if.i, %B690.i
+  %x.2.1.i.lcssa = phi ptr [ %.552.i, %B690.i ], [ %.750.i, %B880.if.i ]
+  %y.2.1.i.lcssa = phi ptr [ %.585.i, %B690.i ], [ %.759.i, %B880.if.i ]
+  br i1 %.472.i23.not, label %B1532.i, label %B1364.if.i
 
-B1456.i:                                          ; preds = %B1340.if.i
-  %.915.i = shl nsw i64 %.813.i.034, 3
-  %.917.i = getelementptr i8, ptr %.258.i, i64 %.915.i
-  %.918.i = load i64, ptr %.917.i, align 4, !noalias !0
-  %7 = getelementptr i64, ptr %.1, i64 %.813.i.034
-  %.935.i = getelementptr i8, ptr %7, i64 128
-  %.936.i = load i64, ptr %.935.i, align 8, !noalias !0
-  %.938.not.i = icmp slt i64 %.918.i, %.936.i
-  %spec.select.i = select i1 %.938.not.i, i64 %data.2.1.i36, i64 0
-  %.964.i = getelementptr i64, ptr %3, i64 %.813.i.034
-  %.965.i = load i64, ptr %.964.i, align 8, !noalias !0
-  %.967.not.i = icmp slt i64 %.918.i, %.965.i
-  %spec.select360.i = select i1 %.967.not.i, i64 %memory.2.1.i37, i64 0
-  br label %B1506.i
+B1480.i:                                          ; preds = %B1364.if.i
+  %.920.i = shl nsw i64 %.818.i.034, 3
+  %.922.i = getelementptr i8, ptr %.263.i, i64 %.920.i
+  %.923.i = load i64, ptr %.922.i, align 4, !noalias !0
+  %7 = getelementptr i64, ptr %.1, i64 %.818.i.034
+  %.940.i = getelementptr i8, ptr %7, i64 128
+  %.941.i = load i64, ptr %.940.i, align 8, !noalias !0
+  %.943.not.i = icmp slt i64 %.923.i, %.941.i
+  %spec.select.i = select i1 %.943.not.i, i64 %data.2.1.i36, i64 0
+  %.969.i = getelementptr i64, ptr %3, i64 %.818.i.034
+  %.970.i = load i64, ptr %.969.i, align 8, !noalias !0
+  %.972.not.i = icmp slt i64 %.923.i, %.970.i
+  %spec.select360.i = select i1 %.972.not.i, i64 %memory.2.1.i37, i64 0
+  br label %B1530.i
 
-B1506.i:                                          ; preds = %B1340.if.i, %B1456.i
-  %data.3.2.i13 = phi i64 [ %spec.select.i, %B1456.i ], [ %data.2.1.i36, %B1340.if.i ]
-  %memory.3.2.i = phi i64 [ %spec.select360.i, %B1456.i ], [ %memory.2.1.i37, %B1340.if.i ]
-  %exitcond52.not = icmp eq i64 %.30.i, %.882.i
-  br i1 %exitcond52.not, label %B1508.i, label %B1340.if.i
+B1530.i:                                          ; preds = %B1364.if.i, %B1480.i
+  %data.3.2.i13 = phi i64 [ %spec.select.i, %B1480.i ], [ %data.2.1.i36, %B1364.if.i ]
+  %memory.3.2.i = phi i64 [ %spec.select360.i, %B1480.i ], [ %memory.2.1.i37, %B1364.if.i ]
+  %exitcond52.not = icmp eq i64 %.30.i, %.887.i
+  br i1 %exitcond52.not, label %B1532.i, label %B1364.if.i
 
-B1508.i:                                          ; preds = %B1506.i, %B1340.i.preheader
-  %data.2.1.i.lcssa = phi i64 [ 1, %B1340.i.preheader ], [ %data.3.2.i13, %B1506.i ]
-  %memory.2.1.i.lcssa = phi i64 [ 1, %B1340.i.preheader ], [ %memory.3.2.i, %B1506.i ]
-  %.997.i = load i64, ptr %.996.i, align 4, !noalias !0
-  %.1005.i = load i64, ptr %.1004.i, align 4, !noalias !0
-  %.1029.i = mul nuw nsw i64 %.1027.i, %memory.2.1.i.lcssa
-  %.1112.i46.not = icmp slt i64 %.1029.i, 1
-  br i1 %.1112.i46.not, label %B584.i.loopexit, label %B1670.if.i.lr.ph
+B1532.i:                                          ; preds = %B1530.i, %B1364.i.preheader
+  %data.2.1.i.lcssa = phi i64 [ 1, %B1364.i.preheader ], [ %data.3.2.i13, %B1530.i ]
+  %memory.2.1.i.lcssa = phi i64 [ 1, %B1364.i.preheader ], [ %memory.3.2.i, %B1530.i ]
+  %.1002.i = load i64, ptr %.1001.i, align 4, !noalias !0
+  %.1010.i = load i64, ptr %.1009.i, align 4, !noalias !0
+  %.1034.i = mul nuw nsw i64 %.1032.i, %memory.2.1.i.lcssa
+  %.1117.i46.not = icmp slt i64 %.1034.i, 1
+  br i1 %.1117.i46.not, label %B608.i.loopexit, label %B1694.if.i.lr.ph
 
-B1670.if.i.lr.ph:                                 ; preds = %B1508.i
-  %.1177.i = load i64, ptr %.1176.i, align 8, !noalias !0
-  %.1196.i = load i64, ptr %.1195.i, align 8, !noalias !0
-  %.1278.i = load i64, ptr %.1277.i, align 8, !noalias !0
-  %.1304.i = load i64, ptr %.1303.i, align 8, !noalias !0
-  br label %B1670.if.i
+B1694.if.i.lr.ph:                                 ; preds = %B1532.i
+  %.1182.i = load i64, ptr %.1181.i, align 8, !noalias !0
+  %.1201.i = load i64, ptr %.1200.i, align 8, !noalias !0
+  %.1283.i = load i64, ptr %.1282.i, align 8, !noalias !0
+  %.1309.i = load i64, ptr %.1308.i, align 8, !noalias !0
+  br label %B1694.if.i
 
-B1668.i.loopexit:                                 ; preds = %B2302.if.i, %B2264.i
-  %exitcond54.not = icmp eq i64 %.1125.i, %.1029.i
-  br i1 %exitcond54.not, label %B584.i.loopexit, label %B1670.if.i
+B1692.i.loopexit:                                 ; preds = %B2310.if.i, %B2272.i
+  %exitcond54.not = icmp eq i64 %.1130.i, %.1034.i
+  br i1 %exitcond54.not, label %B608.i.loopexit, label %B1694.if.i
 
-B1920.i:                                          ; preds = %B1670.if.i
-  %.1215.i = add nsw i64 %.1155.i, %.1005.i
-  %.1221.i = load i64, ptr %.1220.i, align 8, !noalias !0
-  %.1222.not.i = icmp slt i64 %.1215.i, %.1221.i
-  %spec.select361.i = select i1 %.1222.not.i, i64 %.13.i, i64 0
-  %.1250.i = load i64, ptr %.1249.i, align 8, !noalias !0
-  %.1251.not.i = icmp slt i64 %.1215.i, %.1250.i
-  %spec.select362.i = select i1 %.1251.not.i, i64 %.13.i10, i64 0
-  br label %B1976.i
+B1944.i:                                          ; preds = %B1694.if.i
+  %.1220.i = add nsw i64 %.1160.i, %.1010.i
+  %.1226.i = load i64, ptr %.1225.i, align 8, !noalias !0
+  %.1227.not.i = icmp slt i64 %.1220.i, %.1226.i
+  %spec.select361.i = select i1 %.1227.not.i, i64 %.13.i, i64 0
+  %.1255.i = load i64, ptr %.1254.i, align 8, !noalias !0
+  %.1256.not.i = icmp slt i64 %.1220.i, %.1255.i
+  %spec.select362.i = select i1 %.1256.not.i, i64 %.13.i10, i64 0
+  br label %B2000.i
 
-B1976.i:                                          ; preds = %B1670.if.i, %B1920.i
-  %copied.2.2.i16 = phi i64 [ %spec.select361.i, %B1920.i ], [ %.13.i, %B1670.if.i ]
-  %written.2.2.i = phi i64 [ %spec.select362.i, %B1920.i ], [ %.13.i10, %B1670.if.i ]
-  %.1280.i = mul nsw i64 %.1278.i, %.1055.i.047
-  %.1282.i = getelementptr i8, ptr %x.2.1.i.lcssa, i64 %.1280.i
-  %.1306.i = mul nsw i64 %.1304.i, %.1055.i.047
-  %.1310.i = getelementptr i8, ptr %y.2.1.i.lcssa, i64 %.1306.i
-  %.1316.i = mul nuw nsw i64 %copied.2.2.i16, %data.2.1.i.lcssa
-  %.1396.i40.not = icmp slt i64 %.1316.i, 1
-  br i1 %.1396.i40.not, label %B2264.i, label %B2184.if.i
+B2000.i:                                          ; preds = %B1694.if.i, %B1944.i
+  %copied.2.2.i16 = phi i64 [ %spec.select361.i, %B1944.i ], [ %.13.i, %B1694.if.i ]
+  %written.2.2.i = phi i64 [ %spec.select362.i, %B1944.i ], [ %.13.i10, %B1694.if.i ]
+  %.1285.i = mul nsw i64 %.1283.i, %.1060.i.047
+  %.1287.i = getelementptr i8, ptr %x.2.1.i.lcssa, i64 %.1285.i
+  %.1311.i = mul nsw i64 %.1309.i, %.1060.i.047
+  %.1315.i = getelementptr i8, ptr %y.2.1.i.lcssa, i64 %.1311.i
+  %.1321.i = mul nuw nsw i64 %copied.2.2.i16, %data.2.1.i.lcssa
+  %.1401.i40.not = icmp slt i64 %.1321.i, 1
+  br i1 %.1401.i40.not, label %B2272.i, label %B2208.if.i
 
-B2264.i:                                          ; preds = %B2184.if.i, %B1976.i
-  %.1496.i = sub i64 %written.2.2.i, %.1316.i
-  %.1539.i43.not = icmp slt i64 %.1496.i, 1
-  br i1 %.1539.i43.not, label %B1668.i.loopexit, label %B2302.if.i
+B2272.i:                                          ; preds = %B2208.if.i, %B2000.i
+  %.1501.i = sub i64 %written.2.2.i, %.1321.i
+  %.1544.i43.not = icmp slt i64 %.1501.i, 1
+  br i1 %.1544.i43.not, label %B1692.i.loopexit, label %B2310.if.i
 
-B586.if.i:                                        ; preds = %B586.if.i.lr.ph, %B584.i.loopexit
-  %.287.i.051 = phi i64 [ %.3, %B586.if.i.lr.ph ], [ %.359.i, %B584.i.loopexit ]
-  %.290.i.050 = phi i64 [ %.300.i, %B586.if.i.lr.ph ], [ %.355.i, %B584.i.loopexit ]
-  %.355.i = add nsw i64 %.290.i.050, -1
-  %.359.i = add i64 %.287.i.051, 1
-  br i1 %.467.i23.not, label %B666.i, label %B620.if.i.preheader
+B610.if.i:                                        ; preds = %B610.if.i.lr.ph, %B608.i.loopexit
+  %.292.i.051 = phi i64 [ %.3, %B610.if.i.lr.ph ], [ %.364.i, %B608.i.loopexit ]
+  %.295.i.050 = phi i64 [ %.305.i, %B610.if.i.lr.ph ], [ %.360.i, %B608.i.loopexit ]
+  %.360.i = add nsw i64 %.295.i.050, -1
+  %.364.i = add i64 %.292.i.051, 1
+  br i1 %.472.i23.not, label %B690.i, label %B644.if.i.preheader
 
-B620.if.i.preheader:                              ; preds = %B586.if.i
-  tail call void @llvm.memset.p0.i64(ptr align 4 %.258.i, i8 0, i64 %6, i1 false), !noalias !0
-  br label %B666.i
+B644.if.i.preheader:                              ; preds = %B610.if.i
+  tail call void @llvm.memset.p0.i64(ptr align 4 %.263.i, i8 0, i64 %6, i1 false), !noalias !0
+  br label %B690.i
 
-B856.if.i:                                        ; preds = %B666.i, %B856.if.i
-  %y.2.1.i31 = phi ptr [ %.754.i, %B856.if.i ], [ %.580.i, %B666.i ]
-  %x.2.1.i30 = phi ptr [ %.745.i, %B856.if.i ], [ %.547.i, %B666.i ]
-  %rest.2.1.i29 = phi i64 [ %.730.i, %B856.if.i ], [ %.287.i.051, %B666.i ]
-  %.629.i.027 = phi i64 [ %.698.i, %B856.if.i ], [ 0, %B666.i ]
-  %.698.i = add nuw nsw i64 %.629.i.027, 1
-  %.727.i.idx = mul i64 %.629.i.027, 40
-  %.727.i = getelementptr i8, ptr %1, i64 %.727.i.idx
-  %.728.i = load i64, ptr %.727.i, align 8, !noalias !0
-  %.730.i = udiv i64 %rest.2.1.i29, %.728.i
-  %.734.i = mul nsw i64 %.730.i, %.728.i
-  %.736.i.recomposed = urem i64 %rest.2.1.i29, %.728.i
-  %.741.i = getelementptr i8, ptr %.727.i, i64 8
-  %.742.i = load i64, ptr %.741.i, align 8, !noalias !0
-  %.743.i = mul nsw i64 %.736.i.recomposed, %.742.i
-  %.745.i = getelementptr i8, ptr %x.2.1.i30, i64 %.743.i
-  %.750.i = getelementptr i8, ptr %.727.i, i64 16
-  %.751.i = load i64, ptr %.750.i, align 8, !noalias !0
-  %.752.i = mul nsw i64 %.736.i.recomposed, %.751.i
-  %.754.i = getelementptr i8, ptr %y.2.1.i31, i64 %.752.i
-  %.759.i = getelementptr i8, ptr %.727.i, i64 24
-  %.760.i = load i64, ptr %.759.i, align 8, !noalias !0
-  %.761.i = shl nsw i64 %.760.i, 3
-  %.763.i = getelementptr i8, ptr %.258.i, i64 %.761.i
-  %.764.i = load i64, ptr %.763.i, align 4, !noalias !0
-  %.767.i = getelementptr i8, ptr %.727.i, i64 32
-  %.768.i = load i64, ptr %.767.i, align 8, !noalias !0
-  %.769.i = mul nsw i64 %.768.i, %.736.i.recomposed
-  %.770.i = add nsw i64 %.769.i, %.764.i
-  store i64 %.770.i, ptr %.763.i, align 4, !noalias !0
-  %exitcond.not = icmp eq i64 %.605.i, %.698.i
-  br i1 %exitcond.not, label %B1340.i.preheader, label %B856.if.i
+B880.if.i:                                        ; preds = %B690.i, %B880.if.i
+  %y.2.1.i31 = phi ptr [ %.759.i, %B880.if.i ], [ %.585.i, %B690.i ]
+  %x.2.1.i30 = phi ptr [ %.750.i, %B880.if.i ], [ %.552.i, %B690.i ]
+  %rest.2.1.i29 = phi i64 [ %.735.i, %B880.if.i ], [ %.292.i.051, %B690.i ]
+  %.634.i.027 = phi i64 [ %.703.i, %B880.if.i ], [ 0, %B690.i ]
+  %.703.i = add nuw nsw i64 %.634.i.027, 1
+  %.732.i.idx = mul i64 %.634.i.027, 40
+  %.732.i = getelementptr i8, ptr %1, i64 %.732.i.idx
+  %.733.i = load i64, ptr %.732.i, align 8, !noalias !0
+  %.735.i = udiv i64 %rest.2.1.i29, %.733.i
+  %.739.i = mul nsw i64 %.735.i, %.733.i
+  %.741.i.recomposed = urem i64 %rest.2.1.i29, %.733.i
+  %.746.i = getelementptr i8, ptr %.732.i, i64 8
+  %.747.i = load i64, ptr %.746.i, align 8, !noalias !0
+  %.748.i = mul nsw i64 %.741.i.recomposed, %.747.i
+  %.750.i = getelementptr i8, ptr %x.2.1.i30, i64 %.748.i
+  %.755.i = getelementptr i8, ptr %.732.i, i64 16
+  %.756.i = load i64, ptr %.755.i, align 8, !noalias !0
+  %.757.i = mul nsw i64 %.741.i.recomposed, %.756.i
+  %.759.i = getelementptr i8, ptr %y.2.1.i31, i64 %.757.i
+  %.764.i = getelementptr i8, ptr %.732.i, i64 24
+  %.765.i = load i64, ptr %.764.i, align 8, !noalias !0
+  %.766.i = shl nsw i64 %.765.i, 3
+  %.768.i = getelementptr i8, ptr %.263.i, i64 %.766.i
+  %.769.i = load i64, ptr %.768.i, align 4, !noalias !0
+  %.772.i = getelementptr i8, ptr %.732.i, i64 32
+  %.773.i = load i64, ptr %.772.i, align 8, !noalias !0
+  %.774.i = mul nsw i64 %.773.i, %.741.i.recomposed
+  %.775.i = add nsw i64 %.774.i, %.769.i
+  store i64 %.775.i, ptr %.768.i, align 4, !noalias !0
+  %exitcond.not = icmp eq i64 %.610.i, %.703.i
+  br i1 %exitcond.not, label %B1364.i.preheader, label %B880.if.i
 
-B1340.if.i:                                       ; preds = %B1340.i.preheader, %B1506.i
-  %memory.2.1.i37 = phi i64 [ %memory.3.2.i, %B1506.i ], [ 1, %B1340.i.preheader ]
-  %data.2.1.i36 = phi i64 [ %data.3.2.i13, %B1506.i ], [ 1, %B1340.i.preheader ]
-  %.813.i.034 = phi i64 [ %.882.i, %B1506.i ], [ 0, %B1340.i.preheader ]
-  %.882.i = add nuw nsw i64 %.813.i.034, 1
-  %.924.not.i = icmp eq i64 %.813.i.034, %.114.i
-  br i1 %.924.not.i, label %B1506.i, label %B1456.i
+B1364.if.i:                                       ; preds = %B1364.i.preheader, %B1530.i
+  %memory.2.1.i37 = phi i64 [ %memory.3.2.i, %B1530.i ], [ 1, %B1364.i.preheader ]
+  %data.2.1.i36 = phi i64 [ %data.3.2.i13, %B1530.i ], [ 1, %B1364.i.preheader ]
+  %.818.i.034 = phi i64 [ %.887.i, %B1530.i ], [ 0, %B1364.i.preheader ]
+  %.887.i = add nuw nsw i64 %.818.i.034, 1
+  %.929.not.i = icmp eq i64 %.818.i.034, %.114.i
+  br i1 %.929.not.i, label %B1530.i, label %B1480.i
 
-B1670.if.i:                                       ; preds = %B1670.if.i.lr.ph, %B1668.i.loopexit
-  %.1055.i.047 = phi i64 [ 0, %B1670.if.i.lr.ph ], [ %.1125.i, %B1668.i.loopexit ]
-  %.1125.i = add nuw nsw i64 %.1055.i.047, 1
-  %.1155.i = mul nsw i64 %.1055.i.047, %.246.i
-  %.1155..i = select i1 %.252.i, i64 %.1155.i, i64 0
-  %8 = add i64 %.1155..i, %.997.i
-  %.1180.i = sub i64 %.1177.i, %8
-  %.8.i = tail call i64 @llvm.smax.i64(i64 %.1180.i, i64 0)
+B1694.if.i:                                       ; preds = %B1694.if.i.lr.ph, %B1692.i.loopexit
+  %.1060.i.047 = phi i64 [ 0, %B1694.if.i.lr.ph ], [ %.1130.i, %B1692.i.loopexit ]
+  %.1130.i = add nuw nsw i64 %.1060.i.047, 1
+  %.1160.i = mul nsw i64 %.1060.i.047, %.246.i
+  %.1160..i = select i1 %.252.i, i64 %.1160.i, i64 0
+  %8 = add i64 %.1160..i, %.1002.i
+  %.1185.i = sub i64 %.1182.i, %8
+  %.8.i = tail call i64 @llvm.smax.i64(i64 %.1185.i, i64 0)
   %.10.i5 = add i64 %.9.i, %.8.i
   %.11.i = udiv i64 %.10.i5, %.136.i
   %.13.i = tail call i64 @llvm.smin.i64(i64 %.158.i, i64 %.11.i)
-  %.1199.i = sub i64 %.1196.i, %8
-  %.8.i6 = tail call i64 @llvm.smax.i64(i64 %.1199.i, i64 0)
+  %.1204.i = sub i64 %.1201.i, %8
+  %.8.i6 = tail call i64 @llvm.smax.i64(i64 %.1204.i, i64 0)
   %.10.i8 = add i64 %.9.i, %.8.i6
   %.11.i9 = udiv i64 %.10.i8, %.136.i
   %.13.i10 = tail call i64 @llvm.smin.i64(i64 %.158.i, i64 %.11.i9)
-  br i1 %.252.i, label %B1976.i, label %B1920.i
+  br i1 %.252.i, label %B2000.i, label %B1944.i
 
-B2184.if.i:                                       ; preds = %B1976.i, %B2184.if.i
-  %.1340.i.041 = phi i64 [ %.1409.i, %B2184.if.i ], [ 0, %B1976.i ]
-  %.1409.i = add nuw nsw i64 %.1340.i.041, 1
-  %.1435.i = mul nsw i64 %.1340.i.041, %.202.i
-  %.1437.i = mul nsw i64 %.1340.i.041, %.180.i
-  %.1439.i = getelementptr i8, ptr %.1282.i, i64 %.1437.i
-  %.1440.i = load float, ptr %.1439.i, align 4, !noalias !0
-  %.1442.i = getelementptr i8, ptr %.1310.i, i64 %.1435.i
-  store float %.1440.i, ptr %.1442.i, align 4, !noalias !0
-  %exitcond53.not = icmp eq i64 %.1316.i, %.1409.i
-  br i1 %exitcond53.not, label %B2264.i, label %B2184.if.i
+B2208.if.i:                                       ; preds = %B2000.i, %B2208.if.i
+  %.1345.i.041 = phi i64 [ %.1414.i, %B2208.if.i ], [ 0, %B2000.i ]
+  %.1414.i = add nuw nsw i64 %.1345.i.041, 1
+  %.1440.i = mul nsw i64 %.1345.i.041, %.202.i
+  %.1442.i = mul nsw i64 %.1345.i.041, %.180.i
+  %.1444.i = getelementptr i8, ptr %.1287.i, i64 %.1442.i
+  %.1445.i = load float, ptr %.1444.i, align 4, !noalias !0
+  %.1447.i = getelementptr i8, ptr %.1315.i, i64 %.1440.i
+  store float %.1445.i, ptr %.1447.i, align 4, !noalias !0
+  %exitcond53.not = icmp eq i64 %.1321.i, %.1414.i
+  br i1 %exitcond53.not, label %B2272.i, label %B2208.if.i
 
-B2302.if.i:                                       ; preds = %B2264.i, %B2302.if.i
-  %.1486.i.045 = phi i64 [ %.1548.i, %B2302.if.i ], [ %.1496.i, %B2264.i ]
-  %.1483.i.044 = phi i64 [ %.1552.i, %B2302.if.i ], [ %.1316.i, %B2264.i ]
-  %.1548.i = add nsw i64 %.1486.i.045, -1
-  %.1552.i = add i64 %.1483.i.044, 1
-  %9 = mul nsw i64 %.1483.i.044, %.202.i
-  %.1581.i = getelementptr i8, ptr %.1310.i, i64 %9
-  store float 0.000000e+00, ptr %.1581.i, align 4, !noalias !0
-  %.1539.i = icmp samesign ugt i64 %.1486.i.045, 1
-  br i1 %.1539.i, label %B2302.if.i, label %B1668.i.loopexit
+B2310.if.i:                                       ; preds = %B2272.i, %B2310.if.i
+  %.1491.i.045 = phi i64 [ %.1553.i, %B2310.if.i ], [ %.1501.i, %B2272.i ]
+  %.1488.i.044 = phi i64 [ %.1557.i, %B2310.if.i ], [ %.1321.i, %B2272.i ]
+  %.1553.i = add nsw i64 %.1491.i.045, -1
+  %.1557.i = add i64 %.1488.i.044, 1
+  %9 = mul nsw i64 %.1488.i.044, %.202.i
+  %.1586.i = getelementptr i8, ptr %.1315.i, i64 %9
+  store float 0.000000e+00, ptr %.1586.i, align 4, !noalias !0
+  %.1544.i = icmp samesign ugt i64 %.1491.i.045, 1
+  br i1 %.1544.i, label %B2310.if.i, label %B1692.i.loopexit
 
-f32_copy.body.exit:                               ; preds = %B584.i.loopexit, %.6
+f32_copy.body.exit:                               ; preds = %B608.i.loopexit, %.6
   ret void
 }
 

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 1942b53c67a4e4e5743e73e5d28685a8c75ae0081c3d6d3e084aa07e6f77eef6
+; LLVM 22.1.0, sources 3b2a18a863446c5b2af3a07bc0034f42b865ca513045e5555731b9fce6acba45
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -16,9 +16,9 @@ define void @f32_pick_dense(ptr noalias readonly captures(none) %.1, ptr noalias
   %.73.i = trunc i64 %.72.i to i32
   %.114.i = sub i64 %.4, %.3
   %.160.i35.not = icmp slt i64 %.114.i, 1
-  br i1 %.160.i35.not, label %f32_pick_dense.body.exit, label %B292.if.i.lr.ph
+  br i1 %.160.i35.not, label %f32_pick_dense.body.exit, label %B266.if.i.lr.ph
 
-B292.if.i.lr.ph:                                  ; preds = %.6
+B266.if.i.lr.ph:                                  ; preds = %.6
   %.23.i = getelementptr i8, ptr %.1, i64 48
   %.24.i = load i64, ptr %.23.i, align 8, !noalias !0
   %.216.i = getelementptr i8, ptr %.1, i64 72
@@ -26,7 +26,7 @@ B292.if.i.lr.ph:                                  ; preds = %.6
   %.218.i = shl nsw i64 %.217.i, 2
   %.236.i = icmp slt i64 %.56.i, 0
   %0 = add nsw i64 %.24.i, 10
-  %"$phi402.2.2.1.i" = select i1 %.236.i, i64 %0, i64 10
+  %"$phi376.2.2.1.i" = select i1 %.236.i, i64 %0, i64 10
   %.288.i = getelementptr i8, ptr %.1, i64 40
   %.289.i = load i64, ptr %.288.i, align 8, !noalias !0
   %spec.select10 = tail call i64 @llvm.smax.i64(i64 %.289.i, i64 0)
@@ -49,9 +49,9 @@ B292.if.i.lr.ph:                                  ; preds = %.6
   %spec.select9 = tail call i64 @llvm.smax.i64(i64 %.1181.i, i64 0)
   %.1224.i26.not = icmp slt i64 %.1181.i, 1
   %.777.i29.not = icmp slt i64 %.24.i, 1
-  br label %B292.if.i
+  br label %B266.if.i
 
-B698.i:                                           ; preds = %B486.if.i
+B672.i:                                           ; preds = %B460.if.i
   %.507.i = load ptr, ptr %.506.i, align 8, !noalias !0
   %.508.i = getelementptr i8, ptr %.507.i, i64 %.505.i
   %.514.i = mul nuw nsw i64 %spec.select.i, %.463.i
@@ -61,57 +61,57 @@ B698.i:                                           ; preds = %B486.if.i
   %.550.i = mul i64 %.547.i, %.101.i.037
   %.551.i = getelementptr i8, ptr %.541.i, i64 %.550.i
   %.556.i = icmp eq i64 %spec.select.i, 0
-  br i1 %.556.i, label %B892.i, label %B964.i
+  br i1 %.556.i, label %B866.i, label %B938.i
 
-B892.i:                                           ; preds = %B698.i
-  br i1 %.777.i29.not, label %B1427.i, label %B922.if.i
+B866.i:                                           ; preds = %B672.i
+  br i1 %.777.i29.not, label %B1401.i, label %B896.if.i
 
-B964.i:                                           ; preds = %B698.i.thread, %B698.i
-  %.551.i55 = phi ptr [ %.551.i52, %B698.i.thread ], [ %.551.i, %B698.i ]
-  %.517.i54 = phi ptr [ %.517.i48, %B698.i.thread ], [ %.517.i, %B698.i ]
-  br i1 %.236.i, label %B976.i, label %B1178.i
+B938.i:                                           ; preds = %B672.i.thread, %B672.i
+  %.551.i55 = phi ptr [ %.551.i52, %B672.i.thread ], [ %.551.i, %B672.i ]
+  %.517.i54 = phi ptr [ %.517.i48, %B672.i.thread ], [ %.517.i, %B672.i ]
+  br i1 %.236.i, label %B950.i, label %B1152.i
 
-B976.i:                                           ; preds = %B964.i
-  br i1 %.777.i29.not, label %B1427.i, label %B1006.if.i
+B950.i:                                           ; preds = %B938.i
+  br i1 %.777.i29.not, label %B1401.i, label %B980.if.i
 
-B1080.i:                                          ; preds = %B1006.if.i
+B1054.i:                                          ; preds = %B980.if.i
   %.847.i = getelementptr i8, ptr %.551.i55, i64 %.842.i
   store i32 %.73.i, ptr %.847.i, align 4, !noalias !0
-  br label %B1428.i
+  br label %B1402.i
 
-B1114.i:                                          ; preds = %B1006.if.i
+B1088.i:                                          ; preds = %B980.if.i
   %.856.i = shl nsw i64 %.832.i, 2
   %.860.i = getelementptr i8, ptr %.517.i54, i64 %.856.i
   %.861.i = load float, ptr %.860.i, align 4, !noalias !0
   %.863.i = getelementptr i8, ptr %.551.i55, i64 %.842.i
   store float %.861.i, ptr %.863.i, align 4, !noalias !0
-  br label %B1428.i
+  br label %B1402.i
 
-B1178.i:                                          ; preds = %B964.i
-  br i1 %.956.i20.not, label %B1276.i.preheader, label %B1208.if.i
+B1152.i:                                          ; preds = %B938.i
+  br i1 %.956.i20.not, label %B1250.i.preheader, label %B1182.if.i
 
-B1276.i.preheader:                                ; preds = %B1208.if.i, %B1178.i
-  br i1 %.1085.i23, label %B1276.if.i, label %B1346.i
+B1250.i.preheader:                                ; preds = %B1182.if.i, %B1152.i
+  br i1 %.1085.i23, label %B1250.if.i, label %B1320.i
 
-B1346.i:                                          ; preds = %B1276.if.i, %B1276.i.preheader
-  br i1 %.1224.i26.not, label %B1427.i, label %B1384.if.i
+B1320.i:                                          ; preds = %B1250.if.i, %B1250.i.preheader
+  br i1 %.1224.i26.not, label %B1401.i, label %B1358.if.i
 
-B1427.i:                                          ; preds = %B922.if.i, %B1384.if.i, %B1428.i, %B1346.i, %B976.i, %B892.i
+B1401.i:                                          ; preds = %B896.if.i, %B1358.if.i, %B1402.i, %B1320.i, %B950.i, %B866.i
   %.160.i = icmp sgt i64 %.104.i.036, 1
-  br i1 %.160.i, label %B292.if.i, label %f32_pick_dense.body.exit
+  br i1 %.160.i, label %B266.if.i, label %f32_pick_dense.body.exit
 
-B1428.i:                                          ; preds = %B1114.i, %B1080.i
+B1402.i:                                          ; preds = %B1088.i, %B1054.i
   %exitcond41.not = icmp eq i64 %.24.i, %.790.i
-  br i1 %exitcond41.not, label %B1427.i, label %B1006.if.i
+  br i1 %exitcond41.not, label %B1401.i, label %B980.if.i
 
-B292.if.i:                                        ; preds = %B292.if.i.lr.ph, %B1427.i
-  %.101.i.037 = phi i64 [ %.3, %B292.if.i.lr.ph ], [ %.173.i, %B1427.i ]
-  %.104.i.036 = phi i64 [ %.114.i, %B292.if.i.lr.ph ], [ %.169.i, %B1427.i ]
+B266.if.i:                                        ; preds = %B266.if.i.lr.ph, %B1401.i
+  %.101.i.037 = phi i64 [ %.3, %B266.if.i.lr.ph ], [ %.173.i, %B1401.i ]
+  %.104.i.036 = phi i64 [ %.114.i, %B266.if.i.lr.ph ], [ %.169.i, %B1401.i ]
   %.169.i = add nsw i64 %.104.i.036, -1
   %.173.i = add i64 %.101.i.037, 1
-  br i1 %.369.i13.not, label %B698.i.thread, label %B486.if.i
+  br i1 %.369.i13.not, label %B672.i.thread, label %B460.if.i
 
-B698.i.thread:                                    ; preds = %B292.if.i
+B672.i.thread:                                    ; preds = %B266.if.i
   %.507.i45 = load ptr, ptr %.506.i, align 8, !noalias !0
   %.508.i46 = getelementptr i8, ptr %.507.i45, i64 %.505.i
   %.517.i48 = getelementptr i8, ptr %.508.i46, i64 %.218.i
@@ -119,14 +119,14 @@ B698.i.thread:                                    ; preds = %B292.if.i
   %.541.i50 = getelementptr i8, ptr %.540.i49, i64 %.538.i
   %.550.i51 = mul i64 %.547.i, %.101.i.037
   %.551.i52 = getelementptr i8, ptr %.541.i50, i64 %.550.i51
-  br label %B964.i
+  br label %B938.i
 
-B486.if.i:                                        ; preds = %B292.if.i, %B486.if.i
-  %word.2.1.i18 = phi i64 [ %.476.i, %B486.if.i ], [ %"$phi402.2.2.1.i", %B292.if.i ]
-  %inside.2.1.i17 = phi i64 [ %spec.select.i, %B486.if.i ], [ 1, %B292.if.i ]
-  %begin.2.1.i16 = phi i64 [ %.463.i, %B486.if.i ], [ %.218.i, %B292.if.i ]
-  %rest.2.1.i15 = phi i64 [ %.422.i, %B486.if.i ], [ %.101.i.037, %B292.if.i ]
-  %.316.i.014 = phi i64 [ %.378.i, %B486.if.i ], [ %spec.select10, %B292.if.i ]
+B460.if.i:                                        ; preds = %B266.if.i, %B460.if.i
+  %word.2.1.i18 = phi i64 [ %.476.i, %B460.if.i ], [ %"$phi376.2.2.1.i", %B266.if.i ]
+  %inside.2.1.i17 = phi i64 [ %spec.select.i, %B460.if.i ], [ 1, %B266.if.i ]
+  %begin.2.1.i16 = phi i64 [ %.463.i, %B460.if.i ], [ %.218.i, %B266.if.i ]
+  %rest.2.1.i15 = phi i64 [ %.422.i, %B460.if.i ], [ %.101.i.037, %B266.if.i ]
+  %.316.i.014 = phi i64 [ %.378.i, %B460.if.i ], [ %spec.select10, %B266.if.i ]
   %.378.i = add nsw i64 %.316.i.014, -1
   %.415.i = getelementptr i64, ptr %.1, i64 %word.2.1.i18
   %.416.i = load i64, ptr %.415.i, align 8, !noalias !0
@@ -145,38 +145,38 @@ B486.if.i:                                        ; preds = %B292.if.i, %B486.if
   %.463.i = add nsw i64 %.459.i, %begin.2.1.i16
   %.476.i = add i64 %.427.i, %.416.i
   %.369.i = icmp sgt i64 %.316.i.014, 1
-  br i1 %.369.i, label %B486.if.i, label %B698.i
+  br i1 %.369.i, label %B460.if.i, label %B672.i
 
-B922.if.i:                                        ; preds = %B892.i, %B922.if.i
-  %.586.i.033 = phi i64 [ %.655.i, %B922.if.i ], [ 0, %B892.i ]
+B896.if.i:                                        ; preds = %B866.i, %B896.if.i
+  %.586.i.033 = phi i64 [ %.655.i, %B896.if.i ], [ 0, %B866.i ]
   %.655.i = add nuw nsw i64 %.586.i.033, 1
   %1 = shl nsw i64 %.586.i.033, 2
   %.683.i = getelementptr i8, ptr %.551.i, i64 %1
   store i32 %.73.i, ptr %.683.i, align 4, !noalias !0
   %exitcond42.not = icmp eq i64 %.24.i, %.655.i
-  br i1 %exitcond42.not, label %B1427.i, label %B922.if.i
+  br i1 %exitcond42.not, label %B1401.i, label %B896.if.i
 
-B1006.if.i:                                       ; preds = %B976.i, %B1428.i
-  %.721.i.030 = phi i64 [ %.790.i, %B1428.i ], [ 0, %B976.i ]
+B980.if.i:                                        ; preds = %B950.i, %B1402.i
+  %.721.i.030 = phi i64 [ %.790.i, %B1402.i ], [ 0, %B950.i ]
   %.790.i = add nuw nsw i64 %.721.i.030, 1
   %2 = getelementptr i64, ptr %.1, i64 %.721.i.030
   %.831.i = getelementptr i8, ptr %2, i64 80
   %.832.i = load i64, ptr %.831.i, align 8, !noalias !0
   %.837.i = icmp slt i64 %.832.i, 0
   %.842.i = shl nsw i64 %.721.i.030, 2
-  br i1 %.837.i, label %B1080.i, label %B1114.i
+  br i1 %.837.i, label %B1054.i, label %B1088.i
 
-B1208.if.i:                                       ; preds = %B1178.i, %B1208.if.i
-  %.900.i.021 = phi i64 [ %.969.i, %B1208.if.i ], [ 0, %B1178.i ]
+B1182.if.i:                                       ; preds = %B1152.i, %B1182.if.i
+  %.900.i.021 = phi i64 [ %.969.i, %B1182.if.i ], [ 0, %B1152.i ]
   %.969.i = add nuw nsw i64 %.900.i.021, 1
   %3 = shl nsw i64 %.900.i.021, 2
   %.997.i = getelementptr i8, ptr %.551.i55, i64 %3
   store i32 %.73.i, ptr %.997.i, align 4, !noalias !0
   %exitcond.not = icmp eq i64 %.40.i, %.969.i
-  br i1 %exitcond.not, label %B1276.i.preheader, label %B1208.if.i
+  br i1 %exitcond.not, label %B1250.i.preheader, label %B1182.if.i
 
-B1276.if.i:                                       ; preds = %B1276.i.preheader, %B1276.if.i
-  %.1029.i.024 = phi i64 [ %.1098.i, %B1276.if.i ], [ 0, %B1276.i.preheader ]
+B1250.if.i:                                       ; preds = %B1250.i.preheader, %B1250.if.i
+  %.1029.i.024 = phi i64 [ %.1098.i, %B1250.if.i ], [ 0, %B1250.i.preheader ]
   %.1098.i = add nuw nsw i64 %.1029.i.024, 1
   %.1124.i = add nsw i64 %.1029.i.024, %.40.i
   %.1125.i = shl nsw i64 %.1124.i, 2
@@ -186,20 +186,20 @@ B1276.if.i:                                       ; preds = %B1276.i.preheader, 
   %.1131.i = getelementptr i8, ptr %.551.i55, i64 %.1125.i
   store float %.1129.i, ptr %.1131.i, align 4, !noalias !0
   %exitcond40.not = icmp eq i64 %.1098.i, %.56.i
-  br i1 %exitcond40.not, label %B1346.i, label %B1276.if.i
+  br i1 %exitcond40.not, label %B1320.i, label %B1250.if.i
 
-B1384.if.i:                                       ; preds = %B1346.i, %B1384.if.i
-  %.1171.i.028 = phi i64 [ %.1233.i, %B1384.if.i ], [ %spec.select9, %B1346.i ]
-  %.1168.i.027 = phi i64 [ %.1237.i, %B1384.if.i ], [ %.1143.i, %B1346.i ]
+B1358.if.i:                                       ; preds = %B1320.i, %B1358.if.i
+  %.1171.i.028 = phi i64 [ %.1233.i, %B1358.if.i ], [ %spec.select9, %B1320.i ]
+  %.1168.i.027 = phi i64 [ %.1237.i, %B1358.if.i ], [ %.1143.i, %B1320.i ]
   %.1233.i = add nsw i64 %.1171.i.028, -1
   %.1237.i = add i64 %.1168.i.027, 1
   %4 = shl nsw i64 %.1168.i.027, 2
   %.1265.i = getelementptr i8, ptr %.551.i55, i64 %4
   store i32 %.73.i, ptr %.1265.i, align 4, !noalias !0
   %.1224.i = icmp sgt i64 %.1171.i.028, 1
-  br i1 %.1224.i, label %B1384.if.i, label %B1427.i
+  br i1 %.1224.i, label %B1358.if.i, label %B1401.i
 
-f32_pick_dense.body.exit:                         ; preds = %B1427.i, %.6
+f32_pick_dense.body.exit:                         ; preds = %B1401.i, %.6
   ret void
 }
 

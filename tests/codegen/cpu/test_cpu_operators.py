@@ -64,6 +64,7 @@ def test_every_candidate_computes_the_reference(
         found = run_native(graph, arrays, level=level, checked=level == 3)
         for got, wanted in zip(found, expected, strict=True):
             assert got.shape == wanted.shape
+            assert got.dtype == graph.outputs[0].type.dtype.numpy
             np.testing.assert_allclose(got, wanted, rtol=0, atol=bound(graph.nodes[0], wanted))
 
 
