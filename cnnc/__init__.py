@@ -26,6 +26,16 @@ if TYPE_CHECKING:
     from .frontends import zoo as zoo
     from .frontends.nn import optim as optim
     from .frontends.onnx.load import load as load
+    from .ort.options import ExecutionMode as ExecutionMode
+    from .ort.options import ExecutionOrder as ExecutionOrder
+    from .ort.options import GraphOptimizationLevel as GraphOptimizationLevel
+    from .ort.options import RunOptions as RunOptions
+    from .ort.options import SessionOptions as SessionOptions
+    from .ort.options import get_available_providers as get_available_providers
+    from .ort.options import get_device as get_device
+    from .ort.options import set_default_logger_severity as set_default_logger_severity
+    from .ort.values import IOBinding as IOBinding
+    from .ort.values import OrtValue as OrtValue
     from .session import Session as Session
     from .session import compile as compile
     from .verification import verify as verify
@@ -46,6 +56,19 @@ _HOMES = {
     "build": ("cnnc.emit", "build"),
     "verify": ("cnnc.verification", "verify"),
 }
+_ORT_HOMES = {  # names of ONNX Runtime, for programs that change their import alone
+    "ExecutionMode": "options",
+    "ExecutionOrder": "options",
+    "GraphOptimizationLevel": "options",
+    "RunOptions": "options",
+    "SessionOptions": "options",
+    "get_available_providers": "options",
+    "get_device": "options",
+    "set_default_logger_severity": "options",
+    "IOBinding": "values",
+    "OrtValue": "values",
+}
+_HOMES |= {name: (f"cnnc.ort.{module}", name) for name, module in _ORT_HOMES.items()}
 _MODULES = {
     "nn": "cnnc.frontends.nn",
     "optim": "cnnc.frontends.nn.optim",

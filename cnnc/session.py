@@ -29,6 +29,7 @@ from cnnc.runtime.manifest import Specialisation, TensorSpec
 from cnnc.runtime.network import Network
 from cnnc.runtime.profile import Profile
 
+from .ort.session import InferenceSessionMethods
 from .source import Source, source_of
 from .stamp import stamp
 from .values import NetworkOfValues, Shapes, Signature
@@ -51,7 +52,7 @@ class Argument:
         return f"Argument(name={self.name!r}, shape={self.shape}, type={self.type!r})"
 
 
-class Session:
+class Session(InferenceSessionMethods):
     """A model compiled for this machine. May be used from many threads; may be pickled.
 
     `model` is a path, bytes, an onnx.ModelProto, a graph from `cnnc.load`, or a network of
@@ -60,13 +61,17 @@ class Session:
     compile for; symbols that it leaves open begin as 1, and other sizes are compiled for when they
     come. `level` is how far to optimise: 0 not at all, 1 without fusion, 2 with, 3 (default) all.
     With `tune`, kernels are chosen by measuring them here, which takes a while, once a model, its
-    shapes and a CPU: the cache keeps what was measured.
+    shapes and a CPU: the cache keeps what was measured. `sess_options` and `providers` are ONNX
+    Runtime's, see `cnnc.ort`.
     Raises ModelError, UnsupportedOpError, InputError, ResourceError, CompileError.
     """
 
     def __init__(
         self,
         model: Any,
+        sess_options: Any = None,
+        providers: Sequence[Any] | None = None,
+        provider_options: Any = None,
         *,
         target: str = "cpu",
         threads: int | None = None,
@@ -74,6 +79,10 @@ class Session:
         level: int = 3,
         tune: bool = False,
     ) -> None:
+        if sess_options is not None or providers:
+            from .ort.options import read_arguments  # for sessions that are given any
+
+            threads, level = read_arguments(sess_options, providers or (), threads, level)
         if target != "cpu":
             raise InputError("unknown target", got=repr(target), expected="'cpu'")
         if level not in (0, 1, 2, 3):
@@ -104,9 +113,13 @@ class Session:
     ) -> list[np.ndarray]:
         """The outputs of these names (None: all), for inputs by name: ONNX Runtime's signature.
 
-        `out` gives arrays that outputs are written to. `run_options` is accepted and has no effect.
+        `out` gives arrays that outputs are written to. `run_options` are ONNX Runtime's.
         Raises InputError naming the input and what is wrong with it.
         """
+        if run_options is not None:
+            from .ort.options import RUN_OPTIONS, read_options  # for runs that are given any
+
+            read_options(run_options, RUN_OPTIONS)
         manifest = self._network.manifest
         names = [spec.name for spec in manifest.outputs]
         _check_call(output_names, input_feed, out)

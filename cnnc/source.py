@@ -26,6 +26,7 @@ from .values import Signature
 
 if TYPE_CHECKING:
     from cnnc.compiler.ir.graph import Graph, Value
+    from cnnc.frontends.onnx.metadata import ModelMetadata
 
 
 class Source(Protocol):
@@ -43,6 +44,10 @@ class Source(Protocol):
 
     def payloads(self, graph: Graph) -> Mapping[str, int]:
         """The payload that each parameter or state is, by its name; small ones may be none."""
+        ...
+
+    def metadata(self) -> ModelMetadata:
+        """What the model says about itself."""
         ...
 
     def data(self) -> bytes:
@@ -89,6 +94,11 @@ class OnnxSource:
         from cnnc.frontends.onnx.load import parameter_payloads  # as above
 
         return parameter_payloads(graph, self._scan)
+
+    def metadata(self) -> ModelMetadata:
+        from cnnc.frontends.onnx.metadata import read_metadata  # few sessions are asked
+
+        return read_metadata(self._bytes)
 
     def data(self) -> bytes:
         return bytes(self._bytes)
@@ -138,6 +148,11 @@ class GraphSource:
 
     def payloads(self, graph: Graph) -> Mapping[str, int]:
         return self._numbers
+
+    def metadata(self) -> ModelMetadata:
+        from cnnc.frontends.onnx.metadata import ModelMetadata  # as above
+
+        return ModelMetadata(graph_name=self._graph.name)
 
     def data(self) -> bytes:
         raise InputError(
