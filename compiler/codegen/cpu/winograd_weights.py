@@ -111,8 +111,7 @@ class _Emitter:
 
         def channel(values: list[ir.Value]) -> list[ir.Value]:
             w_k, u_k = w.at(values[0]), u.at(values[1])
-            for first in range(0, PANEL, self.lanes):
-                self._filters(w_k, u_k, first)
+            self._panel(w_k, u_k)
             w_next = emit_shift(self.b, w_k, TAPS * TAPS * _FLOAT)
             return [w_next.address, emit_shift(self.b, u_k, PANEL * _FLOAT).address]
 
@@ -127,25 +126,41 @@ class _Emitter:
         self.b.ret_void()
         return str(self.module)
 
-    def _filters(self, w: PointerValue, u: PointerValue, first: int) -> None:
-        """Transforms one channel of a vector of filters."""
-        lanes = range(first, min(first + self.lanes, self.tile.filters))
-        if not lanes:
+    def _panel(self, w: PointerValue, u: PointerValue) -> None:
+        """Transforms one channel: vectors full of filters, one that is not, and zeros."""
+        groups, rest = divmod(self.tile.filters, self.lanes)
+
+        def group(values: list[ir.Value]) -> list[ir.Value]:
+            w_g, u_g = w.at(values[0]), u.at(values[1])
+            self._filters(w_g, u_g, self.lanes)
+            filters = self.b.mul(i64(self.lanes), self.ints["w_filter"])
+            w_next = emit_shift(self.b, w_g, filters)
+            return [w_next.address, emit_shift(self.b, u_g, self.lanes * _FLOAT).address]
+
+        ends = [w.address, u.address]
+        if groups:
+            ends = loop(self.b, i64(groups), ends, group)
+        if rest:
+            self._filters(w.at(ends[0]), u.at(ends[1]), rest)
+        behind = -(-self.tile.filters // self.lanes) * self.lanes
+        for first in range(behind, PANEL, self.lanes):
             self._zeros(u, first)
-            return
+
+    def _filters(self, w: PointerValue, u: PointerValue, count: int) -> None:
+        """Transforms one channel of so many filters, which a vector holds."""
         rows, columns = map(weight_matrix, self.tile.tile)
-        taps = [[self._tap(w, lanes, i, j) for j in range(TAPS)] for i in range(TAPS)]
+        taps = [[self._tap(w, count, i, j) for j in range(TAPS)] for i in range(TAPS)]
         for i, weights in enumerate(rows):
             line = [self._combine(weights, [taps[k][j] for k in range(TAPS)]) for j in range(TAPS)]
             for j, others in enumerate(columns):
                 value = self._combine(others, line)
-                self._store(u, i * len(columns) + j, first, value)
+                self._store(u, i * len(columns) + j, 0, value)
 
-    def _tap(self, w: PointerValue, filters: range, row: int, column: int) -> ir.Value:
-        """One tap of neighbouring filters, as float64; zeros where there are no filters."""
+    def _tap(self, w: PointerValue, filters: int, row: int, column: int) -> ir.Value:
+        """One tap of so many filters side by side, as float64; zeros behind them."""
         gathered = ir.Constant(ir.VectorType(F32, self.lanes), [0.0] * self.lanes)
-        for lane, number in enumerate(filters):
-            place = emit_shift(self.b, w, self.b.mul(i64(number), self.ints["w_filter"]))
+        for lane in range(filters):
+            place = emit_shift(self.b, w, self.b.mul(i64(lane), self.ints["w_filter"]))
             scalar = emit_load(self.b, place, (row * TAPS + column) * _FLOAT, F32)
             gathered = self.b.insert_element(gathered, scalar, I32(lane))
         return self.b.fpext(gathered, ir.VectorType(_DOUBLE, self.lanes))
