@@ -9,9 +9,10 @@ With CNNC_DUMP set, the text of every stage is written to that folder.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from cnnc import knobs
 from cnnc.errors import CnncError, InputError, ResourceError
@@ -28,6 +29,8 @@ from .program.measured import Measured, Record
 from .program.program import Program
 from .program.text import print_program
 from .target import Refusal, Target
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ def optimise(graph: Graph, options: Options) -> Graph:
 
     def observe(name: str, before: Graph, after: Graph, seconds: float) -> None:
         if after is not before:
-            _dump(f"{graph.name}.{name}.graph", print_graph(after))
+            _dump(f"{graph.name}.{name}.graph", print_graph, after)
 
     return run_passes(graph, inference(accepts, options.level), observe)
 
@@ -80,7 +83,7 @@ def optimise(graph: Graph, options: Options) -> Graph:
 def lower_graph(graph: Graph, sizes: Mapping[str, int], options: Options) -> Program:
     """The program for these sizes. Raises ResourceError when its memory would pass the limit."""
     lowered = lower(optimise(bind(graph, sizes), options), options.target)
-    _dump(f"{graph.name}.program", print_program(lowered))
+    _dump(f"{graph.name}.program", print_program, lowered)
     bytes, limit = lowered.arena_bytes, knobs.MAX_BYTES.get()
     bytes += sum(b.size_bytes for b in lowered.buffers if b.place.value == "prepared")
     if bytes > limit:
@@ -102,12 +105,12 @@ def compile_program(
     return assemble(description, program, code)
 
 
-def _dump(name: str, text: str) -> None:
+def _dump(name: str, text: Callable[[T], str], stage: T) -> None:
     folder = knobs.DUMP.get()
     if folder:
         path = Path(folder)
         try:
             path.mkdir(parents=True, exist_ok=True)
-            (path / name.replace("/", "_")).write_text(text)
+            (path / name.replace("/", "_")).write_text(text(stage))
         except OSError as error:
             raise CnncError(f"can't write the dump: {error}", where="CNNC_DUMP") from None

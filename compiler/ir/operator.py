@@ -7,6 +7,7 @@ is the target's business, keyed by the class.
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -96,7 +97,7 @@ class Operator:
 
     def check_inputs(self, inputs: Sequence[TensorType | None]) -> None:
         """Raises ModelError when an input is missing, or when there are more than `infer` takes."""
-        check_arguments(self.infer, inputs)
+        check_arguments(type(self).infer, inputs)
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
@@ -126,9 +127,10 @@ def infer_types(
         ) from None
 
 
-def check_arguments(function: Callable[..., object], inputs: Sequence[TensorType | None]) -> None:
-    """Raises ModelError unless the inputs, None where absent, fit the function's parameters."""
-    declared = list(inspect.signature(function).parameters.values())
+def check_arguments(method: Callable[..., object], inputs: Sequence[TensorType | None]) -> None:
+    """Raises ModelError unless the inputs, None where absent, fit the parameters of an operator's
+    method."""
+    declared = _parameters(method)
     if any(p.kind is p.VAR_POSITIONAL for p in declared):
         return
     if len(inputs) > len(declared):
@@ -137,3 +139,9 @@ def check_arguments(function: Callable[..., object], inputs: Sequence[TensorType
         absent = position >= len(inputs) or inputs[position] is None
         if absent and parameter.default is parameter.empty:
             raise ModelError(f"input {parameter.name} is missing")
+
+
+@functools.cache
+def _parameters(method: Callable[..., object]) -> tuple[inspect.Parameter, ...]:
+    """The parameters but `self`."""
+    return tuple(inspect.signature(method).parameters.values())[1:]

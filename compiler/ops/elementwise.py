@@ -45,7 +45,7 @@ class Elementwise(Operator):
         raise NotImplementedError(self.name)
 
     def check_inputs(self, inputs: Sequence[TensorType | None]) -> None:
-        check_arguments(self.expression, inputs)
+        check_arguments(type(self).expression, inputs)
 
     def result(self, **operands: TensorType) -> DType:
         """The element type of the output. Raises ModelError for operands of the wrong types."""
