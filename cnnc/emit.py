@@ -1,4 +1,4 @@
-"""Compiling to a file: a shared object with everything inside, or a text to read.
+"""Compiling to a file: a program or a library with everything inside, or a text to read.
 
 Owns the kinds of file that there are. Leaves the compiler's stages to `compiler.driver`.
 """
@@ -11,13 +11,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import cnnc
 from cnnc import knobs
 from cnnc.compiler import driver
 from cnnc.compiler.codegen import llvm
-from cnnc.compiler.codegen.artefact import describe, native_functions
+from cnnc.compiler.codegen.artefact import Code, describe, native_functions, tensor_spec
 from cnnc.compiler.codegen.cpu.nest import NativeFunction
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.codegen.memory import CHECK_BOUNDS
+from cnnc.compiler.codegen.standalone.build import Standalone, describe_standalone, weights_of
+from cnnc.compiler.codegen.standalone.record import batch_symbol
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.text import print_graph
 from cnnc.compiler.program.program import Program
@@ -25,6 +28,7 @@ from cnnc.compiler.program.text import print_program
 from cnnc.errors import InputError
 from cnnc.runtime.cache import open_cache
 from cnnc.runtime.devices import LEVELS, check_cpu, cpu_level
+from cnnc.runtime.manifest import TensorSpec
 
 from .compilation import ObjectStore, first_sizes
 from .files import write_whole
@@ -36,7 +40,7 @@ def build(
     model: Any,
     path: str | os.PathLike[str],
     *,
-    emit: str = "so",
+    emit: str | None = None,
     target_cpu: str = "native",
     shapes: Mapping[str, Sequence[int]] | None = None,
     level: int = 3,
@@ -44,13 +48,15 @@ def build(
 ) -> Path:
     """The path, where now lies the model, compiled for these shapes.
 
-    `emit` says as what: "so", a shared object that holds the parameters too and needs nothing but
+    `emit` says as what; without it, the path's suffix does: "exe" (no suffix), a program that needs
+    nothing but libc; "so", a shared object that holds the parameters too and needs nothing but
     libc; "ir", the graph after all passes and the program; "llvm", the LLVM IR of the program's
-    functions; "asm", their assembly. `target_cpu` is "native" or a level of x86-64. Symbols that
-    `shapes` leaves open are 1. `tune` chooses kernels by measuring them, on this CPU. Raises
-    ModelError, UnsupportedOpError, InputError, ResourceError, CompileError, and CnncError when the
-    file can't be written.
+    functions; "asm", their assembly. `target_cpu` is "native" or a level of x86-64. Of the symbols
+    that `shapes` leaves open, the batch is 1; in a program or library there may be no others.
+    `tune` chooses kernels by measuring them, on this CPU. Raises ModelError, UnsupportedOpError,
+    InputError, ResourceError, CompileError, and CnncError when the file can't be written.
     """
+    emit = emit or kind_of(path)
     if emit not in KINDS:
         raise InputError("can't emit that", got=repr(emit), expected="one of " + ", ".join(KINDS))
     if level not in (0, 1, 2, 3):
@@ -60,11 +66,14 @@ def build(
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = source.graph()
     sizes = first_sizes(graph, shapes or {})
+    if emit in _STANDALONE:
+        _check_open_sizes(graph, shapes or {})
     if tune:
         options = replace(options, measured=_measurements(graph, sizes, options))
     cache = open_cache()
     store = ObjectStore(cache) if cache else None
-    write_whole(path, KINDS[emit](_Request(graph, sizes, options, store)))
+    content = KINDS[emit](_Request(graph, sizes, options, store))
+    write_whole(path, content, executable=emit == "exe")
     return Path(path)
 
 
@@ -100,6 +109,14 @@ def _shared_object(request: _Request) -> bytes:
     return driver.compile_program(program, description, options, request.store).shared_object
 
 
+def _executable(request: _Request) -> bytes:
+    program, options = request.program(), request.options
+    description = describe_standalone(request.graph, program, request.sizes, options.isa)
+    code = Code(options.isa, options.checked, options.stamp, request.store)
+    weights = weights_of(request.graph, description.manifest)
+    return Standalone(description, program, code, weights, cnnc.__version__).executable()
+
+
 def _intermediate(request: _Request) -> bytes:
     graph = driver.optimise(driver.bind(request.graph, request.sizes), request.options)
     return f"{print_graph(graph)}\n{print_program(request.program())}".encode()
@@ -127,11 +144,42 @@ def _assembly(request: _Request) -> bytes:
 
 
 KINDS: Mapping[str, Callable[[_Request], bytes]] = {
+    "exe": _executable,
     "so": _shared_object,
     "ir": _intermediate,
     "llvm": _llvm,
     "asm": _assembly,
 }
+
+
+_STANDALONE = ("exe", "so")
+_SUFFIXES = {".so": "so", ".ir": "ir", ".ll": "llvm", ".s": "asm"}
+
+
+def kind_of(path: str | os.PathLike[str]) -> str:
+    """The kind of file that the suffix of a path stands for; a program, if it has none of these."""
+    return _SUFFIXES.get(os.path.splitext(path)[1], "exe")
+
+
+def _check_open_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> None:
+    """Raises InputError for an open size other than the batch that no shape of an input gives:
+    code that stands alone can't be compiled for another one later."""
+    specs = tuple(map(tensor_spec, graph.inputs))
+    given = {str(dim) for spec in specs if spec.name in shapes for dim in spec.shape}
+    for spec in specs:
+        for dim in spec.shape:
+            if isinstance(dim, str) and dim not in {*given, batch_symbol(specs)}:
+                raise InputError(
+                    "a size is open",
+                    where=f"input {spec.name!r}",
+                    got=f"[{', '.join(map(str, spec.shape))}]",
+                    expected=f"a number for {dim}",
+                    remedy="give the input's shape, as in --shape " + _example(spec),
+                )
+
+
+def _example(spec: TensorSpec) -> str:
+    return f"{spec.name}:" + "x".join(str(d) if isinstance(d, int) else "8" for d in spec.shape)
 
 
 def _isa(target_cpu: str) -> Isa:

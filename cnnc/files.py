@@ -8,7 +8,9 @@ from contextlib import suppress
 from cnnc.errors import CnncError
 
 
-def write_whole(path: str | os.PathLike[str], content: bytes | memoryview) -> None:
+def write_whole(
+    path: str | os.PathLike[str], content: bytes | memoryview, *, executable: bool = False
+) -> None:
     """Puts the content at the path, in place of a file that is there; a link is followed.
 
     Raises CnncError when that can't be, and leaves nothing behind.
@@ -18,7 +20,7 @@ def write_whole(path: str | os.PathLike[str], content: bytes | memoryview) -> No
         raise CnncError("can't write the output: not a regular file", where=os.fspath(path))
     temporary = f"{final}.{os.getpid()}.{os.urandom(4).hex()}.tmp"
     try:
-        with open(temporary, "xb") as file:
+        with open(temporary, "xb", opener=_open_executable if executable else None) as file:
             file.write(content)
         os.replace(temporary, final)
     except (OSError, ValueError) as error:  # ValueError: the path has a zero byte
@@ -27,3 +29,7 @@ def write_whole(path: str | os.PathLike[str], content: bytes | memoryview) -> No
     finally:
         with suppress(OSError, ValueError):  # gone already, unless something went wrong
             os.unlink(temporary)
+
+
+def _open_executable(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o777)  # less what the process's mask takes

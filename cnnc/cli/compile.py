@@ -19,8 +19,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--emit",
         choices=list(KINDS),
-        default="so",
-        help="so: a shared object with everything inside (default); ir, llvm, asm: texts to read",
+        help="exe: a program that needs nothing but libc (default where FILE has no suffix of the "
+        "others); so: a shared object with everything inside; ir, llvm, asm: texts to read",
     )
     parser.add_argument(
         "--target-cpu",

@@ -7,7 +7,7 @@ network are other tables over the same functions: `specialise` makes them withou
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -25,12 +25,24 @@ from .cpu.nest import NativeFunction
 from .elf.linker import link
 from .elf.writer import Blob, data_object
 from .frontend import Store
-from .isa import Isa
+from .isa import Baseline, Isa
 from .memory import CHECK_BOUNDS, OUT_OF_BOUNDS_IR
 from .table import bases, encode, specialisation
 
 _ALIGN = 64
 Locate = Callable[[np.ndarray], int | None]  # where an array's elements lie among constants
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What becomes one object: IR texts, made when they are needed, compiled for a CPU. Only the
+    symbols `keep` are visible; others define `imports`."""
+
+    name: str
+    texts: Callable[[], Sequence[str]]
+    cpu: Isa | Baseline
+    keep: Sequence[str]
+    imports: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -44,56 +56,54 @@ class Code:
     stamp: str
     store: Store | None = None
 
-    def objects(self, functions: Iterable[NativeFunction]) -> list[bytes]:
-        """The object of each function, then that of the native runtime.
+    def objects(
+        self, functions: Iterable[NativeFunction], around: Unit | None = None
+    ) -> list[bytes]:
+        """The object of each function, then that of the code around them, by default the native
+        runtime.
 
         This thread makes the texts, in Python, while another has LLVM compile those that are
         there."""
         compiler = ThreadPoolExecutor(max_workers=1)
         try:
-            started = [self._function(each, compiler) for each in functions]
-            return [each.result() for each in (*started, self._runtime(compiler))]
+            units = [*map(self._function, functions), around or self._runtime()]
+            return [each.result() for each in [self._object(unit, compiler) for unit in units]]
         finally:
             compiler.shutdown(cancel_futures=True)
 
-    def _function(self, function: NativeFunction, compiler: Executor) -> Future[bytes]:
+    def _function(self, function: NativeFunction) -> Unit:
         def texts() -> Sequence[str]:
             return function.texts(self.isa, self.checked, self.store)
 
         imports = [CHECK_BOUNDS] if self.checked else []
-        return self._object(function.symbol, texts, compiler, [function.symbol], imports)
+        return Unit(function.symbol, texts, self.isa, [function.symbol], imports)
 
-    def _runtime(self, compiler: Executor) -> Future[bytes]:
+    def _runtime(self) -> Unit:
         """The pool and the walker; in checked mode also what reports a wrong access."""
-        report = {CHECK_BOUNDS: OUT_OF_BOUNDS_IR} if self.checked else {}
 
         def texts() -> Sequence[str]:
-            return [native.text(self.checked, self.store), *report.values()]
+            return [native.text(self.checked, self.store), *self.report.values()]
 
-        return self._object("cnnc_runtime", texts, compiler, [*native.EXPORTS, *report])
+        return Unit("cnnc_runtime", texts, self.isa, [*native.EXPORTS, *self.report])
 
-    def _object(
-        self,
-        name: str,
-        texts: Callable[[], Sequence[str]],
-        compiler: Executor,
-        keep: Collection[str],
-        imports: Collection[str] = (),
-    ) -> Future[bytes]:
-        """The object of this name: from the store, or compiled and kept there."""
-        parts = f"{self.stamp} {self.isa.value} {self.checked} {name}"
+    @property
+    def report(self) -> Mapping[str, str]:
+        """The function that checked code calls, and its text; nothing in unchecked mode."""
+        return {CHECK_BOUNDS: OUT_OF_BOUNDS_IR} if self.checked else {}
+
+    def _object(self, unit: Unit, compiler: Executor) -> Future[bytes]:
+        """The object of a unit: from the store, or compiled and kept there."""
+        parts = f"{self.stamp} {unit.cpu.value} {self.checked} {unit.name}"
         key = "object-" + hashlib.sha256(parts.encode()).hexdigest()
         kept = self.store.get(key) if self.store is not None else None
         if kept is None:
-            return compiler.submit(self._compile, key, texts(), keep, imports)
+            return compiler.submit(self._compile, key, unit, unit.texts())
         found = Future[bytes]()
         found.set_result(kept)
         return found
 
-    def _compile(
-        self, key: str, texts: Sequence[str], keep: Collection[str], imports: Collection[str]
-    ) -> bytes:
-        made = llvm.compile_object(texts, self.isa, keep=keep, imports=imports)
+    def _compile(self, key: str, unit: Unit, texts: Sequence[str]) -> bytes:
+        made = llvm.compile_object(texts, unit.cpu, keep=unit.keep, imports=unit.imports)
         if self.store is not None:
             self.store.put(key, made)
         return made
@@ -163,7 +173,7 @@ def describe(
     model's file, and as which payload."""
     constants = Constants()
     parameters, states = (
-        tuple(_parameter_spec(value, payloads, constants) for value in _sources(graph, role))
+        tuple(_parameter_spec(value, payloads, constants) for value in sources(graph, role))
         for role in (Role.PARAMETER, Role.STATE)
     )
     functions = tuple(native_functions(program))
@@ -175,8 +185,8 @@ def describe(
         name=graph.name,
         cpu=isa.value,
         functions=functions,
-        inputs=tuple(map(_tensor_spec, graph.inputs)),
-        outputs=tuple(map(_tensor_spec, graph.outputs)),
+        inputs=tuple(map(tensor_spec, graph.inputs)),
+        outputs=tuple(map(tensor_spec, graph.outputs)),
         parameters=parameters,
         states=states,
         constant_bytes=len(data),
@@ -241,7 +251,7 @@ def _buffer_spec(
             index = [v.buffer for v in program.outputs].index(buffer)
         case Place.PARAMETER | Place.STATE:
             assert value is not None, f"buffer {buffer.name} has no value"
-            index = _sources(graph, value.role).index(value)
+            index = sources(graph, value.role).index(value)
         case Place.CONSTANT:
             assert value is not None, f"constant buffer {buffer.name} has no value"
             assert value.data is not None, f"constant {value.name} has no data"
@@ -252,7 +262,8 @@ def _buffer_spec(
     return BufferSpec(buffer.name, buffer.place.value, buffer.size_bytes, index, constant)
 
 
-def _sources(graph: Graph, role: Role) -> list[Value]:
+def sources(graph: Graph, role: Role) -> list[Value]:
+    """The parameters or the states, in the manifest's order."""
     return [v for v in graph.sources if v.role is role]
 
 
@@ -268,6 +279,7 @@ def _parameter_spec(
     return ParameterSpec(value.name, dtype, dims, value.type.size_bytes, payload, constant)
 
 
-def _tensor_spec(value: Value) -> TensorSpec:
+def tensor_spec(value: Value) -> TensorSpec:
+    """The manifest's record of an input or output."""
     shape = tuple(d if isinstance(d, int) else d.name for d in value.type.shape)
     return TensorSpec(value.name, value.type.dtype.value, shape)

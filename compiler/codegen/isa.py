@@ -9,6 +9,12 @@ from __future__ import annotations
 import enum
 
 
+class Baseline(enum.Enum):
+    """What every x86-64 has: for code that runs before it is known what more there is."""
+
+    X86_64 = "x86-64"
+
+
 class Isa(enum.Enum):
     """One level of x86-64 (System V psABI, section 3.1.1) by its name, which is LLVM's name too."""
 

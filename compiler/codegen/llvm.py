@@ -18,9 +18,10 @@ import llvmlite.binding as binding
 from cnnc.errors import CompileError
 
 from .elf.symbols import LIBC_NAMES
-from .isa import Isa
+from .isa import Baseline, Isa
 
 LOCK = threading.RLock()
+BASELINE = Baseline.X86_64
 TRIPLE = "x86_64-unknown-linux-gnu"
 
 
@@ -32,7 +33,7 @@ def _target() -> binding.Target:
     return binding.Target.from_triple(TRIPLE)
 
 
-def new_target_machine(isa: Isa) -> binding.TargetMachine:
+def new_target_machine(isa: Isa | Baseline) -> binding.TargetMachine:
     """LLVM's code generator for a level of x86-64: position-independent code, full optimisation."""
     with LOCK:
         return _target().create_target_machine(
@@ -53,7 +54,7 @@ def _complaints() -> Iterator[None]:
         raise CompileError(f"LLVM refuses generated code: {error}".rstrip()) from None
 
 
-def parse(text: str, isa: Isa) -> binding.ModuleRef:
+def parse(text: str, isa: Isa | Baseline) -> binding.ModuleRef:
     """The module of an IR text, verified. Raises CompileError when LLVM refuses it."""
     machine = target_machine(isa)
     with LOCK, _complaints():
@@ -71,7 +72,7 @@ def undefined_symbols(module: binding.ModuleRef) -> list[str]:
 
 def compile_object(
     texts: Sequence[str],
-    isa: Isa,
+    isa: Isa | Baseline,
     *,
     keep: Collection[str],
     imports: Collection[str] = (),
@@ -88,7 +89,7 @@ def compile_object(
 
 def assembly(
     texts: Sequence[str],
-    isa: Isa,
+    isa: Isa | Baseline,
     *,
     keep: Collection[str],
     imports: Collection[str] = (),
@@ -111,14 +112,14 @@ def optimised(texts: Sequence[str], keep: Collection[str]) -> str:
         return str(module)
 
 
-def linked_text(texts: Sequence[str], isa: Isa) -> str:
+def linked_text(texts: Sequence[str], isa: Isa | Baseline) -> str:
     """One IR text, verified, that defines what the texts define; none may define a symbol twice.
     Raises CompileError."""
     with LOCK:
         return str(_linked(texts, isa))
 
 
-def _linked(texts: Sequence[str], isa: Isa) -> binding.ModuleRef:
+def _linked(texts: Sequence[str], isa: Isa | Baseline) -> binding.ModuleRef:
     module = parse("", isa)
     module.name = "cnnc"
     for text in texts:
@@ -128,7 +129,7 @@ def _linked(texts: Sequence[str], isa: Isa) -> binding.ModuleRef:
 
 
 def _module(
-    texts: Sequence[str], isa: Isa, keep: Collection[str], imports: Collection[str]
+    texts: Sequence[str], isa: Isa | Baseline, keep: Collection[str], imports: Collection[str]
 ) -> binding.ModuleRef:
     """One verified module, ready for the code generator."""
     module = _linked(texts, isa)
@@ -158,7 +159,7 @@ def _internalise(module: binding.ModuleRef, keep: Collection[str]) -> None:
         )
 
 
-def run_pipeline(module: binding.ModuleRef, isa: Isa) -> None:
+def run_pipeline(module: binding.ModuleRef, isa: Isa | Baseline) -> None:
     """LLVM's O2 pipeline, less what would rewrite explicit vectors and chosen unrolling."""
     options = binding.create_pipeline_tuning_options(speed_level=2)
     options.loop_vectorization = options.slp_vectorization = False

@@ -82,8 +82,7 @@ def test_assembly_is_for_the_cpu(digits: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"emit": "exe"}, "can't emit that: got 'exe', expected one of so, ir, llvm, asm"),
-        ({"emit": "obj"}, "can't emit that: got 'obj', expected one of so, ir, llvm, asm"),
+        ({"emit": "ptx"}, "can't emit that: got 'ptx', expected one of exe, so, ir, llvm, asm"),
         ({"level": 4}, "unknown level: got 4, expected 0, 1, 2 or 3"),
         (
             {"target_cpu": "z80"},

@@ -18,6 +18,7 @@ from cnnc.compiler.codegen import cpu, frontend, native
 from cnnc.compiler.codegen.cpu import copy
 from cnnc.compiler.codegen.cpu.nest import Nest
 from cnnc.compiler.codegen.dialect import Routine
+from cnnc.compiler.codegen.standalone import build
 from tests.face.processes import run_python
 
 REMEDY = "run pytest tests/codegen/test_kept_texts.py --update-golden"
@@ -33,7 +34,8 @@ def nests() -> Iterator[Nest]:
 
 Unit = tuple[Sequence[Routine[..., Any]], Sequence[str]]  # roots, and texts beside them
 UNITS: dict[str, Unit] = {nest.symbol: ((nest.routine,), ()) for nest in nests()}
-UNITS[native.ROOTS[0].symbol] = native.ROOTS, (native.X86_64_LINUX,)
+for roots in native.ROOTS, build.ROOTS:
+    UNITS[roots[0].symbol] = roots, (native.X86_64_LINUX,)
 
 
 @pytest.mark.parametrize("symbol", UNITS)

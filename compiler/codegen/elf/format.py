@@ -52,6 +52,8 @@ class SectionFlag(enum.IntFlag):
 class SegmentType(enum.IntEnum):
     LOAD = 1
     DYNAMIC = 2
+    INTERPRETER = 3
+    HEADERS = 6
     GNU_STACK = 0x6474E551
     GNU_RELRO = 0x6474E552
 
@@ -105,6 +107,11 @@ class Tag(enum.IntEnum):
     STRING_TABLE_SIZE = 10
     SYMBOL_SIZE = 11
     SONAME = 14
+    DEBUG = 21
+    FLAGS_1 = 0x6FFFFFFB
+
+
+PIE = 0x08000000  # a flag of FLAGS_1: an executable that may lie anywhere
 
 
 def aligned(position: int, alignment: int) -> int:

@@ -16,6 +16,7 @@ from .format import SectionFlag, SectionType, SegmentFlag, SegmentType, StringTa
 from .reader import Section
 
 PAGE_BYTES = 4096
+INTERPRETER = ".interp"
 
 
 class Part(enum.Enum):
@@ -93,9 +94,16 @@ def index_of(outputs: Sequence[Output], address: int) -> int:
     return max(i for i in loaded if outputs[i - 1].address <= address)
 
 
-def program_headers(outputs: Sequence[Output]) -> list[bytes]:
-    """The program headers of laid-out sections (gABI, chapter 5)."""
+def program_headers(outputs: Sequence[Output], headers_bytes: int) -> list[bytes]:
+    """The program headers of laid-out sections (gABI, chapter 5), which begin after so many bytes
+    for headers."""
     headers = []
+    for output in outputs:
+        if output.name == INTERPRETER:  # where an executable's headers and its loader are
+            address, size = elf.FILE_HEADER.size, headers_bytes - elf.FILE_HEADER.size
+            headers.append((SegmentType.HEADERS, SegmentFlag.READ, address, address + size, 8))
+            begin, end = output.address, output.address + output.size
+            headers.append((SegmentType.INTERPRETER, SegmentFlag.READ, begin, end, 1))
     for part in Part:
         members = [output for output in outputs if output.part is part]
         if members and part is not Part.UNLOADED:

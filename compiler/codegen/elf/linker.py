@@ -1,4 +1,5 @@
-"""The linker: relocatable objects for x86-64 to one shared object, deterministic to the byte.
+"""The linker: relocatable objects for x86-64 to one shared object or executable, deterministic to
+the byte.
 
 Stages: read the objects and join their symbols; find which symbols need a slot in the global offset
 table and which calls need a stub; lay everything out; relocate; write. Calls of libc go through
@@ -15,7 +16,7 @@ from cnnc.errors import CompileError
 
 from . import format as elf
 from .format import FileType, RelocationType, SectionFlag, SectionType, StringTable, Tag
-from .image import Output, Part, lay_out, program_headers, section_headers
+from .image import INTERPRETER, Output, Part, lay_out, program_headers, section_headers
 from .reader import Object, Relocation, Section, Symbol, read_object
 from .symbols import SymbolTable
 from .tables import DebugSymbols, DynamicSymbols, address_of
@@ -24,23 +25,28 @@ _SLOT_BYTES = 8
 _STUB_BYTES = 8  # jmp *slot(%rip) takes six
 _STUB_JUMP = b"\xff\x25"
 _GOT_TYPES = (RelocationType.GOTPCREL, RelocationType.GOTPCRELX, RelocationType.REX_GOTPCRELX)
-_MOST_SEGMENTS = 7
+_MOST_SEGMENTS = 9
+_HEADERS_BYTES = elf.FILE_HEADER.size + _MOST_SEGMENTS * elf.PROGRAM_HEADER.size
+_LOADER = b"/lib64/ld-linux-x86-64.so.2\0"  # psABI, section 5.2.1
 
 
 def link(
     objects: Sequence[bytes],
     exports: Collection[str],
     *,
+    entry: str | None = None,
     soname: str | None = None,
     needed: Sequence[str] = ("libc.so.6",),
 ) -> bytes:
-    """The shared object made of relocatable objects, with `exports` its only visible symbols.
+    """The shared object made of relocatable objects, with `exports` its only visible symbols; an
+    executable, which begins at the symbol `entry`, where there is one.
 
     `needed` are the libraries to look for imports in. Raises CompileError for symbols that are
     defined twice or nowhere, and for relocations that position-independent code does not have."""
     parsed = [read_object(data) for data in objects]
     table = SymbolTable(parsed)
-    return _Link(parsed, table, table.exported(exports), soname, needed).run()
+    begin = table.exported([entry])[0] if entry else None
+    return _Link(parsed, table, table.exported(exports), begin, soname, needed).run()
 
 
 class _Link:
@@ -51,10 +57,11 @@ class _Link:
         objects: Sequence[Object],
         table: SymbolTable,
         exports: Sequence[Symbol],
+        entry: Symbol | None,
         soname: str | None,
         needed: Sequence[str],
     ) -> None:
-        self.table = table
+        self.table, self.entry = table, entry
         self.sections = [section for o in objects for section in o.sections]
         self.slots: dict[Symbol | str, int] = {}  # definition or import -> slot in the table
         self.stubs: dict[str, int] = {}  # import -> stub
@@ -103,6 +110,8 @@ class _Link:
             return Output(name, part, SectionType.DATA, 1, pieces=pieces.get(name, []))
 
         outputs = [
+            Output(INTERPRETER, Part.READ, SectionType.DATA, 1,
+                   data=_LOADER if self.entry else b""),
             Output(".dynsym", Part.READ, SectionType.DYNAMIC_SYMBOLS, entry_bytes=elf.SYMBOL.size,
                    link=".dynstr", info=1, data=bytes(symbols.size)),
             Output(".dynstr", Part.READ, SectionType.STRINGS, 1, data=bytes(symbols.strings.data)),
@@ -128,8 +137,7 @@ class _Link:
 
     def run(self) -> bytes:
         """The file."""
-        headers_bytes = elf.FILE_HEADER.size + _MOST_SEGMENTS * elf.PROGRAM_HEADER.size
-        image = bytearray(lay_out(self.outputs, headers_bytes))
+        image = bytearray(lay_out(self.outputs, _HEADERS_BYTES))
         for output in self.outputs:
             output.write(image)
         self._fill_slots()
@@ -140,7 +148,7 @@ class _Link:
         for output in self.outputs:
             if not output.pieces:
                 output.write(image)
-        return _with_headers(image, self.outputs)
+        return _with_headers(image, self.outputs, address_of(self.entry) if self.entry else 0)
 
     def _slot(self, target: Symbol | str) -> int:
         return self.output[".got"].address + _SLOT_BYTES * self.slots[target]
@@ -207,6 +215,8 @@ class _Link:
         entries = [(Tag.NEEDED, strings.add(name)) for name in self.needed]
         if self.soname:
             entries.append((Tag.SONAME, strings.add(self.soname)))
+        if self.entry:
+            entries += [(Tag.FLAGS_1, elf.PIE), (Tag.DEBUG, 0)]  # debuggers look at the last
         return [
             *entries,
             (Tag.HASH, addresses.get(".hash", 0)),
@@ -230,9 +240,9 @@ def _output_name(section: Section) -> str:
     return ".data.rel.ro" if section.name.startswith(".data.rel.ro") else ".data"
 
 
-def _with_headers(image: bytearray, outputs: Sequence[Output]) -> bytes:
+def _with_headers(image: bytearray, outputs: Sequence[Output], entry: int) -> bytes:
     """The file: headers in the space left for them, section names and headers at the end."""
-    segments = program_headers(outputs)
+    segments = program_headers(outputs, _HEADERS_BYTES)
     assert len(segments) <= _MOST_SEGMENTS, "no space for the program headers"
     names = StringTable()
     sections = section_headers(outputs, names)
@@ -244,7 +254,8 @@ def _with_headers(image: bytearray, outputs: Sequence[Output]) -> bytes:
         )
     )
     header = elf.FILE_HEADER.pack(
-        elf.MAGIC, FileType.SHARED, elf.MACHINE_X86_64, 1, 0, elf.FILE_HEADER.size, headers_at, 0,
+        elf.MAGIC, FileType.SHARED, elf.MACHINE_X86_64, 1, entry,
+        elf.FILE_HEADER.size, headers_at, 0,
         elf.FILE_HEADER.size, elf.PROGRAM_HEADER.size, len(segments),
         elf.SECTION_HEADER.size, len(sections), len(sections) - 1,
     )  # fmt: skip

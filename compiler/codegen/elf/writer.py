@@ -37,7 +37,7 @@ class Blob:
 
 def data_object(blobs: Sequence[Blob], tables: Mapping[str, Sequence[str]]) -> bytes:
     """The object that defines the blobs, and under each symbol of `tables` the array of the
-    addresses of functions that other objects define."""
+    addresses of other symbols, defined here or elsewhere."""
     return _Writer(blobs, tables).object()
 
 
@@ -46,28 +46,31 @@ class _Writer:
 
     def __init__(self, blobs: Sequence[Blob], tables: Mapping[str, Sequence[str]]) -> None:
         self.strings, self.symbols = StringTable(), [elf.SYMBOL.pack(0, 0, 0, 0, 0, 0)]
+        self.numbers: dict[str, int] = {}
         self.data, self.pointers, self.relocations = bytearray(), bytearray(), bytearray()
         for blob in blobs:
             self.data += bytes(-len(self.data) % _ALIGN)
             self._symbol(blob.symbol, SymbolKind.OBJECT, _DATA, len(self.data), len(blob.data))
             self.data += blob.data
-        functions = dict.fromkeys(name for names in tables.values() for name in names)
-        numbers = {name: self._symbol(name, SymbolKind.NONE, elf.UNDEFINED) for name in functions}
+        place = 0
         for symbol, names in tables.items():
             size = _POINTER_BYTES * len(names)
-            self._symbol(symbol, SymbolKind.OBJECT, _POINTERS, len(self.pointers), size)
-            for name in names:
-                info = numbers[name] << 32 | RelocationType.ADDRESS_64
-                self.relocations += elf.RELOCATION.pack(len(self.pointers), info, 0)
-                self.pointers += bytes(_POINTER_BYTES)
+            self._symbol(symbol, SymbolKind.OBJECT, _POINTERS, place, size)
+            place += size
+        for name in (name for names in tables.values() for name in names):
+            if name not in self.numbers:
+                self._symbol(name, SymbolKind.NONE, elf.UNDEFINED)
+            info = self.numbers[name] << 32 | RelocationType.ADDRESS_64
+            self.relocations += elf.RELOCATION.pack(len(self.pointers), info, 0)
+            self.pointers += bytes(_POINTER_BYTES)
 
     def _symbol(
         self, name: str, kind: SymbolKind, section: int, value: int = 0, size: int = 0
-    ) -> int:
-        """The number of a new global symbol."""
+    ) -> None:
+        """Adds a global symbol."""
         info = Binding.GLOBAL << 4 | kind
+        self.numbers[name] = len(self.symbols)
         self.symbols.append(elf.SYMBOL.pack(self.strings.add(name), info, 0, section, value, size))
-        return len(self.symbols) - 1
 
     def object(self) -> bytes:
         """The file: header, sections, section headers."""

@@ -1,0 +1,137 @@
+"""Where a program's outputs go: files that appear whole or not at all, standard output, devices.
+
+A file is written under another name beside its own, and renamed when all outputs are whole. What is
+no regular file (a pipe, a device) is written as it is.
+"""
+
+from __future__ import annotations
+
+from ..dialect import routine
+from ..native.atomic import load, store
+from .contents import cnnc_is_dash
+from .failure import (
+    FAILURE,
+    cnnc_complain,
+    cnnc_give_up,
+    cnnc_new_words,
+    cnnc_reason,
+    cnnc_remove_when_failed,
+    say,
+)
+from .libc import INT, LONG, POINTER, STDERR, STDOUT, libc, text
+
+_O_WRITE = 0x80001  # O_WRONLY | O_CLOEXEC
+_O_CREATE = 0xC0 | _O_WRITE  # O_CREAT | O_EXCL
+_MODE = 0o666
+_STAT_WORDS, _STAT_MODE = (
+    18,
+    3,
+)  # struct stat of x86-64 Linux, and the word whose lower half is mode
+_TYPE_BITS, _REGULAR = 0o170000, 0o100000
+_PATH_WORDS = 512  # of the longest path
+_NAME_BYTES = 32  # of a process's number and the rest of a temporary name
+
+_close = libc("close", INT, INT)
+_getpid = libc("getpid", INT)
+_open = libc("open", INT, POINTER, INT, variadic=True)
+_realpath = libc("realpath", POINTER, POINTER, POINTER)
+_rename = libc("rename", INT, POINTER, POINTER)
+_snprintf = libc("snprintf", INT, POINTER, LONG, POINTER, variadic=True)
+_stat = libc("stat", INT, POINTER, POINTER)
+_strlen = libc("strlen", LONG, POINTER)
+_write = libc("write", LONG, INT, POINTER, LONG)
+
+_CANT_WRITE = text("%s: can't write the output: %s\n")
+_STDOUT_NAME = text("standard output")
+_TEMPORARY = text("%s.%ld.tmp")
+
+# Words of the outputs: so many files, their names' addresses, the temporary ones'.
+_FILES_COUNT = 0
+_FILES_FIRST = 1
+
+
+@routine
+def cnnc_unwritable(path: int) -> None:
+    """Ends the program because of the system's last failure."""
+    reason = cnnc_reason()
+    cnnc_complain()
+    say(STDERR, _CANT_WRITE(), _STDOUT_NAME() if cnnc_is_dash(path) == 1 else path, reason)
+    cnnc_give_up(FAILURE)
+
+
+@routine
+def cnnc_is_device(path: int) -> int:
+    """1 when there is something at the path that is no regular file."""
+    status = cnnc_new_words(_STAT_WORDS)
+    known = _stat(path, status) == 0
+    return 1 if known and load(status, _STAT_MODE) & _TYPE_BITS != _REGULAR else 0
+
+
+@routine
+def cnnc_open_outputs(paths: int, count: int) -> int:
+    """The outputs whose paths' addresses lie at `paths`, 0 for none, opened to be written."""
+    files = cnnc_new_words(_FILES_FIRST + 3 * count)
+    store(files, _FILES_COUNT, count)
+    handles = files + 8 * _FILES_FIRST
+    names, temporary = handles + 8 * count, handles + 16 * count
+    cnnc_remove_when_failed(temporary, count)
+    for i in range(count):
+        path = load(paths, i)
+        store(handles, i, -1)
+        if path == 0:
+            continue
+        store(names, i, path)
+        if cnnc_is_dash(path) == 1:
+            store(handles, i, STDOUT)
+        elif cnnc_is_device(path) == 1:
+            store(handles, i, _open(path, _O_WRITE))
+        else:
+            target = _realpath(path, cnnc_new_words(_PATH_WORDS))  # a link is followed
+            if target != 0:
+                store(names, i, target)
+            length = _strlen(load(names, i)) + _NAME_BYTES
+            name = cnnc_new_words((length >> 3) + 1)
+            _snprintf(name, length, _TEMPORARY(), load(names, i), _getpid())
+            store(handles, i, _open(name, _O_CREATE, _MODE))
+            if load(handles, i) >= 0:
+                store(temporary, i, name)
+        if load(handles, i) < 0:
+            cnnc_unwritable(path)
+    return files
+
+
+@routine
+def cnnc_stdout_is_taken(files: int) -> int:
+    """1 when an output goes to standard output."""
+    for i in range(load(files, _FILES_COUNT)):
+        if load(files, _FILES_FIRST + i) == STDOUT:
+            return 1
+    return 0
+
+
+@routine
+def cnnc_write(files: int, index: int, data: int, size_bytes: int) -> None:
+    """Writes to an output, if it is wanted."""
+    count, handle = load(files, _FILES_COUNT), load(files, _FILES_FIRST + index)
+    written = 0
+    while handle >= 0 and written < size_bytes:
+        step = _write(handle, data + written, size_bytes - written)
+        if step < 0:
+            cnnc_unwritable(load(files, _FILES_FIRST + count + index))
+        written += step
+
+
+@routine
+def cnnc_close_outputs(files: int) -> None:
+    """Ends the outputs: now they lie under their names."""
+    count = load(files, _FILES_COUNT)
+    handles = files + 8 * _FILES_FIRST
+    names, temporary = handles + 8 * count, handles + 16 * count
+    for i in range(count):
+        if load(handles, i) >= 0 and _close(load(handles, i)) != 0:
+            cnnc_unwritable(load(names, i))
+    for i in range(count):
+        if load(temporary, i) != 0:
+            if _rename(load(temporary, i), load(names, i)) != 0:
+                cnnc_unwritable(load(names, i))
+            store(temporary, i, 0)
