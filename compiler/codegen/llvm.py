@@ -159,7 +159,7 @@ def _internalise(module: binding.ModuleRef, keep: Collection[str]) -> None:
         )
 
 
-def run_pipeline(module: binding.ModuleRef, isa: Isa | Baseline) -> None:
+def run_pipeline(module: binding.ModuleRef, isa: Isa) -> None:
     """LLVM's O2 pipeline, less what would rewrite explicit vectors and chosen unrolling."""
     options = binding.create_pipeline_tuning_options(speed_level=2)
     options.loop_vectorization = options.slp_vectorization = False
