@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ca386d78e6445017528b3b9a776f395342f799dc6276f1fdc0aee2d09b315a63
+; LLVM 22.1.0, sources 0dd39e699993fd95f21475a3b994ee5674abe0fff40cf0e4f3300a41bd218149
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
