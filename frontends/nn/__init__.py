@@ -43,6 +43,15 @@ from .convolution import (
 )
 from .init import manual_seed
 from .linear import Embedding, Identity, Linear
+from .losses import (
+    BCEWithLogitsLoss,
+    CrossEntropyLoss,
+    DiceLoss,
+    HuberLoss,
+    L1Loss,
+    MSELoss,
+    SmoothL1Loss,
+)
 from .module import Module
 from .normalization import (
     BatchNorm1d,
@@ -101,3 +110,5 @@ __all__ += ["Softsign", "Threshold", "Softmax", "LogSoftmax"]
 __all__ += ["Flatten", "Unflatten", "Dropout", "Dropout2d", "StochasticDepth", "Upsample"]
 __all__ += ["PixelShuffle", "PixelUnshuffle"]
 __all__ += ["ChannelShuffle", "ZeroPad2d"]
+__all__ += ["CrossEntropyLoss", "BCEWithLogitsLoss", "MSELoss", "L1Loss", "HuberLoss"]
+__all__ += ["SmoothL1Loss", "DiceLoss"]

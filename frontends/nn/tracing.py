@@ -59,7 +59,7 @@ def _run(tracing: Trace, net: Module, inputs: Mapping[str, Spec]) -> Graph:
     tensors = [tracing.input(name, spec) for name, spec in inputs.items()]
     if not tensors:
         raise InputError("a network needs inputs", where=type(net).__name__)
-    return tracing.graph(_named_outputs(net(*tensors)))
+    return tracing.graph(named_outputs(net(*tensors)))
 
 
 @dataclass(frozen=True)
@@ -206,7 +206,8 @@ class Trace:
         if array.dtype.kind == "f":
             array = array.astype(dtype.numpy)
         make = self._builder.parameter if array.size > 1 else self._builder.constant
-        return make(self._unique(f"{self._stack[-1].path}.constant".lstrip(".")), array)
+        path = self._stack[-1].path if self._stack else ""
+        return make(self._unique(f"{path}.constant".lstrip(".")), array)
 
     def _number(self, number: float, dtype: DType) -> Value:
         key = (float(number), dtype)
@@ -259,7 +260,7 @@ def _bad_shape(name: str, spec: Any) -> InputError:
     )
 
 
-def _named_outputs(made: Any) -> dict[str, Tensor]:
+def named_outputs(made: Any) -> dict[str, Tensor]:
     """What `forward` gave, by the names that the graph's outputs get. Raises InputError."""
     if isinstance(made, Tensor):
         return {"output": made}
