@@ -14,6 +14,7 @@ import pytest
 import cnnc
 from cnnc.errors import InputError
 from cnnc.ort.options import RUN_OPTIONS, SESSION_OPTIONS, Option, Treatment
+from cnnc.runtime.network import Network
 from tests.face.reference import DIGITS, by_onnxruntime, images
 
 PAGE = (Path(__file__).parents[2] / "ONNXRUNTIME.md").read_text()
@@ -117,18 +118,24 @@ def test_refused_methods_say_what_to_do_instead(name: str) -> None:
         value.nothing_of_this_name  # noqa: B018
 
 
+def threads_of(session: cnnc.Session) -> int:
+    """How many threads a run uses."""
+    assert isinstance(session._network, Network)
+    return session._network.threads
+
+
 def test_threads_and_level_are_those_of_the_options() -> None:
     options = cnnc.SessionOptions()
     options.intra_op_num_threads = 3
     options.graph_optimization_level = cnnc.GraphOptimizationLevel.ORT_DISABLE_ALL
     with cnnc.InferenceSession(DIGITS, options, ["CPUExecutionProvider"]) as session:
         found = session.get_session_options()
-        assert found.intra_op_num_threads == session._network.threads == 3
+        assert found.intra_op_num_threads == threads_of(session) == 3
         assert found.graph_optimization_level is cnnc.GraphOptimizationLevel.ORT_DISABLE_ALL
         expected = by_onnxruntime(str(DIGITS), images(2))[0]
         np.testing.assert_allclose(session(images(2)), expected, rtol=1e-4, atol=1e-6)
     with cnnc.InferenceSession(DIGITS, options, threads=1, level=1) as session:
-        assert session._network.threads == 1
+        assert threads_of(session) == 1
         assert session.get_session_options().graph_optimization_level == 0
 
 
