@@ -54,6 +54,7 @@ from .fused import Fused
 from .indexing import Embedding, EmbeddingGradient, OneHot
 from .linear import Gemm, MatMul
 from .logic import And, Cast, Equal, Less, LessOrEqual, Not, Or, Where, Xor
+from .moments import MapMoments, MapProducts
 from .norm import (
     BatchNormalization,
     BatchNormalizationGradient,
@@ -81,6 +82,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(ResizeNearest, ResizeLinear),
         *(Reshape, Flatten, Identity, Transpose, DepthToSpace, Dropout),
         *(BatchNormalizationTraining, BatchNormalizationGradient, ConvWeightGradient),
+        *(MapMoments, MapProducts),
         *(MaxPoolGradient, AveragePoolGradient, EmbeddingGradient),
         *(DropoutTraining, AdvanceGenerator),
         Fused,

@@ -1,7 +1,7 @@
 """Legalisation: what no kernel takes, in operators that kernels take. The only pass of every level.
 
-After it a graph has no BatchNormalization, no ConvTranspose that phases make up, and no MatMul with
-a vector on a side; its reductions keep their axes, which are neighbours.
+After it a graph has no BatchNormalization of any form, no ConvTranspose that phases make up, and no
+MatMul with a vector on a side; its reductions keep their axes, which are neighbours.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from .conv_transpose import ConvTransposeToConv
 from .fold_batchnorm import STATISTICS, factor, shift
 from .rule import Match, P, Rule, rewrite
 from .simplify import reshape_to
+from .training_norm import expand_training_norm
 
 
 class ExpandBatchNorm(Rule):
@@ -100,4 +101,4 @@ RULES: tuple[Rule, ...] = (
 
 def legalize(graph: Graph) -> Graph:
     """The graph in operators that kernels take."""
-    return rewrite(graph, RULES)
+    return rewrite(expand_training_norm(graph), RULES)

@@ -162,7 +162,7 @@ class _Sweep:
     def _try(self, rule: Rule, node: Node) -> bool:
         reasons: list[str] = []
         for match in _matches(rule.pattern, node, Match(self.graph)):
-            build = _Naming(node.name, self.names)
+            build = Naming(node.name, self.names)
             outcome = self._outcome(rule, match, build)
             if isinstance(outcome, Refusal):
                 reasons.append(outcome.reason)
@@ -218,12 +218,13 @@ def _last(replaced: Mapping[Value, Value], value: Value) -> Value:
     return value
 
 
-class _Naming(Builder):
-    """A builder that names its nodes after the node they replace, unlike every other name."""
+class Naming(Builder):
+    """A builder that names its nodes after the node they replace, unlike every other name, and
+    gives them its origins."""
 
-    def __init__(self, root: str, taken: set[str]) -> None:
+    def __init__(self, root: str, taken: set[str], origins: Sequence[str] = ()) -> None:
         super().__init__(root)
-        self.taken = taken
+        self.taken, self.origins = taken, origins
 
     def node(
         self,
@@ -236,6 +237,7 @@ class _Naming(Builder):
     ) -> Node:
         """As `Builder.node`; a node without a name gets one."""
         name = name or self._fresh(f"{self.name}.{op.name}")
+        origins = origins or self.origins
         return super().node(op, inputs, name=name, outputs=outputs, origins=origins)
 
     def _fresh(self, stem: str) -> str:

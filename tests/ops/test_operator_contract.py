@@ -27,6 +27,7 @@ from cnnc.compiler.ops.elementwise import Arithmetic, Elementwise, WhereLess
 from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
 from cnnc.compiler.ops.logic import Cast, Typed
+from cnnc.compiler.ops.moments import MapMoments, MapProducts
 from cnnc.compiler.ops.norm import BatchNormalizationGradient, BatchNormalizationTraining
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Pick, Slice
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
@@ -43,7 +44,7 @@ SAMPLES: dict[str, Sample] = {
 # What ONNX has not, or with another meaning at an edge.
 NOT_IN_ONNX = (
     *(Fused, WhereLess, OneHot, Embedding, EmbeddingGradient, DropoutTraining, AdvanceGenerator),
-    *(ConvWeightGradient, MaxPoolGradient, AveragePoolGradient),
+    *(ConvWeightGradient, MaxPoolGradient, AveragePoolGradient, MapMoments, MapProducts),
     *(BatchNormalizationTraining, BatchNormalizationGradient),
 )
 IN_ONNX = {key: s for key, s in SAMPLES.items() if not isinstance(s.operator, NOT_IN_ONNX)}

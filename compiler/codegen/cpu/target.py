@@ -10,8 +10,10 @@ from ...ir.operator import Operator
 from ...ir.types import TensorType
 from ...ops.concat import Concat
 from ...ops.conv import Conv
+from ...ops.conv_weight_gradient import ConvWeightGradient
 from ...ops.fused import Region, region
 from ...ops.linear import Gemm, MatMul
+from ...ops.moments import MapMoments, MapProducts
 from ...ops.pick import Expand, Gather, Pad, Slice
 from ...ops.pool import AveragePool, MaxPool
 from ...ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
@@ -31,11 +33,14 @@ from . import (
     depthwise,
     map,
     matmul_generic,
+    moments,
     pick,
     pool,
     reduce,
     resize,
     softmax,
+    weight_gradient,
+    weight_gradient_generic,
     winograd,
     winograd_weights,
 )
@@ -59,6 +64,9 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     ReduceMean: (reduce.candidates,),
     ReduceMax: (reduce.candidates,),
     ReduceMin: (reduce.candidates,),
+    ConvWeightGradient: (weight_gradient.candidates, weight_gradient_generic.candidates),
+    MapMoments: (moments.candidates,),
+    MapProducts: (moments.candidates,),
     Concat: (concat.candidates,),
     Slice: (pick.candidates,),
     Pad: (pick.candidates,),

@@ -1,0 +1,225 @@
+"""Sums over maps, image by image and channel by channel: moments, and products with another map.
+
+One nest on channel blocks, where a map's sixteen sums are the lanes of a vector, and one on
+row-major tensors, where a map is a row. A map is read twice, the second time from cache: the sum of
+squares is taken round the mean, so that it keeps its digits. Four partial results are kept, and
+joined to the whole after every few rounds; the order follows from the shape alone.
+"""
+
+from __future__ import annotations
+
+from math import prod
+
+from ...ir.graph import Node
+from ...ir.types import TensorType
+from ...ops.fused import Region
+from ...ops.moments import MapMoments, MapProducts
+from ...program.layout import Layout
+from ...program.program import Address, Operand
+from ...target import Candidate, Refusal
+from ..dialect import routine
+from ..memory import (
+    Block,
+    Pointer,
+    address,
+    argument,
+    load_f32,
+    minimum,
+    shift,
+    store_f32,
+    udiv,
+    umod,
+)
+from ..vector import BYTES, LANES, F32x16, f32, lane, load_vector, splat, store_vector, vector_fma
+from .arguments import ArgumentLayout
+from .machine import Machine
+from .nest import Nest
+from .operands import BLOCK, channel_layout, float32_only
+
+_FLOAT = 4
+_ROUNDS = 64  # after which partial results are joined
+# A chunk is one map of `length` elements, or of as many vectors; there are `maps` of them an image.
+LAYOUT = ArgumentLayout("x& dy& centre& first& second& length maps")
+A = LAYOUT.words
+
+
+@routine(symbol="f32_moments_sum", inline=True)
+def _sum(x: Pointer, vectors: int) -> F32x16:
+    """The sum of so many vectors."""
+    whole = splat(f32(0.0))
+    rounds = udiv(vectors, 4)
+    for start in range(0, rounds, _ROUNDS):
+        a = splat(f32(0.0))
+        b = a
+        c = a
+        d = a
+        for i in range(start, minimum(start + _ROUNDS, rounds)):
+            at = 4 * i * BYTES
+            a = a + load_vector(x, at)
+            b = b + load_vector(x, at + BYTES)
+            c = c + load_vector(x, at + 2 * BYTES)
+            d = d + load_vector(x, at + 3 * BYTES)
+        whole = whole + ((a + b) + (c + d))
+    for i in range(4 * rounds, vectors):
+        whole = whole + load_vector(x, i * BYTES)
+    return whole
+
+
+@routine(symbol="f32_moments_product", inline=True)
+def _product(factor: Pointer, shifted: int, x: Pointer, centre: F32x16, vectors: int) -> F32x16:
+    """The sum of (x - centre) times the factor, which is less the centre too where `shifted`."""
+    whole = splat(f32(0.0))
+    nothing = splat(f32(0.0))
+    less = nothing
+    if shifted != 0:
+        less = centre
+    rounds = udiv(vectors, 2)
+    for start in range(0, rounds, _ROUNDS):
+        a = nothing
+        b = nothing
+        for i in range(start, minimum(start + _ROUNDS, rounds)):
+            at = 2 * i * BYTES
+            a = vector_fma(load_vector(factor, at) - less, load_vector(x, at) - centre, a)
+            at += BYTES
+            b = vector_fma(load_vector(factor, at) - less, load_vector(x, at) - centre, b)
+        whole = whole + (a + b)
+    for i in range(2 * rounds, vectors):
+        at = i * BYTES
+        whole = vector_fma(load_vector(factor, at) - less, load_vector(x, at) - centre, whole)
+    return whole
+
+
+@routine(symbol="f32_moments_lanes", inline=True)
+def _lanes(vector: F32x16) -> float:
+    """The sum of a vector's lanes."""
+    total = f32(0.0)
+    for i in range(LANES):
+        total = total + lane(vector, i)
+    return total
+
+
+@routine(symbol="f32_map_moments_blocked")
+def _moments_blocked(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    length = argument(args, A.length)
+    for chunk in range(chunk0, chunk1):
+        x = shift(address(args, worker, A.x), chunk * length * BYTES)
+        mean = _sum(x, length) / splat(f32(length))
+        store_vector(address(args, worker, A.first), chunk * BYTES, mean)
+        squares = _product(x, 1, x, mean, length)
+        store_vector(address(args, worker, A.second), chunk * BYTES, squares)
+
+
+@routine(symbol="f32_map_moments_dense")
+def _moments_dense(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    length = argument(args, A.length)
+    vectors = udiv(length, LANES)
+    for chunk in range(chunk0, chunk1):
+        x = shift(address(args, worker, A.x), chunk * length * _FLOAT)
+        total = _lanes(_sum(x, vectors))
+        for i in range(vectors * LANES, length):
+            total = total + load_f32(x, i * _FLOAT)
+        mean = total / f32(length)
+        squares = _lanes(_product(x, 1, x, splat(mean), vectors))
+        for i in range(vectors * LANES, length):
+            apart = load_f32(x, i * _FLOAT) - mean
+            squares = squares + apart * apart
+        store_f32(address(args, worker, A.first), chunk * _FLOAT, mean)
+        store_f32(address(args, worker, A.second), chunk * _FLOAT, squares)
+
+
+@routine(symbol="f32_map_products_blocked")
+def _products_blocked(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    length = argument(args, A.length)
+    for chunk in range(chunk0, chunk1):
+        x = shift(address(args, worker, A.x), chunk * length * BYTES)
+        dy = shift(address(args, worker, A.dy), chunk * length * BYTES)
+        block = umod(chunk, argument(args, A.maps))
+        centre = load_vector(address(args, worker, A.centre), block * BYTES)
+        products = _product(dy, 0, x, centre, length)
+        store_vector(address(args, worker, A.first), chunk * BYTES, _sum(dy, length))
+        store_vector(address(args, worker, A.second), chunk * BYTES, products)
+
+
+@routine(symbol="f32_map_products_dense")
+def _products_dense(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    length = argument(args, A.length)
+    vectors = udiv(length, LANES)
+    for chunk in range(chunk0, chunk1):
+        x = shift(address(args, worker, A.x), chunk * length * _FLOAT)
+        dy = shift(address(args, worker, A.dy), chunk * length * _FLOAT)
+        channel = umod(chunk, argument(args, A.maps))
+        centre = load_f32(address(args, worker, A.centre), channel * _FLOAT)
+        total = _lanes(_sum(dy, vectors))
+        products = _lanes(_product(dy, 0, x, splat(centre), vectors))
+        for i in range(vectors * LANES, length):
+            value = load_f32(dy, i * _FLOAT)
+            total = total + value
+            products = products + value * (load_f32(x, i * _FLOAT) - centre)
+        store_f32(address(args, worker, A.first), chunk * _FLOAT, total)
+        store_f32(address(args, worker, A.second), chunk * _FLOAT, products)
+
+
+MOMENTS = (
+    Nest("f32_map_moments_blocked", _moments_blocked),
+    Nest("f32_map_moments_dense", _moments_dense),
+)
+PRODUCTS = (
+    Nest("f32_map_products_blocked", _products_blocked),
+    Nest("f32_map_products_dense", _products_dense),
+)
+
+
+def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
+    """The sums on channel blocks, and on row-major tensors."""
+    op, x = node.op, node.input_types[0]
+    assert isinstance(op, MapMoments | MapProducts), f"{op.name} sums no maps"
+    assert x is not None, "there are maps"
+    if wrong := float32_only(node.input_types):
+        return Refusal(wrong)
+    blocked, dense = MOMENTS if isinstance(op, MapMoments) else PRODUCTS
+    blocks = -(-x.dims[1] // BLOCK)
+    lanes = Layout("aB16b")
+    # Where the last block is full, the blocks of an image are its channels in order.
+    sums = [lanes, Layout.dense(2)] if x.dims[1] % BLOCK == 0 else [lanes]
+    maps = Layout.channels_blocked(x.rank, BLOCK)
+    useful = 0.1 * x.dims[1] / (blocks * BLOCK)
+    found = [_candidate(node, machine, blocked, maps, s, blocks, useful) for s in sums]
+    plain = Layout.dense(x.rank), Layout.dense(2)
+    return [*found, _candidate(node, machine, dense, *plain, x.dims[1], 0.08)]
+
+
+def _candidate(
+    node: Node,
+    machine: Machine,
+    nest: Nest,
+    layout: Layout,
+    sums: Layout,
+    maps: int,
+    efficiency: float,
+) -> Candidate:
+    x, *others = (t for t in node.input_types if t)
+    products = bool(others)
+    centre = (
+        Layout.dense(1)
+        if layout.is_dense
+        else channel_layout(TensorType(x.dtype, x.shape[1:2]), BLOCK)
+    )
+    bytes = x.size_bytes * (2 if products else 1)
+    return Candidate(
+        kernel=nest,
+        inputs=(layout, layout, centre) if products else (layout,),
+        outputs=(sums, sums),
+        arguments=LAYOUT.bind(
+            x=Address(Operand(1 if products else 0)),
+            dy=Address(Operand(0)),
+            centre=Address(Operand(2 if products else 0)),
+            first=Address(Operand(0, output=True)),
+            second=Address(Operand(1, output=True)),
+            length=prod(x.dims[2:]),
+            maps=maps,
+        ),
+        chunks=x.dims[0] * maps,
+        flops=node.flops,
+        bytes=bytes,
+        seconds=machine.seconds(node.flops, bytes, efficiency),
+    )

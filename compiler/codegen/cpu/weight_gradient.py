@@ -1,0 +1,233 @@
+"""Gradients of a convolution's weights on channel blocks: the nest round the register tile.
+
+Takes x plain (abcd, where it has few channels) or blocked (aBcd16b), and blocked dy; gives dw in
+panels of 32 filters. A chunk is one kernel row of a panel and of a block of channels, over all
+images and pixels: nobody else adds to it, and it adds band after band of the map in order, so that
+no thread changes a sum. A band is visited by all taps while it is in cache.
+"""
+
+from __future__ import annotations
+
+from ...ir.graph import Node
+from ...ir.types import TensorType
+from ...ops.conv_weight_gradient import ConvWeightGradient
+from ...ops.fused import Region
+from ...program.layout import Layout
+from ...program.program import Address, Argument, Operand, Stride
+from ...target import Candidate, Refusal
+from ..dialect import routine
+from ..memory import (
+    Block,
+    Pointer,
+    address,
+    argument,
+    call,
+    function,
+    maximum,
+    minimum,
+    shift,
+    udiv,
+)
+from ..vector import f32, splat, store_vector
+from .arguments import ArgumentLayout
+from .machine import Machine
+from .nest import Nest
+from .operands import BLOCK, PANEL, even_split, float32_only
+from .weight_gradient_tile import WeightGradientTile, most_channels
+from .window import first_output, past_output
+
+_FLOAT = 4
+_LINE = BLOCK * _FLOAT  # bytes of a pixel's block, and of half a panel's row
+_PANEL_BLOCKS = PANEL // BLOCK
+_BAND_PIXELS = 256  # of dy in a call of a tile: adding to memory costs 1 or 2 % of its time then
+LAYOUT = ArgumentLayout(
+    "x& dy& dw& images blocks filter_blocks kernel_rows kernel_columns stride_rows stride_columns"
+    " dilation_rows dilation_columns pad_rows pad_columns height width rows columns band_rows"
+    " x_image x_block x_channel x_pixel x_line dy_image dy_block dy_line"
+    " tap_bytes tile_blocks piece_count pieces*"
+)
+A = LAYOUT.words
+_PIECE_WORDS = 3  # a piece of a block's channels: the first one, the tile, the tile of one block
+
+
+@routine(symbol="f32_weight_gradient_band", inline=True)
+def _band(
+    args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, filters: int, kernel_row: int,
+    begin: int, end: int,
+) -> None:  # fmt: skip
+    """Adds rows begin .. end - 1 of dy to the taps of one kernel row; x, dy and dw are where the
+    image, the panel and the kernel row begin."""
+    dilation = argument(args, A.dilation_columns)
+    pad = argument(args, A.pad_columns)
+    stride = argument(args, A.stride_columns)
+    x_pixel = argument(args, A.x_pixel)
+    above = begin * argument(args, A.stride_rows) - argument(args, A.pad_rows)
+    x_row = shift(
+        x, (above + kernel_row * argument(args, A.dilation_rows)) * argument(args, A.x_line)
+    )
+    dy_row = shift(dy, begin * argument(args, A.dy_line))
+    for tap in range(argument(args, A.kernel_columns)):
+        before = tap * dilation - pad
+        first = first_output(before, stride)
+        past = past_output(before, stride, argument(args, A.width), argument(args, A.columns))
+        if first < past:
+            x_tap = shift(x_row, (first * stride + before) * x_pixel)
+            dy_tap = shift(dy_row, first * _LINE)
+            dw_tap = shift(dw, tap * argument(args, A.tap_bytes))
+            for piece in range(argument(args, A.piece_count)):
+                words = A.pieces + piece * _PIECE_WORDS
+                channel = argument(args, words)
+                block = 0
+                while block < filters:
+                    narrow = 1 if filters - block < argument(args, A.tile_blocks) else 0
+                    call(
+                        function(args, worker, words + 1 + narrow),
+                        shift(x_tap, channel * argument(args, A.x_channel)),
+                        shift(dy_tap, block * argument(args, A.dy_block)),
+                        shift(dw_tap, channel * PANEL * _FLOAT + block * _LINE),
+                        end - begin,
+                        past - first,
+                        argument(args, A.x_channel),
+                        stride * x_pixel,
+                        argument(args, A.stride_rows) * argument(args, A.x_line),
+                        argument(args, A.dy_line),
+                        argument(args, A.dy_block),
+                    )
+                    block += 1 if narrow != 0 else argument(args, A.tile_blocks)
+
+
+@routine(symbol="f32_weight_gradient")
+def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    kernel_rows = argument(args, A.kernel_rows)
+    blocks = argument(args, A.blocks)
+    rows = argument(args, A.rows)
+    band_rows = argument(args, A.band_rows)
+    row_bytes = argument(args, A.kernel_columns) * argument(args, A.tap_bytes)
+    for chunk in range(chunk0, chunk1):
+        rest = udiv(chunk, kernel_rows)
+        kernel_row = chunk - rest * kernel_rows
+        panel = udiv(rest, blocks)
+        x_block = shift(
+            address(args, worker, A.x), (rest - panel * blocks) * argument(args, A.x_block)
+        )
+        dy_panel = shift(
+            address(args, worker, A.dy), panel * _PANEL_BLOCKS * argument(args, A.dy_block)
+        )
+        filters = minimum(_PANEL_BLOCKS, argument(args, A.filter_blocks) - panel * _PANEL_BLOCKS)
+        dw = shift(address(args, worker, A.dw), chunk * row_bytes)
+        for line in range(udiv(row_bytes, _LINE)):
+            store_vector(dw, line * _LINE, splat(f32(0.0)))
+        before = kernel_row * argument(args, A.dilation_rows) - argument(args, A.pad_rows)
+        stride = argument(args, A.stride_rows)
+        first = first_output(before, stride)
+        past = past_output(before, stride, argument(args, A.height), rows)
+        for image in range(argument(args, A.images)):
+            x = shift(x_block, image * argument(args, A.x_image))
+            dy = shift(dy_panel, image * argument(args, A.dy_image))
+            for band in range(udiv(rows + band_rows - 1, band_rows)):
+                begin = maximum(band * band_rows, first)
+                end = minimum((band + 1) * band_rows, past)
+                if begin < end:
+                    _band(args, worker, x, dy, dw, filters, kernel_row, begin, end)
+
+
+NEST = Nest("f32_weight_gradient", _nest)
+
+
+def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
+    """The blocked kernel, with x blocked and, where it has few channels, with x plain."""
+    op, (x, dy) = node.op, node.input_types
+    assert isinstance(op, ConvWeightGradient), f"{op.name} is no gradient of weights"
+    assert x is not None, f"{node.name}: x is absent"
+    assert dy is not None, f"{node.name}: dy is absent"
+    if wrong := float32_only((x, dy)):
+        return Refusal(wrong)
+    if x.rank not in (3, 4):
+        return Refusal(f"{x.rank - 2}-D convolution: only 1-D and 2-D")
+    if op.group != 1:
+        return Refusal(f"{op.group} groups")
+    if 0 in x.dims or 0 in dy.dims:
+        return Refusal("there are no pixels")
+    blocks = [True] if x.dims[1] >= BLOCK else [False, True]
+    return [_candidate(node, op, x, dy, machine, blocked) for blocked in blocks]
+
+
+def _candidate(
+    node: Node,
+    op: ConvWeightGradient,
+    x: TensorType,
+    dy: TensorType,
+    machine: Machine,
+    blocked: bool,
+) -> Candidate:
+    spatial = "".join(chr(97 + i) for i in range(2, x.rank))
+    channels, filters = x.dims[1], dy.dims[1]
+    blocks = -(-channels // BLOCK) if blocked else 1
+    stored = BLOCK if blocked else channels  # channels in a row of taps
+    bytes = x.size_bytes + dy.size_bytes + node.output.type.size_bytes
+    useful = channels / (blocks * stored) * filters / (-(-filters // BLOCK) * BLOCK)
+    return Candidate(
+        kernel=NEST,
+        inputs=(
+            Layout.channels_blocked(x.rank, BLOCK) if blocked else Layout.dense(x.rank),
+            Layout.channels_blocked(x.rank, BLOCK),
+        ),
+        outputs=(Layout(f"AB{spatial}{BLOCK}b{PANEL}a" if blocked else f"A{spatial}b{PANEL}a"),),
+        arguments=_arguments(op, x, dy, machine, blocks, stored),
+        chunks=-(-filters // PANEL) * blocks * ((1, *op.kernel_shape)[-2]),
+        flops=node.flops,
+        bytes=bytes,
+        seconds=machine.seconds(node.flops, bytes, 0.8 * useful),
+    )
+
+
+def _arguments(
+    op: ConvWeightGradient,
+    x: TensorType,
+    dy: TensorType,
+    machine: Machine,
+    blocks: int,
+    stored: int,
+) -> tuple[tuple[str, Argument], ...]:
+    blocked, lanes = stored == BLOCK, machine.isa.lanes
+    width = PANEL if lanes == BLOCK else BLOCK
+    pieces: list[Argument] = []
+    for first, count in even_split(stored, most_channels(machine.isa, width)):
+        pieces += [first, *(WeightGradientTile(count, w, blocked) for w in (width, BLOCK))]
+    height, rows = ((1, *t.dims[2:])[-2] for t in (x, dy))
+    columns, element = dy.dims[-1], (BLOCK if blocked else 1) * _FLOAT
+    line = x.dims[-1] * element
+
+    def pair(name: str, values: tuple[int, ...], lead: int) -> dict[str, Argument]:
+        above, along = (lead, *values)[-2:]
+        return {f"{name}_rows": above, f"{name}_columns": along}
+
+    return LAYOUT.bind(
+        *pieces,
+        x=Address(Operand(0)),
+        dy=Address(Operand(1)),
+        dw=Address(Operand(0, output=True)),
+        images=x.dims[0],
+        blocks=blocks,
+        filter_blocks=-(-dy.dims[1] // BLOCK),
+        **pair("kernel", op.kernel_shape, 1),
+        **pair("stride", op.strides, 1),
+        **pair("dilation", op.dilations, 1),
+        **pair("pad", op.pads[: x.rank - 2], 0),
+        height=height,
+        width=x.dims[-1],
+        rows=rows,
+        columns=columns,
+        band_rows=max(1, _BAND_PIXELS // columns),
+        x_image=Stride(Operand(0), 0),
+        x_block=Stride(Operand(0), 1),
+        x_channel=_FLOAT if blocked else Stride(Operand(0), 1),
+        x_pixel=element,
+        x_line=line,
+        dy_image=Stride(Operand(1), 0),
+        dy_block=Stride(Operand(1), 1),
+        dy_line=columns * _LINE,
+        tap_bytes=stored * PANEL * _FLOAT,
+        tile_blocks=width // BLOCK,
+        piece_count=len(pieces) // _PIECE_WORDS,
+    )

@@ -1,0 +1,100 @@
+"""Gradients of weights by each kernel: geometry, borders, exact sums, equal bits on any threads."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cnnc.compiler.codegen.cpu.target import CpuTarget
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.ir.graph import Builder, Graph
+from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
+from tests.codegen.cpu.native import by, f32, program_of, run_program, same_bits
+
+FAST, GENERIC = "f32_weight_gradient", "f32_weight_gradient_generic"
+Shape = tuple[int, ...]
+QUICK = settings(
+    max_examples=12, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+def graph_of(op: ConvWeightGradient, x: Shape, filters: int) -> Graph:
+    w = f32(filters, x[1] // op.group, *op.kernel_shape)
+    (dy,) = Conv(op.strides, op.pads, op.dilations, op.group).infer(f32(*x), w)
+    builder = Builder("case")
+    return builder.graph([builder(op, builder.input("x", f32(*x)), builder.input("dy", dy))])
+
+
+def whole_numbers(graph: Graph) -> list[np.ndarray]:
+    """Inputs whose products and sums are exact in float32."""
+    random = np.random.default_rng(0)
+    return [random.integers(-4, 5, v.type.dims).astype(np.float32) for v in graph.inputs]
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> tuple[ConvWeightGradient, Shape, int]:
+    """An operator, the shape of x and the number of filters."""
+    spatial = draw(st.integers(1, 2))
+
+    def numbers(low: int, high: int) -> Shape:
+        return tuple(draw(st.integers(low, high)) for _ in range(spatial))
+
+    kernel, strides, dilations = numbers(1, 4), numbers(1, 3), numbers(1, 2)
+    pads = (*numbers(0, 3), *numbers(0, 3))
+    extents = [(k - 1) * d + 1 for k, d in zip(kernel, dilations, strict=True)]
+    dims = tuple(draw(st.integers(e, e + 9)) for e in extents)
+    x = (draw(st.integers(1, 3)), draw(st.sampled_from([1, 3, 15, 16, 17, 40])), *dims)
+    op = ConvWeightGradient(kernel, strides, pads, dilations)
+    return op, x, draw(st.sampled_from([1, 15, 16, 17, 33, 64, 70]))
+
+
+@pytest.mark.parametrize("symbol", [FAST, GENERIC])
+@given(case=cases())
+@QUICK
+def test_sums_of_whole_numbers_are_exact(
+    symbol: str, isa: Isa, case: tuple[ConvWeightGradient, Shape, int]
+) -> None:
+    graph = graph_of(*case)
+    inputs = whole_numbers(graph)
+    program = program_of(graph, isa, wanted=by(symbol))
+    assert symbol in [step.kernel.symbol for step in program.run]
+    (found,) = run_program(graph, program, inputs, isa, checked=True)
+    (expected,) = case[0].reference(*inputs)
+    np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize("group", [2, 6])
+def test_groups_are_the_generic_kernels(isa: Isa, group: int) -> None:
+    graph = graph_of(ConvWeightGradient((3, 3), group=group), (2, 6, 7, 9), 12)
+    program = program_of(graph, isa)
+    inputs = whole_numbers(graph)
+    (found,) = run_program(graph, program, inputs, isa, checked=True)
+    (expected,) = graph.nodes[0].op.reference(*inputs)
+    np.testing.assert_array_equal(found, expected)
+    answer = CpuTarget(isa).candidates(graph.nodes[0])
+    assert [c.kernel.symbol for c in answer] == [GENERIC]  # type: ignore[union-attr]
+
+
+def test_a_map_of_several_bands(isa: Isa) -> None:
+    graph = graph_of(ConvWeightGradient((3, 3), pads=(1, 1, 1, 1)), (2, 16, 45, 33), 32)
+    inputs = whole_numbers(graph)
+    found = [
+        run_program(graph, program_of(graph, isa, wanted=by(FAST)), inputs, isa, threads=n)[0]
+        for n in (1, 3)
+    ]
+    (expected,) = graph.nodes[0].op.reference(*inputs)
+    np.testing.assert_array_equal(found[0], expected)
+    assert same_bits(found[0], found[1])
+
+
+def test_long_sums_keep_their_digits(isa: Isa) -> None:
+    """Every call of a tile is one term, so that errors don't grow with the number of pixels."""
+    op = ConvWeightGradient((1, 1))
+    graph = graph_of(op, (4, 16, 64, 64), 16)
+    inputs = [np.full(v.type.dims, 0.1, np.float32) for v in graph.inputs]
+    (found,) = run_program(graph, program_of(graph, isa, wanted=by(FAST)), inputs, isa)
+    (expected,) = op.reference(*(a.astype(np.float64) for a in inputs))
+    np.testing.assert_allclose(found, expected, rtol=2e-5)
