@@ -159,14 +159,14 @@ def _products_dense(args: Block, worker: Block, chunk0: int, chunk1: int) -> Non
         store_f32(address(args, worker, A.second), chunk * _FLOAT, products)
 
 
-MOMENTS = (
-    Nest("f32_map_moments_blocked", _moments_blocked),
-    Nest("f32_map_moments_dense", _moments_dense),
-)
-PRODUCTS = (
-    Nest("f32_map_products_blocked", _products_blocked),
-    Nest("f32_map_products_dense", _products_dense),
-)
+MOMENTS = {
+    "blocked": Nest("f32_map_moments_blocked", _moments_blocked),
+    "dense": Nest("f32_map_moments_dense", _moments_dense),
+}
+PRODUCTS = {
+    "blocked": Nest("f32_map_products_blocked", _products_blocked),
+    "dense": Nest("f32_map_products_dense", _products_dense),
+}
 
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
@@ -176,7 +176,7 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert x is not None, "there are maps"
     if wrong := float32_only(node.input_types):
         return Refusal(wrong)
-    blocked, dense = MOMENTS if isinstance(op, MapMoments) else PRODUCTS
+    blocked, dense = (MOMENTS if isinstance(op, MapMoments) else PRODUCTS).values()
     blocks = -(-x.dims[1] // BLOCK)
     lanes = Layout("aB16b")
     # Where the last block is full, the blocks of an image are its channels in order.

@@ -11,7 +11,7 @@ from typing import Any
 from ...ir.expression import Primitive
 from ...ir.graph import Node
 from ...ops.fused import Region
-from ...ops.pool import AveragePool, MaxPool
+from ...ops.pool import AveragePool, AveragePoolGradient, MaxPool, Pool
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal
@@ -28,19 +28,19 @@ _FLOAT = 4
 _AXES = ("depth", "height", "width")
 _SIDES = ("x", "y", "kernel", "stride", "dilation", "pad", "pad_end")
 LAYOUT = ArgumentLayout(
-    "x& y& mean include_pads " + " ".join(f"{s}_{axis}" for s in _SIDES for axis in _AXES)
+    "x& dy& y& mean include_pads " + " ".join(f"{s}_{axis}" for s in _SIDES for axis in _AXES)
 )
 A = LAYOUT.words
 
 
 @routine(symbol="f32_pool_first", inline=True)
-def _first(args: Block, axis: int, above: int) -> int:
+def first_inside(args: Block, axis: int, above: int) -> int:
     """The first tap of an axis that lies inside the map."""
     return first_tap(above, argument(args, A.dilation_depth + axis))
 
 
 @routine(symbol="f32_pool_past", inline=True)
-def _past(args: Block, axis: int, above: int) -> int:
+def past_inside(args: Block, axis: int, above: int) -> int:
     """One past the last tap of an axis that lies inside the map."""
     dilation = argument(args, A.dilation_depth + axis)
     taps = argument(args, A.kernel_depth + axis)
@@ -48,7 +48,7 @@ def _past(args: Block, axis: int, above: int) -> int:
 
 
 @routine(symbol="f32_pool_counted", inline=True)
-def _counted(args: Block, axis: int, above: int) -> int:
+def counted(args: Block, axis: int, above: int) -> int:
     """How many taps of an axis count in a mean: those inside the map, or inside map and padding."""
     dilation = argument(args, A.dilation_depth + axis)
     taps = argument(args, A.kernel_depth + axis)
@@ -81,17 +81,19 @@ def _make(
                 h = row - d * y_height
                 d_above = d * argument(args, A.stride_depth) - argument(args, A.pad_depth)
                 h_above = h * argument(args, A.stride_height) - argument(args, A.pad_height)
-                counted = _counted(args, 0, d_above) * _counted(args, 1, h_above)
+                inside = counted(args, 0, d_above) * counted(args, 1, h_above)
                 for w in range(y_width):
                     w_above = w * argument(args, A.stride_width) - argument(args, A.pad_width)
                     total = fill(f32(0.0))
                     if mean == 0:
                         total = fill(f32(-float("inf")))
-                    w_first = _first(args, 2, w_above)
-                    w_past = _past(args, 2, w_above)
-                    for i in range(_first(args, 0, d_above), _past(args, 0, d_above)):
+                    w_first = first_inside(args, 2, w_above)
+                    w_past = past_inside(args, 2, w_above)
+                    for i in range(first_inside(args, 0, d_above), past_inside(args, 0, d_above)):
                         source_d = d_above + i * argument(args, A.dilation_depth)
-                        for j in range(_first(args, 1, h_above), _past(args, 1, h_above)):
+                        for j in range(
+                            first_inside(args, 1, h_above), past_inside(args, 1, h_above)
+                        ):
                             source_h = h_above + j * argument(args, A.dilation_height)
                             line = (source_d * x_height + source_h) * x_width + w_above
                             for k in range(w_first, w_past):
@@ -99,7 +101,7 @@ def _make(
                                 value = load(x, at * element)
                                 total = total + value if mean != 0 else larger(total, value)
                     if mean != 0:
-                        count = maximum(counted * _counted(args, 2, w_above), 1)
+                        count = maximum(inside * counted(args, 2, w_above), 1)
                         total = total / fill(f32(count))
                     store(y, (row * y_width + w) * element, total)
 
@@ -126,7 +128,8 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     if region.epilogue.primitive is not Primitive.ARGUMENT:
         return Refusal("a pool has no epilogue")
     assert x is not None, "a pool has an input"
-    arguments = _arguments(anchor.op, x.dims, y.dims)
+    out = Address(Operand(0, output=True))
+    arguments = window_arguments(anchor.op, x.dims, y.dims, x=Address(Operand(0)), dy=out, y=out)
     bytes = x.size_bytes + y.size_bytes
     blocks = y.dims[0] * -(-y.dims[1] // BLOCK)
     used = y.dims[1] / (-(-y.dims[1] // BLOCK) * BLOCK)
@@ -141,25 +144,25 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     ]
 
 
-def _arguments(
-    pool: MaxPool | AveragePool, x: tuple[int, ...], y: tuple[int, ...]
+def window_arguments(
+    pool: Pool, x_dims: tuple[int, ...], y_dims: tuple[int, ...], **addresses: Address
 ) -> tuple[tuple[str, Argument], ...]:
-    spatial = len(y) - 2
+    """The block of a pool that makes y of x, or of its gradient."""
+    spatial = len(y_dims) - 2
     ones, zeros = (1,) * (3 - spatial), (0,) * (3 - spatial)
     sides = {
-        "x": ones + x[2:],
-        "y": ones + y[2:],
+        "x": ones + x_dims[2:],
+        "y": ones + y_dims[2:],
         "kernel": ones + pool.kernel_shape,
         "stride": ones + pool.strides,
         "dilation": ones + pool.dilations,
         "pad": zeros + pool.pads[:spatial],
         "pad_end": zeros + pool.pads[spatial:],
     }
-    mean = isinstance(pool, AveragePool)
+    means = AveragePool | AveragePoolGradient
     return LAYOUT.bind(
-        x=Address(Operand(0)),
-        y=Address(Operand(0, output=True)),
-        mean=int(mean),
-        include_pads=int(isinstance(pool, AveragePool) and pool.count_include_pad),
+        **addresses,
+        mean=int(isinstance(pool, means)),
+        include_pads=int(isinstance(pool, means) and pool.count_include_pad),
         **{f"{side}_{axis}": sides[side][i] for side in _SIDES for i, axis in enumerate(_AXES)},
     )

@@ -11,12 +11,14 @@ from ...ir.types import TensorType
 from ...ops.concat import Concat
 from ...ops.conv import Conv
 from ...ops.conv_weight_gradient import ConvWeightGradient
+from ...ops.dropout import AdvanceGenerator, DropoutTraining
 from ...ops.fused import Region, region
+from ...ops.indexing import Embedding, EmbeddingGradient, OneHot
 from ...ops.linear import Gemm, MatMul
 from ...ops.moments import MapMoments, MapProducts
 from ...ops.pick import Expand, Gather, Pad, Slice
-from ...ops.pool import AveragePool, MaxPool
-from ...ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
+from ...ops.pool import AveragePool, AveragePoolGradient, MaxPool, MaxPoolGradient
+from ...ops.reduce import LogSoftmax, ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from ...ops.resize import ResizeLinear, ResizeNearest
 from ...ops.shape import DepthToSpace, Transpose
 from ...program.layout import Layout
@@ -31,11 +33,15 @@ from . import (
     dense,
     depth_to_space,
     depthwise,
+    dropout,
+    indexing,
+    log_softmax,
     map,
     matmul_generic,
     moments,
     pick,
     pool,
+    pool_gradient,
     reduce,
     resize,
     softmax,
@@ -60,11 +66,19 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     MaxPool: (pool.candidates,),
     AveragePool: (pool.candidates,),
     Softmax: (softmax.candidates,),
+    LogSoftmax: (log_softmax.candidates,),
     ReduceSum: (reduce.candidates,),
     ReduceMean: (reduce.candidates,),
     ReduceMax: (reduce.candidates,),
     ReduceMin: (reduce.candidates,),
     ConvWeightGradient: (weight_gradient.candidates, weight_gradient_generic.candidates),
+    MaxPoolGradient: (pool_gradient.candidates,),
+    AveragePoolGradient: (pool_gradient.candidates,),
+    DropoutTraining: (dropout.candidates,),
+    AdvanceGenerator: (dropout.advance,),
+    OneHot: (indexing.candidates,),
+    Embedding: (indexing.candidates,),
+    EmbeddingGradient: (indexing.candidates,),
     MapMoments: (moments.candidates,),
     MapProducts: (moments.candidates,),
     Concat: (concat.candidates,),

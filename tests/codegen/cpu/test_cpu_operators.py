@@ -14,16 +14,9 @@ from cnnc.compiler.passes.legalize import legalize
 from cnnc.compiler.target import Refusal
 from tests.codegen.cpu.native import RunNative
 
-# Operators of training steps, which no target runs.
-WITHOUT_KERNEL = {
-    *("LogSoftmax", "OneHot", "Embedding", "EmbeddingGradient"),
-    *("DropoutTraining", "AdvanceGenerator"),
-    *("MaxPoolGradient", "AveragePoolGradient"),
-}
 CASES = [
     pytest.param(sample, id=f"{name}-{i}")
     for name, operator in sorted(OPERATORS.items())
-    if name not in WITHOUT_KERNEL
     for i, sample in enumerate(operator.samples())
 ]
 

@@ -13,6 +13,7 @@ from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ir.types import TensorType
 from cnnc.compiler.ops.activation import Relu
 from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.dropout import AdvanceGenerator, DropoutTraining
 from cnnc.compiler.ops.elementwise import Add, Mul, Sub
 from cnnc.compiler.ops.linear import MatMul
 from cnnc.compiler.ops.shape import Transpose
@@ -69,7 +70,17 @@ def filters(channels: int = 20) -> Graph:
     return builder.graph([y], [(builder(Mul(), w, shrink), w)])
 
 
-GRAPHS = {"counter": counter, "swap": swap, "descent": descent, "filters": filters}
+def drawn() -> Graph:
+    """Two dropouts of x by one generator, which advances, and is also given."""
+    builder = Builder("drawn")
+    x = builder.input("x", f32(40, 50))
+    generator = state("generator", np.array([3, 4]))
+    following = builder(AdvanceGenerator(), generator)
+    kept = [builder(DropoutTraining(0.5, stream), x, generator) for stream in range(2)]
+    return builder.graph([*kept, following], [(following, generator)])
+
+
+GRAPHS = {"counter": counter, "swap": swap, "descent": descent, "filters": filters, "drawn": drawn}
 
 
 def arrays_of(graph: Graph) -> list[np.ndarray]:
@@ -112,7 +123,7 @@ def by_program(program: Program, inputs: list[np.ndarray], runs: int) -> dict[st
     for _ in range(runs):
         interpret_program(program, inputs, memory=memory)
     return {
-        b.name: memory[b].view(np.float32).reshape(b.value.type.dims)
+        b.name: memory[b].view(b.value.type.dtype.numpy).reshape(b.value.type.dims)
         for b in program.buffers
         if b.place is Place.STATE and b.value
     }
