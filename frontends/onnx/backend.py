@@ -16,7 +16,7 @@ from onnx import helper
 from onnx.backend.base import Backend, BackendRep, namedtupledict
 
 import cnnc
-from cnnc.errors import InputError, UnsupportedOpError
+from cnnc.errors import InputError, ModelError
 
 from .reader import MAX_OPSET
 
@@ -52,10 +52,10 @@ class CnncBackend(Backend):  # type: ignore[misc]  # it has no types
 
     @classmethod
     def is_compatible(cls, model: onnx.ModelProto, device: str = "CPU", **kwargs: Any) -> bool:
-        """True when cnnc has every operator of the model."""
+        """True when cnnc takes the model: its operators and its types."""
         try:
             cnnc.load(model)
-        except UnsupportedOpError:
+        except ModelError:
             return False
         return True
 
