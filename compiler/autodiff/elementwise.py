@@ -28,8 +28,10 @@ from ..ops.activation import (
 from ..ops.elementwise import (
     Abs,
     Add,
+    Ceil,
     Div,
     Exp,
+    Floor,
     Log,
     Max,
     Min,
@@ -37,10 +39,13 @@ from ..ops.elementwise import (
     Neg,
     PRelu,
     Reciprocal,
+    Round,
     Sqrt,
     Sub,
     WhereLess,
 )
+from ..ops.logic import Cast, Where
+from ..ops.power import Pow
 from .backward import Backward, Gradients
 
 
@@ -91,6 +96,30 @@ def where_less(
     zero = b.number(0, dy)
     dyes, dno = b(WhereLess(), x, other, dy, zero), b(WhereLess(), x, other, zero, dy)
     return None, None, b.fitted(dyes, yes), b.fitted(dno, no)
+
+
+def where(b: Backward, op: Where, dy: Value, condition: Value, yes: Value, no: Value) -> Gradients:
+    zero = b.number(0, dy)
+    dyes, dno = b(Where(), condition, dy, zero), b(Where(), condition, zero, dy)
+    return None, b.fitted(dyes, yes), b.fitted(dno, no)
+
+
+def cast(b: Backward, op: Cast, dy: Value, x: Value) -> Gradients:
+    return (b(Cast(x.type.dtype.value), dy),)
+
+
+def rounded(b: Backward, op: Round | Ceil | Floor, dy: Value, x: Value) -> Gradients:
+    """0 everywhere, as in PyTorch."""
+    return (None,)
+
+
+def power(b: Backward, op: Pow, dy: Value, x: Value, exponent: Value) -> Gradients:
+    """As in PyTorch, 0 for x where the exponent is 0, and for the exponent where x is 0."""
+    (y,), zero = b.outputs, b.number(0, dy)
+    lower = b(Pow(), x, b(Sub(), exponent, b.number(1, exponent)))
+    slope = b(WhereLess(), zero, b(Abs(), exponent), b(Mul(), exponent, lower), zero)
+    growth = b(WhereLess(), zero, b(Abs(), x), b(Mul(), y, b(Log(), x)), zero)
+    return b.fitted(b(Mul(), dy, slope), x), b.fitted(b(Mul(), dy, growth), exponent)
 
 
 def neg(b: Backward, op: Neg, dy: Value, x: Value) -> Gradients:

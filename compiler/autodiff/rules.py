@@ -29,8 +29,10 @@ from ..ops.dropout import Dropout, DropoutTraining
 from ..ops.elementwise import (
     Abs,
     Add,
+    Ceil,
     Div,
     Exp,
+    Floor,
     Log,
     Max,
     Min,
@@ -38,15 +40,18 @@ from ..ops.elementwise import (
     Neg,
     PRelu,
     Reciprocal,
+    Round,
     Sqrt,
     Sub,
     WhereLess,
 )
 from ..ops.indexing import Embedding
 from ..ops.linear import Gemm, MatMul
+from ..ops.logic import Cast, Where
 from ..ops.norm import BatchNormalization, BatchNormalizationTraining
 from ..ops.pick import Expand, Gather, Pad, Slice
 from ..ops.pool import AveragePool, MaxPool
+from ..ops.power import Pow
 from ..ops.reduce import LogSoftmax, ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from ..ops.resize import ResizeLinear, ResizeNearest
 from ..ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
@@ -62,6 +67,12 @@ RULES: Mapping[type[Operator], Rule] = {
     Min: elementwise.smallest,
     PRelu: elementwise.p_relu,
     WhereLess: elementwise.where_less,
+    Where: elementwise.where,
+    Cast: elementwise.cast,
+    Round: elementwise.rounded,
+    Ceil: elementwise.rounded,
+    Floor: elementwise.rounded,
+    Pow: elementwise.power,
     Neg: elementwise.neg,
     Abs: elementwise.magnitude,
     Reciprocal: elementwise.reciprocal,

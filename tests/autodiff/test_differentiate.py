@@ -26,9 +26,22 @@ from cnnc.compiler.ops.activation import (
 )
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.dropout import Dropout
-from cnnc.compiler.ops.elementwise import Abs, Add, Max, Min, Mul, PRelu, WhereLess
+from cnnc.compiler.ops.elementwise import (
+    Abs,
+    Add,
+    Ceil,
+    Floor,
+    Max,
+    Min,
+    Mul,
+    PRelu,
+    Round,
+    WhereLess,
+)
+from cnnc.compiler.ops.logic import Cast
 from cnnc.compiler.ops.norm import BatchNormalizationTraining
 from cnnc.compiler.ops.pool import MaxPool, MaxPoolGradient
+from cnnc.compiler.ops.power import Pow
 from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum
 from cnnc.errors import ModelError
 
@@ -66,6 +79,23 @@ def test_gradients_at_kinks_are_pytorchs() -> None:
     assert gradients(Min(), [1, 2, 3], [2, 2, 2]) == [[1, 0.5, 0], [0, 0.5, 1]]
     assert gradients(ReduceMax(keepdims=False), [1, 3, 3]) == [[0, 0.5, 0.5]]
     assert gradients(ReduceMin(keepdims=False), [1, 1, 3]) == [[0.5, 0.5, 0]]
+
+
+def test_functions_of_steps_have_slope_zero_and_conversions_one() -> None:
+    for op in (Round(), Ceil(), Floor()):
+        assert gradients(op, [-0.5, 0, 1.25]) == [[0, 0, 0]]
+    assert gradients(Cast("float32"), [0.1, 2]) == [[1, 1]]
+    builder = Builder("double")
+    x = builder.input("x", f32(2))
+    loss = summed(builder, builder(Cast("float64"), x))
+    whole = differentiate(builder.graph([loss]), loss, [x])
+    assert whole.outputs[1].type == x.type
+    assert interpret(whole, [np.ones(2, np.float32)])[1].tolist() == [1, 1]
+
+
+def test_powers_at_zero() -> None:
+    assert gradients(Pow(), [0, 0, -2, 3], [0, 2, 2, 0])[0] == [0, 0, -4, 0]
+    assert gradients(Pow(), [0, 1], [2, 5])[1] == [0, 0]
 
 
 def test_large_numbers_make_no_nan() -> None:

@@ -24,20 +24,19 @@ from cnnc.compiler.ops.elementwise import Add, Mul, Neg, Rounding, Sub, WhereLes
 from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
 from cnnc.compiler.ops.linear import Gemm, MatMul
-from cnnc.compiler.ops.logic import Typed
+from cnnc.compiler.ops.logic import Cast, Comparison, Logic
 from cnnc.compiler.ops.norm import BatchNormalization, BatchNormalizationGradient
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
-from cnnc.compiler.ops.power import IntegerPow, Pow
+from cnnc.compiler.ops.power import IntegerPow
 from cnnc.compiler.ops.reduce import ReduceMax, ReduceSum
 from cnnc.compiler.ops.resize import ResizeNearest
 from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
-# What has no gradient: whole numbers, comparisons, what only gradients are made of, and what only
-# models made for inference have.
+# What has no gradient: whole numbers, comparisons, and what only gradients are made of.
 WITHOUT_GRADIENT = {
-    *(kind for kind in OPERATORS.values() if issubclass(kind, Typed | Rounding)),
-    *(Pow, IntegerPow),
+    *(kind for kind in OPERATORS.values() if issubclass(kind, Comparison | Logic)),
+    IntegerPow,
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),
 }
@@ -54,12 +53,23 @@ MORE_SAMPLES = [
     Sample(ReduceMax((0, 2)), ((3, 2, 4),)),
     Sample(BatchNormalization(), ((2, 3, 5), *[(3,)] * 4), low=0.5),
 ]
+
+
+def is_differentiable(sample: Sample) -> bool:
+    """True for samples with floating numbers on both sides, whose output has no steps."""
+    if isinstance(sample.operator, Rounding | Cast):
+        return False
+    (y, *_) = sample.operator.infer(*sample.types)
+    reads = any(t is not None and t.dtype.is_float for t in sample.types)
+    return y.dtype.is_float and y.elements > 0 and reads
+
+
 SAMPLES = {
     f"{sample.operator.name}-{i}": sample
     for i, sample in enumerate(
         [*chain.from_iterable(k.samples() for k in OPERATORS.values() if k in RULES), *MORE_SAMPLES]
     )
-    if sample.operator.infer(*sample.types)[0].elements
+    if is_differentiable(sample)
 }
 LINEAR = (
     *(Conv, ConvTranspose, MatMul, Gemm, Mul, Add, Sub, Neg, ReduceSum, Embedding),
