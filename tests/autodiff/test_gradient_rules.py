@@ -25,6 +25,7 @@ from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.logic import Cast, Comparison, Logic
+from cnnc.compiler.ops.moments import MapMoments, MapProducts
 from cnnc.compiler.ops.norm import BatchNormalization, BatchNormalizationGradient
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
@@ -33,10 +34,10 @@ from cnnc.compiler.ops.reduce import ReduceMax, ReduceSum
 from cnnc.compiler.ops.resize import ResizeNearest
 from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
-# What has no gradient: whole numbers, comparisons, and what only gradients are made of.
+# What has no gradient: whole numbers, comparisons, and what gradients and passes are made of.
 WITHOUT_GRADIENT = {
     *(kind for kind in OPERATORS.values() if issubclass(kind, Comparison | Logic)),
-    IntegerPow,
+    *(IntegerPow, MapMoments, MapProducts),
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),
 }
