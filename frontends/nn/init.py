@@ -44,14 +44,18 @@ def seeded(seed: int | None) -> Iterator[None]:
 
 def uniform_(parameter: Parameter, a: float = 0.0, b: float = 1.0) -> None:
     """Uniform between a and b."""
-    drawn = generator().random(parameter.shape, np.float32)
-    parameter.data[...] = drawn * np.float32(b - a) + np.float32(a)
+    array = parameter.data
+    generator().random(dtype=np.float32, out=array)
+    array *= np.float32(b - a)
+    array += np.float32(a)
 
 
 def normal_(parameter: Parameter, mean: float = 0.0, std: float = 1.0) -> None:
     """Normal of this mean and standard deviation."""
-    drawn = generator().standard_normal(parameter.shape, np.float32)
-    parameter.data[...] = drawn * np.float32(std) + np.float32(mean)
+    array = parameter.data
+    generator().standard_normal(dtype=np.float32, out=array)
+    array *= np.float32(std)
+    array += np.float32(mean)
 
 
 def trunc_normal_(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .. import nn
-from ..nn.init import seeded
 from ..nn.tensor import Tensor
+from .block import made
 
 
 class LeNet5(nn.Module):
@@ -20,7 +20,7 @@ class LeNet5(nn.Module):
             nn.MaxPool2d(2),
         )
         self.classifier = nn.Sequential(
-            nn.Linear(400, 120),
+            nn.Linear(16 * 5 * 5, 120),
             nn.ReLU(),
             nn.Linear(120, 84),
             nn.ReLU(),
@@ -32,6 +32,7 @@ class LeNet5(nn.Module):
 
 
 def lenet5(num_classes: int = 10, *, in_channels: int = 1, seed: int | None = None) -> LeNet5:
-    """LeNet-5, for images of 32 x 32."""
-    with seeded(seed):
-        return LeNet5(num_classes, in_channels)
+    """LeNet-5, for images [N,in_channels,32,32]."""
+    net = made(lambda: LeNet5(num_classes, in_channels), seed)
+    net.input_shapes = {"x": ("N", in_channels, 32, 32)}
+    return net
