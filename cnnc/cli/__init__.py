@@ -8,12 +8,13 @@ mismatch, 2 usage, 3 unsupported model, 130 interrupted. A verb's module has two
 from __future__ import annotations
 
 import argparse
+import difflib
 import importlib
 import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, cast
 
 import cnnc
 from cnnc.errors import CnncError, UnsupportedOpError
@@ -23,7 +24,7 @@ from .text import one_line
 
 VERBS = {
     "demo": "the whole story on this machine in under a minute, without a download",
-    "run": "run a model on arrays or on random data",
+    "run": "run a model on arrays, images, or random data",
     "inspect": "layers, shapes, parameters, FLOPs; and what each becomes",
     "compile": "compile a model to a file",
     "verify": "compare what is computed with ONNX Runtime or an interpreter, node by node",
@@ -53,7 +54,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")
     verbose = 0
     try:
-        options = _parser(given).parse_args(given)
+        if not given:
+            _parser(given).print_help(sys.stderr)
+            return 2
+        if not given[0].startswith("-") and given[0] not in VERBS:
+            return _failed(f"there is no verb {given[0]!r}; {_remedy(given[0])}", 2)
+        options, unknown = _parser(given).parse_known_args(given)
+        if unknown:
+            help = f"`cnnc {options.verb} --help` says what can be given"
+            return _failed(f"unknown arguments: {' '.join(unknown)}; {help}", 2)
         verbose = options.verbose
         code = _verb(options.verb).run(options)
         sys.stdout.flush()
@@ -72,6 +81,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(f"a defect of cnnc: {kind}: {error}; -vv shows where", 1)
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are short, and say where to read more."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the process with exit code 2."""
+        help = f"`{self.prog} --help` says what can be given"
+        self.exit(2, f"{self.prog}: error: {one_line(message)}; {help}\n")
+
+
+def _remedy(word: str) -> str:
+    """What somebody may want who begins with this word."""
+    near = difflib.get_close_matches(word, VERBS, n=1)
+    if near:
+        return f"did you mean `cnnc {near[0]}`?"
+    if os.path.exists(word):
+        return f"`cnnc run {word} --random` runs a model, `cnnc inspect {word}` looks at it"
+    return "`cnnc --help` lists them"
+
+
 def _verb(name: str) -> Verb:
     # Not imported above, so that a verb loads no more than it needs, and --help nothing.
     return cast(Verb, importlib.import_module(f"cnnc.cli.{name}"))
@@ -79,8 +107,10 @@ def _verb(name: str) -> Verb:
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     """The parser. Only the verbs that are named get their arguments: that imports their modules."""
-    parser = argparse.ArgumentParser(
-        "cnnc", description="A compiler and runtime for convolutional neural networks."
+    parser = _Parser(
+        "cnnc",
+        description="A compiler and runtime for convolutional neural networks.",
+        epilog="`cnnc VERB --help` explains a verb; begin with `cnnc demo`.",
     )
     parser.add_argument("--version", action="version", version=f"cnnc {cnnc.__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)

@@ -6,6 +6,10 @@ import argparse
 import importlib.metadata
 import os
 import platform
+import resource
+import shutil
+import subprocess
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -24,7 +28,25 @@ from cnnc.runtime.devices import available_cores, cgroup_cores, cpu_level, defau
 from .arguments import add_json
 from .console import Output
 
-_PACKAGES = ("numpy", "onnx", "numba", "llvmlite", "safetensors", "ml_dtypes", "onnxruntime")
+_PACKAGES = (
+    "numpy",
+    "onnx",
+    "numba",
+    "llvmlite",
+    "safetensors",
+    "ml_dtypes",
+    "rich",
+    "platformdirs",
+)
+_OPTIONAL = {  # what each is for
+    "pillow": "images as inputs",
+    "matplotlib": "pictures of networks",
+    "onnxruntime": "verify and bench",
+    "openvino": "bench",
+    "MNN": "bench",
+    "ncnn": "bench",
+}
+_MISSING = "not installed"
 _HUGE_PAGES = Path("/sys/kernel/mm/transparent_hugepage/enabled")
 
 
@@ -53,6 +75,8 @@ def run(options: argparse.Namespace) -> int:
     ]
     with output.status("compiling and running a network"):
         findings.append(_check("compile and run", _compile_and_run))
+    with output.status("making a program"):
+        findings.append(_check("programs", _make_a_program))
     if options.json:
         output.json([asdict(finding) for finding in findings])
     else:
@@ -79,15 +103,22 @@ def _installation() -> list[Finding]:
         Finding("cnnc", f"{cnnc.__version__} in {Path(cnnc.__file__).parent}"),
         Finding("python", f"{platform.python_implementation()} {platform.python_version()}"),
         Finding("system", platform.platform()),
-        *(Finding(package, _version(package)) for package in _PACKAGES),
+        *map(_required, _PACKAGES),
+        *(Finding(name, f"{_version(name)}: for {use}") for name, use in _OPTIONAL.items()),
     ]
+
+
+def _required(package: str) -> Finding:
+    """A package that cnnc can't do without."""
+    version = _version(package)
+    return Finding(package, version, None if version != _MISSING else False)
 
 
 def _version(package: str) -> str:
     try:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
-        return "not installed"
+        return _MISSING
 
 
 def _machine() -> list[Finding]:
@@ -95,6 +126,7 @@ def _machine() -> list[Finding]:
         _check("CPU", cpu_level),
         Finding("cores", _cores()),
         _check("threads of a session", lambda: str(default_threads())),
+        Finding("memory", _memory()),
         Finding("huge pages", _huge_pages()),
     ]
 
@@ -104,6 +136,19 @@ def _cores() -> str:
     limit = "no quota" if quota is None else f"a quota of {quota:g}"
     allowed = len(os.sched_getaffinity(0))
     return f"{available_cores()} to use: {os.cpu_count()} there, {allowed} allowed, {limit}"
+
+
+def _memory() -> str:
+    """What there is, what is free, and what this process may have."""
+    page = os.sysconf("SC_PAGE_SIZE")
+    there, free = (os.sysconf(name) * page for name in ("SC_PHYS_PAGES", "SC_AVPHYS_PAGES"))
+    limit, _ = resource.getrlimit(resource.RLIMIT_AS)
+    allowed = "no limit" if limit == resource.RLIM_INFINITY else f"a limit of {_size(limit)}"
+    return f"{_size(there)}, {_size(free)} of it free, {allowed}"
+
+
+def _size(size_bytes: int) -> str:
+    return f"{size_bytes / 2**30:.1f} GiB"
 
 
 def _huge_pages() -> str:
@@ -122,7 +167,9 @@ def _cache() -> str:
     cache = Cache()
     if not os.access(cache.folder, os.W_OK):
         return f"{cache.folder}: can't be written to, so new artefacts are not kept"
-    return f"{cache.folder}: {len(cache.entries())} entries, {cache.size_bytes} bytes"
+    free = shutil.disk_usage(cache.folder).free
+    entries = f"{len(cache.entries())} entries, {cache.size_bytes} bytes"
+    return f"{cache.folder}: {entries}, {_size(free)} of the disk free"
 
 
 def _knob(knob: knobs.Knob[str] | knobs.Knob[bool] | knobs.Knob[int]) -> Finding:
@@ -132,9 +179,14 @@ def _knob(knob: knobs.Knob[str] | knobs.Knob[bool] | knobs.Knob[int]) -> Finding
     return _check(knob.name, lambda: f"{knob.get()}: {knob.meaning}")
 
 
+def _digits() -> bytes:
+    """The network that comes with the package."""
+    return (resources.files("cnnc") / "data" / "digits.onnx").read_bytes()
+
+
 def _compile_and_run() -> str:
     """How long it took; raises where the result isn't right."""
-    model = (resources.files("cnnc") / "data" / "digits.onnx").read_bytes()
+    model = _digits()
     image = np.random.default_rng(0).random((1, 1, 8, 8), np.float32)
     start = time.perf_counter()
     with cnnc.compile(model) as session:
@@ -147,3 +199,14 @@ def _compile_and_run() -> str:
     if not np.allclose(found, expected, rtol=1e-3, atol=1e-5):
         raise CnncError("the result is wrong", got=str(found), expected=str(expected))
     return f"right, in {seconds:.2f} s"
+
+
+def _make_a_program() -> str:
+    """How large it is; raises where it doesn't run."""
+    with tempfile.TemporaryDirectory(prefix="cnnc-") as folder:
+        path = cnnc.build(_digits(), Path(folder, "digits"), emit="exe")
+        result = subprocess.run([path, "--info"], capture_output=True, text=True, check=False)
+        if result.returncode or not result.stdout.startswith("digits"):
+            got = f"exit code {result.returncode}, {result.stderr.strip() or 'no message'}"
+            raise CnncError("a program that was made does not run", got=got)
+        return f"made and run, {path.stat().st_size} bytes"

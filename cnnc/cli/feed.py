@@ -17,6 +17,8 @@ from cnnc.session import Argument
 
 from .preprocessing import add_preprocessing, preprocessing_of
 
+_NPY_MAGIC = b"\x93NUMPY"
+
 
 def add_inputs(parser: argparse.ArgumentParser, *, required: bool) -> None:
     """--input, --image or --random, and what goes with them; random is the default where none is
@@ -94,12 +96,15 @@ def _load(path: str) -> np.ndarray:
         there = os.path.exists(path)
         raise InputError("not a regular file" if there else "no such file", where=path)
     try:
-        array = np.load(path, allow_pickle=False)
+        with open(path, "rb") as file:
+            magic = file.read(len(_NPY_MAGIC))
+            if magic != _NPY_MAGIC:
+                remedy = "write one array with numpy.save, or give an image with --image"
+                raise InputError("not a file of NumPy's format .npy", where=path, remedy=remedy)
+        return np.asarray(np.load(path, allow_pickle=False))
+    except InputError:
+        raise
     except OSError as error:
         raise InputError(f"can't read it: {error.strerror or error}", where=path) from None
-    except Exception as error:  # the parsers of headers and archives raise many kinds
+    except Exception as error:  # the parser of headers raises many kinds
         raise InputError(f"no array in NumPy's format: {error}", where=path) from None
-    if not isinstance(array, np.ndarray):
-        array.close()
-        raise InputError("not a single array", where=path, remedy="write it with numpy.save")
-    return array

@@ -39,7 +39,6 @@ def test_version(command: Command) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        (),
         ("fly",),
         ("run",),
         ("run", "m.onnx"),
@@ -50,17 +49,49 @@ def test_version(command: Command) -> None:
         ("run", "m.onnx", "--random", "-O", "4"),
         ("run", "m.onnx", "--input", "x.npy"),
         ("compile", "m.onnx"),
-        ("compile", "m.onnx", "-o", "m", "--emit", "exe"),
+        ("compile", "m.onnx", "-o", "m", "--emit", "elf"),
         ("compile", "m.onnx", "-o", "m", "--target-cpu", "pentium"),
         ("cache", "burn"),
         ("inspect", "m.onnx", "--nonsense"),
     ],
 )
-def test_bad_usage_is_2_and_shows_the_usage(command: Command, arguments: tuple[str, ...]) -> None:
+def test_bad_usage_is_2_and_a_line_that_names_the_help(
+    command: Command, arguments: tuple[str, ...]
+) -> None:
     outcome = command(*arguments)
     assert outcome.code == 2
-    assert outcome.err.startswith("usage: cnnc")
+    verb = f"cnnc {arguments[0]}" if arguments[0] in VERBS else "cnnc"
+    assert outcome.err.startswith("cnnc")
+    assert ": error: " in outcome.err
+    assert f"`{verb} --help`" in outcome.err
+    assert outcome.err.count("\n") == 1
     assert outcome.out == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "remedy"),
+    [
+        ("runn", "did you mean `cnnc run`?"),
+        ("comple", "did you mean `cnnc compile`?"),
+        ("fly", "`cnnc --help` lists them"),
+    ],
+)
+def test_a_word_that_is_no_verb(command: Command, word: str, remedy: str) -> None:
+    outcome = command(word, "m.onnx")
+    assert outcome.err == f"cnnc: error: there is no verb '{word}'; {remedy}\n"
+
+
+def test_a_model_instead_of_a_verb(command: Command, digits: Path) -> None:
+    outcome = command(digits)
+    assert outcome.code == 2
+    assert f"`cnnc run {digits} --random` runs a model" in outcome.err
+
+
+def test_nothing_is_answered_with_the_help(command: Command) -> None:
+    outcome = command()
+    assert outcome.code == 2
+    assert outcome.out == ""
+    assert outcome.err == command("--help").out
 
 
 @pytest.mark.parametrize("verb", [("run", "--random"), ("inspect",), ("compile", "-o", "out")])
