@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .frontends import zoo as zoo
     from .frontends.nn import optim as optim
     from .frontends.onnx.load import load as load
+    from .library import load_library as load_library
     from .ort.options import ExecutionMode as ExecutionMode
     from .ort.options import ExecutionOrder as ExecutionOrder
     from .ort.options import GraphOptimizationLevel as GraphOptimizationLevel
@@ -54,6 +55,7 @@ _HOMES = {
     "Session": ("cnnc.session", "Session"),
     "InferenceSession": ("cnnc.session", "Session"),
     "build": ("cnnc.emit", "build"),
+    "load_library": ("cnnc.library", "load_library"),
     "verify": ("cnnc.verification", "verify"),
 }
 _ORT_HOMES = {  # names of ONNX Runtime, for programs that change their import alone

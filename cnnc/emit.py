@@ -15,11 +15,13 @@ import cnnc
 from cnnc import knobs
 from cnnc.compiler import driver
 from cnnc.compiler.codegen import llvm
-from cnnc.compiler.codegen.artefact import Code, describe, native_functions, tensor_spec
+from cnnc.compiler.codegen.artefact import Code, native_functions, tensor_spec
 from cnnc.compiler.codegen.cpu.nest import NativeFunction
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.codegen.memory import CHECK_BOUNDS
 from cnnc.compiler.codegen.standalone.build import Standalone, describe_standalone, weights_of
+from cnnc.compiler.codegen.standalone.header import header
+from cnnc.compiler.codegen.standalone.interface import prefix_of
 from cnnc.compiler.codegen.standalone.record import batch_symbol
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.text import print_graph
@@ -48,13 +50,13 @@ def build(
 ) -> Path:
     """The path, where now lies the model, compiled for these shapes.
 
-    `emit` says as what; without it, the path's suffix does: "exe" (no suffix), a program that needs
-    nothing but libc; "so", a shared object that holds the parameters too and needs nothing but
-    libc; "ir", the graph after all passes and the program; "llvm", the LLVM IR of the program's
-    functions; "asm", their assembly. `target_cpu` is "native" or a level of x86-64. Of the symbols
-    that `shapes` leaves open, the batch is 1; in a program or library there may be no others.
-    `tune` chooses kernels by measuring them, on this CPU. Raises ModelError, UnsupportedOpError,
-    InputError, ResourceError, CompileError, and CnncError when the file can't be written.
+    `emit` says as what; without it, the path's suffix does: "exe" (no suffix), a program; "so", a
+    library, with a header for C beside it; both need nothing but libc. "ir" is the graph after all
+    passes and the program; "llvm" the LLVM IR of the program's functions; "asm" their assembly.
+    `target_cpu` is "native" or a level of x86-64. Of the symbols that `shapes` leaves open, the
+    batch is 1; in a program or library there may be no others. `tune` chooses kernels by measuring
+    them, on this CPU. Raises ModelError, UnsupportedOpError, InputError, ResourceError,
+    CompileError, and CnncError when the file can't be written.
     """
     emit = emit or kind_of(path)
     if emit not in KINDS:
@@ -72,8 +74,7 @@ def build(
         options = replace(options, measured=_measurements(graph, sizes, options))
     cache = open_cache()
     store = ObjectStore(cache) if cache else None
-    content = KINDS[emit](_Request(graph, sizes, options, store))
-    write_whole(path, content, executable=emit == "exe")
+    KINDS[emit](_Request(graph, sizes, options, store), Path(path))
     return Path(path)
 
 
@@ -101,34 +102,42 @@ class _Request:
     def texts(self, function: NativeFunction) -> tuple[str, ...]:
         return function.texts(self.options.isa, self.options.checked, self.store)
 
-
-def _shared_object(request: _Request) -> bytes:
-    program, options = request.program(), request.options
-    # No parameter is a payload of a model file: all become constants of the shared object.
-    description = describe(request.graph, program, request.sizes, {}, options.isa)
-    return driver.compile_program(program, description, options, request.store).shared_object
-
-
-def _executable(request: _Request) -> bytes:
-    program, options = request.program(), request.options
-    description = describe_standalone(request.graph, program, request.sizes, options.isa)
-    code = Code(options.isa, options.checked, options.stamp, request.store)
-    weights = weights_of(request.graph, description.manifest)
-    return Standalone(description, program, code, weights, cnnc.__version__).executable()
+    def standalone(self) -> Standalone:
+        program, options = self.program(), self.options
+        description = describe_standalone(self.graph, program, self.sizes, options.isa)
+        code = Code(options.isa, options.checked, options.stamp, self.store)
+        weights = weights_of(self.graph, description.manifest)
+        return Standalone(description, program, code, weights, cnnc.__version__)
 
 
-def _intermediate(request: _Request) -> bytes:
+def _write_library(request: _Request, path: Path) -> None:
+    made, prefix = request.standalone(), prefix_of(path)
+    write_whole(path, made.library(prefix))
+    text = header(prefix, made.description.manifest, made.version)
+    write_whole(path.with_suffix(".h"), text.encode())
+
+
+def _write_executable(request: _Request, path: Path) -> None:
+    write_whole(path, request.standalone().executable(), executable=True)
+
+
+def _written(text: Callable[[_Request], str]) -> Callable[[_Request, Path], None]:
+    """What writes the text that is made of a request."""
+    return lambda request, path: write_whole(path, text(request).encode())
+
+
+def _intermediate(request: _Request) -> str:
     graph = driver.optimise(driver.bind(request.graph, request.sizes), request.options)
-    return f"{print_graph(graph)}\n{print_program(request.program())}".encode()
+    return f"{print_graph(graph)}\n{print_program(request.program())}"
 
 
-def _llvm(request: _Request) -> bytes:
+def _llvm(request: _Request) -> str:
     functions = native_functions(request.program()).values()
     texts = (text for function in functions for text in request.texts(function))
-    return llvm.linked_text(tuple(dict.fromkeys(texts)), request.options.isa).encode()
+    return llvm.linked_text(tuple(dict.fromkeys(texts)), request.options.isa)
 
 
-def _assembly(request: _Request) -> bytes:
+def _assembly(request: _Request) -> str:
     options = request.options
     listings = [
         f"# {function.symbol}\n"
@@ -140,15 +149,15 @@ def _assembly(request: _Request) -> bytes:
         )
         for function in native_functions(request.program()).values()
     ]
-    return "\n".join(listings).encode()
+    return "\n".join(listings)
 
 
-KINDS: Mapping[str, Callable[[_Request], bytes]] = {
-    "exe": _executable,
-    "so": _shared_object,
-    "ir": _intermediate,
-    "llvm": _llvm,
-    "asm": _assembly,
+KINDS: Mapping[str, Callable[[_Request, Path], None]] = {
+    "exe": _write_executable,
+    "so": _write_library,
+    "ir": _written(_intermediate),
+    "llvm": _written(_llvm),
+    "asm": _written(_assembly),
 }
 
 

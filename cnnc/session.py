@@ -11,7 +11,9 @@ import functools
 import hashlib
 import json
 import operator
+import os
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -149,6 +151,15 @@ class Session(InferenceSessionMethods):
     def get_outputs(self) -> list[Argument]:
         """The outputs, in order."""
         return [Argument(spec) for spec in self._network.manifest.outputs]
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """The path, where now lies a library of the model, for the shapes that the session was made
+        for: `cnnc.load_library` gives a session of it, and any program can use it. Raises what
+        `cnnc.build` raises."""
+        from .emit import build  # imports the compiler: only when it is needed
+
+        kept = {key: value for key, value in self._arguments.items() if key != "threads"}
+        return build(self._source, path, emit="so", **kept)
 
     def close(self) -> None:
         """Frees everything, once calls in progress are done. Safe to call twice."""

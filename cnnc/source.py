@@ -183,6 +183,8 @@ def _kept(array: np.ndarray) -> np.ndarray:
 def source_of(model: Any, shapes: Mapping[str, Sequence[int]] | None = None) -> Source:
     """The source for anything that `cnnc.compile` takes. `shapes` are the inputs' shapes, which a
     network needs unless it knows its own. Raises ModelError or InputError."""
+    if isinstance(model, OnnxSource | GraphSource):
+        return model
     if isinstance(model, str | os.PathLike | bytes | memoryview):
         return OnnxSource(model)
     if isinstance(model, bytearray | mmap.mmap):

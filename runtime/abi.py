@@ -100,6 +100,7 @@ SYMBOL_EXECUTE = "cnnc_execute"  # int64 workers (pool, job): alone if the pool 
 SYMBOL_POOL_CREATE = "cnnc_pool_create"  # int64 pool (workers): 0 when there is no memory
 SYMBOL_POOL_GROW = "cnnc_pool_grow"  # int64 workers (pool, workers): how many there are now
 SYMBOL_POOL_DESTROY = "cnnc_pool_destroy"  # void (pool)
+SYMBOL_WEIGHTS = "cnnc_weights"  # the parameters, in files that hold them: no part of EXPORTS
 EXPORTS = (
     SYMBOL_MANIFEST,
     SYMBOL_FUNCTIONS,

@@ -15,6 +15,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+_LINE_BYTES = 64
+
 
 class TensorSpec(NamedTuple):
     """An input or output: `shape` holds ints and names of symbols, `dtype` is NumPy's name."""
@@ -113,6 +115,14 @@ class Manifest(NamedTuple):
     states: tuple[ParameterSpec, ...]
     constant_bytes: int
     first: Specialisation
+
+    def weight_offsets(self) -> list[int]:
+        """Where each parameter begins in a file that holds them all, in order, each on a cache
+        line; then where the last ends."""
+        offsets = [0]
+        for spec in self.parameters:
+            offsets.append(offsets[-1] + -(-spec.size_bytes // _LINE_BYTES) * _LINE_BYTES)
+        return offsets
 
     def to_json(self) -> str:
         """The manifest as JSON text."""

@@ -8,34 +8,13 @@ import stat
 import subprocess
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 import cnnc
 from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.errors import CnncError, InputError
-from cnnc.runtime.library import Artefact, DlopenLibrary
-from cnnc.runtime.network import Network
 from tests.cli.commands import Command
-
-
-def _network(path: Path) -> Network:
-    """What a shared object runs without its model: a payload would be a KeyError."""
-    return Network(Artefact(DlopenLibrary(path)), {})
-
-
-def test_a_shared_object_needs_no_model(digits: Path, tmp_path: Path) -> None:
-    x = np.random.default_rng(0).random((2, 1, 8, 8), np.float32)
-    shapes = {"image": x.shape}
-    path = cnnc.build(digits, tmp_path / "digits.so", shapes=shapes)
-    assert path == tmp_path / "digits.so"
-    with cnnc.compile(digits, shapes=shapes) as session:
-        expected = session(x)
-    network = _network(path)
-    (found,) = network.run([x])
-    network.close()
-    np.testing.assert_array_equal(found, expected)
 
 
 def test_a_shared_object_needs_libc_alone(digits: Path, tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def nests() -> Iterator[Nest]:
 
 Unit = tuple[Sequence[Routine[..., Any]], Sequence[str]]  # roots, and texts beside them
 UNITS: dict[str, Unit] = {nest.symbol: ((nest.routine,), ()) for nest in nests()}
-for roots in native.ROOTS, build.ROOTS:
+for roots in native.ROOTS, build.PROGRAM_ROOTS, build.LIBRARY_ROOTS:
     UNITS[roots[0].symbol] = roots, (native.X86_64_LINUX,)
 
 

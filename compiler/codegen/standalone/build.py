@@ -1,4 +1,5 @@
-"""Programs put together: the network's code and data, its parameters, and the code around it."""
+"""Programs and libraries put together: the network's code and data, its parameters, and the code
+around it."""
 
 from __future__ import annotations
 
@@ -17,20 +18,23 @@ from .. import llvm, native
 from ..artefact import Code, Description, Unit, describe, native_functions, sources
 from ..elf.linker import link
 from ..elf.writer import Blob, data_object
-from ..frontend import lower
+from ..frontend import AnyRoutine, lower
 from ..isa import Isa
 from .failure import cnnc_interrupted
 from .information import information, summary
+from .interface import ROUTINES, exported, interface_ir
 from .main import cnnc_main
-from .record import encode_record, weight_offsets
+from .record import encode_record
 from .start import ENTRY, ENTRY_IR, MAIN, MAIN_IR
 from .variants import VARIANT_COUNT, VARIANTS
 
 _RECORD, _PARTS = "cnnc_record", "cnnc_parts"
 _INFO, _SUMMARY = "cnnc_info", "cnnc_summary"
-_WEIGHTS = "cnnc_weights"
-# The program, the routines that are reached by their addresses alone, and the runtime.
-ROOTS = (cnnc_main, cnnc_interrupted, *native.ROOTS)
+
+# The code around a network: what its objects are made of. First what others call, then what is
+# reached by its address alone, then the runtime.
+PROGRAM_ROOTS = (cnnc_main, cnnc_interrupted, *native.ROOTS)
+LIBRARY_ROOTS = (*ROUTINES, *(r for r in native.ROOTS if r not in ROUTINES))
 
 
 def describe_standalone(
@@ -42,8 +46,8 @@ def describe_standalone(
 
 
 def weights_of(graph: Graph, manifest: Manifest) -> bytes:
-    """The elements of all parameters, where `weight_offsets` says."""
-    offsets = weight_offsets(manifest)
+    """The elements of all parameters, where `Manifest.weight_offsets` says."""
+    offsets = manifest.weight_offsets()
     data = bytearray(offsets[-1])
     for value, offset in zip(sources(graph, Role.PARAMETER), offsets, strict=False):
         assert value.data is not None, f"parameter {value.name} has no data"
@@ -64,16 +68,28 @@ class Standalone:
 
     def executable(self) -> bytes:
         """An executable for Linux on x86-64."""
+        around = self._around("cnnc_program", PROGRAM_ROOTS, [MAIN_IR], [MAIN])
         entry = llvm.compile_object([ENTRY_IR], llvm.BASELINE, keep=[ENTRY], imports=[MAIN])
-        return link([*self._objects(), entry], [], entry=ENTRY)
+        return link([*self._objects(around), entry], [], entry=ENTRY)
 
-    def _objects(self) -> list[bytes]:
+    def library(self, prefix: str) -> bytes:
+        """A shared object for Linux on x86-64, with the interface for C under the prefix, and what
+        an artefact exports."""
+        names, functions = exported(prefix), [routine.symbol for routine in ROUTINES]
+        around = self._around("cnnc_library", LIBRARY_ROOTS, [], [*functions, *native.EXPORTS])
+        text = interface_ir(prefix, self.description.manifest)
+        interface = llvm.compile_object([text], llvm.BASELINE, keep=names, imports=functions)
+        objects = [*self._objects(around), interface]
+        return link(objects, [*names, *abi.EXPORTS, abi.SYMBOL_WEIGHTS])
+
+    def _objects(self, around: Unit) -> list[bytes]:
         functions = native_functions(self.program).values()
-        return [*self.code.objects(functions, self._around()), self._data()]
+        return [*self.code.objects(functions, around), self._data()]
 
     def _data(self) -> bytes:
         manifest = self.description.manifest
         texts = {
+            abi.SYMBOL_MANIFEST: manifest.to_json(),
             _INFO: json.dumps(information(manifest, self.version), indent=2),
             _SUMMARY: summary(manifest, self.version),
         }
@@ -82,24 +98,30 @@ class Standalone:
             Blob(abi.SYMBOL_CONSTANTS, self.description.constants),
             Blob(_RECORD, encode_record(manifest)),
             *(Blob(symbol, text.encode() + b"\0") for symbol, text in texts.items()),
-            Blob(_WEIGHTS, self.weights),
+            Blob(abi.SYMBOL_WEIGHTS, self.weights),
             Blob(VARIANT_COUNT, (1).to_bytes(8, "little")),
         ]
         parts = [_RECORD, abi.SYMBOL_TABLE, abi.SYMBOL_FUNCTIONS, abi.SYMBOL_CONSTANTS]
         tables = {
             abi.SYMBOL_FUNCTIONS: manifest.functions,
-            _PARTS: [*parts, _WEIGHTS, *texts],
+            _PARTS: [*parts, abi.SYMBOL_WEIGHTS, _INFO, _SUMMARY],
             VARIANTS: [_PARTS],
         }
         return data_object(blobs, tables)
 
-    def _around(self) -> Unit:
-        """The pool, the walker, and the program: for every x86-64, as they look which it is."""
+    def _around(
+        self,
+        name: str,
+        roots: Sequence[AnyRoutine],
+        beside: Sequence[str],
+        keep: Sequence[str],
+    ) -> Unit:
+        """The pool, the walker, and what calls them: for every x86-64, as it looks which it is."""
         checked, store, report = self.code.checked, self.code.store, self.code.report
 
         def texts() -> Sequence[str]:
-            text = lower(*ROOTS, checked=checked, store=store, beside=(native.X86_64_LINUX,))
-            return [text, MAIN_IR, *report.values()]
+            text = lower(*roots, checked=checked, store=store, beside=(native.X86_64_LINUX,))
+            return [text, *beside, *report.values()]
 
         imports = [VARIANTS, VARIANT_COUNT]
-        return Unit("cnnc_program", texts, llvm.BASELINE, [MAIN, *report], imports)
+        return Unit(name, texts, llvm.BASELINE, [*keep, *report], imports)

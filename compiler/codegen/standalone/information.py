@@ -7,7 +7,7 @@ from typing import Any
 
 from cnnc.runtime.manifest import Manifest, TensorSpec
 
-from .record import batch_of, prepared_bytes, weight_offsets
+from .record import batch_of, prepared_bytes
 
 
 def information(manifest: Manifest, version: str) -> dict[str, Any]:
@@ -22,7 +22,7 @@ def information(manifest: Manifest, version: str) -> dict[str, Any]:
         "inputs": _tensors(manifest.inputs, first.inputs),
         "outputs": _tensors(manifest.outputs, first.outputs),
         "batch": batch.rows if batch else None,
-        "weights_bytes": weight_offsets(manifest)[-1],
+        "weights_bytes": manifest.weight_offsets()[-1],
         "packed_bytes": prepared_bytes(manifest),
         "arena_bytes": first.arena_bytes,
         "scratch_bytes": first.scratch_bytes,

@@ -51,7 +51,7 @@ DONE = 0
 NO_MEMORY = 1
 
 # Words of an instance. They lie behind its job, in the memory that it owns.
-_INSTANCE_PARTS = 0
+INSTANCE_PARTS = 0
 _INSTANCE_POOL = 1
 _INSTANCE_OWN_POOL = 2  # 1 where the instance made the pool
 _INSTANCE_JOB = 3
@@ -208,7 +208,7 @@ def cnnc_create_on(parts: int, pool: int, workers: int, own_pool: int, result: i
     store(job, abi.JOB_FIRST, prepare)
     store(job, abi.JOB_LAST, prepare + run)
     instance = job + 8 * abi.JOB_SIZE
-    store(instance, _INSTANCE_PARTS, parts)
+    store(instance, INSTANCE_PARTS, parts)
     store(instance, _INSTANCE_POOL, pool)
     store(instance, _INSTANCE_OWN_POOL, own_pool)
     store(instance, _INSTANCE_JOB, job)
@@ -235,7 +235,7 @@ def cnnc_create(parts: int, pool: int, threads: int, result: int) -> int:
 def cnnc_run(instance: int, inputs: int, outputs: int) -> None:
     """Runs the network on arrays whose addresses lie at `inputs` and `outputs`."""
     job = load(instance, _INSTANCE_JOB)
-    record, bases = load(load(instance, _INSTANCE_PARTS), PART_RECORD), load(job, abi.JOB_BASES)
+    record, bases = load(load(instance, INSTANCE_PARTS), PART_RECORD), load(job, abi.JOB_BASES)
     for i in range(load(record, RECORD_BASES)):
         base = record + load(record, RECORD_FIRST_BASE) + 8 * BASE_SIZE * i
         kind, where = load(base, BASE_KIND), load(base, BASE_WHERE)
@@ -251,7 +251,7 @@ def cnnc_destroy(instance: int) -> None:
     """Ends an instance that nobody uses any more."""
     pool, memory = load(instance, _INSTANCE_POOL), load(instance, _INSTANCE_MEMORY)
     own = load(instance, _INSTANCE_OWN_POOL)
-    cnnc_leave_prepared(load(instance, _INSTANCE_PARTS))
+    cnnc_leave_prepared(load(instance, INSTANCE_PARTS))
     cnnc_memory_unmap(memory, load(instance, _INSTANCE_BYTES))
     if own != 0 and pool != 0:
         cnnc_pool_destroy(pool)

@@ -111,16 +111,6 @@ def batch_of(manifest: Manifest) -> Batch | None:
     return Batch(dim, None) if isinstance(dim, int) and dim > 0 else None
 
 
-def weight_offsets(manifest: Manifest) -> list[int]:
-    """Where each parameter's elements begin among the weights, in order, each on a cache line; then
-    where the last ends."""
-    offsets, end = [], 0
-    for spec in manifest.parameters:
-        offsets.append(end)
-        end += _line(spec.size_bytes)
-    return [*offsets, end]
-
-
 def _line(size_bytes: int) -> int:
     """The size in whole cache lines."""
     return -(-size_bytes // _LINE_BYTES) * _LINE_BYTES
@@ -182,7 +172,7 @@ class _Encoder:
             RECORD_PREPARE_ARENA_BYTES: first.prepare_arena_bytes,
             RECORD_SCRATCH_BYTES: first.scratch_bytes,
             RECORD_PREPARED_BYTES: prepared_bytes(manifest),
-            RECORD_WEIGHTS_BYTES: weight_offsets(manifest)[-1],
+            RECORD_WEIGHTS_BYTES: manifest.weight_offsets()[-1],
             RECORD_BATCH: self.batch.rows if self.batch else 0,
             RECORD_PARTIAL: int(self.batch is not None and self.batch.symbol is not None),
             RECORD_FIRST_BASE: first_base,
@@ -192,7 +182,7 @@ class _Encoder:
 
     def _bases(self) -> list[int]:
         """The records of all bases; the prepared ones lie side by side."""
-        weights, prepared_end = weight_offsets(self.manifest), 0
+        weights, prepared_end = self.manifest.weight_offsets(), 0
         words: list[int] = []
         for buffer in self.first.buffers:
             kind, where = _KINDS[buffer.place], buffer.index

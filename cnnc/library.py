@@ -1,0 +1,73 @@
+"""Sessions of libraries: what `cnnc compile -o m.so` or `Session.save` wrote, without the model.
+
+Nothing is compiled: a library runs the sizes that it was compiled for.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from pathlib import Path
+from typing import Any
+
+from cnnc.errors import CnncError, InputError
+from cnnc.runtime import abi
+from cnnc.runtime.library import Artefact, DlopenLibrary
+from cnnc.runtime.manifest import Manifest
+from cnnc.runtime.network import Network
+
+from .files import write_whole
+from .session import Session
+
+
+def load_library(path: str | os.PathLike[str], *, threads: int | None = None) -> Session:
+    """A session of the library at the path. `threads` is how many a run uses (default: the cores
+    this process may use).
+
+    Loading runs the file's code: load what you trust. Raises CompileError for a file that is no
+    library of this version of cnnc, ResourceError when it is for another CPU, InputError."""
+    return LibrarySession(path, threads=threads)
+
+
+class LibrarySession(Session):
+    """A session of a library. The parameters stay in the file, which is mapped."""
+
+    def __init__(self, path: str | os.PathLike[str], *, threads: int | None = None) -> None:
+        if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
+            raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
+        self._path = os.path.abspath(path)
+        if not os.path.isfile(self._path):
+            there = os.path.exists(self._path)
+            raise InputError("not a regular file" if there else "no such file", where=self._path)
+        self._threads = threads
+        artefact = Artefact(DlopenLibrary(self._path))
+        weights = Weights(artefact.manifest, artefact.library.address(abi.SYMBOL_WEIGHTS))
+        self._network = Network(artefact, weights, threads=threads or 0)
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        try:
+            content = Path(self._path).read_bytes()
+        except OSError as error:
+            raise CnncError(f"can't read it: {error.strerror}", where=self._path) from None
+        write_whole(path, content)
+        return Path(path)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_reload, (self._path, self._threads))
+
+
+def _reload(path: str, threads: int | None) -> Session:
+    return load_library(path, threads=threads)
+
+
+class Weights:
+    """A library's parameters by number, in its memory."""
+
+    def __init__(self, manifest: Manifest, address: int) -> None:
+        self._manifest, self._address = manifest, address
+        self._offsets = manifest.weight_offsets()
+
+    def __getitem__(self, index: int) -> Any:
+        """The bytes of a parameter."""
+        size_bytes = self._manifest.parameters[index].size_bytes
+        return (ctypes.c_uint8 * size_bytes).from_address(self._address + self._offsets[index])
