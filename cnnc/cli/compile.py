@@ -20,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--emit",
         choices=list(KINDS),
         help="exe: a program that needs nothing but libc (default where FILE has no suffix of the "
-        "others); so: a shared object with everything inside; ir, llvm, asm: texts to read",
+        "others); so: a library and its header; ir, llvm, asm: texts to read",
     )
     parser.add_argument(
         "--target-cpu",

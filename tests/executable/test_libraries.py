@@ -8,6 +8,7 @@ import pickle
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -68,9 +69,8 @@ def test_the_header_is_cpp_too(library: Path, tmp_path: Path) -> None:
     found = shutil.which("c++")
     if found is None:
         pytest.skip("there is no C++ compiler to try the header with")
-    (tmp_path / "m.cc").write_text(
-        '#include "digits.h"\nint main() { return digits_run(0, 0, 0); }\n'
-    )
+    source = '#include "digits.h"\nint main() { return digits_run(0, 0, 0); }\n'
+    (tmp_path / "m.cc").write_text(source)
     command = [found, "-Wall", "-Wextra", "-Werror", f"-I{library.parent}", "-c", "m.cc"]
     built = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert (built.returncode, built.stderr) == (0, "")
@@ -78,11 +78,11 @@ def test_the_header_is_cpp_too(library: Path, tmp_path: Path) -> None:
 
 def call(
     library: ctypes.CDLL, name: str, *arguments: object, result: object = ctypes.c_int32
-) -> int:
+) -> Any:
     """What a function of the library gives."""
     function = getattr(library, f"digits_{name}")
     function.restype = result
-    return function(*arguments)  # type: ignore[no-any-return]
+    return function(*arguments)
 
 
 def test_statuses(library: Path) -> None:
@@ -125,7 +125,7 @@ def test_instances_come_and_go(library: Path, image: np.ndarray, expected: np.nd
 
 def test_info_is_json(library: Path) -> None:
     text = call(ctypes.CDLL(str(library)), "info", result=ctypes.c_char_p)
-    assert json.loads(text)["inputs"][0]["name"] == "image"  # type: ignore[arg-type]
+    assert json.loads(text)["inputs"][0]["name"] == "image"
     assert call(ctypes.CDLL(str(library)), "abi_version") == 1
 
 
@@ -174,5 +174,7 @@ def test_files_that_are_no_libraries(tmp_path: Path) -> None:
     (tmp_path / "text.so").write_text("no library")
     with pytest.raises(CompileError, match="can't be loaded"):
         cnnc.load_library(tmp_path / "text.so")
+    maps = Path("/proc/self/maps").read_text().splitlines()
+    other = next(line.split()[-1] for line in maps if "libc.so.6" in line)
     with pytest.raises(CompileError, match="exports no cnnc_manifest"):
-        cnnc.load_library(ctypes.util.find_library("m") or "libm.so.6")
+        cnnc.load_library(other)

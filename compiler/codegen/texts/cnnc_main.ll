@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0dd39e699993fd95f21475a3b994ee5674abe0fff40cf0e4f3300a41bd218149
+; LLVM 22.1.0, sources fd09cb6031ad70b2e735039cb1d4eaed3d55d35c4e19c0ba72d8d8d9d086f7dc
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,0 +1,2749 @@
+; LLVM 22.1.0, sources 79ee8490332b207f526795bb111abcf37211405ba5fb4652a18ba5eea563db73
+; ModuleID = 'cnnc'
+source_filename = "<string>"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@text = internal constant [23 x i8] c"/sys/fs/cgroup/cpu.max\00"
+@cnnc_variants = external global i8
+@cnnc_variant_count = external local_unnamed_addr global i8
+@text.125 = internal constant [5 x i8] c"done\00"
+@text.1 = internal constant [32 x i8] c"the system has no memory for it\00"
+@text.2 = internal constant [48 x i8] c"this CPU lacks instructions that the code needs\00"
+@text.3 = internal constant [60 x i8] c"a null pointer, or a number of threads that is not 0 to 256\00"
+@text.4 = internal constant [15 x i8] c"unknown status\00"
+@cnnc_shared = internal global [4 x i64] zeroinitializer
+
+declare i64 @syscall(i64, ...) local_unnamed_addr
+
+declare i32 @usleep(i32) local_unnamed_addr
+
+declare i32 @clock_gettime(i32, ptr) local_unnamed_addr
+
+declare i32 @getpid() local_unnamed_addr
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #0
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #1
+
+; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #2
+
+declare i32 @sigfillset(ptr) local_unnamed_addr
+
+declare i32 @sigdelset(ptr, i32) local_unnamed_addr
+
+declare i32 @pthread_attr_init(ptr) local_unnamed_addr
+
+declare i32 @pthread_attr_setstacksize(ptr, i64) local_unnamed_addr
+
+declare i32 @pthread_sigmask(i32, ptr, ptr) local_unnamed_addr
+
+declare i32 @pthread_create(ptr, ptr, ptr, ptr) local_unnamed_addr
+
+declare i32 @pthread_attr_destroy(ptr) local_unnamed_addr
+
+declare i32 @pthread_join(i64, ptr) local_unnamed_addr
+
+; Function Attrs: nounwind
+declare void @llvm.x86.sse2.pause() #3
+
+; Function Attrs: nounwind memory(argmem: write)
+declare void @llvm.x86.sse.stmxcsr(ptr) #4
+
+; Function Attrs: nounwind
+declare void @llvm.x86.sse.ldmxcsr(ptr) #3
+
+; Function Attrs: nounwind
+define range(i64 0, 4) i64 @cnnc_library_create(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #3 {
+.5:
+  %.11.i = tail call fastcc i64 @cnnc_variant(), !noalias !0
+  %.12.i = tail call fastcc i64 @cnnc_library_threads(i64 %.2), !noalias !0
+  %.20.i = icmp eq i64 %.3, 0
+  %.23.i = icmp slt i64 %.12.i, 0
+  %or.cond.i = select i1 %.20.i, i1 true, i1 %.23.i
+  br i1 %or.cond.i, label %cnnc_library_create.body.exit, label %B100.i
+
+B100.i:                                           ; preds = %.5
+  %.36.i = icmp eq i64 %.11.i, 0
+  br i1 %.36.i, label %cnnc_library_create.body.exit, label %B126.i
+
+B126.i:                                           ; preds = %B100.i
+  %.17.not.i.i = icmp eq i64 %.1, 0
+  br i1 %.17.not.i.i, label %B92.i.i, label %B16.i.i
+
+B16.i.i:                                          ; preds = %B126.i
+  %.23.i.i = add i64 %.1, 8
+  %.24.i.i = inttoptr i64 %.23.i.i to ptr
+  %.25.i.i = load i64, ptr %.24.i.i, align 8, !noalias !3
+  %.29.i.i = tail call fastcc i64 @cnnc_create_on(i64 range(i64 1, 0) %.11.i, i64 %.1, i64 %.25.i.i, i64 0, i64 range(i64 1, 0) %.3), !noalias !3
+  br label %cnnc_library_create.body.exit
+
+B92.i.i:                                          ; preds = %B126.i
+  %.41.i.i = icmp samesign ugt i64 %.12.i, 1
+  br i1 %.41.i.i, label %B104.i.i, label %B136.i.i
+
+B104.i.i:                                         ; preds = %B92.i.i
+  %.44.i.i = tail call i64 @cnnc_pool_create(i64 range(i64 0, -9223372036854775808) %.12.i), !noalias !3
+  br label %B136.i.i
+
+B136.i.i:                                         ; preds = %B104.i.i, %B92.i.i
+  %"$phi136.0.2.0.i.i" = phi i64 [ %.44.i.i, %B104.i.i ], [ 0, %B92.i.i ]
+  %.62.i.i = tail call fastcc i64 @cnnc_create_on(i64 range(i64 1, 0) %.11.i, i64 %"$phi136.0.2.0.i.i", i64 range(i64 0, -9223372036854775808) %.12.i, i64 1, i64 range(i64 1, 0) %.3), !noalias !3
+  %.73.i.i = icmp ne i64 %.62.i.i, 0
+  %.76.i.i = icmp ne i64 %"$phi136.0.2.0.i.i", 0
+  %or.cond.i.i = and i1 %.76.i.i, %.73.i.i
+  br i1 %or.cond.i.i, label %B210.i.i, label %cnnc_library_create.body.exit
+
+B210.i.i:                                         ; preds = %B136.i.i
+  tail call void @cnnc_pool_destroy(i64 %"$phi136.0.2.0.i.i"), !noalias !3
+  br label %cnnc_library_create.body.exit
+
+cnnc_library_create.body.exit:                    ; preds = %B210.i.i, %B136.i.i, %B16.i.i, %.5, %B100.i
+  %storemerge.i = phi i64 [ 3, %.5 ], [ 2, %B100.i ], [ %.29.i.i, %B16.i.i ], [ 1, %B210.i.i ], [ %.62.i.i, %B136.i.i ]
+  ret i64 %storemerge.i
+}
+
+; Function Attrs: nounwind
+define internal fastcc i64 @cnnc_variant() unnamed_addr #3 {
+.2:
+  %.5.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #3, !noalias !6
+  %.10.i.i = extractvalue { i32, i32, i32, i32 } %.5.i.i, 2
+  %.11.i.i = zext i32 %.10.i.i to i64
+  %.26.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0, i32 0) #3, !noalias !6
+  %.27.i.i = extractvalue { i32, i32, i32, i32 } %.26.i.i, 0
+  %.37.i.i = icmp ugt i32 %.27.i.i, 6
+  br i1 %.37.i.i, label %B104.i.i, label %B146.i.i
+
+B104.i.i:                                         ; preds = %.2
+  %.40.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 7, i32 0) #3, !noalias !6
+  %.43.i.i = extractvalue { i32, i32, i32, i32 } %.40.i.i, 1
+  %.44.i.i = zext i32 %.43.i.i to i64
+  br label %B146.i.i
+
+B146.i.i:                                         ; preds = %B104.i.i, %.2
+  %leaf_7.2.0.i.i = phi i64 [ %.44.i.i, %B104.i.i ], [ 0, %.2 ]
+  %.61.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483648, i32 0) #3, !noalias !6
+  %.62.i.i = extractvalue { i32, i32, i32, i32 } %.61.i.i, 0
+  %.72.i.i = icmp ugt i32 %.62.i.i, -2147483648
+  br i1 %.72.i.i, label %B274.i.i, label %cnnc_cpu_level.exit
+
+B274.i.i:                                         ; preds = %B146.i.i
+  %.76.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483647, i32 0) #3, !noalias !6
+  %.81.i.i = extractvalue { i32, i32, i32, i32 } %.76.i.i, 2
+  %.82.i.i = zext i32 %.81.i.i to i64
+  %.91.i.i = and i64 %.11.i.i, 9970177
+  %.92.not.i.i = icmp ne i64 %.91.i.i, 9970177
+  %.95.i.i = and i64 %.82.i.i, 1
+  %.96.not.not.i.i = icmp eq i64 %.95.i.i, 0
+  %or.cond.i.i = select i1 %.92.not.i.i, i1 true, i1 %.96.not.not.i.i
+  br i1 %or.cond.i.i, label %cnnc_cpu_level.exit, label %B354.i.i
+
+B354.i.i:                                         ; preds = %B274.i.i
+  %.107.i.i = and i64 %.11.i.i, 943722496
+  %.110.not.i.i = icmp ne i64 %.107.i.i, 943722496
+  %.113.i.i = and i64 %.82.i.i, 32
+  %.116.not.not.i.i = icmp eq i64 %.113.i.i, 0
+  %or.cond25.i.i = select i1 %.110.not.i.i, i1 true, i1 %.116.not.not.i.i
+  br i1 %or.cond25.i.i, label %cnnc_cpu_level.exit, label %B434.i.i
+
+B434.i.i:                                         ; preds = %B354.i.i
+  %.124.i.i = tail call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0) #3, !noalias !6
+  %.125.i.i = extractvalue { i32, i32 } %.124.i.i, 0
+  %.126.i.i = zext i32 %.125.i.i to i64
+  %.131.i.i = and i64 %leaf_7.2.0.i.i, 296
+  %.132.not.i.i = icmp eq i64 %.131.i.i, 296
+  %.135.i.i = and i64 %.126.i.i, 6
+  %.136.not.i.i = icmp eq i64 %.135.i.i, 6
+  %or.cond26.i.i = select i1 %.132.not.i.i, i1 %.136.not.i.i, i1 false
+  br i1 %or.cond26.i.i, label %B542.i.i, label %cnnc_cpu_level.exit
+
+B542.i.i:                                         ; preds = %B434.i.i
+  %.145.i.i = and i64 %leaf_7.2.0.i.i, 3489857536
+  %.148.not.i.i = icmp eq i64 %.145.i.i, 3489857536
+  %.151.i.i = and i64 %.126.i.i, 224
+  %.154.not.i.i = icmp eq i64 %.151.i.i, 224
+  %or.cond27.i.i = select i1 %.148.not.i.i, i1 %.154.not.i.i, i1 false
+  %spec.select.i = select i1 %or.cond27.i.i, i64 4, i64 3
+  br label %cnnc_cpu_level.exit
+
+cnnc_cpu_level.exit:                              ; preds = %B146.i.i, %B274.i.i, %B354.i.i, %B434.i.i, %B542.i.i
+  %.3.0.i = phi i64 [ 2, %B354.i.i ], [ 1, %B274.i.i ], [ 1, %B146.i.i ], [ 2, %B434.i.i ], [ %spec.select.i, %B542.i.i ]
+  %.16.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !11
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %.16.i, i64 0)
+  br label %B142.i
+
+B142.i:                                           ; preds = %cnnc_cpu_level.exit, %B142.if.i
+  %.40.i.0 = phi i64 [ 0, %cnnc_cpu_level.exit ], [ %.111.i, %B142.if.i ]
+  %exitcond.not = icmp eq i64 %.40.i.0, %spec.select
+  br i1 %exitcond.not, label %cnnc_variant.body.exit, label %B142.if.i
+
+B142.if.i:                                        ; preds = %B142.i
+  %.111.i = add nuw i64 %.40.i.0, 1
+  %0 = shl i64 %.40.i.0, 3
+  %.142.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
+  %.143.i = inttoptr i64 %.142.i to ptr
+  %.144.i = load i64, ptr %.143.i, align 8, !noalias !11
+  %.147.i = inttoptr i64 %.144.i to ptr
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !11
+  %.151.i = inttoptr i64 %.148.i to ptr
+  %.152.i = load i64, ptr %.151.i, align 8, !noalias !11
+  %.154.not.i = icmp sgt i64 %.152.i, %.3.0.i
+  br i1 %.154.not.i, label %B142.i, label %cnnc_variant.body.exit
+
+cnnc_variant.body.exit:                           ; preds = %B142.i, %B142.if.i
+  %storemerge51.i = phi i64 [ %.144.i, %B142.if.i ], [ 0, %B142.i ]
+  ret i64 %storemerge51.i
+}
+
+; Function Attrs: nounwind
+define internal fastcc range(i64 -1, 257) i64 @cnnc_library_threads(i64 %.1) unnamed_addr #3 {
+.3:
+  %.25.i.i.i = alloca [16 x i64], align 8
+  %.66.i.i.i = alloca [1 x i64], align 8
+  %.7.i.i = alloca [16 x i64], align 8
+  %or.cond.i = icmp ugt i64 %.1, 256
+  br i1 %or.cond.i, label %cnnc_library_threads.body.exit, label %B42.i
+
+B42.i:                                            ; preds = %.3
+  %.18.not.i = icmp eq i64 %.1, 0
+  br i1 %.18.not.i, label %B58.i, label %cnnc_library_threads.body.exit
+
+B58.i:                                            ; preds = %B42.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.7.i.i), !noalias !12
+  %.8.i.i = ptrtoint ptr %.7.i.i to i64
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.7.i.i, i8 0, i64 128, i1 false), !noalias !15
+  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 0, i64 128, ptr nonnull %.7.i.i) #3, !noalias !15
+  %known.i.i = icmp slt i64 %bytes.i.i, 1
+  br i1 %known.i.i, label %cnnc_default_threads.body.exit.i, label %B116.if.i.i
+
+B116.if.i.i:                                      ; preds = %B58.i, %B116.if.i.i
+  %cpus.2.0.i3.i = phi i64 [ %.162.i.i, %B116.if.i.i ], [ 0, %B58.i ]
+  %.54.i.02.i = phi i64 [ %.128.i.i, %B116.if.i.i ], [ 0, %B58.i ]
+  %.128.i.i = add nuw nsw i64 %.54.i.02.i, 1
+  %0 = shl i64 %.54.i.02.i, 3
+  %.157.i.i = add nuw i64 %0, %.8.i.i
+  %.158.i.i = inttoptr i64 %.157.i.i to ptr
+  %.159.i.i = load i64, ptr %.158.i.i, align 8, !noalias !15
+  %.160.i.i = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.159.i.i)
+  %.162.i.i = add nuw nsw i64 %.160.i.i, %cpus.2.0.i3.i
+  %exitcond.not.i = icmp eq i64 %.128.i.i, 16
+  br i1 %exitcond.not.i, label %cnnc_default_threads.body.exit.loopexit.i, label %B116.if.i.i
+
+cnnc_default_threads.body.exit.loopexit.i:        ; preds = %B116.if.i.i
+  %1 = call i64 @llvm.smax.i64(i64 %.162.i.i, i64 1)
+  %2 = call i64 @llvm.umin.i64(i64 %1, i64 256)
+  br label %cnnc_default_threads.body.exit.i
+
+cnnc_default_threads.body.exit.i:                 ; preds = %cnnc_default_threads.body.exit.loopexit.i, %B58.i
+  %cpus.3.1.i.i = phi i64 [ 1, %B58.i ], [ %2, %cnnc_default_threads.body.exit.loopexit.i ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %.25.i.i.i), !noalias !15
+  call void @llvm.lifetime.start.p0(ptr nonnull %.66.i.i.i), !noalias !15
+  %.10.i.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull @text, i32 524288) #3, !noalias !18
+  %.16.i.i.i = icmp slt i32 %.10.i.i.i, 0
+  br i1 %.16.i.i.i, label %cnnc_default_threads.exit, label %B86.i.i.i
+
+B86.i.i.i:                                        ; preds = %cnnc_default_threads.body.exit.i
+  %.36.i.i.i = call i64 @read(i32 %.10.i.i.i, ptr nonnull %.25.i.i.i, i64 120) #3, !noalias !18
+  %.42.i.i.i = call i32 @close(i32 %.10.i.i.i) #3, !noalias !18
+  %.47.i.i.i = icmp slt i64 %.36.i.i.i, 1
+  br i1 %.47.i.i.i, label %cnnc_default_threads.exit, label %B216.i.i.i
+
+B216.i.i.i:                                       ; preds = %B86.i.i.i
+  %.26.i.i.i = ptrtoint ptr %.25.i.i.i to i64
+  %.61.i.i.i = add i64 %.36.i.i.i, %.26.i.i.i
+  %.62.i.i.i = inttoptr i64 %.61.i.i.i to ptr
+  store i8 0, ptr %.62.i.i.i, align 1, !noalias !18
+  %.72.i.i.i = call i64 @strtol(ptr nonnull %.25.i.i.i, ptr nonnull %.66.i.i.i, i32 10), !noalias !18
+  %.79.i.i.i = load i64, ptr %.66.i.i.i, align 8, !noalias !18
+  %.80.i.i.i = inttoptr i64 %.79.i.i.i to ptr
+  %.83.i.i.i = call i64 @strtol(ptr captures(none) %.80.i.i.i, ptr null, i32 10), !noalias !18
+  %.90.i.i.i = load i8, ptr %.25.i.i.i, align 8, !noalias !18
+  %.94.i.i.i = icmp eq i8 %.90.i.i.i, 109
+  %.97.i.i.i = icmp slt i64 %.72.i.i.i, 1
+  %or.cond.i.i.i = select i1 %.94.i.i.i, i1 true, i1 %.97.i.i.i
+  %.100.i.i.i = icmp slt i64 %.83.i.i.i, 1
+  %or.cond1.i.i.i = select i1 %or.cond.i.i.i, i1 true, i1 %.100.i.i.i
+  br i1 %or.cond1.i.i.i, label %cnnc_default_threads.exit, label %B442.i.i.i
+
+B442.i.i.i:                                       ; preds = %B216.i.i.i
+  %.113.i.i.i = udiv i64 %.72.i.i.i, %.83.i.i.i
+  %3 = call i64 @llvm.umax.i64(i64 %.113.i.i.i, i64 1)
+  %4 = call i64 @llvm.umin.i64(i64 %cpus.3.1.i.i, i64 %3)
+  br label %cnnc_default_threads.exit
+
+cnnc_default_threads.exit:                        ; preds = %cnnc_default_threads.body.exit.i, %B86.i.i.i, %B216.i.i.i, %B442.i.i.i
+  %.4.0.i.i = phi i64 [ %4, %B442.i.i.i ], [ %cpus.3.1.i.i, %cnnc_default_threads.body.exit.i ], [ %cpus.3.1.i.i, %B86.i.i.i ], [ %cpus.3.1.i.i, %B216.i.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.25.i.i.i), !noalias !15
+  call void @llvm.lifetime.end.p0(ptr nonnull %.66.i.i.i), !noalias !15
+  call void @llvm.lifetime.end.p0(ptr nonnull %.7.i.i), !noalias !12
+  br label %cnnc_library_threads.body.exit
+
+cnnc_library_threads.body.exit:                   ; preds = %.3, %B42.i, %cnnc_default_threads.exit
+  %storemerge.i = phi i64 [ -1, %.3 ], [ %.4.0.i.i, %cnnc_default_threads.exit ], [ %.1, %B42.i ]
+  ret i64 %storemerge.i
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctpop.i64(i64) #5
+
+; Function Attrs: nofree
+declare noundef i32 @open(ptr noundef readonly captures(none), i32 noundef, ...) local_unnamed_addr #6
+
+; Function Attrs: nofree
+declare noundef i64 @read(i32 noundef, ptr noundef captures(none), i64 noundef) local_unnamed_addr #6
+
+declare i32 @close(i32) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn
+declare i64 @strtol(ptr readonly, ptr captures(none), i32) local_unnamed_addr #7
+
+; Function Attrs: nounwind
+define void @cnnc_pool_destroy(i64 %.1) local_unnamed_addr #3 {
+.3:
+  %.9.i = add i64 %.1, 136
+  %.10.i = inttoptr i64 %.9.i to ptr
+  %.11.i = load atomic i64, ptr %.10.i seq_cst, align 8, !noalias !21
+  %process.i = tail call i32 @getpid() #3, !noalias !21
+  %word.i = zext i32 %process.i to i64
+  %.13.i = icmp eq i64 %.11.i, %word.i
+  br i1 %.13.i, label %B78.i, label %cnnc_pool_destroy.body.exit
+
+B78.i:                                            ; preds = %.3
+  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !21
+  %.19.i = add i64 %.1, 24
+  %.20.i = inttoptr i64 %.19.i to ptr
+  store atomic i64 1, ptr %.20.i seq_cst, align 8, !noalias !21
+  %.24.i = add i64 %.1, 8
+  %.25.i = inttoptr i64 %.24.i to ptr
+  %.26.i = load i64, ptr %.25.i, align 8, !noalias !21
+  %.67.i = add i64 %.26.i, -1
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.67.i, i64 0)
+  %.112.i1.not = icmp slt i64 %.67.i, 1
+  br i1 %.112.i1.not, label %cnnc_pool_destroy.body.exit, label %B226.if.i
+
+B298.if.i.lr.ph:                                  ; preds = %B226.if.i
+  %.9.i.i = add i64 %.1, 416
+  br label %B298.if.i
+
+B226.if.i:                                        ; preds = %B78.i, %B226.if.i
+  %.54.i.03 = phi i64 [ %.125.i, %B226.if.i ], [ 1, %B78.i ]
+  %.125.i = add nuw i64 %.54.i.03, 1
+  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.54.i.03, i64 %.26.i), !noalias !21
+  %exitcond.not = icmp eq i64 %.54.i.03, %storemerge.i
+  br i1 %exitcond.not, label %B298.if.i.lr.ph, label %B226.if.i
+
+B298.if.i:                                        ; preds = %B298.if.i.lr.ph, %B298.if.i
+  %.184.i.05 = phi i64 [ 1, %B298.if.i.lr.ph ], [ %.253.i, %B298.if.i ]
+  %.253.i = add nuw i64 %.184.i.05, 1
+  %.6.i.i = shl i64 %.184.i.05, 7
+  %.281.i = add i64 %.9.i.i, %.6.i.i
+  %.282.i = inttoptr i64 %.281.i to ptr
+  %.283.i = load i64, ptr %.282.i, align 8, !noalias !21
+  %0 = tail call i32 @pthread_join(i64 %.283.i, ptr null) #3, !noalias !21
+  %exitcond7.not = icmp eq i64 %.184.i.05, %storemerge.i
+  br i1 %exitcond7.not, label %cnnc_pool_destroy.body.exit, label %B298.if.i
+
+cnnc_pool_destroy.body.exit:                      ; preds = %B298.if.i, %B78.i, %.3
+  %memory.i = inttoptr i64 %.1 to ptr
+  tail call void @free(ptr %memory.i), !noalias !21
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc void @cnnc_pool_ring(i64 %.1, i64 %.2, i64 %.3) unnamed_addr #3 {
+.5:
+  %slot.i.i = alloca i32, align 4
+  %.37.i.i = alloca [16 x i64], align 8
+  %.6.i.i = shl i64 %.2, 7
+  %.8.i.i = add i64 %.1, 384
+  %.9.i.i = add i64 %.8.i.i, %.6.i.i
+  %.16.i = inttoptr i64 %.9.i.i to ptr
+  store atomic i64 1, ptr %.16.i seq_cst, align 8, !noalias !24
+  %.20.i = add i64 %.9.i.i, 8
+  %.21.i = inttoptr i64 %.20.i to ptr
+  %.22.i = load atomic i64, ptr %.21.i seq_cst, align 8, !noalias !24
+  %.23.i = icmp sgt i64 %.22.i, 0
+  br i1 %.23.i, label %B130.i, label %cnnc_pool_ring.body.exit
+
+B130.i:                                           ; preds = %.5
+  %.27.i = add nsw i64 %.9.i.i, 40
+  call void @llvm.lifetime.start.p0(ptr nonnull %.37.i.i), !noalias !24
+  %.13.i.i = inttoptr i64 %.27.i to ptr
+  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !27
+  %.19.i.i = icmp eq i64 %.14.i.i, 0
+  br i1 %.19.i.i, label %cnnc_place_wake.exit, label %B58.i.i
+
+B58.i.i:                                          ; preds = %B130.i
+  %.23.i.i = add i64 %.9.i.i, 48
+  %.24.i.i = inttoptr i64 %.23.i.i to ptr
+  %.25.i.i = load atomic i64, ptr %.24.i.i seq_cst, align 8, !noalias !27
+  %.26.not.i.i = icmp eq i64 %.25.i.i, 0
+  br i1 %.26.not.i.i, label %B112.i.i, label %cnnc_place_wake.exit
+
+B112.i.i:                                         ; preds = %B58.i.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %slot.i.i), !noalias !24
+  store i32 -1, ptr %slot.i.i, align 4, !noalias !27
+  %0 = call i64 (i64, ...) @syscall(i64 309, ptr nonnull %slot.i.i, ptr null, ptr null) #3, !noalias !27
+  %cpu.i.i = load i32, ptr %slot.i.i, align 4, !noalias !27
+  %word.i.i = sext i32 %cpu.i.i to i64
+  call void @llvm.lifetime.end.p0(ptr nonnull %slot.i.i), !noalias !24
+  %.38.i.i = ptrtoint ptr %.37.i.i to i64
+  %.46.i.i = icmp slt i32 %cpu.i.i, 0
+  br i1 %.46.i.i, label %cnnc_place_wake.exit, label %B180.i.i
+
+B180.i.i:                                         ; preds = %B112.i.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.37.i.i, i8 0, i64 128, i1 false), !noalias !27
+  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.14.i.i, i64 128, ptr nonnull %.37.i.i) #3, !noalias !27
+  %known.i.i = icmp slt i64 %bytes.i.i, 1
+  br i1 %known.i.i, label %cnnc_place_wake.exit, label %B268.if.i.i
+
+B338.i.i:                                         ; preds = %B268.if.i.i
+  %1 = lshr i64 %word.i.i, 3
+  %.205.i.i = and i64 %1, 268435448
+  %.206.i.i = add i64 %.205.i.i, %.38.i.i
+  %.207.i.i = inttoptr i64 %.206.i.i to ptr
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !27
+  %.210.i.i = and i64 %word.i.i, 63
+  %.211.i.i = shl nuw i64 1, %.210.i.i
+  %.212.i.i = xor i64 %.211.i.i, -1
+  %.213.i.i = and i64 %.208.i.i, %.212.i.i
+  %.219.not.i.i = icmp slt i64 %.194.i.i, %.3
+  %.233.not.i.i = icmp eq i64 %.213.i.i, %.208.i.i
+  %or.cond.i = select i1 %.219.not.i.i, i1 true, i1 %.233.not.i.i
+  br i1 %or.cond.i, label %cnnc_place_wake.exit, label %B454.i.i
+
+B454.i.i:                                         ; preds = %B338.i.i
+  store i64 %.213.i.i, ptr %.207.i.i, align 8, !noalias !27
+  %2 = call i64 (i64, ...) @syscall(i64 203, i64 %.14.i.i, i64 128, ptr nonnull %.37.i.i) #3, !noalias !27
+  %.253.i.i = add nuw nsw i64 %word.i.i, 1
+  store atomic i64 %.253.i.i, ptr %.24.i.i seq_cst, align 8, !noalias !27
+  br label %cnnc_place_wake.exit
+
+B268.if.i.i:                                      ; preds = %B180.i.i, %B268.if.i.i
+  %cpus.2.0.i4.i = phi i64 [ %.194.i.i, %B268.if.i.i ], [ 0, %B180.i.i ]
+  %.91.i.03.i = phi i64 [ %.162.i.i, %B268.if.i.i ], [ 0, %B180.i.i ]
+  %.162.i.i = add nuw nsw i64 %.91.i.03.i, 1
+  %3 = shl i64 %.91.i.03.i, 3
+  %.189.i.i = add nuw i64 %3, %.38.i.i
+  %.190.i.i = inttoptr i64 %.189.i.i to ptr
+  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !27
+  %.192.i.i = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.191.i.i)
+  %.194.i.i = add nuw nsw i64 %.192.i.i, %cpus.2.0.i4.i
+  %exitcond.not.i = icmp eq i64 %.162.i.i, 16
+  br i1 %exitcond.not.i, label %B338.i.i, label %B268.if.i.i
+
+cnnc_place_wake.exit:                             ; preds = %B130.i, %B58.i.i, %B112.i.i, %B180.i.i, %B338.i.i, %B454.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.37.i.i), !noalias !24
+  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.16.i, i32 129, i32 2147483647) #3, !noalias !24
+  br label %cnnc_pool_ring.body.exit
+
+cnnc_pool_ring.body.exit:                         ; preds = %.5, %cnnc_place_wake.exit
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc void @cnnc_pool_lock(i64 %.1) unnamed_addr #3 {
+.3:
+  %process.i.i = tail call i32 @getpid() #3, !noalias !30
+  %word.i.i = zext i32 %process.i.i to i64
+  %.13.i.i = add i64 %.1, 136
+  %.14.i.i = inttoptr i64 %.13.i.i to ptr
+  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !30
+  %.21.i.i = icmp eq i64 %.15.i.i, %word.i.i
+  br i1 %.21.i.i, label %B86.i.i, label %B178.i.i
+
+B86.i.i:                                          ; preds = %.3
+  %.29.i.i = add i64 %.1, 128
+  %.30.i.i = inttoptr i64 %.29.i.i to ptr
+  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !30
+  %.35.i.i = extractvalue { i64, i1 } %.31.i.i, 1
+  br i1 %.35.i.i, label %cnnc_pool_lock.body.exit, label %B42.i.preheader
+
+B178.i.i:                                         ; preds = %.3
+  %.50.i.i = sub nsw i64 0, %word.i.i
+  %.52.i.i = icmp eq i64 %.15.i.i, %.50.i.i
+  br i1 %.52.i.i, label %B42.i.preheader, label %B192.i.i
+
+B192.i.i:                                         ; preds = %B178.i.i
+  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !30
+  %.64.not.i.i = extractvalue { i64, i1 } %.61.i.i, 1
+  br i1 %.64.not.i.i, label %cnnc_pool_try_lock.exit.thread, label %B42.i.preheader
+
+cnnc_pool_try_lock.exit.thread:                   ; preds = %B192.i.i
+  %.78.i.i = add i64 %.1, 128
+  %.79.i.i = inttoptr i64 %.78.i.i to ptr
+  br label %cnnc_pool_lock.body.exit.sink.split
+
+B42.i.preheader:                                  ; preds = %B178.i.i, %B192.i.i, %B86.i.i
+  %.24.i = add i64 %.1, 128
+  %.25.i = inttoptr i64 %.24.i to ptr
+  br label %B42.i
+
+B42.i:                                            ; preds = %B42.i.backedge, %B42.i.preheader
+  %.18.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !35
+  %process.i = tail call i32 @getpid() #3, !noalias !35
+  %word.i = zext i32 %process.i to i64
+  %.20.i = icmp eq i64 %.18.i, %word.i
+  br i1 %.20.i, label %B116.i, label %B258.i
+
+B116.i:                                           ; preds = %B42.i
+  %.26.i = atomicrmw or ptr %.25.i, i64 2 seq_cst, align 8, !noalias !35
+  %.31.i = cmpxchg ptr %.25.i, i64 2, i64 1 seq_cst seq_cst, align 8, !noalias !35
+  %.33.i = extractvalue { i64, i1 } %.31.i, 1
+  br i1 %.33.i, label %cnnc_pool_lock.body.exit, label %B258.i
+
+B258.i:                                           ; preds = %B116.i, %B42.i
+  %0 = tail call i32 @usleep(i32 50) #3, !noalias !35
+  %process.i.i1 = tail call i32 @getpid() #3, !noalias !36
+  %word.i.i2 = zext i32 %process.i.i1 to i64
+  %.15.i.i5 = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !36
+  %.21.i.i6 = icmp eq i64 %.15.i.i5, %word.i.i2
+  br i1 %.21.i.i6, label %B86.i.i24, label %B178.i.i7
+
+B86.i.i24:                                        ; preds = %B258.i
+  %.31.i.i27 = cmpxchg ptr %.25.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !36
+  %.35.i.i28 = extractvalue { i64, i1 } %.31.i.i27, 1
+  br i1 %.35.i.i28, label %cnnc_pool_lock.body.exit, label %B42.i.backedge
+
+B178.i.i7:                                        ; preds = %B258.i
+  %.50.i.i8 = sub nsw i64 0, %word.i.i2
+  %.52.i.i9 = icmp eq i64 %.15.i.i5, %.50.i.i8
+  br i1 %.52.i.i9, label %B42.i.backedge, label %B192.i.i10
+
+B42.i.backedge:                                   ; preds = %B178.i.i7, %B192.i.i10, %B86.i.i24
+  br label %B42.i
+
+B192.i.i10:                                       ; preds = %B178.i.i7
+  %.61.i.i11 = cmpxchg ptr %.14.i.i, i64 %.15.i.i5, i64 %.50.i.i8 seq_cst seq_cst, align 8, !noalias !36
+  %.64.not.i.i12 = extractvalue { i64, i1 } %.61.i.i11, 1
+  br i1 %.64.not.i.i12, label %cnnc_pool_lock.body.exit.sink.split, label %B42.i.backedge
+
+cnnc_pool_lock.body.exit.sink.split:              ; preds = %B192.i.i10, %cnnc_pool_try_lock.exit.thread
+  %.79.i.i.sink = phi ptr [ %.79.i.i, %cnnc_pool_try_lock.exit.thread ], [ %.25.i, %B192.i.i10 ]
+  %word.i.i.sink = phi i64 [ %word.i.i, %cnnc_pool_try_lock.exit.thread ], [ %word.i.i2, %B192.i.i10 ]
+  store atomic i64 1, ptr %.79.i.i.sink seq_cst, align 8, !noalias !35
+  %.83.i.i = add i64 %.1, 256
+  %.84.i.i = inttoptr i64 %.83.i.i to ptr
+  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !35
+  %.88.i.i = add i64 %.1, 264
+  %.89.i.i = inttoptr i64 %.88.i.i to ptr
+  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !35
+  %.93.i.i = add i64 %.1, 8
+  %.94.i.i = inttoptr i64 %.93.i.i to ptr
+  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !35
+  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !35
+  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !35
+  store atomic i64 %word.i.i.sink, ptr %.14.i.i seq_cst, align 8, !noalias !35
+  br label %cnnc_pool_lock.body.exit
+
+cnnc_pool_lock.body.exit:                         ; preds = %B86.i.i24, %B116.i, %cnnc_pool_lock.body.exit.sink.split, %B86.i.i
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2) unnamed_addr #3 {
+.4:
+  %handle.i = alloca i64, align 8
+  %attributes.i = alloca [64 x i8], align 8
+  %mask.i = alloca [128 x i8], align 8
+  %before.i = alloca [128 x i8], align 8
+  %.10.i = add i64 %.1, 8
+  %.11.i = inttoptr i64 %.10.i to ptr
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !39
+  %.14.i = tail call i64 @llvm.smin.i64(i64 %.2, i64 256)
+  %.51.i = sub i64 %.14.i, %.12.i
+  %.97.i7.not = icmp slt i64 %.51.i, 1
+  br i1 %.97.i7.not, label %cnnc_pool_spawn.body.exit, label %B114.if.i.lr.ph
+
+B114.if.i.lr.ph:                                  ; preds = %.4
+  %.8.i.i2 = add i64 %.1, 384
+  %.299.i = add i64 %.1, 16
+  %.300.i = inttoptr i64 %.299.i to ptr
+  br label %B114.if.i
+
+B422.i:                                           ; preds = %B366.if.i
+  %.296.i = add nsw i64 %.9.i.i3, 64
+  %.301.i = load i64, ptr %.300.i, align 8, !noalias !39
+  %.6.i.i = udiv i64 10000000, %.301.i
+  %.8.i.i = add i64 %.9.i.i3, 72
+  %.9.i.i = inttoptr i64 %.8.i.i to ptr
+  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !42
+  %.11.i.i = udiv i64 40000000, %.301.i
+  %.13.i.i = add i64 %.9.i.i3, 80
+  %.14.i.i = inttoptr i64 %.13.i.i to ptr
+  store i64 %.11.i.i, ptr %.14.i.i, align 8, !noalias !42
+  %.19.i.i = inttoptr i64 %.296.i to ptr
+  store i64 %.11.i.i, ptr %.19.i.i, align 8, !noalias !42
+  %.22.i.i = add i64 %.9.i.i3, 88
+  %.23.i.i = inttoptr i64 %.22.i.i to ptr
+  store i64 0, ptr %.23.i.i, align 8, !noalias !42
+  call void @llvm.lifetime.start.p0(ptr nonnull %handle.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %attributes.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %mask.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %before.i)
+  %0 = call i32 @sigfillset(ptr nonnull %mask.i) #3, !noalias !39
+  %1 = call i32 @sigdelset(ptr nonnull %mask.i, i32 4) #3, !noalias !39
+  %2 = call i32 @sigdelset(ptr nonnull %mask.i, i32 7) #3, !noalias !39
+  %3 = call i32 @sigdelset(ptr nonnull %mask.i, i32 8) #3, !noalias !39
+  %4 = call i32 @sigdelset(ptr nonnull %mask.i, i32 11) #3, !noalias !39
+  %5 = call i32 @pthread_attr_init(ptr nonnull %attributes.i) #3, !noalias !39
+  %6 = call i32 @pthread_attr_setstacksize(ptr nonnull %attributes.i, i64 1048576) #3, !noalias !39
+  %7 = call i32 @pthread_sigmask(i32 2, ptr nonnull %mask.i, ptr nonnull %before.i) #3, !noalias !39
+  %error.i = call i32 @pthread_create(ptr nonnull %handle.i, ptr nonnull %attributes.i, ptr nonnull @cnnc_pool_thread, ptr nonnull %.147.i) #3, !noalias !39
+  %8 = call i32 @pthread_sigmask(i32 2, ptr nonnull %before.i, ptr null) #3, !noalias !39
+  %9 = call i32 @pthread_attr_destroy(ptr nonnull %attributes.i) #3, !noalias !39
+  %started.i = icmp ne i32 %error.i, 0
+  %thread.i = load i64, ptr %handle.i, align 8, !noalias !39
+  call void @llvm.lifetime.end.p0(ptr nonnull %handle.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %attributes.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %mask.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %before.i)
+  %.310.i4 = icmp eq i64 %thread.i, 0
+  %.310.i = select i1 %started.i, i1 true, i1 %.310.i4
+  br i1 %.310.i, label %cnnc_pool_spawn.body.exit, label %B588.i
+
+B588.i:                                           ; preds = %B422.i
+  %.110.i = add i64 %.38.i.09, 1
+  %.106.i = add nsw i64 %.41.i.08, -1
+  %.327.i = add i64 %.9.i.i3, 32
+  %.328.i = inttoptr i64 %.327.i to ptr
+  store i64 %thread.i, ptr %.328.i, align 8, !noalias !39
+  store atomic i64 %.110.i, ptr %.11.i seq_cst, align 8, !noalias !39
+  %.97.i = icmp sgt i64 %.41.i.08, 1
+  br i1 %.97.i, label %B114.if.i, label %cnnc_pool_spawn.body.exit
+
+B114.if.i:                                        ; preds = %B114.if.i.lr.ph, %B588.i
+  %.38.i.09 = phi i64 [ %.12.i, %B114.if.i.lr.ph ], [ %.110.i, %B588.i ]
+  %.41.i.08 = phi i64 [ %.51.i, %B114.if.i.lr.ph ], [ %.106.i, %B588.i ]
+  %.6.i.i1 = shl i64 %.38.i.09, 7
+  %.9.i.i3 = add i64 %.8.i.i2, %.6.i.i1
+  %.147.i = inttoptr i64 %.9.i.i3 to ptr
+  store i64 0, ptr %.147.i, align 8, !noalias !39
+  %.151.i = add i64 %.9.i.i3, 8
+  %.152.i = inttoptr i64 %.151.i to ptr
+  store i64 0, ptr %.152.i, align 8, !noalias !39
+  %.157.i = add i64 %.9.i.i3, 16
+  %.158.i = inttoptr i64 %.157.i to ptr
+  store i64 %.1, ptr %.158.i, align 8, !noalias !39
+  %.163.i = add i64 %.9.i.i3, 24
+  %.164.i = inttoptr i64 %.163.i to ptr
+  store i64 %.38.i.09, ptr %.164.i, align 8, !noalias !39
+  %10 = add i64 %.9.i.i3, 40
+  br label %B366.if.i
+
+B366.if.i:                                        ; preds = %B114.if.i, %B366.if.i
+  %.189.i.05 = phi i64 [ 0, %B114.if.i ], [ %.258.i, %B366.if.i ]
+  %.258.i = add nuw nsw i64 %.189.i.05, 1
+  %11 = shl i64 %.189.i.05, 3
+  %.286.i = add i64 %10, %11
+  %.287.i = inttoptr i64 %.286.i to ptr
+  store i64 0, ptr %.287.i, align 8, !noalias !39
+  %exitcond.not = icmp eq i64 %.258.i, 2
+  br i1 %exitcond.not, label %B422.i, label %B366.if.i
+
+cnnc_pool_spawn.body.exit:                        ; preds = %B422.i, %B588.i, %.4
+  ret void
+}
+
+; Function Attrs: nounwind
+define noundef i64 @cnnc_pool_create(i64 %.1) local_unnamed_addr #3 {
+.3:
+  %time.i7.i = alloca [2 x i64], align 8
+  %time.i1.i = alloca [2 x i64], align 8
+  %time.i.i = alloca [2 x i64], align 8
+  %memory.i = tail call align 128 dereferenceable_or_null(33152) ptr @aligned_alloc(i64 128, i64 33152), !noalias !45
+  %failed.i = icmp eq ptr %memory.i, null
+  br i1 %failed.i, label %cnnc_os_allocate.exit.thread, label %B60.i
+
+cnnc_os_allocate.exit.thread:                     ; preds = %.3
+  %address.i2 = ptrtoint ptr %memory.i to i64
+  br label %cnnc_pool_create.body.exit
+
+B60.i:                                            ; preds = %.3
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 128 dereferenceable(33152) %memory.i, i8 0, i64 33152, i1 false), !noalias !45
+  %address.i = ptrtoint ptr %memory.i to i64
+  store i64 ptrtoint (ptr @cnnc_pool_run to i64), ptr %memory.i, align 128, !noalias !45
+  %.28.i = or disjoint i64 %address.i, 8
+  %.29.i = inttoptr i64 %.28.i to ptr
+  store i64 1, ptr %.29.i, align 8, !noalias !45
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i), !noalias !45
+  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i) #3, !noalias !48
+  %rest.i.i = getelementptr inbounds nuw i8, ptr %time.i.i, i64 8
+  %seconds.i.i = load i64, ptr %time.i.i, align 8, !noalias !48
+  %nanoseconds.i.i = load i64, ptr %rest.i.i, align 8, !noalias !48
+  %scaled.i.i = mul i64 %seconds.i.i, 1000000000
+  %sum.i.i = add i64 %scaled.i.i, %nanoseconds.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i), !noalias !45
+  %rest.i8.i = getelementptr inbounds nuw i8, ptr %time.i7.i, i64 8
+  %rest.i2.i = getelementptr inbounds nuw i8, ptr %time.i1.i, i64 8
+  br label %B72.if.i.i
+
+B178.i.i:                                         ; preds = %B144.if.i.i
+  %.98.i.i = add nsw i64 %.34.i.014.i, -1
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i1.i), !noalias !45
+  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i1.i) #3, !noalias !48
+  %seconds.i3.i = load i64, ptr %time.i1.i, align 8, !noalias !48
+  %nanoseconds.i4.i = load i64, ptr %rest.i2.i, align 8, !noalias !48
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i1.i), !noalias !45
+  %reass.add.i = sub i64 %seconds.i3.i, %seconds.i9.i
+  %reass.mul.i = mul i64 %reass.add.i, 1000000000
+  %sum.i6.i = sub i64 %nanoseconds.i4.i, %nanoseconds.i10.i
+  %.256.i.i = add i64 %sum.i6.i, %reass.mul.i
+  %.261.i.i = call i64 @llvm.smin.i64(i64 %best.2.0.i15.i, i64 %.256.i.i)
+  %.89.i.i = icmp samesign ugt i64 %.34.i.014.i, 1
+  br i1 %.89.i.i, label %B72.if.i.i, label %cnnc_spin_measure.exit
+
+B72.if.i.i:                                       ; preds = %B178.i.i, %B60.i
+  %best.2.0.i15.i = phi i64 [ %sum.i.i, %B60.i ], [ %.261.i.i, %B178.i.i ]
+  %.34.i.014.i = phi i64 [ 3, %B60.i ], [ %.98.i.i, %B178.i.i ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i7.i), !noalias !45
+  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i7.i) #3, !noalias !48
+  %seconds.i9.i = load i64, ptr %time.i7.i, align 8, !noalias !48
+  %nanoseconds.i10.i = load i64, ptr %rest.i8.i, align 8, !noalias !48
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i7.i), !noalias !45
+  br label %B144.if.i.i
+
+B144.if.i.i:                                      ; preds = %B144.if.i.i, %B72.if.i.i
+  %.157.i.013.i = phi i64 [ 256, %B72.if.i.i ], [ %.219.i.i, %B144.if.i.i ]
+  %.219.i.i = add nsw i64 %.157.i.013.i, -1
+  call void @llvm.x86.sse2.pause(), !noalias !48
+  %.210.i.i = icmp samesign ugt i64 %.157.i.013.i, 1
+  br i1 %.210.i.i, label %B144.if.i.i, label %B178.i.i
+
+cnnc_spin_measure.exit:                           ; preds = %B178.i.i
+  %.270.i.i = mul nsw i64 %.261.i.i, 1000
+  %.27374.i.i = lshr i64 %.270.i.i, 8
+  %.275.i.i = call range(i64 1000, 72057594037927936) i64 @llvm.umax.i64(i64 %.27374.i.i, i64 1000)
+  %.34.i = or disjoint i64 %address.i, 16
+  %.35.i = inttoptr i64 %.34.i to ptr
+  store i64 %.275.i.i, ptr %.35.i, align 16, !noalias !45
+  %process.i = call i32 @getpid() #3, !noalias !45
+  %word.i = zext i32 %process.i to i64
+  %.40.i = add i64 %address.i, 136
+  %.41.i = inttoptr i64 %.40.i to ptr
+  store i64 %word.i, ptr %.41.i, align 8, !noalias !45
+  %.46.i = add i64 %address.i, 448
+  %.51.i = load i64, ptr %.35.i, align 16, !noalias !45
+  %.6.i.i = udiv i64 10000000, %.51.i
+  %.8.i.i1 = add i64 %address.i, 456
+  %.9.i.i = inttoptr i64 %.8.i.i1 to ptr
+  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !51
+  %.11.i.i = udiv i64 40000000, %.51.i
+  %.13.i.i = add i64 %address.i, 464
+  %.14.i.i = inttoptr i64 %.13.i.i to ptr
+  store i64 %.11.i.i, ptr %.14.i.i, align 16, !noalias !51
+  %.19.i.i = inttoptr i64 %.46.i to ptr
+  store i64 %.11.i.i, ptr %.19.i.i, align 64, !noalias !51
+  %.22.i.i = add i64 %address.i, 472
+  %.23.i.i = inttoptr i64 %.22.i.i to ptr
+  store i64 0, ptr %.23.i.i, align 8, !noalias !51
+  call fastcc void @cnnc_pool_spawn(i64 %address.i, i64 %.1), !noalias !45
+  br label %cnnc_pool_create.body.exit
+
+cnnc_pool_create.body.exit:                       ; preds = %cnnc_os_allocate.exit.thread, %cnnc_spin_measure.exit
+  %address.i3 = phi i64 [ %address.i2, %cnnc_os_allocate.exit.thread ], [ %address.i, %cnnc_spin_measure.exit ]
+  ret i64 %address.i3
+}
+
+; Function Attrs: nounwind
+define internal fastcc range(i64 0, 2) i64 @cnnc_create_on(i64 range(i64 1, 0) %.1, i64 %.2, i64 %.3, i64 range(i64 0, 2) %.4, i64 range(i64 1, 0) %.5) unnamed_addr #3 {
+.7:
+  %.8.i.i = inttoptr i64 %.1 to ptr
+  %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !54
+  %.11.i.i = add i64 %.9.i.i, 40
+  %.12.i.i = inttoptr i64 %.11.i.i to ptr
+  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !54
+  %.7.i.i.i = add i64 %.13.i.i, 4095
+  %.9.i.i.i = and i64 %.7.i.i.i, -4096
+  %.16.i.i = add i64 %.9.i.i, 56
+  %.17.i.i = inttoptr i64 %.16.i.i to ptr
+  %.18.i.i = load i64, ptr %.17.i.i, align 8, !noalias !54
+  %.7.i.i2.i = add i64 %.18.i.i, 4095
+  %.9.i.i3.i = and i64 %.7.i.i2.i, -4096
+  %.7.i.i4.i = add i64 %.1, 8
+  %.8.i.i.i = inttoptr i64 %.7.i.i4.i to ptr
+  %.9.i.i5.i = load i64, ptr %.8.i.i.i, align 8, !noalias !59
+  %.11.i.i.i = add i64 %.9.i.i5.i, 32
+  %.12.i.i.i = inttoptr i64 %.11.i.i.i to ptr
+  %.13.i.i.i = load i64, ptr %.12.i.i.i, align 8, !noalias !59
+  %.22.i.i = add i64 %.9.i.i, 32
+  %.23.i.i = inttoptr i64 %.22.i.i to ptr
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !54
+  %.7.i.i6.i = shl i64 %.3, 6
+  %.8.i.i7.i = add i64 %.7.i.i6.i, 64
+  %.9.i.i8.i = mul i64 %.13.i.i.i, %.8.i.i7.i
+  %.12.i.i9.i = shl i64 %.24.i.i, 3
+  %.7.i.i.i.i = add i64 %.12.i.i9.i, 271
+  %.9.i.i.i.i = and i64 %.7.i.i.i.i, -64
+  %.26.i.i = mul nsw i64 %.9.i.i3.i, %.3
+  %.15.i.i.i = add i64 %.26.i.i, %.9.i.i.i
+  %.27.i.i = add i64 %.15.i.i.i, %.9.i.i8.i
+  %.28.i.i = add i64 %.27.i.i, %.9.i.i.i.i
+  %.26.i = tail call fastcc i64 @cnnc_memory_map(i64 %.28.i.i), !noalias !62
+  %.31.i = icmp eq i64 %.26.i, 0
+  br i1 %.31.i, label %cnnc_create_on.body.exit, label %B92.i
+
+B92.i:                                            ; preds = %.7
+  %.24.i.i1 = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !63
+  %.26.not.i.i = extractvalue { i64, i1 } %.24.i.i1, 1
+  br i1 %.26.not.i.i, label %B182.i.i, label %B100.i.i
+
+B100.i.i:                                         ; preds = %B92.i, %B100.i.i
+  %0 = tail call i32 @usleep(i32 50) #3, !noalias !63
+  %.33.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !63
+  %.35.not.i.i = extractvalue { i64, i1 } %.33.i.i, 1
+  br i1 %.35.not.i.i, label %B182.i.i, label %B100.i.i
+
+B182.i.i:                                         ; preds = %B100.i.i, %B92.i
+  %.47.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
+  %.48.i.i = icmp eq i64 %.47.i.i, 0
+  br i1 %.48.i.i, label %B232.i.i, label %B182.i.i.B184.i_crit_edge
+
+B182.i.i.B184.i_crit_edge:                        ; preds = %B182.i.i
+  %.pre = add i64 %.1, 16
+  %.pre47 = inttoptr i64 %.pre to ptr
+  %.pre48 = add i64 %.1, 24
+  %.pre49 = inttoptr i64 %.pre48 to ptr
+  br label %B184.i
+
+B232.i.i:                                         ; preds = %B182.i.i
+  %.54.i.i = load i64, ptr %.8.i.i, align 8, !noalias !63
+  %.56.i.i = add i64 %.54.i.i, 64
+  %.57.i.i = inttoptr i64 %.56.i.i to ptr
+  %.58.i.i = load i64, ptr %.57.i.i, align 8, !noalias !63
+  %.63.i.i = tail call fastcc i64 @cnnc_memory_map(i64 %.58.i.i), !noalias !63
+  %.70.not.i.i = icmp eq i64 %.63.i.i, 0
+  br i1 %.70.not.i.i, label %B148.i, label %B368.i.i
+
+B368.i.i:                                         ; preds = %B232.i.i
+  %.20.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !66
+  %.26.i.i.i = add i64 %.20.i.i.i, 48
+  %.27.i.i.i = inttoptr i64 %.26.i.i.i to ptr
+  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !66
+  %.34.i.i.i = add i64 %.20.i.i.i, 56
+  %.35.i.i.i = inttoptr i64 %.34.i.i.i to ptr
+  %.36.i.i.i = load i64, ptr %.35.i.i.i, align 8, !noalias !66
+  %.7.i.i.i.i2 = add i64 %.36.i.i.i, 4095
+  %.9.i.i.i.i3 = and i64 %.7.i.i.i.i2, -4096
+  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !69
+  %.11.i.i.i.i = add i64 %.9.i.i2.i.i, 24
+  %.12.i.i.i.i = inttoptr i64 %.11.i.i.i.i to ptr
+  %.13.i.i.i.i = load i64, ptr %.12.i.i.i.i, align 8, !noalias !69
+  %.7.i.i4.i.i = add i64 %.28.i.i.i, 4095
+  %.9.i.i5.i.i = and i64 %.7.i.i4.i.i, -4096
+  %.46.i.i.i = mul nsw i64 %.9.i.i.i.i3, %.3
+  %.50.i.i.i = add i64 %.20.i.i.i, 32
+  %.51.i.i.i = inttoptr i64 %.50.i.i.i to ptr
+  %.52.i.i.i = load i64, ptr %.51.i.i.i, align 8, !noalias !66
+  %.7.i.i6.i.i = add nsw i64 %.3, 1
+  %.8.i.i7.i.i = shl i64 %.13.i.i.i.i, 6
+  %.9.i.i8.i.i = mul i64 %.8.i.i7.i.i, %.7.i.i6.i.i
+  %.12.i.i9.i.i = shl i64 %.52.i.i.i, 3
+  %.7.i.i.i.i.i = add i64 %.12.i.i9.i.i, 271
+  %.9.i.i.i.i.i = and i64 %.7.i.i.i.i.i, -64
+  %.15.i.i.i.i = add i64 %.46.i.i.i, %.9.i.i5.i.i
+  %.47.i.i.i = add i64 %.15.i.i.i.i, %.9.i.i8.i.i
+  %.56.i.i.i = add i64 %.47.i.i.i, %.9.i.i.i.i.i
+  %.61.i.i.i = tail call fastcc i64 @cnnc_memory_map(i64 %.56.i.i.i), !noalias !66
+  %.66.i.i.i = icmp eq i64 %.61.i.i.i, 0
+  br i1 %.66.i.i.i, label %B470.i.i, label %B408.i.i.i
+
+B408.i.i.i:                                       ; preds = %B368.i.i
+  %.12.i.i11.i.i = load i64, ptr %.8.i.i, align 8, !noalias !72
+  %.14.i.i.i.i = add i64 %.12.i.i11.i.i, 56
+  %.15.i.i12.i.i = inttoptr i64 %.14.i.i.i.i to ptr
+  %.16.i.i.i.i = load i64, ptr %.15.i.i12.i.i, align 8, !noalias !72
+  %.7.i.i.i13.i.i = add i64 %.16.i.i.i.i, 4095
+  %.9.i.i.i14.i.i = and i64 %.7.i.i.i13.i.i, -4096
+  %.19.i.i.i.i = add nsw i64 %.61.i.i.i, %.9.i.i5.i.i
+  %.20.i.i.i.i = mul nsw i64 %.9.i.i.i14.i.i, %.3
+  %.21.i.i.i.i = add nsw i64 %.20.i.i.i.i, %.19.i.i.i.i
+  %.25.i.i.i.i = add nsw i64 %.21.i.i.i.i, %.9.i.i8.i.i
+  %.29.i.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !72
+  %.32.i.i.i.i = inttoptr i64 %.25.i.i.i.i to ptr
+  store i64 %.29.i.i.i.i, ptr %.32.i.i.i.i, align 8, !noalias !72
+  %.35.i.i.i.i = add i64 %.1, 16
+  %.36.i.i.i.i = inttoptr i64 %.35.i.i.i.i to ptr
+  %.37.i.i.i.i = load i64, ptr %.36.i.i.i.i, align 8, !noalias !72
+  %.39.i.i.i.i = add i64 %.25.i.i.i.i, 8
+  %.40.i.i.i.i = inttoptr i64 %.39.i.i.i.i to ptr
+  store i64 %.37.i.i.i.i, ptr %.40.i.i.i.i, align 8, !noalias !72
+  %.44.i.i.i.i = add nsw i64 %.25.i.i.i.i, 192
+  %.46.i.i.i.i = add i64 %.25.i.i.i.i, 16
+  %.47.i.i.i.i = inttoptr i64 %.46.i.i.i.i to ptr
+  store i64 %.44.i.i.i.i, ptr %.47.i.i.i.i, align 8, !noalias !72
+  %.50.i.i.i.i = add i64 %.25.i.i.i.i, 24
+  %.51.i.i.i.i = inttoptr i64 %.50.i.i.i.i to ptr
+  store i64 %.21.i.i.i.i, ptr %.51.i.i.i.i, align 8, !noalias !72
+  %.54.i.i.i.i = add i64 %.25.i.i.i.i, 32
+  %.55.i.i.i.i = inttoptr i64 %.54.i.i.i.i to ptr
+  store i64 %.19.i.i.i.i, ptr %.55.i.i.i.i, align 8, !noalias !72
+  %.58.i.i.i.i = add i64 %.25.i.i.i.i, 40
+  %.59.i.i.i.i = inttoptr i64 %.58.i.i.i.i to ptr
+  store i64 %.9.i.i.i14.i.i, ptr %.59.i.i.i.i, align 8, !noalias !72
+  %.62.i.i.i.i = add i64 %.25.i.i.i.i, 64
+  %.63.i.i.i.i = inttoptr i64 %.62.i.i.i.i to ptr
+  store i64 %.3, ptr %.63.i.i.i.i, align 8, !noalias !72
+  %.105.i.i.i = load i64, ptr %.47.i.i.i.i, align 8, !noalias !66
+  %.18.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !75
+  %.25.i.i15.i.i = inttoptr i64 %.105.i.i.i to ptr
+  store i64 %.61.i.i.i, ptr %.25.i.i15.i.i, align 8, !noalias !75
+  %.29.i.i16.i.i = add i64 %.1, 24
+  %.30.i.i.i.i = inttoptr i64 %.29.i.i16.i.i to ptr
+  %.31.i.i.i.i = load i64, ptr %.30.i.i.i.i, align 8, !noalias !75
+  %.34.i.i.i.i = add i64 %.105.i.i.i, 8
+  %.35.i.i17.i.i = inttoptr i64 %.34.i.i.i.i to ptr
+  store i64 %.31.i.i.i.i, ptr %.35.i.i17.i.i, align 8, !noalias !75
+  %.39.i.i18.i.i = add i64 %.18.i.i.i.i, 32
+  %.40.i.i19.i.i = inttoptr i64 %.39.i.i18.i.i to ptr
+  %.41.i.i.i.i = load i64, ptr %.40.i.i19.i.i, align 8, !noalias !75
+  %.123.i1.not.i.i.i = icmp slt i64 %.41.i.i.i.i, 1
+  br i1 %.123.i1.not.i.i.i, label %cnnc_fill_bases.exit.i.i, label %B260.if.i.lr.ph.i.i.i
+
+B260.if.i.lr.ph.i.i.i:                            ; preds = %B408.i.i.i
+  %.166.i.i.i.i = add i64 %.18.i.i.i.i, 96
+  %.167.i.i.i.i = inttoptr i64 %.166.i.i.i.i to ptr
+  %.221.i.i.i.i = add i64 %.1, 32
+  %.222.i.i.i.i = inttoptr i64 %.221.i.i.i.i to ptr
+  %.257.i.i.i.i = add i64 %.105.i.i.i, 16
+  br label %B260.if.i.i.i.i
+
+B450.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
+  %.203.i.i.i.i = load i64, ptr %.30.i.i.i.i, align 8, !noalias !75
+  %.205.i.i.i.i = add nsw i64 %.203.i.i.i.i, %.182.i.i.i.i
+  br label %B604.i.i.i.i
+
+B522.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
+  %.223.i.i.i.i = load i64, ptr %.222.i.i.i.i, align 8, !noalias !75
+  %.225.i.i.i.i = add nsw i64 %.223.i.i.i.i, %.182.i.i.i.i
+  br label %B604.i.i.i.i
+
+B594.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
+  %.243.i.i.i.i = add nsw i64 %.182.i.i.i.i, %.63.i.i
+  br label %B604.i.i.i.i
+
+B604.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i, %B594.i.i.i.i, %B522.i.i.i.i, %B450.i.i.i.i
+  %address.4.1.i.i.i.i = phi i64 [ %.205.i.i.i.i, %B450.i.i.i.i ], [ %.225.i.i.i.i, %B522.i.i.i.i ], [ %.243.i.i.i.i, %B594.i.i.i.i ], [ 0, %B260.if.i.i.i.i ]
+  %.252.i.i.i.i = shl i64 %.65.i.03.i.i.i, 3
+  %.258.i.i.i.i = add i64 %.257.i.i.i.i, %.252.i.i.i.i
+  %.259.i.i.i.i = inttoptr i64 %.258.i.i.i.i to ptr
+  store i64 %address.4.1.i.i.i.i, ptr %.259.i.i.i.i, align 8, !noalias !75
+  %exitcond.not.i.i.i = icmp eq i64 %.136.i.i.i.i, %.41.i.i.i.i
+  br i1 %exitcond.not.i.i.i, label %cnnc_fill_bases.exit.i.i, label %B260.if.i.i.i.i
+
+B260.if.i.i.i.i:                                  ; preds = %B604.i.i.i.i, %B260.if.i.lr.ph.i.i.i
+  %.65.i.03.i.i.i = phi i64 [ 0, %B260.if.i.lr.ph.i.i.i ], [ %.136.i.i.i.i, %B604.i.i.i.i ]
+  %.136.i.i.i.i = add nuw nsw i64 %.65.i.03.i.i.i, 1
+  %.168.i.i.i.i = load i64, ptr %.167.i.i.i.i, align 8, !noalias !75
+  %.173.i.i.i.i = shl nsw i64 %.65.i.03.i.i.i, 4
+  %.170.i.i.i.i = add i64 %.173.i.i.i.i, %.18.i.i.i.i
+  %.174.i.i.i.i = add i64 %.170.i.i.i.i, %.168.i.i.i.i
+  %.177.i.i.i.i = inttoptr i64 %.174.i.i.i.i to ptr
+  %.178.i.i.i.i = load i64, ptr %.177.i.i.i.i, align 8, !noalias !75
+  %.180.i.i.i.i = add i64 %.174.i.i.i.i, 8
+  %.181.i.i.i.i = inttoptr i64 %.180.i.i.i.i to ptr
+  %.182.i.i.i.i = load i64, ptr %.181.i.i.i.i, align 8, !noalias !75
+  switch i64 %.178.i.i.i.i, label %B604.i.i.i.i [
+    i64 2, label %B450.i.i.i.i
+    i64 3, label %B522.i.i.i.i
+    i64 4, label %B594.i.i.i.i
+  ]
+
+cnnc_fill_bases.exit.i.i:                         ; preds = %B604.i.i.i.i, %B408.i.i.i
+  %.196.i28.not.i.i = icmp slt i64 %.13.i.i.i.i, 1
+  br i1 %.196.i28.not.i.i, label %cnnc_prepare.exit.thread.i, label %B560.if.i.lr.ph.i.i
+
+B560.if.i.lr.ph.i.i:                              ; preds = %cnnc_fill_bases.exit.i.i
+  %.236.i.i.i = add i64 %.25.i.i.i.i, 48
+  %.237.i.i.i = inttoptr i64 %.236.i.i.i to ptr
+  %.242.i.i.i = add i64 %.25.i.i.i.i, 56
+  %.243.i.i.i = inttoptr i64 %.242.i.i.i to ptr
+  %.250.i.i.i = add i64 %.1, 32
+  %.251.i.i.i = inttoptr i64 %.250.i.i.i to ptr
+  %.255.i.i.i = add i64 %.20.i.i.i, 72
+  %.256.i.i.i = inttoptr i64 %.255.i.i.i to ptr
+  br label %B560.if.i.i.i
+
+cnnc_prepare.exit.thread.i:                       ; preds = %cnnc_memory_forget.exit.i.i, %cnnc_fill_bases.exit.i.i
+  %.8.i.inv.i.i.i.i = icmp slt i64 %.56.i.i.i, 2097152
+  %..i.neg.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.56.i.i.i, i64 1)
+  %.6.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i, -1
+  %.7.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
+  %.9.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i, %..i.neg.i.i.i.i
+  %.7.i.i20.i.i = inttoptr i64 %.61.i.i.i to ptr
+  %.8.i.i21.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i20.i.i, i64 %.9.i.i.i.i.i.i) #3, !noalias !78
+  store i64 %.63.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !63
+  %.130.i.pre.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
+  br label %B184.i
+
+B560.if.i.i.i:                                    ; preds = %cnnc_memory_forget.exit.i.i, %B560.if.i.lr.ph.i.i
+  %.138.i.030.i.i = phi i64 [ 0, %B560.if.i.lr.ph.i.i ], [ %.209.i.i.i, %cnnc_memory_forget.exit.i.i ]
+  %.209.i.i.i = add nuw nsw i64 %.138.i.030.i.i, 1
+  store i64 %.138.i.030.i.i, ptr %.237.i.i.i, align 8, !noalias !66
+  store i64 %.209.i.i.i, ptr %.243.i.i.i, align 8, !noalias !66
+  %.247.i.i.i = tail call i64 @cnnc_execute(i64 %.2, i64 %.25.i.i.i.i), !noalias !66
+  %.252.i.i.i = load i64, ptr %.251.i.i.i, align 8, !noalias !66
+  %.257.i.i.i = load i64, ptr %.256.i.i.i, align 8, !noalias !66
+  %.7.i.i.i22.i.i = add i64 %.252.i.i.i, 4095
+  %.9.i.i.i23.i.i = and i64 %.7.i.i.i22.i.i, -4096
+  %.10.i.i.i.i = add nsw i64 %.257.i.i.i, %.252.i.i.i
+  %.12.i.i24.i.i = and i64 %.10.i.i.i.i, -4096
+  %.18.i.i25.i.i = icmp sgt i64 %.12.i.i24.i.i, %.9.i.i.i23.i.i
+  br i1 %.18.i.i25.i.i, label %B86.i.i.i.i, label %cnnc_memory_forget.exit.i.i
+
+B86.i.i.i.i:                                      ; preds = %B560.if.i.i.i
+  %.22.i.i26.i.i = sub nsw i64 %.12.i.i24.i.i, %.9.i.i.i23.i.i
+  %.26.i.i.i.i = inttoptr i64 %.9.i.i.i23.i.i to ptr
+  %.28.i.i27.i.i = tail call i32 @madvise(ptr %.26.i.i.i.i, i64 %.22.i.i26.i.i, i32 4) #3, !noalias !81
+  br label %cnnc_memory_forget.exit.i.i
+
+cnnc_memory_forget.exit.i.i:                      ; preds = %B86.i.i.i.i, %B560.if.i.i.i
+  %exitcond.not.i.i = icmp eq i64 %.209.i.i.i, %.13.i.i.i.i
+  br i1 %exitcond.not.i.i, label %cnnc_prepare.exit.thread.i, label %B560.if.i.i.i
+
+B470.i.i:                                         ; preds = %B368.i.i
+  store i64 %.63.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !63
+  %.8.i.inv.i.i.i = icmp slt i64 %.58.i.i, 2097152
+  %..i.neg.i.i.i = select i1 %.8.i.inv.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i = select i1 %.8.i.inv.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.58.i.i, i64 1)
+  %.6.i.i.i.i.i = add nsw i64 %.22.i.i.i.i, -1
+  %.7.i.i.i.i1.i = add nuw i64 %.6.i.i.i.i.i, %..i.i.i.i
+  %.9.i.i.i.i2.i = and i64 %.7.i.i.i.i1.i, %..i.neg.i.i.i
+  %.7.i.i.i4 = inttoptr i64 %.63.i.i to ptr
+  %.8.i.i.i5 = tail call i32 @munmap(ptr nonnull %.7.i.i.i4, i64 %.9.i.i.i.i2.i) #3, !noalias !84
+  br label %B148.i
+
+B148.i:                                           ; preds = %B470.i.i, %B232.i.i
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !63
+  %.8.i.inv.i.i = icmp slt i64 %.28.i.i, 2097152
+  %..i.neg.i.i = select i1 %.8.i.inv.i.i, i64 -4096, i64 -2097152
+  %..i.i.i = select i1 %.8.i.inv.i.i, i64 4096, i64 2097152
+  %.22.i.i.i = tail call i64 @llvm.smax.i64(i64 %.28.i.i, i64 1)
+  %.6.i.i.i.i = add nsw i64 %.22.i.i.i, -1
+  %.7.i.i.i.i6 = add nuw i64 %.6.i.i.i.i, %..i.i.i
+  %.9.i.i.i.i7 = and i64 %.7.i.i.i.i6, %..i.neg.i.i
+  %.7.i.i = inttoptr i64 %.26.i to ptr
+  %.8.i.i8 = tail call i32 @munmap(ptr nonnull %.7.i.i, i64 %.9.i.i.i.i7) #3, !noalias !87
+  br label %cnnc_create_on.body.exit
+
+B184.i:                                           ; preds = %B182.i.i.B184.i_crit_edge, %cnnc_prepare.exit.thread.i
+  %.30.i.i.pre-phi = phi ptr [ %.pre49, %B182.i.i.B184.i_crit_edge ], [ %.30.i.i.i.i, %cnnc_prepare.exit.thread.i ]
+  %.36.i.i.pre-phi = phi ptr [ %.pre47, %B182.i.i.B184.i_crit_edge ], [ %.36.i.i.i.i, %cnnc_prepare.exit.thread.i ]
+  %.130.i.i = phi i64 [ %.47.i.i, %B182.i.i.B184.i_crit_edge ], [ %.130.i.pre.i, %cnnc_prepare.exit.thread.i ]
+  %.131.i.i = add nsw i64 %.130.i.i, 1
+  store i64 %.131.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !63
+  %.9.i.i11 = load i64, ptr %.8.i.i.i, align 8, !noalias !90
+  %.11.i.i12 = add i64 %.9.i.i11, 24
+  %.12.i.i13 = inttoptr i64 %.11.i.i12 to ptr
+  %.13.i.i14 = load i64, ptr %.12.i.i13, align 8, !noalias !90
+  %.11.i.i18 = add i64 %.9.i.i11, 32
+  %.12.i.i19 = inttoptr i64 %.11.i.i18 to ptr
+  %.13.i.i20 = load i64, ptr %.12.i.i19, align 8, !noalias !93
+  %.91.i = load i64, ptr %.8.i.i, align 8, !noalias !62
+  %.93.i = add i64 %.91.i, 40
+  %.94.i = inttoptr i64 %.93.i to ptr
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !62
+  %.14.i.i = add i64 %.91.i, 56
+  %.15.i.i = inttoptr i64 %.14.i.i to ptr
+  %.16.i.i23 = load i64, ptr %.15.i.i, align 8, !noalias !96
+  %.7.i.i.i24 = add i64 %.16.i.i23, 4095
+  %.9.i.i.i25 = and i64 %.7.i.i.i24, -4096
+  %.7.i.i2.i26 = add i64 %.95.i, 4095
+  %.9.i.i3.i27 = and i64 %.7.i.i2.i26, -4096
+  %.19.i.i = add nsw i64 %.9.i.i3.i27, %.26.i
+  %.20.i.i = mul nsw i64 %.9.i.i.i25, %.3
+  %.21.i.i = add nsw i64 %.20.i.i, %.19.i.i
+  %.24.i.i30 = mul i64 %.8.i.i7.i, %.13.i.i20
+  %.25.i.i = add nsw i64 %.21.i.i, %.24.i.i30
+  %.32.i.i = inttoptr i64 %.25.i.i to ptr
+  store i64 %.9.i.i11, ptr %.32.i.i, align 8, !noalias !96
+  %.37.i.i = load i64, ptr %.36.i.i.pre-phi, align 8, !noalias !96
+  %.39.i.i = add i64 %.25.i.i, 8
+  %.40.i.i = inttoptr i64 %.39.i.i to ptr
+  store i64 %.37.i.i, ptr %.40.i.i, align 8, !noalias !96
+  %.44.i.i = add nsw i64 %.25.i.i, 192
+  %.46.i.i = add i64 %.25.i.i, 16
+  %.47.i.i33 = inttoptr i64 %.46.i.i to ptr
+  store i64 %.44.i.i, ptr %.47.i.i33, align 8, !noalias !96
+  %.50.i.i = add i64 %.25.i.i, 24
+  %.51.i.i = inttoptr i64 %.50.i.i to ptr
+  store i64 %.21.i.i, ptr %.51.i.i, align 8, !noalias !96
+  %.54.i.i34 = add i64 %.25.i.i, 32
+  %.55.i.i = inttoptr i64 %.54.i.i34 to ptr
+  store i64 %.19.i.i, ptr %.55.i.i, align 8, !noalias !96
+  %.58.i.i35 = add i64 %.25.i.i, 40
+  %.59.i.i = inttoptr i64 %.58.i.i35 to ptr
+  store i64 %.9.i.i.i25, ptr %.59.i.i, align 8, !noalias !96
+  %.62.i.i = add i64 %.25.i.i, 64
+  %.63.i.i36 = inttoptr i64 %.62.i.i to ptr
+  store i64 %.3, ptr %.63.i.i36, align 8, !noalias !96
+  %.105.i = load i64, ptr %.47.i.i33, align 8, !noalias !62
+  %.110.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !62
+  %.18.i.i38 = load i64, ptr %.8.i.i, align 8, !noalias !99
+  %.25.i.i39 = inttoptr i64 %.105.i to ptr
+  store i64 %.26.i, ptr %.25.i.i39, align 8, !noalias !99
+  %.31.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !99
+  %.34.i.i = add i64 %.105.i, 8
+  %.35.i.i41 = inttoptr i64 %.34.i.i to ptr
+  store i64 %.31.i.i, ptr %.35.i.i41, align 8, !noalias !99
+  %.39.i.i42 = add i64 %.18.i.i38, 32
+  %.40.i.i43 = inttoptr i64 %.39.i.i42 to ptr
+  %.41.i.i = load i64, ptr %.40.i.i43, align 8, !noalias !99
+  %.123.i1.not.i = icmp slt i64 %.41.i.i, 1
+  br i1 %.123.i1.not.i, label %cnnc_fill_bases.exit, label %B260.if.i.lr.ph.i
+
+B260.if.i.lr.ph.i:                                ; preds = %B184.i
+  %.166.i.i = add i64 %.18.i.i38, 96
+  %.167.i.i = inttoptr i64 %.166.i.i to ptr
+  %.221.i.i = add i64 %.1, 32
+  %.222.i.i = inttoptr i64 %.221.i.i to ptr
+  %.257.i.i = add i64 %.105.i, 16
+  br label %B260.if.i.i
+
+B450.i.i:                                         ; preds = %B260.if.i.i
+  %.203.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !99
+  %.205.i.i = add nsw i64 %.203.i.i, %.182.i.i
+  br label %B604.i.i
+
+B522.i.i:                                         ; preds = %B260.if.i.i
+  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !99
+  %.225.i.i = add nsw i64 %.223.i.i, %.182.i.i
+  br label %B604.i.i
+
+B594.i.i:                                         ; preds = %B260.if.i.i
+  %.243.i.i = add nsw i64 %.182.i.i, %.110.i
+  br label %B604.i.i
+
+B604.i.i:                                         ; preds = %B260.if.i.i, %B594.i.i, %B522.i.i, %B450.i.i
+  %address.4.1.i.i = phi i64 [ %.205.i.i, %B450.i.i ], [ %.225.i.i, %B522.i.i ], [ %.243.i.i, %B594.i.i ], [ 0, %B260.if.i.i ]
+  %.252.i.i = shl i64 %.65.i.03.i, 3
+  %.258.i.i = add i64 %.257.i.i, %.252.i.i
+  %.259.i.i = inttoptr i64 %.258.i.i to ptr
+  store i64 %address.4.1.i.i, ptr %.259.i.i, align 8, !noalias !99
+  %exitcond.not.i = icmp eq i64 %.136.i.i, %.41.i.i
+  br i1 %exitcond.not.i, label %cnnc_fill_bases.exit, label %B260.if.i.i
+
+B260.if.i.i:                                      ; preds = %B604.i.i, %B260.if.i.lr.ph.i
+  %.65.i.03.i = phi i64 [ 0, %B260.if.i.lr.ph.i ], [ %.136.i.i, %B604.i.i ]
+  %.136.i.i = add nuw nsw i64 %.65.i.03.i, 1
+  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !99
+  %.173.i.i = shl nsw i64 %.65.i.03.i, 4
+  %.170.i.i = add i64 %.173.i.i, %.18.i.i38
+  %.174.i.i = add i64 %.170.i.i, %.168.i.i
+  %.177.i.i = inttoptr i64 %.174.i.i to ptr
+  %.178.i.i = load i64, ptr %.177.i.i, align 8, !noalias !99
+  %.180.i.i = add i64 %.174.i.i, 8
+  %.181.i.i = inttoptr i64 %.180.i.i to ptr
+  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !99
+  switch i64 %.178.i.i, label %B604.i.i [
+    i64 2, label %B450.i.i
+    i64 3, label %B522.i.i
+    i64 4, label %B594.i.i
+  ]
+
+cnnc_fill_bases.exit:                             ; preds = %B604.i.i, %B184.i
+  %.115.i = add i64 %.25.i.i, 48
+  %.116.i = inttoptr i64 %.115.i to ptr
+  store i64 %.13.i.i14, ptr %.116.i, align 8, !noalias !62
+  %.118.i = add nsw i64 %.13.i.i20, %.13.i.i14
+  %.120.i = add i64 %.25.i.i, 56
+  %.121.i = inttoptr i64 %.120.i to ptr
+  store i64 %.118.i, ptr %.121.i, align 8, !noalias !62
+  %.124.i = add nsw i64 %.25.i.i, 128
+  %.128.i = inttoptr i64 %.124.i to ptr
+  store i64 %.1, ptr %.128.i, align 8, !noalias !62
+  %.134.i = add i64 %.25.i.i, 136
+  %.135.i = inttoptr i64 %.134.i to ptr
+  store i64 %.2, ptr %.135.i, align 8, !noalias !62
+  %.141.i = add i64 %.25.i.i, 144
+  %.142.i = inttoptr i64 %.141.i to ptr
+  store i64 %.4, ptr %.142.i, align 8, !noalias !62
+  %.147.i = add i64 %.25.i.i, 152
+  %.148.i = inttoptr i64 %.147.i to ptr
+  store i64 %.25.i.i, ptr %.148.i, align 8, !noalias !62
+  %.152.i = add i64 %.25.i.i, 160
+  %.153.i = inttoptr i64 %.152.i to ptr
+  store i64 %.26.i, ptr %.153.i, align 8, !noalias !62
+  %.159.i = add i64 %.25.i.i, 168
+  %.160.i = inttoptr i64 %.159.i to ptr
+  store i64 %.28.i.i, ptr %.160.i, align 8, !noalias !62
+  %.167.i = inttoptr i64 %.5 to ptr
+  store i64 %.124.i, ptr %.167.i, align 8, !noalias !62
+  br label %cnnc_create_on.body.exit
+
+cnnc_create_on.body.exit:                         ; preds = %.7, %B148.i, %cnnc_fill_bases.exit
+  %.8.0 = phi i64 [ 1, %B148.i ], [ 0, %cnnc_fill_bases.exit ], [ 1, %.7 ]
+  ret i64 %.8.0
+}
+
+declare i32 @munmap(ptr, i64) local_unnamed_addr
+
+; Function Attrs: nounwind
+define internal fastcc i64 @cnnc_memory_map(i64 %.1) unnamed_addr #3 {
+.3:
+  %.8.i.inv.i = icmp slt i64 %.1, 2097152
+  %..i.neg.i = select i1 %.8.i.inv.i, i64 -4096, i64 -2097152
+  %..i.i = select i1 %.8.i.inv.i, i64 4096, i64 2097152
+  %.22.i.i = tail call i64 @llvm.smax.i64(i64 %.1, i64 1)
+  %.6.i.i.i = add nsw i64 %.22.i.i, -1
+  %.7.i.i.i = add nuw i64 %.6.i.i.i, %..i.i
+  %.9.i.i.i = and i64 %.7.i.i.i, %..i.neg.i
+  %.10.i = icmp slt i64 %.9.i.i.i, 2097152
+  %..i = select i1 %.10.i, i64 0, i64 2097152
+  %.27.i = add nuw nsw i64 %..i, %.9.i.i.i
+  %.32.i = tail call ptr @mmap(ptr null, i64 %.27.i, i32 3, i32 34, i32 -1, i64 0) #3, !noalias !102
+  %.33.i = ptrtoint ptr %.32.i to i64
+  %.38.i = icmp eq ptr %.32.i, inttoptr (i64 -1 to ptr)
+  %brmerge = select i1 %.38.i, i1 true, i1 %.10.i
+  %.mux = select i1 %.38.i, i64 0, i64 %.33.i
+  br i1 %brmerge, label %cnnc_memory_map.body.exit, label %B182.i
+
+B182.i:                                           ; preds = %.3
+  %.7.i.i = add i64 %.33.i, 2097151
+  %.9.i.i = and i64 %.7.i.i, -2097152
+  %.67.i = icmp sgt i64 %.9.i.i, %.33.i
+  br i1 %.67.i, label %B236.i, label %B274.i
+
+B236.i:                                           ; preds = %B182.i
+  %.71.i = sub nsw i64 %.9.i.i, %.33.i
+  %.74.i = tail call i32 @munmap(ptr %.32.i, i64 %.71.i) #3, !noalias !102
+  br label %B274.i
+
+B274.i:                                           ; preds = %B236.i, %B182.i
+  %.79.i = add nsw i64 %.33.i, 2097152
+  %.81.i = icmp sgt i64 %.79.i, %.9.i.i
+  br i1 %.81.i, label %B292.i, label %B342.i
+
+B292.i:                                           ; preds = %B274.i
+  %.85.i = add nsw i64 %.9.i.i, %.9.i.i.i
+  %.94.i = sub nsw i64 %.79.i, %.9.i.i
+  %.95.i = inttoptr i64 %.85.i to ptr
+  %.96.i = tail call i32 @munmap(ptr %.95.i, i64 %.94.i) #3, !noalias !102
+  br label %B342.i
+
+B342.i:                                           ; preds = %B292.i, %B274.i
+  %.105.i = inttoptr i64 %.9.i.i to ptr
+  %.107.i = tail call i32 @madvise(ptr %.105.i, i64 %.9.i.i.i, i32 14) #3, !noalias !102
+  br label %cnnc_memory_map.body.exit
+
+cnnc_memory_map.body.exit:                        ; preds = %.3, %B342.i
+  %.4.0 = phi i64 [ %.9.i.i, %B342.i ], [ %.mux, %.3 ]
+  ret i64 %.4.0
+}
+
+declare ptr @mmap(ptr, i64, i32, i32, i32, i64) local_unnamed_addr
+
+declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
+
+; Function Attrs: nounwind
+define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) local_unnamed_addr #3 {
+.4:
+  %.12.i = add i64 %.2, 64
+  %.13.i = inttoptr i64 %.12.i to ptr
+  %.14.i = load i64, ptr %.13.i, align 8, !noalias !105
+  %.19.i = icmp ne i64 %.1, 0
+  %.22.i = icmp sgt i64 %.14.i, 1
+  %or.cond.i = select i1 %.19.i, i1 %.22.i, i1 false
+  br i1 %or.cond.i, label %B80.i, label %B298.i
+
+B80.i:                                            ; preds = %.4
+  %.26.i = add i64 %.1, 8
+  %.27.i = inttoptr i64 %.26.i to ptr
+  %.28.i = load atomic i64, ptr %.27.i seq_cst, align 8, !noalias !105
+  %.31.i = tail call i64 @llvm.smin.i64(i64 %.14.i, i64 %.28.i)
+  %.12.i.i = add i64 %.2, 72
+  %.13.i.i = inttoptr i64 %.12.i.i to ptr
+  store atomic i64 0, ptr %.13.i.i seq_cst, align 8, !noalias !108
+  %.17.i.i = add i64 %.2, 48
+  %.18.i.i = inttoptr i64 %.17.i.i to ptr
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !108
+  %.22.i.i = add i64 %.2, 56
+  %.23.i.i = inttoptr i64 %.22.i.i to ptr
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !108
+  %.61.i.i = sub i64 %.24.i.i, %.19.i.i
+  %.106.i6.not.i = icmp slt i64 %.61.i.i, 1
+  br i1 %.106.i6.not.i, label %cnnc_clear_counters.exit, label %B186.if.i.lr.ph.i
+
+B186.if.i.lr.ph.i:                                ; preds = %B80.i
+  %.18.i.i.i = add i64 %.2, 24
+  %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
+  %spec.select2.i = add nuw nsw i64 %.31.i, 1
+  %.230.i3.i = icmp sgt i64 %.31.i, -1
+  br label %B186.if.i.i
+
+B186.i.loopexit.i:                                ; preds = %B258.if.i.i, %B186.if.i.i
+  %.106.i.i = icmp samesign ugt i64 %.51.i.07.i, 1
+  br i1 %.106.i.i, label %B186.if.i.i, label %cnnc_clear_counters.exit
+
+B186.if.i.i:                                      ; preds = %B186.i.loopexit.i, %B186.if.i.lr.ph.i
+  %.48.i.08.i = phi i64 [ %.19.i.i, %B186.if.i.lr.ph.i ], [ %.119.i.i, %B186.i.loopexit.i ]
+  %.51.i.07.i = phi i64 [ %.61.i.i, %B186.if.i.lr.ph.i ], [ %.115.i.i, %B186.i.loopexit.i ]
+  %.115.i.i = add nsw i64 %.51.i.07.i, -1
+  %.119.i.i = add i64 %.48.i.08.i, 1
+  %.9.i.i.i = load i64, ptr %.18.i.i, align 8, !noalias !111
+  %.10.i.i.i = sub nsw i64 %.48.i.08.i, %.9.i.i.i
+  %.14.i.i.i = load i64, ptr %.13.i, align 8, !noalias !111
+  %.15.i.i.i = add nsw i64 %.14.i.i.i, 1
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !111
+  %.21.i.i.i = mul i64 %.15.i.i.i, %.10.i.i.i
+  br i1 %.230.i3.i, label %B258.if.i.i, label %B186.i.loopexit.i
+
+B258.if.i.i:                                      ; preds = %B186.if.i.i, %B258.if.i.i
+  %.177.i.05.i = phi i64 [ %.239.i.i, %B258.if.i.i ], [ %spec.select2.i, %B186.if.i.i ]
+  %.174.i.04.i = phi i64 [ %.243.i.i, %B258.if.i.i ], [ 0, %B186.if.i.i ]
+  %.239.i.i = add nsw i64 %.177.i.05.i, -1
+  %.243.i.i = add nuw nsw i64 %.174.i.04.i, 1
+  %reass.add.i = add i64 %.174.i.04.i, %.21.i.i.i
+  %reass.mul.i = shl i64 %reass.add.i, 6
+  %.270.i.i = add i64 %reass.mul.i, %.20.i.i.i
+  %.273.i.i = inttoptr i64 %.270.i.i to ptr
+  store i64 0, ptr %.273.i.i, align 8, !noalias !108
+  %.230.i.i = icmp sgt i64 %.177.i.05.i, 1
+  br i1 %.230.i.i, label %B258.if.i.i, label %B186.i.loopexit.i
+
+cnnc_clear_counters.exit:                         ; preds = %B186.i.loopexit.i, %B80.i
+  %.39.i = inttoptr i64 %.1 to ptr
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !105
+  %.44.i = inttoptr i64 %.40.i to ptr
+  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #3, !noalias !105
+  %.52.i = icmp sgt i64 %.45.i, 0
+  br i1 %.52.i, label %cnnc_execute.body.exit, label %B298.i
+
+B298.i:                                           ; preds = %cnnc_clear_counters.exit, %.4
+  %.68.i = tail call i64 @cnnc_walk(i64 %.2, i64 0, i64 1, i64 0), !noalias !105
+  br label %cnnc_execute.body.exit
+
+cnnc_execute.body.exit:                           ; preds = %cnnc_clear_counters.exit, %B298.i
+  %storemerge.i = phi i64 [ 1, %B298.i ], [ %.45.i, %cnnc_clear_counters.exit ]
+  ret i64 %storemerge.i
+}
+
+; Function Attrs: nounwind
+define noundef i64 @cnnc_walk(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
+.6:
+  %slot.i34 = alloca i32, align 4
+  %time.i.i13.i = alloca [2 x i64], align 8
+  %time.i.i.i1 = alloca [2 x i64], align 8
+  %time.i.i1.i = alloca [2 x i64], align 8
+  %time.i.i.i = alloca [2 x i64], align 8
+  %slot.i = alloca i32, align 4
+  %.20.i = alloca [4 x i64], align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.20.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %slot.i)
+  call void @llvm.x86.sse.stmxcsr(ptr nonnull %slot.i), !noalias !114
+  %before.i = load i32, ptr %slot.i, align 4, !noalias !114
+  store i32 40896, ptr %slot.i, align 4, !noalias !114
+  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i), !noalias !114
+  call void @llvm.lifetime.end.p0(ptr nonnull %slot.i)
+  %.21.i = ptrtoint ptr %.20.i to i64
+  %.27.i = add i64 %.1, 40
+  %.28.i = inttoptr i64 %.27.i to ptr
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !114
+  %.32.i = add i64 %.1, 16
+  %.33.i = inttoptr i64 %.32.i to ptr
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !114
+  store i64 %.34.i, ptr %.20.i, align 8, !noalias !114
+  %.42.i = add i64 %.1, 8
+  %.43.i = inttoptr i64 %.42.i to ptr
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !114
+  %.47.i = add i64 %.21.i, 8
+  %.48.i = inttoptr i64 %.47.i to ptr
+  store i64 %.44.i, ptr %.48.i, align 8, !noalias !114
+  %.52.i = add i64 %.1, 32
+  %.53.i = inttoptr i64 %.52.i to ptr
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !114
+  %.56.i = mul nsw i64 %.29.i, %.2
+  %.57.i = add nsw i64 %.54.i, %.56.i
+  %.60.i = add i64 %.21.i, 16
+  %.61.i = inttoptr i64 %.60.i to ptr
+  store i64 %.57.i, ptr %.61.i, align 8, !noalias !114
+  %.65.i = add i64 %.21.i, 24
+  %.66.i = inttoptr i64 %.65.i to ptr
+  store i64 %.29.i, ptr %.66.i, align 8, !noalias !114
+  %.69.i = icmp eq i64 %.3, 1
+  %.12.i.i = add i64 %.1, 48
+  %.13.i.i = inttoptr i64 %.12.i.i to ptr
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !114
+  %.17.i.i = add i64 %.1, 56
+  %.18.i.i = inttoptr i64 %.17.i.i to ptr
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !114
+  %.56.i.i = sub i64 %.19.i.i, %.14.i.i
+  %.101.i15.not.i = icmp slt i64 %.56.i.i, 1
+  br i1 %.69.i, label %B496.i, label %B530.i
+
+B496.i:                                           ; preds = %.6
+  br i1 %.101.i15.not.i, label %cnnc_walk.body.exit, label %B132.if.i.lr.ph.i
+
+B132.if.i.lr.ph.i:                                ; preds = %B496.i
+  %.8.i.i12.i = inttoptr i64 %.1 to ptr
+  %.6.i.i.i = add i64 %.1, 80
+  %.7.i.i.i = inttoptr i64 %.6.i.i.i to ptr
+  %rest.i.i.i = getelementptr inbounds nuw i8, ptr %time.i.i.i, i64 8
+  %.37.i.i.i = add i64 %.1, 64
+  %.38.i.i.i = inttoptr i64 %.37.i.i.i to ptr
+  %rest.i.i7.i = getelementptr inbounds nuw i8, ptr %time.i.i1.i, i64 8
+  br label %B132.if.i.i
+
+B232.i.i:                                         ; preds = %B132.if.i.i
+  %.8.i.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !117
+  %.9.not.i.i.i = icmp eq i64 %.8.i.i.i, 0
+  br i1 %.9.not.i.i.i, label %cnnc_profile_begin.exit.i, label %B64.i.i.i
+
+B64.i.i.i:                                        ; preds = %B232.i.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i), !noalias !122
+  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i) #3, !noalias !117
+  %seconds.i.i.i = load i64, ptr %time.i.i.i, align 8, !noalias !117
+  %nanoseconds.i.i.i = load i64, ptr %rest.i.i.i, align 8, !noalias !117
+  %scaled.i.i.i = mul i64 %seconds.i.i.i, 1000000000
+  %sum.i.i.i = add i64 %scaled.i.i.i, %nanoseconds.i.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i), !noalias !122
+  %.24.i.i.pre.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !123
+  br label %cnnc_profile_begin.exit.i
+
+cnnc_profile_begin.exit.i:                        ; preds = %B64.i.i.i, %B232.i.i
+  %.24.i.i.i = phi i64 [ %.24.i.i.pre.i, %B64.i.i.i ], [ %.9.i.i.i, %B232.i.i ]
+  %"$phi94.0.2.0.i.i.i" = phi i64 [ %sum.i.i.i, %B64.i.i.i ], [ 0, %B232.i.i ]
+  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !123
+  %.15.i.i.i = inttoptr i64 %.13.i.i.i to ptr
+  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !123
+  %.17.i.i.i = shl i64 %.16.i.i.i, 3
+  %.18.i.i.i = add i64 %.17.i.i.i, %.12.i.i.i
+  %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !123
+  %.26.i.i.i = add i64 %.13.i.i.i, 8
+  %.27.i.i.i = inttoptr i64 %.26.i.i.i to ptr
+  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !123
+  %.29.i.i.i = shl nsw i64 %.28.i.i.i, 3
+  %.30.i.i.i = add nsw i64 %.29.i.i.i, %.24.i.i.i
+  %.31.i.i.i = inttoptr i64 %.20.i.i.i to ptr
+  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 %.152.i.i) #3, !noalias !123
+  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !126
+  %.24.not.i.i.i = icmp eq i64 %.23.i.i2.i, 0
+  br i1 %.24.not.i.i.i, label %B338.i.i, label %B64.i.i3.i
+
+B64.i.i3.i:                                       ; preds = %cnnc_profile_begin.exit.i
+  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !126
+  %.32.i.i.i = sub nsw i64 %.43.i.017.i, %.30.i.i6.i
+  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !126
+  %.40.i.i.i = shl i64 %.39.i.i.i, 6
+  %.53.i.i.i = mul i64 %.40.i.i.i, %.32.i.i.i
+  %.54.i.i.i = add nsw i64 %.53.i.i.i, %.23.i.i2.i
+  %.58.i.i.i = inttoptr i64 %.54.i.i.i to ptr
+  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !126
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i1.i), !noalias !122
+  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i1.i) #3, !noalias !126
+  %seconds.i.i8.i = load i64, ptr %time.i.i1.i, align 8, !noalias !126
+  %nanoseconds.i.i9.i = load i64, ptr %rest.i.i7.i, align 8, !noalias !126
+  %scaled.i.i10.i = mul i64 %seconds.i.i8.i, 1000000000
+  %sum.i.i11.i = add i64 %scaled.i.i10.i, %nanoseconds.i.i9.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i1.i), !noalias !122
+  %.64.i.i.i = add i64 %.54.i.i.i, 8
+  %.65.i.i.i = inttoptr i64 %.64.i.i.i to ptr
+  store i64 %sum.i.i11.i, ptr %.65.i.i.i, align 8, !noalias !126
+  %.69.i.i.i = add i64 %.54.i.i.i, 16
+  %.70.i.i.i = inttoptr i64 %.69.i.i.i to ptr
+  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !126
+  br label %B338.i.i
+
+B338.i.i:                                         ; preds = %B132.if.i.i, %B64.i.i3.i, %cnnc_profile_begin.exit.i
+  %.101.i.i = icmp samesign ugt i64 %.46.i.016.i, 1
+  br i1 %.101.i.i, label %B132.if.i.i, label %cnnc_walk.body.exit
+
+B132.if.i.i:                                      ; preds = %B338.i.i, %B132.if.i.lr.ph.i
+  %.43.i.017.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i ], [ %.114.i.i, %B338.i.i ]
+  %.46.i.016.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i ], [ %.110.i.i, %B338.i.i ]
+  %.110.i.i = add nsw i64 %.46.i.016.i, -1
+  %.114.i.i = add i64 %.43.i.017.i, 1
+  %.9.i.i.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !129
+  %.11.i.i13.i = mul i64 %.43.i.017.i, 40
+  %.12.i.i14.i = add i64 %.11.i.i13.i, 64
+  %.13.i.i.i = add nsw i64 %.12.i.i14.i, %.9.i.i.i
+  %.150.i.i = add i64 %.13.i.i.i, 16
+  %.151.i.i = inttoptr i64 %.150.i.i to ptr
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !122
+  %.157.i.i = icmp sgt i64 %.152.i.i, 0
+  br i1 %.157.i.i, label %B232.i.i, label %B338.i.i
+
+B530.i:                                           ; preds = %.6
+  br i1 %.101.i15.not.i, label %cnnc_walk.body.exit, label %B132.if.i.lr.ph.i2
+
+B132.if.i.lr.ph.i2:                               ; preds = %B530.i
+  %.8.i.i.i.i = inttoptr i64 %.1 to ptr
+  %.12.i.i8.i.i = add i64 %.1, 64
+  %.13.i.i9.i.i = inttoptr i64 %.12.i.i8.i.i to ptr
+  %.18.i.i.i.i = add i64 %.1, 24
+  %.19.i.i.i.i = inttoptr i64 %.18.i.i.i.i to ptr
+  %.199.i.i.i = add nsw i64 %.1, 72
+  %.19.i.i10.i.i = inttoptr i64 %.4 to ptr
+  %.26.i.i.i.i = add i64 %.4, 16
+  %.27.i.i.i.i = inttoptr i64 %.26.i.i.i.i to ptr
+  %.214.i.i.i.i = add i64 %.4, 24
+  %.215.i.i.i.i = inttoptr i64 %.214.i.i.i.i to ptr
+  %.229.i.i.i.i = add i64 %.4, 8
+  %.230.i.i.i.i = inttoptr i64 %.229.i.i.i.i to ptr
+  %.287.i.i.i.i = inttoptr i64 %.199.i.i.i to ptr
+  %.6.i.i.i3 = add i64 %.1, 80
+  %.7.i.i14.i = inttoptr i64 %.6.i.i.i3 to ptr
+  %rest.i.i17.i = getelementptr inbounds nuw i8, ptr %time.i.i13.i, i64 8
+  %.243.i53.not.i = icmp slt i64 %.3, 1
+  %.24.i.i31.i = add i64 %.3, -1
+  %rest.i.i.i4 = getelementptr inbounds nuw i8, ptr %time.i.i.i1, i64 8
+  br label %B132.if.i.i5
+
+B328.i.i:                                         ; preds = %cnnc_run_share.exit.i
+  %.327.i.i = icmp sgt i64 %.318.i.i, 0
+  br i1 %.327.i.i, label %B340.i.i, label %B602.i.i
+
+B340.i.i:                                         ; preds = %B328.i.i
+  %.23.i.i.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !132
+  %.24.not.i.i.i13 = icmp eq i64 %.23.i.i.i, 0
+  %.9.i.i.pre61.i = load i64, ptr %.13.i.i, align 8, !noalias !137
+  br i1 %.24.not.i.i.i13, label %cnnc_profile_end.exit.i, label %B64.i.i.i14
+
+B64.i.i.i14:                                      ; preds = %B340.i.i
+  %.32.i.i.i15 = sub nsw i64 %.52.i.059.i, %.9.i.i.pre61.i
+  %.39.i.i.i16 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !132
+  %.40.i.i.i17 = mul nsw i64 %.39.i.i.i16, %.32.i.i.i15
+  %.42.i.i.i = add nsw i64 %.40.i.i.i17, %.2
+  %.53.i.i.i18 = shl nsw i64 %.42.i.i.i, 6
+  %.54.i.i.i19 = add nsw i64 %.53.i.i.i18, %.23.i.i.i
+  %.58.i.i.i20 = inttoptr i64 %.54.i.i.i19 to ptr
+  store i64 %"$phi94.0.2.0.i.i.i10", ptr %.58.i.i.i20, align 8, !noalias !132
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i1), !noalias !140
+  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i1) #3, !noalias !132
+  %seconds.i.i.i21 = load i64, ptr %time.i.i.i1, align 8, !noalias !132
+  %nanoseconds.i.i.i22 = load i64, ptr %rest.i.i.i4, align 8, !noalias !132
+  %scaled.i.i.i23 = mul i64 %seconds.i.i.i21, 1000000000
+  %sum.i.i.i24 = add i64 %scaled.i.i.i23, %nanoseconds.i.i.i22
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i1), !noalias !140
+  %.64.i.i.i25 = add i64 %.54.i.i.i19, 8
+  %.65.i.i.i26 = inttoptr i64 %.64.i.i.i25 to ptr
+  store i64 %sum.i.i.i24, ptr %.65.i.i.i26, align 8, !noalias !132
+  %.69.i.i.i27 = add i64 %.54.i.i.i19, 16
+  %.70.i.i.i28 = inttoptr i64 %.69.i.i.i27 to ptr
+  store i64 %.318.i.i, ptr %.70.i.i.i28, align 8, !noalias !132
+  %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !137
+  br label %cnnc_profile_end.exit.i
+
+cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i14, %B340.i.i
+  %.9.i.i.i29 = phi i64 [ %.9.i.i.pre61.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i14 ]
+  %.10.i.i.i30 = sub nsw i64 %.52.i.059.i, %.9.i.i.i29
+  %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !137
+  %.15.i.i.i31 = add nsw i64 %.14.i.i.i, 1
+  %.20.i.i.i32 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !137
+  %.16.i.i.i33 = shl i64 %.10.i.i.i30, 6
+  %.21.i.i1.i = mul i64 %.16.i.i.i33, %.15.i.i.i31
+  %.22.i.i2.i = add nsw i64 %.21.i.i1.i, %.20.i.i.i32
+  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !141
+  %.13.i.i6.i = add i64 %.11.i.i.i.i, 80
+  %.349.i.i = add i64 %.13.i.i6.i, %.9.i.i4.i
+  %.350.i.i = inttoptr i64 %.349.i.i to ptr
+  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !140
+  %.356.i.i = inttoptr i64 %.22.i.i2.i to ptr
+  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !140
+  %.359.i.i = add nsw i64 %.357.i.i, %.318.i.i
+  %.362.i.i = icmp eq i64 %.359.i.i, %.351.i.i
+  br i1 %.362.i.i, label %B538.i.i, label %B602.i.i
+
+B538.i.i:                                         ; preds = %cnnc_profile_end.exit.i
+  %.11.i.i8.i = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !144
+  %.12.i.i9.i = icmp sgt i64 %.11.i.i8.i, 0
+  br i1 %.12.i.i9.i, label %B44.i.i.i, label %B602.i.i
+
+B44.i.i.i:                                        ; preds = %B538.i.i
+  %3 = call i64 (i64, ...) @syscall(i64 202, ptr %.356.i.i, i32 129, i32 2147483647) #3, !noalias !144
+  br label %B602.i.i
+
+B602.i.i:                                         ; preds = %cnnc_profile_begin.exit.i9, %B44.i.i.i, %B538.i.i, %cnnc_profile_end.exit.i, %B328.i.i
+  %.110.i.i12 = icmp sgt i64 %.55.i.058.i, 1
+  br i1 %.110.i.i12, label %B132.if.i.i5, label %cnnc_walk.body.exit
+
+B132.if.i.i5:                                     ; preds = %B602.i.i, %B132.if.i.lr.ph.i2
+  %.52.i.059.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i2 ], [ %.123.i.i, %B602.i.i ]
+  %.55.i.058.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i2 ], [ %.119.i.i, %B602.i.i ]
+  %.119.i.i = add nsw i64 %.55.i.058.i, -1
+  %.123.i.i = add i64 %.52.i.059.i, 1
+  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !147
+  %.11.i.i.i.i = mul i64 %.52.i.059.i, 40
+  %.12.i.i.i.i = add i64 %.11.i.i.i.i, 64
+  %.13.i.i.i.i = add nsw i64 %.9.i.i.i.i, %.12.i.i.i.i
+  %.22.i.i10.i = add i64 %.13.i.i.i.i, 24
+  %.23.i.i11.i = inttoptr i64 %.22.i.i10.i to ptr
+  %.24.i.i.i6 = load i64, ptr %.23.i.i11.i, align 8, !noalias !152
+  %.31.i.i.i7 = add i64 %.13.i.i.i.i, 32
+  %.32.i.i12.i = inttoptr i64 %.31.i.i.i7 to ptr
+  %.33.i.i.i = load i64, ptr %.32.i.i12.i, align 8, !noalias !152
+  %.115.i13.not.i.i = icmp slt i64 %.33.i.i.i, 1
+  br i1 %.115.i13.not.i.i, label %cnnc_wait_for_inputs.exit.i, label %B226.if.i.i.i
+
+B342.i.i.i:                                       ; preds = %B226.if.i.i.i
+  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !153
+  %.11.i.i3.i.i = mul i64 %.157.i.i.i, 40
+  %.13.i.i5.i.i = add i64 %.11.i.i3.i.i, 80
+  %.189.i.i.i = add i64 %.13.i.i5.i.i, %.9.i.i2.i.i
+  %.190.i.i.i = inttoptr i64 %.189.i.i.i to ptr
+  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !152
+  %.10.i.i.i.i = sub nsw i64 %.157.i.i.i, %.165.i.i.i
+  %.14.i.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !156
+  %.15.i.i.i.i = add nsw i64 %.14.i.i.i.i, 1
+  %.20.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !156
+  %.16.i.i.i.i = shl i64 %.10.i.i.i.i, 6
+  %.21.i.i.i.i = mul i64 %.16.i.i.i.i, %.15.i.i.i.i
+  %.22.i.i.i.i = add nsw i64 %.21.i.i.i.i, %.20.i.i.i.i
+  %.20.i.i11.i.i = load i64, ptr %.19.i.i10.i.i, align 8, !noalias !159
+  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !159
+  %.114.i2.not.i.i.i = icmp slt i64 %.20.i.i11.i.i, 1
+  br i1 %.114.i2.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.lr.ph.i.i.i
+
+B118.if.i.lr.ph.i.i.i:                            ; preds = %B342.i.i.i
+  %.158.i.i.i.i = inttoptr i64 %.22.i.i.i.i to ptr
+  br label %B118.if.i.i.i.i
+
+B162.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
+  %4 = shl nuw nsw i64 %.56.i.04.i.i.i, 1
+  %.176.i.i.i.i = icmp sgt i64 %4, %.20.i.i11.i.i
+  %.180.i.i.i.i = icmp slt i64 %.20.i.i11.i.i, %.28.i.i.i.i
+  %or.cond.i.i.i.i = select i1 %.176.i.i.i.i, i1 %.180.i.i.i.i, i1 false
+  br i1 %or.cond.i.i.i.i, label %B192.i.i.i.i, label %B525.i.i.i
+
+B192.i.i.i.i:                                     ; preds = %B162.i.i.i.i
+  %.185.i.i.i.i = shl nuw nsw i64 %.20.i.i11.i.i, 1
+  store i64 %.185.i.i.i.i, ptr %.19.i.i10.i.i, align 8, !noalias !159
+  br label %B525.i.i.i
+
+B248.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
+  %.127.i.i.i.i = add nuw nsw i64 %.56.i.04.i.i.i, 1
+  call void @llvm.x86.sse2.pause(), !noalias !159
+  %exitcond.not.i.i.i = icmp eq i64 %.127.i.i.i.i, %.20.i.i11.i.i
+  br i1 %exitcond.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.i.i.i
+
+B278.i.i.i.i:                                     ; preds = %B248.i.i.i.i, %B342.i.i.i
+  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !159
+  %.217.i.i.i.i = add nsw i64 %.216.i.i.i.i, 1
+  store i64 %.217.i.i.i.i, ptr %.215.i.i.i.i, align 8, !noalias !159
+  %.237.i.i.i.i = and i64 %.217.i.i.i.i, 31
+  %.238.i.i.i.i = icmp eq i64 %.237.i.i.i.i, 0
+  br i1 %.238.i.i.i.i, label %B506.i.i.i.i, label %B504.i.i.i.i
+
+B504.i.i.i.i:                                     ; preds = %B278.i.i.i.i
+  %.224.i.i.i.i = ashr i64 %.20.i.i11.i.i, 1
+  %.231.i.i.i.i = load i64, ptr %.230.i.i.i.i, align 8, !noalias !159
+  %.233.i.i.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i.i.i, i64 %.231.i.i.i.i)
+  br label %B506.i.i.i.i
+
+B506.i.i.i.i:                                     ; preds = %B504.i.i.i.i, %B278.i.i.i.i
+  %"$phi506.4.2.0.i.i.i.i" = phi i64 [ %.233.i.i.i.i, %B504.i.i.i.i ], [ %.28.i.i.i.i, %B278.i.i.i.i ]
+  store i64 %"$phi506.4.2.0.i.i.i.i", ptr %.19.i.i10.i.i, align 8, !noalias !159
+  %.288.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 1 seq_cst, align 8, !noalias !159
+  %.292.i.i.i.i = inttoptr i64 %.22.i.i.i.i to ptr
+  %.293.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !159
+  %.298.not.i.i.i.i = icmp eq i64 %.293.i.i.i.i, %.191.i.i.i
+  br i1 %.298.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
+
+B600.i.i.i.i:                                     ; preds = %B506.i.i.i.i, %B600.i.i.i.i
+  %value.2.0.i.i.i.i = phi i64 [ %.307.i.i.i.i, %B600.i.i.i.i ], [ %.293.i.i.i.i, %B506.i.i.i.i ]
+  %low.i.i.i.i = trunc i64 %value.2.0.i.i.i.i to i32
+  %5 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.292.i.i.i.i, i32 128, i32 %low.i.i.i.i, ptr null) #3, !noalias !159
+  %.307.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !159
+  %.311.not.i.i.i.i = icmp eq i64 %.307.i.i.i.i, %.191.i.i.i
+  br i1 %.311.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
+
+B676.i.i.i.i:                                     ; preds = %B600.i.i.i.i, %B506.i.i.i.i
+  %.323.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 -1 seq_cst, align 8, !noalias !159
+  br label %B525.i.i.i
+
+B118.if.i.i.i.i:                                  ; preds = %B248.i.i.i.i, %B118.if.i.lr.ph.i.i.i
+  %.56.i.04.i.i.i = phi i64 [ 0, %B118.if.i.lr.ph.i.i.i ], [ %.127.i.i.i.i, %B248.i.i.i.i ]
+  %.159.i.i.i.i = load atomic i64, ptr %.158.i.i.i.i seq_cst, align 8, !noalias !159
+  %.161.i.i.i.i = icmp eq i64 %.159.i.i.i.i, %.191.i.i.i
+  br i1 %.161.i.i.i.i, label %B162.i.i.i.i, label %B248.i.i.i.i
+
+B525.i.i.i:                                       ; preds = %B226.if.i.i.i, %B676.i.i.i.i, %B192.i.i.i.i, %B162.i.i.i.i
+  %exitcond.not.i.i = icmp eq i64 %.128.i.i.i, %.33.i.i.i
+  br i1 %exitcond.not.i.i, label %cnnc_wait_for_inputs.exit.i, label %B226.if.i.i.i
+
+B226.if.i.i.i:                                    ; preds = %B132.if.i.i5, %B525.i.i.i
+  %.57.i.015.i.i = phi i64 [ %.128.i.i.i, %B525.i.i.i ], [ 0, %B132.if.i.i5 ]
+  %.128.i.i.i = add nuw nsw i64 %.57.i.015.i.i, 1
+  %6 = add i64 %.57.i.015.i.i, %.24.i.i.i6
+  %7 = shl i64 %6, 3
+  %.155.i.i.i = add i64 %7, %.9.i.i.i.i
+  %.156.i.i.i = inttoptr i64 %.155.i.i.i to ptr
+  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !152
+  %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !152
+  %.167.not.i.i.i = icmp sle i64 %.165.i.i.i, %.157.i.i.i
+  %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.059.i
+  %or.cond.i.i.i = and i1 %.175.i.i.i, %.167.not.i.i.i
+  br i1 %or.cond.i.i.i, label %B342.i.i.i, label %B525.i.i.i
+
+cnnc_wait_for_inputs.exit.i:                      ; preds = %B525.i.i.i, %B132.if.i.i5
+  %.8.i.i15.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !162
+  %.9.not.i.i.i8 = icmp eq i64 %.8.i.i15.i, 0
+  br i1 %.9.not.i.i.i8, label %cnnc_profile_begin.exit.i9, label %B64.i.i16.i
+
+B64.i.i16.i:                                      ; preds = %cnnc_wait_for_inputs.exit.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i13.i), !noalias !140
+  %8 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i13.i) #3, !noalias !162
+  %seconds.i.i18.i = load i64, ptr %time.i.i13.i, align 8, !noalias !162
+  %nanoseconds.i.i19.i = load i64, ptr %rest.i.i17.i, align 8, !noalias !162
+  %scaled.i.i20.i = mul i64 %seconds.i.i18.i, 1000000000
+  %sum.i.i21.i = add i64 %scaled.i.i20.i, %nanoseconds.i.i19.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i13.i), !noalias !140
+  br label %cnnc_profile_begin.exit.i9
+
+cnnc_profile_begin.exit.i9:                       ; preds = %B64.i.i16.i, %cnnc_wait_for_inputs.exit.i
+  %"$phi94.0.2.0.i.i.i10" = phi i64 [ %sum.i.i21.i, %B64.i.i16.i ], [ 0, %cnnc_wait_for_inputs.exit.i ]
+  br i1 %.243.i53.not.i, label %B602.i.i, label %B234.if.i.i
+
+B234.if.i.i:                                      ; preds = %cnnc_profile_begin.exit.i9, %cnnc_run_share.exit.i
+  %ran.2.1.i56.i = phi i64 [ %.318.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i9 ]
+  %.187.i.054.i = phi i64 [ %.256.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i9 ]
+  %.256.i.i = add nuw nsw i64 %.187.i.054.i, 1
+  %.286.i.i = add nsw i64 %.187.i.054.i, %.2
+  %.288.i.i = icmp slt i64 %.286.i.i, %.3
+  %.305.i.i = select i1 %.288.i.i, i64 0, i64 %.3
+  %"$phi280.2.2.2.i.i" = sub nsw i64 %.286.i.i, %.305.i.i
+  %.9.i.i.i23.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !165
+  %.13.i.i.i26.i = add nsw i64 %.9.i.i.i23.i, %.12.i.i.i.i
+  %.20.i.i27.i = add i64 %.13.i.i.i26.i, 16
+  %.21.i.i28.i = inttoptr i64 %.20.i.i27.i to ptr
+  %.22.i.i29.i = load i64, ptr %.21.i.i28.i, align 8, !noalias !170
+  %.23.i.i30.i = mul nsw i64 %"$phi280.2.2.2.i.i", %.22.i.i29.i
+  %.25.i.i.i = add i64 %.23.i.i30.i, %.24.i.i31.i
+  %.26.i.i.i11 = udiv i64 %.25.i.i.i, %.3
+  %.30.i.i32.i = add nsw i64 %"$phi280.2.2.2.i.i", 1
+  %.31.i.i33.i = mul nsw i64 %.30.i.i32.i, %.22.i.i29.i
+  %.33.i.i34.i = add i64 %.31.i.i33.i, %.24.i.i31.i
+  %.34.i.i.i = udiv i64 %.33.i.i34.i, %.3
+  %.9.i.i2.i35.i = load i64, ptr %.13.i.i, align 8, !noalias !171
+  %.10.i.i.i36.i = sub nsw i64 %.52.i.059.i, %.9.i.i2.i35.i
+  %.14.i.i.i37.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !171
+  %.15.i.i.i38.i = add nsw i64 %.14.i.i.i37.i, 1
+  %.20.i.i.i41.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !171
+  %.21.i.i.i42.i = mul i64 %.15.i.i.i38.i, %.10.i.i.i36.i
+  %reass.add.i.i = add i64 %.21.i.i.i42.i, %.30.i.i32.i
+  %reass.mul.i.i = shl i64 %reass.add.i.i, 6
+  %.42.i.i43.i = add i64 %reass.mul.i.i, %.20.i.i.i41.i
+  %.48.i.i.i = sub nsw i64 %.34.i.i.i, %.26.i.i.i11
+  %.50.i.i.i = add nsw i64 %.48.i.i.i, 3
+  %.5149.i.i.i = lshr i64 %.50.i.i.i, 2
+  %.64.i.i44.i = inttoptr i64 %.42.i.i43.i to ptr
+  %.65.i.i45.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !170
+  %.69.i.i46.i = icmp slt i64 %.65.i.i45.i, %.48.i.i.i
+  br i1 %.69.i.i46.i, label %B384.i.preheader.i.i, label %cnnc_run_share.exit.i
+
+B384.i.preheader.i.i:                             ; preds = %B234.if.i.i
+  %.15.i.i8.i.i = inttoptr i64 %.13.i.i.i26.i to ptr
+  %.26.i.i.i47.i = add i64 %.13.i.i.i26.i, 8
+  %.27.i.i.i48.i = inttoptr i64 %.26.i.i.i47.i to ptr
+  br label %B384.i.i.i
+
+B384.i.i.i:                                       ; preds = %B438.i.i.i, %B384.i.preheader.i.i
+  %done.2.0.i.i.i = phi i64 [ %.129.i.i.i, %B438.i.i.i ], [ 0, %B384.i.preheader.i.i ]
+  %.81.i.i.i = atomicrmw add ptr %.64.i.i44.i, i64 %.5149.i.i.i seq_cst, align 8, !noalias !170
+  %.83.i.i.i = add nsw i64 %.81.i.i.i, %.26.i.i.i11
+  %.89.not.i.i.i = icmp slt i64 %.83.i.i.i, %.34.i.i.i
+  br i1 %.89.not.i.i.i, label %B438.i.i.i, label %cnnc_run_share.exit.i
+
+B438.i.i.i:                                       ; preds = %B384.i.i.i
+  %.115.i.i.i = add nsw i64 %.83.i.i.i, %.5149.i.i.i
+  %.118.i.i.i = call i64 @llvm.smin.i64(i64 %.115.i.i.i, i64 %.34.i.i.i)
+  %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !174
+  %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !174
+  %.17.i.i.i.i = shl i64 %.16.i.i9.i.i, 3
+  %.18.i.i10.i.i = add i64 %.17.i.i.i.i, %.12.i.i7.i.i
+  %.19.i.i11.i.i = inttoptr i64 %.18.i.i10.i.i to ptr
+  %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !174
+  %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !174
+  %.28.i.i.i49.i = load i64, ptr %.27.i.i.i48.i, align 8, !noalias !174
+  %.29.i.i.i.i = shl nsw i64 %.28.i.i.i49.i, 3
+  %.30.i.i.i.i = add nsw i64 %.29.i.i.i.i, %.24.i.i.i.i
+  %.31.i.i.i.i = inttoptr i64 %.20.i.i12.i.i to ptr
+  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.83.i.i.i, i64 %.118.i.i.i) #3, !noalias !174
+  %.125.i.i.i = sub nsw i64 %.118.i.i.i, %.83.i.i.i
+  %.129.i.i.i = add nsw i64 %.125.i.i.i, %done.2.0.i.i.i
+  %.138.i.i.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !170
+  %.142.i.i.i = icmp slt i64 %.138.i.i.i, %.48.i.i.i
+  br i1 %.142.i.i.i, label %B384.i.i.i, label %cnnc_run_share.exit.i
+
+cnnc_run_share.exit.i:                            ; preds = %B438.i.i.i, %B384.i.i.i, %B234.if.i.i
+  %done.3.1.i.i.i = phi i64 [ 0, %B234.if.i.i ], [ %done.2.0.i.i.i, %B384.i.i.i ], [ %.129.i.i.i, %B438.i.i.i ]
+  %.318.i.i = add nsw i64 %done.3.1.i.i.i, %ran.2.1.i56.i
+  %exitcond.not.i = icmp eq i64 %.3, %.256.i.i
+  br i1 %exitcond.not.i, label %B328.i.i, label %B234.if.i.i
+
+cnnc_walk.body.exit:                              ; preds = %B602.i.i, %B338.i.i, %B530.i, %B496.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %slot.i34)
+  store i32 %before.i, ptr %slot.i34, align 4, !noalias !114
+  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i34), !noalias !114
+  call void @llvm.lifetime.end.p0(ptr nonnull %slot.i34)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.20.i)
+  ret i64 0
+}
+
+; Function Attrs: nounwind
+define i64 @cnnc_library_info() local_unnamed_addr #3 {
+.2:
+  %.4.i = tail call fastcc i64 @cnnc_variant(), !noalias !177
+  %.9.not.i = icmp eq i64 %.4.i, 0
+  br i1 %.9.not.i, label %B60.i, label %cnnc_library_info.body.exit
+
+B60.i:                                            ; preds = %.2
+  %.9.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !180
+  %.10.i.i = shl i64 %.9.i.i, 3
+  %.12.i.i = add i64 %.10.i.i, add (i64 ptrtoint (ptr @cnnc_variants to i64), i64 -8)
+  %.13.i.i = inttoptr i64 %.12.i.i to ptr
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !180
+  br label %cnnc_library_info.body.exit
+
+cnnc_library_info.body.exit:                      ; preds = %.2, %B60.i
+  %"$phi86.2.2.0.i" = phi i64 [ %.14.i.i, %B60.i ], [ %.4.i, %.2 ]
+  %.29.i = add i64 %"$phi86.2.2.0.i", 40
+  %.30.i = inttoptr i64 %.29.i to ptr
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !177
+  ret i64 %.31.i
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define noundef i64 @cnnc_library_message(i64 %.1) local_unnamed_addr #8 {
+.3:
+  switch i64 %.1, label %B204.i [
+    i64 0, label %cnnc_library_message.body.exit
+    i64 1, label %B76.i
+    i64 2, label %B126.i
+    i64 3, label %B230.i
+  ]
+
+B76.i:                                            ; preds = %.3
+  br label %cnnc_library_message.body.exit
+
+B126.i:                                           ; preds = %.3
+  br label %cnnc_library_message.body.exit
+
+B204.i:                                           ; preds = %.3
+  br label %cnnc_library_message.body.exit
+
+B230.i:                                           ; preds = %.3
+  br label %cnnc_library_message.body.exit
+
+cnnc_library_message.body.exit:                   ; preds = %B204.i, %.3, %B76.i, %B126.i, %B230.i
+  %.4.0 = phi i64 [ ptrtoint (ptr @text.125 to i64), %.3 ], [ ptrtoint (ptr @text.2 to i64), %B126.i ], [ ptrtoint (ptr @text.1 to i64), %B76.i ], [ ptrtoint (ptr @text.4 to i64), %B204.i ], [ ptrtoint (ptr @text.3 to i64), %B230.i ]
+  ret i64 %.4.0
+}
+
+; Function Attrs: nounwind
+define noundef i64 @cnnc_library_pool(i64 %.1) local_unnamed_addr #3 {
+.3:
+  %.5.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !183
+  %.10.i = icmp slt i64 %.5.i, 0
+  br i1 %.10.i, label %cnnc_library_pool.body.exit, label %B50.i
+
+B50.i:                                            ; preds = %.3
+  %.19.i = tail call i64 @cnnc_pool_create(i64 %.5.i), !noalias !183
+  br label %cnnc_library_pool.body.exit
+
+cnnc_library_pool.body.exit:                      ; preds = %.3, %B50.i
+  %"$phi78.0.2.0.i" = phi i64 [ %.19.i, %B50.i ], [ 0, %.3 ]
+  ret i64 %"$phi78.0.2.0.i"
+}
+
+; Function Attrs: nounwind
+define range(i64 0, 4) i64 @cnnc_library_run(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #3 {
+.5:
+  %.14.i = icmp eq i64 %.1, 0
+  br i1 %.14.i, label %cnnc_library_run.body.exit, label %B30.i
+
+B30.i:                                            ; preds = %.5
+  %.27.i = inttoptr i64 %.1 to ptr
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !186
+  %.31.i = inttoptr i64 %.28.i to ptr
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !186
+  %.38.i = add i64 %.32.i, 16
+  %.39.i = inttoptr i64 %.38.i to ptr
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !186
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %.40.i, i64 0)
+  br label %B178.i
+
+B178.i:                                           ; preds = %B30.i, %B178.if.i
+  %.64.i.0 = phi i64 [ 0, %B30.i ], [ %.135.i, %B178.if.i ]
+  %exitcond.not = icmp eq i64 %.64.i.0, %spec.select
+  br i1 %exitcond.not, label %B242.i, label %B178.if.i
+
+B242.i:                                           ; preds = %B178.i
+  %.186.i = add i64 %.32.i, 24
+  %.187.i = inttoptr i64 %.186.i to ptr
+  %.188.i = load i64, ptr %.187.i, align 8, !noalias !186
+  %spec.select2 = tail call i64 @llvm.smax.i64(i64 %.188.i, i64 0)
+  br label %B310.i
+
+B310.i:                                           ; preds = %B242.i, %B310.if.i
+  %.214.i.0 = phi i64 [ 0, %B242.i ], [ %.283.i, %B310.if.i ]
+  %exitcond5.not = icmp eq i64 %.214.i.0, %spec.select2
+  br i1 %exitcond5.not, label %B374.i, label %B310.if.i
+
+B374.i:                                           ; preds = %B310.i
+  %.15.i.i = add i64 %.1, 24
+  %.16.i.i = inttoptr i64 %.15.i.i to ptr
+  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !189
+  %.43.i.i = add i64 %.32.i, 32
+  %.44.i.i = inttoptr i64 %.43.i.i to ptr
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !189
+  %.127.i1.not.i = icmp slt i64 %.45.i.i, 1
+  br i1 %.127.i1.not.i, label %cnnc_run.exit, label %B246.if.i.lr.ph.i
+
+B246.if.i.lr.ph.i:                                ; preds = %B374.i
+  %.32.i.i = add i64 %.17.i.i, 16
+  %.33.i.i = inttoptr i64 %.32.i.i to ptr
+  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !189
+  %.170.i.i = add i64 %.32.i, 96
+  %.171.i.i = inttoptr i64 %.170.i.i to ptr
+  %.234.i.i = add i64 %.34.i.i, 16
+  br label %B246.if.i.i
+
+B544.i.i:                                         ; preds = %B246.if.i.i
+  br label %B635.i.sink.split.i
+
+B635.i.sink.split.i:                              ; preds = %B246.if.i.i, %B544.i.i
+  %.3.sink.i = phi i64 [ %.3, %B544.i.i ], [ %.2, %B246.if.i.i ]
+  %.227.i.i = shl i64 %.186.i.i, 3
+  %.228.i.i = add i64 %.3.sink.i, %.227.i.i
+  %.229.i.i = inttoptr i64 %.228.i.i to ptr
+  %.230.i.i = load i64, ptr %.229.i.i, align 8, !noalias !189
+  %.222.i.i = shl i64 %.69.i.03.i, 3
+  %.235.i.i = add i64 %.234.i.i, %.222.i.i
+  %.236.i.i = inttoptr i64 %.235.i.i to ptr
+  store i64 %.230.i.i, ptr %.236.i.i, align 8, !noalias !189
+  br label %B635.i.i
+
+B635.i.i:                                         ; preds = %B246.if.i.i, %B635.i.sink.split.i
+  %exitcond.not.i = icmp eq i64 %.140.i.i, %.45.i.i
+  br i1 %exitcond.not.i, label %cnnc_run.exit, label %B246.if.i.i
+
+B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.i.lr.ph.i
+  %.69.i.03.i = phi i64 [ 0, %B246.if.i.lr.ph.i ], [ %.140.i.i, %B635.i.i ]
+  %.140.i.i = add nuw nsw i64 %.69.i.03.i, 1
+  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !189
+  %.177.i.i = shl nsw i64 %.69.i.03.i, 4
+  %.174.i.i = add i64 %.177.i.i, %.32.i
+  %.178.i.i = add i64 %.174.i.i, %.172.i.i
+  %.181.i.i = inttoptr i64 %.178.i.i to ptr
+  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !189
+  %.184.i.i = add i64 %.178.i.i, 8
+  %.185.i.i = inttoptr i64 %.184.i.i to ptr
+  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !189
+  switch i64 %.182.i.i, label %B635.i.i [
+    i64 0, label %B635.i.sink.split.i
+    i64 1, label %B544.i.i
+  ]
+
+cnnc_run.exit:                                    ; preds = %B635.i.i, %B374.i
+  %.258.i.i = add i64 %.1, 8
+  %.259.i.i = inttoptr i64 %.258.i.i to ptr
+  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !189
+  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !189
+  br label %cnnc_library_run.body.exit
+
+B178.if.i:                                        ; preds = %B178.i
+  %.135.i = add nuw i64 %.64.i.0, 1
+  %0 = shl i64 %.64.i.0, 3
+  %.162.i = add i64 %0, %.2
+  %.163.i = inttoptr i64 %.162.i to ptr
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !186
+  %.165.i = icmp eq i64 %.164.i, 0
+  br i1 %.165.i, label %cnnc_library_run.body.exit, label %B178.i
+
+B310.if.i:                                        ; preds = %B310.i
+  %.283.i = add nuw i64 %.214.i.0, 1
+  %1 = shl i64 %.214.i.0, 3
+  %.310.i = add i64 %1, %.3
+  %.311.i = inttoptr i64 %.310.i to ptr
+  %.312.i = load i64, ptr %.311.i, align 8, !noalias !186
+  %.313.i = icmp eq i64 %.312.i, 0
+  br i1 %.313.i, label %cnnc_library_run.body.exit, label %B310.i
+
+cnnc_library_run.body.exit:                       ; preds = %B178.if.i, %B310.if.i, %.5, %cnnc_run.exit
+  %.6.0 = phi i64 [ 0, %cnnc_run.exit ], [ 3, %.5 ], [ 3, %B310.if.i ], [ 3, %B178.if.i ]
+  ret i64 %.6.0
+}
+
+; Function Attrs: nounwind
+define i64 @cnnc_library_workspace(i64 %.1) local_unnamed_addr #3 {
+.3:
+  %.5.i = tail call fastcc i64 @cnnc_variant(), !noalias !192
+  %.6.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !192
+  %.14.i = icmp eq i64 %.5.i, 0
+  %.17.i = icmp slt i64 %.6.i, 0
+  %or.cond.i = select i1 %.14.i, i1 true, i1 %.17.i
+  br i1 %or.cond.i, label %cnnc_library_workspace.body.exit, label %B90.i
+
+B90.i:                                            ; preds = %.3
+  %.8.i.i = inttoptr i64 %.5.i to ptr
+  %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !195
+  %.11.i.i = add i64 %.9.i.i, 40
+  %.12.i.i = inttoptr i64 %.11.i.i to ptr
+  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !195
+  %.7.i.i.i = add i64 %.13.i.i, 4095
+  %.9.i.i.i = and i64 %.7.i.i.i, -4096
+  %.16.i.i = add i64 %.9.i.i, 56
+  %.17.i.i = inttoptr i64 %.16.i.i to ptr
+  %.18.i.i = load i64, ptr %.17.i.i, align 8, !noalias !195
+  %.7.i.i2.i = add i64 %.18.i.i, 4095
+  %.9.i.i3.i = and i64 %.7.i.i2.i, -4096
+  %.7.i.i4.i = add i64 %.5.i, 8
+  %.8.i.i.i = inttoptr i64 %.7.i.i4.i to ptr
+  %.9.i.i5.i = load i64, ptr %.8.i.i.i, align 8, !noalias !198
+  %.11.i.i.i = add i64 %.9.i.i5.i, 32
+  %.12.i.i.i = inttoptr i64 %.11.i.i.i to ptr
+  %.13.i.i.i = load i64, ptr %.12.i.i.i, align 8, !noalias !198
+  %.22.i.i = add i64 %.9.i.i, 32
+  %.23.i.i = inttoptr i64 %.22.i.i to ptr
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !195
+  %.7.i.i6.i = shl nuw nsw i64 %.6.i, 6
+  %.8.i.i7.i = add nuw nsw i64 %.7.i.i6.i, 64
+  %.9.i.i8.i = mul i64 %.13.i.i.i, %.8.i.i7.i
+  %.12.i.i9.i = shl i64 %.24.i.i, 3
+  %.7.i.i.i.i = add i64 %.12.i.i9.i, 271
+  %.9.i.i.i.i = and i64 %.7.i.i.i.i, -64
+  %.26.i.i = mul nsw i64 %.9.i.i3.i, %.6.i
+  %.15.i.i.i = add i64 %.26.i.i, %.9.i.i.i
+  %.27.i.i = add i64 %.15.i.i.i, %.9.i.i8.i
+  %.28.i.i = add i64 %.27.i.i, %.9.i.i.i.i
+  br label %cnnc_library_workspace.body.exit
+
+cnnc_library_workspace.body.exit:                 ; preds = %.3, %B90.i
+  %"$phi120.0.2.0.i" = phi i64 [ %.28.i.i, %B90.i ], [ -1, %.3 ]
+  ret i64 %"$phi120.0.2.0.i"
+}
+
+; Function Attrs: nounwind
+define void @cnnc_destroy(i64 %.1) local_unnamed_addr #3 {
+.3:
+  %.6.i = add i64 %.1, 8
+  %.7.i = inttoptr i64 %.6.i to ptr
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !201
+  %.10.i = add i64 %.1, 32
+  %.11.i = inttoptr i64 %.10.i to ptr
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !201
+  %.17.i = add i64 %.1, 16
+  %.18.i = inttoptr i64 %.17.i to ptr
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !201
+  %.22.i = inttoptr i64 %.1 to ptr
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !201
+  %.15.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !204
+  %.17.not.i.i = extractvalue { i64, i1 } %.15.i.i, 1
+  br i1 %.17.not.i.i, label %B168.i.i, label %B86.i.i
+
+B86.i.i:                                          ; preds = %.3, %B86.i.i
+  %0 = tail call i32 @usleep(i32 50) #3, !noalias !204
+  %.24.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !204
+  %.26.not.i.i = extractvalue { i64, i1 } %.24.i.i, 1
+  br i1 %.26.not.i.i, label %B168.i.i, label %B86.i.i
+
+B168.i.i:                                         ; preds = %B86.i.i, %.3
+  %.32.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !204
+  %.33.i.i = add nsw i64 %.32.i.i, -1
+  store i64 %.33.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !204
+  %.39.i.i = icmp eq i64 %.33.i.i, 0
+  br i1 %.39.i.i, label %B272.i.i, label %cnnc_leave_prepared.exit
+
+B272.i.i:                                         ; preds = %B168.i.i
+  %.44.i.i = inttoptr i64 %.23.i to ptr
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !204
+  %.49.i.i = add i64 %.45.i.i, 64
+  %.50.i.i = inttoptr i64 %.49.i.i to ptr
+  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !204
+  %.56.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !204
+  %.8.i.inv.i.i.i = icmp slt i64 %.51.i.i, 2097152
+  %..i.neg.i.i.i = select i1 %.8.i.inv.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i = select i1 %.8.i.inv.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.51.i.i, i64 1)
+  %.6.i.i.i.i.i = add nsw i64 %.22.i.i.i.i, -1
+  %.7.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i, %..i.i.i.i
+  %.9.i.i.i.i.i = and i64 %.7.i.i.i.i.i, %..i.neg.i.i.i
+  %.7.i.i.i = inttoptr i64 %.56.i.i to ptr
+  %.8.i.i.i = tail call i32 @munmap(ptr %.7.i.i.i, i64 %.9.i.i.i.i.i) #3, !noalias !207
+  br label %cnnc_leave_prepared.exit
+
+cnnc_leave_prepared.exit:                         ; preds = %B168.i.i, %B272.i.i
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !204
+  %.26.i = add i64 %.1, 40
+  %.27.i = inttoptr i64 %.26.i to ptr
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !201
+  %.8.i.inv.i.i = icmp slt i64 %.28.i, 2097152
+  %..i.neg.i.i = select i1 %.8.i.inv.i.i, i64 -4096, i64 -2097152
+  %..i.i.i = select i1 %.8.i.inv.i.i, i64 4096, i64 2097152
+  %.22.i.i.i = tail call i64 @llvm.smax.i64(i64 %.28.i, i64 1)
+  %.6.i.i.i.i = add nsw i64 %.22.i.i.i, -1
+  %.7.i.i.i.i = add nuw i64 %.6.i.i.i.i, %..i.i.i
+  %.9.i.i.i.i = and i64 %.7.i.i.i.i, %..i.neg.i.i
+  %.7.i.i = inttoptr i64 %.12.i to ptr
+  %.8.i.i = tail call i32 @munmap(ptr %.7.i.i, i64 %.9.i.i.i.i) #3, !noalias !210
+  %.30.not.i = icmp eq i64 %.19.i, 0
+  %.33.not.i = icmp eq i64 %.8.i, 0
+  %or.cond = select i1 %.30.not.i, i1 true, i1 %.33.not.i
+  br i1 %or.cond, label %cnnc_destroy.body.exit, label %B292.i
+
+B292.i:                                           ; preds = %cnnc_leave_prepared.exit
+  tail call void @cnnc_pool_destroy(i64 %.8.i), !noalias !201
+  br label %cnnc_destroy.body.exit
+
+cnnc_destroy.body.exit:                           ; preds = %cnnc_leave_prepared.exit, %B292.i
+  ret void
+}
+
+; Function Attrs: nounwind
+define i64 @cnnc_pool_grow(i64 %.1, i64 %.2) local_unnamed_addr #3 {
+.4:
+  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !213
+  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2), !noalias !213
+  %.9.i = add i64 %.1, 8
+  %.10.i = inttoptr i64 %.9.i to ptr
+  %.11.i = load i64, ptr %.10.i, align 8, !noalias !213
+  %.6.i.i = add i64 %.1, 128
+  %.7.i.i = inttoptr i64 %.6.i.i to ptr
+  %.8.i.i = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !216
+  ret i64 %.11.i
+}
+
+; Function Attrs: nounwind
+define i64 @cnnc_pool_run(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
+.6:
+  %process.i.i = tail call i32 @getpid() #3, !noalias !219
+  %word.i.i = zext i32 %process.i.i to i64
+  %.13.i.i = add i64 %.1, 136
+  %.14.i.i = inttoptr i64 %.13.i.i to ptr
+  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !219
+  %.21.i.i = icmp eq i64 %.15.i.i, %word.i.i
+  br i1 %.21.i.i, label %cnnc_pool_try_lock.exit, label %B178.i.i
+
+B178.i.i:                                         ; preds = %.6
+  %.50.i.i = sub nsw i64 0, %word.i.i
+  %.52.i.i = icmp eq i64 %.15.i.i, %.50.i.i
+  br i1 %.52.i.i, label %cnnc_pool_run.body.exit, label %B192.i.i
+
+B192.i.i:                                         ; preds = %B178.i.i
+  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !219
+  %.64.not.i.i = extractvalue { i64, i1 } %.61.i.i, 1
+  br i1 %.64.not.i.i, label %cnnc_pool_try_lock.exit.thread5, label %cnnc_pool_run.body.exit
+
+cnnc_pool_try_lock.exit.thread5:                  ; preds = %B192.i.i
+  %.78.i.i = add i64 %.1, 128
+  %.79.i.i = inttoptr i64 %.78.i.i to ptr
+  store atomic i64 1, ptr %.79.i.i seq_cst, align 8, !noalias !219
+  %.83.i.i = add i64 %.1, 256
+  %.84.i.i = inttoptr i64 %.83.i.i to ptr
+  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !219
+  %.88.i.i = add i64 %.1, 264
+  %.89.i.i = inttoptr i64 %.88.i.i to ptr
+  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !219
+  %.93.i.i = add i64 %.1, 8
+  %.94.i.i = inttoptr i64 %.93.i.i to ptr
+  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !219
+  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !219
+  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !219
+  store atomic i64 %word.i.i, ptr %.14.i.i seq_cst, align 8, !noalias !219
+  br label %B46.i
+
+cnnc_pool_try_lock.exit:                          ; preds = %.6
+  %.29.i.i = add i64 %.1, 128
+  %.30.i.i = inttoptr i64 %.29.i.i to ptr
+  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !219
+  %.35.i.i = extractvalue { i64, i1 } %.31.i.i, 1
+  br i1 %.35.i.i, label %cnnc_pool_try_lock.exit.B46.i_crit_edge, label %cnnc_pool_run.body.exit
+
+cnnc_pool_try_lock.exit.B46.i_crit_edge:          ; preds = %cnnc_pool_try_lock.exit
+  %.pre = add i64 %.1, 8
+  %.pre13 = inttoptr i64 %.pre to ptr
+  %.pre14 = add i64 %.1, 256
+  %.pre15 = inttoptr i64 %.pre14 to ptr
+  br label %B46.i
+
+B46.i:                                            ; preds = %cnnc_pool_try_lock.exit.B46.i_crit_edge, %cnnc_pool_try_lock.exit.thread5
+  %.60.i.pre-phi = phi ptr [ %.pre15, %cnnc_pool_try_lock.exit.B46.i_crit_edge ], [ %.84.i.i, %cnnc_pool_try_lock.exit.thread5 ]
+  %.33.i.pre-phi = phi ptr [ %.pre13, %cnnc_pool_try_lock.exit.B46.i_crit_edge ], [ %.94.i.i, %cnnc_pool_try_lock.exit.thread5 ]
+  %.34.i = load i64, ptr %.33.i.pre-phi, align 8, !noalias !224
+  %.37.i = tail call i64 @llvm.smin.i64(i64 %.4, i64 %.34.i)
+  %.46.i = add i64 %.1, 272
+  %.47.i = inttoptr i64 %.46.i to ptr
+  store i64 %.2, ptr %.47.i, align 8, !noalias !224
+  %.52.i = add i64 %.1, 280
+  %.53.i = inttoptr i64 %.52.i to ptr
+  store i64 %.3, ptr %.53.i, align 8, !noalias !224
+  %.56.i = shl i64 %.37.i, 16
+  store atomic i64 %.56.i, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !224
+  %.99.i = add i64 %.37.i, -1
+  %.144.i9.not = icmp slt i64 %.99.i, 1
+  br i1 %.144.i9.not, label %B336.i, label %B296.if.i
+
+B336.i:                                           ; preds = %B296.if.i, %B46.i
+  %.193.i = add i64 %.1, 448
+  %.197.i = inttoptr i64 %.2 to ptr
+  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #3, !noalias !224
+  %.207.i = atomicrmw and ptr %.60.i.pre-phi, i64 65535 seq_cst, align 8, !noalias !224
+  %.213.i = add nsw i64 %.1, 264
+  %.19.i.i = inttoptr i64 %.193.i to ptr
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !225
+  %.26.i.i = add i64 %.1, 464
+  %.27.i.i = inttoptr i64 %.26.i.i to ptr
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !225
+  %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
+  br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
+
+B162.i.i:                                         ; preds = %B118.if.i.i
+  %0 = shl nuw nsw i64 %.56.i.04.i, 1
+  %.176.i.i = icmp sgt i64 %0, %.20.i.i
+  %.180.i.i = icmp slt i64 %.20.i.i, %.28.i.i
+  %or.cond.i.i = select i1 %.176.i.i, i1 %.180.i.i, i1 false
+  br i1 %or.cond.i.i, label %B192.i.i1, label %cnnc_wait_until.exit
+
+B192.i.i1:                                        ; preds = %B162.i.i
+  %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !225
+  br label %cnnc_wait_until.exit
+
+B248.i.i:                                         ; preds = %B118.if.i.i
+  %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
+  tail call void @llvm.x86.sse2.pause(), !noalias !225
+  %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
+  br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
+
+B278.i.i:                                         ; preds = %B248.i.i, %B336.i
+  %.214.i.i = add i64 %.1, 472
+  %.215.i.i = inttoptr i64 %.214.i.i to ptr
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !225
+  %.217.i.i = add nsw i64 %.216.i.i, 1
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !225
+  %.237.i.i = and i64 %.217.i.i, 31
+  %.238.i.i = icmp eq i64 %.237.i.i, 0
+  br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
+
+B504.i.i:                                         ; preds = %B278.i.i
+  %.224.i.i = ashr i64 %.20.i.i, 1
+  %.229.i.i = add i64 %.1, 456
+  %.230.i.i = inttoptr i64 %.229.i.i to ptr
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !225
+  %.233.i.i = tail call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
+  br label %B506.i.i
+
+B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
+  %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !225
+  %.287.i.i = inttoptr i64 %.213.i to ptr
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !225
+  %.293.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !225
+  %.298.not.i.i = icmp eq i64 %.293.i.i, 0
+  br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
+
+B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
+  %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
+  %low.i.i = trunc i64 %value.2.0.i.i to i32
+  %1 = tail call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.60.i.pre-phi, i32 128, i32 %low.i.i, ptr null) #3, !noalias !225
+  %.307.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !225
+  %.311.not.i.i = icmp eq i64 %.307.i.i, 0
+  br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
+
+B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !225
+  br label %cnnc_wait_until.exit
+
+B118.if.i.i:                                      ; preds = %B336.i, %B248.i.i
+  %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B336.i ]
+  %.159.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !225
+  %.161.i.i = icmp eq i64 %.159.i.i, 0
+  br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
+
+cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i1, %B676.i.i
+  %.6.i.i = add i64 %.1, 128
+  %.7.i.i = inttoptr i64 %.6.i.i to ptr
+  %.8.i.i2 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !228
+  br label %cnnc_pool_run.body.exit
+
+B296.if.i:                                        ; preds = %B46.i, %B296.if.i
+  %.86.i.011 = phi i64 [ %.157.i, %B296.if.i ], [ 1, %B46.i ]
+  %.157.i = add nuw i64 %.86.i.011, 1
+  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.011, i64 %.37.i), !noalias !224
+  %exitcond.not = icmp eq i64 %.157.i, %.37.i
+  br i1 %exitcond.not, label %B336.i, label %B296.if.i
+
+cnnc_pool_run.body.exit:                          ; preds = %B178.i.i, %B192.i.i, %cnnc_pool_try_lock.exit, %cnnc_wait_until.exit
+  %storemerge60.i = phi i64 [ %.37.i, %cnnc_wait_until.exit ], [ 0, %cnnc_pool_try_lock.exit ], [ 0, %B192.i.i ], [ 0, %B178.i.i ]
+  ret i64 %storemerge60.i
+}
+
+; Function Attrs: nounwind
+define noundef i64 @cnnc_pool_thread(i64 %.1) #3 {
+.3:
+  %.30.i.i = alloca [16 x i64], align 8
+  %.6.i = add i64 %.1, 16
+  %.7.i = inttoptr i64 %.6.i to ptr
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !231
+  %.13.i = add nsw i64 %.1, 64
+  %.20.i = add nsw i64 %.1, 8
+  %.28.i = add i64 %.1, 24
+  %.29.i = inttoptr i64 %.28.i to ptr
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !231
+  %.35.i = add nsw i64 %.1, 40
+  %thread.i.i = tail call i64 (i64, ...) @syscall(i64 186) #3, !noalias !234
+  %.8.i.i = inttoptr i64 %.35.i to ptr
+  store atomic i64 %thread.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !234
+  %.19.i.i = inttoptr i64 %.13.i to ptr
+  %.26.i.i = add i64 %.1, 80
+  %.27.i.i = inttoptr i64 %.26.i.i to ptr
+  %.158.i.i = inttoptr i64 %.1 to ptr
+  %.214.i.i = add i64 %.1, 88
+  %.215.i.i = inttoptr i64 %.214.i.i to ptr
+  %.229.i.i = add i64 %.1, 72
+  %.230.i.i = inttoptr i64 %.229.i.i to ptr
+  %.287.i.i = inttoptr i64 %.20.i to ptr
+  %.9.i.i = add i64 %.1, 48
+  %.10.i.i = inttoptr i64 %.9.i.i to ptr
+  %.31.i.i = ptrtoint ptr %.30.i.i to i64
+  %.55.i = add i64 %.8.i, 24
+  %.56.i = inttoptr i64 %.55.i to ptr
+  %.12.i.i3 = add i64 %.8.i, 256
+  %.13.i.i = inttoptr i64 %.12.i.i3 to ptr
+  %.85.i = add i64 %.8.i, 272
+  %.86.i = inttoptr i64 %.85.i to ptr
+  %.90.i = add i64 %.8.i, 280
+  %.91.i = inttoptr i64 %.90.i to ptr
+  %.112.i = add nsw i64 %.8.i, 264
+  %.10.i.i7 = inttoptr i64 %.112.i to ptr
+  br label %B224.i
+
+B224.i:                                           ; preds = %B224.i.backedge, %.3
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !237
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !237
+  %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
+  br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
+
+B162.i.i:                                         ; preds = %B118.if.i.i
+  %0 = shl nuw nsw i64 %.56.i.04.i, 1
+  %.176.i.i = icmp sgt i64 %0, %.20.i.i
+  %.180.i.i = icmp slt i64 %.20.i.i, %.28.i.i
+  %or.cond.i.i = select i1 %.176.i.i, i1 %.180.i.i, i1 false
+  br i1 %or.cond.i.i, label %B192.i.i, label %cnnc_wait_until.exit
+
+B192.i.i:                                         ; preds = %B162.i.i
+  %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !237
+  br label %cnnc_wait_until.exit
+
+B248.i.i:                                         ; preds = %B118.if.i.i
+  %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
+  call void @llvm.x86.sse2.pause(), !noalias !237
+  %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
+  br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
+
+B278.i.i:                                         ; preds = %B248.i.i, %B224.i
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !237
+  %.217.i.i = add nsw i64 %.216.i.i, 1
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !237
+  %.237.i.i = and i64 %.217.i.i, 31
+  %.238.i.i = icmp eq i64 %.237.i.i, 0
+  br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
+
+B504.i.i:                                         ; preds = %B278.i.i
+  %.224.i.i = ashr i64 %.20.i.i, 1
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !237
+  %.233.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
+  br label %B506.i.i
+
+B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
+  %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !237
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !237
+  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !237
+  %.298.not.i.i = icmp eq i64 %.293.i.i, 1
+  br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
+
+B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
+  %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
+  %low.i.i = trunc i64 %value.2.0.i.i to i32
+  %1 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.158.i.i, i32 128, i32 %low.i.i, ptr null) #3, !noalias !237
+  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !237
+  %.311.not.i.i = icmp eq i64 %.307.i.i, 1
+  br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
+
+B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !237
+  br label %cnnc_wait_until.exit
+
+B118.if.i.i:                                      ; preds = %B224.i, %B248.i.i
+  %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B224.i ]
+  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !237
+  %.161.i.i = icmp eq i64 %.159.i.i, 1
+  br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
+
+cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i, %B676.i.i
+  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !231
+  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !231
+  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !240
+  %.12.i.i = add nsw i64 %.11.i.i, -1
+  %.17.i.i = icmp slt i64 %.11.i.i, 1
+  br i1 %.17.i.i, label %cnnc_place_woken.exit, label %B68.i.i
+
+B68.i.i:                                          ; preds = %cnnc_wait_until.exit
+  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !240
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.30.i.i, i8 0, i64 128, i1 false), !noalias !240
+  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !240
+  %known.i.i = icmp slt i64 %bytes.i.i, 1
+  br i1 %known.i.i, label %B302.i.i, label %B178.i.i
+
+B178.i.i:                                         ; preds = %B68.i.i
+  %2 = lshr i64 %.12.i.i, 3
+  %.48.i.i = and i64 %2, 2305843009213693944
+  %.49.i.i = add i64 %.48.i.i, %.31.i.i
+  %.50.i.i = inttoptr i64 %.49.i.i to ptr
+  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !240
+  %.53.i.i = and i64 %.12.i.i, 63
+  %.56.i.i = shl nuw i64 1, %.53.i.i
+  %.57.i.i = or i64 %.51.i.i, %.56.i.i
+  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !240
+  %3 = call i64 (i64, ...) @syscall(i64 203, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !240
+  br label %B302.i.i
+
+B302.i.i:                                         ; preds = %B178.i.i, %B68.i.i
+  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !240
+  br label %cnnc_place_woken.exit
+
+cnnc_place_woken.exit:                            ; preds = %cnnc_wait_until.exit, %B302.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !231
+  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !231
+  %.58.not.i = icmp eq i64 %.57.i, 0
+  br i1 %.58.not.i, label %B378.i, label %cnnc_pool_thread.body.exit
+
+B378.i:                                           ; preds = %cnnc_place_woken.exit
+  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !243
+  %.18.i.i = ashr i64 %.14.i.i, 16
+  %.20.i.i4 = icmp sgt i64 %.18.i.i, %.30.i
+  br i1 %.20.i.i4, label %B74.i.i, label %B224.i.backedge
+
+B224.i.backedge:                                  ; preds = %B158.i.i, %B378.i, %B44.i.i, %B588.i, %B422.i, %cnnc_pool_join.exit
+  br label %B224.i
+
+B74.i.i:                                          ; preds = %B378.i, %B158.i.i
+  %gate.2.0.i.i = phi i64 [ %.33.i.i, %B158.i.i ], [ %.14.i.i, %B378.i ]
+  %.26.i.i5 = add nsw i64 %gate.2.0.i.i, 1
+  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !243
+  %.39.i.i = extractvalue { i64, i1 } %.32.i.i, 1
+  br i1 %.39.i.i, label %cnnc_pool_join.exit, label %B158.i.i
+
+B158.i.i:                                         ; preds = %B74.i.i
+  %.33.i.i = extractvalue { i64, i1 } %.32.i.i, 0
+  %.58.i.i = ashr i64 %.33.i.i, 16
+  %.60.i.i = icmp sgt i64 %.58.i.i, %.30.i
+  br i1 %.60.i.i, label %B74.i.i, label %B224.i.backedge
+
+cnnc_pool_join.exit:                              ; preds = %B74.i.i
+  %.48.i.i6 = ashr i64 %gate.2.0.i.i, 16
+  %.81.i = icmp sgt i64 %.48.i.i6, 0
+  br i1 %.81.i, label %B422.i, label %B224.i.backedge
+
+B422.i:                                           ; preds = %cnnc_pool_join.exit
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !231
+  %.92.i = load i64, ptr %.91.i, align 8, !noalias !231
+  %.96.i = inttoptr i64 %.87.i to ptr
+  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #3, !noalias !231
+  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !231
+  %.105.i = icmp eq i64 %.104.i, 1
+  br i1 %.105.i, label %B588.i, label %B224.i.backedge
+
+B588.i:                                           ; preds = %B422.i
+  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !246
+  %.12.i.i9 = icmp sgt i64 %.11.i.i8, 0
+  br i1 %.12.i.i9, label %B44.i.i, label %B224.i.backedge
+
+B44.i.i:                                          ; preds = %B588.i
+  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.13.i.i, i32 129, i32 2147483647) #3, !noalias !246
+  br label %B224.i.backedge
+
+cnnc_pool_thread.body.exit:                       ; preds = %cnnc_place_woken.exit
+  ret i64 0
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #9
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #9
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #9
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umax.i64(i64, i64) #9
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #10
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #10
+
+attributes #0 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #2 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #3 = { nounwind }
+attributes #4 = { nounwind memory(argmem: write) }
+attributes #5 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { nofree }
+attributes #7 = { mustprogress nocallback nofree nounwind willreturn }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
+attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"cnnc_library_create.body: %retptr"}
+!2 = distinct !{!2, !"cnnc_library_create.body"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"cnnc_create.body: %retptr"}
+!5 = distinct !{!5, !"cnnc_create.body"}
+!6 = !{!7, !9}
+!7 = distinct !{!7, !8, !"cnnc_cpu_level.body: %retptr"}
+!8 = distinct !{!8, !"cnnc_cpu_level.body"}
+!9 = distinct !{!9, !10, !"cnnc_variant.body: %retptr"}
+!10 = distinct !{!10, !"cnnc_variant.body"}
+!11 = !{!9}
+!12 = !{!13}
+!13 = distinct !{!13, !14, !"cnnc_library_threads.body: %retptr"}
+!14 = distinct !{!14, !"cnnc_library_threads.body"}
+!15 = !{!16, !13}
+!16 = distinct !{!16, !17, !"cnnc_default_threads.body: %retptr"}
+!17 = distinct !{!17, !"cnnc_default_threads.body"}
+!18 = !{!19, !16, !13}
+!19 = distinct !{!19, !20, !"cnnc_quota.body: %retptr"}
+!20 = distinct !{!20, !"cnnc_quota.body"}
+!21 = !{!22}
+!22 = distinct !{!22, !23, !"cnnc_pool_destroy.body: %retptr"}
+!23 = distinct !{!23, !"cnnc_pool_destroy.body"}
+!24 = !{!25}
+!25 = distinct !{!25, !26, !"cnnc_pool_ring.body: %retptr"}
+!26 = distinct !{!26, !"cnnc_pool_ring.body"}
+!27 = !{!28, !25}
+!28 = distinct !{!28, !29, !"cnnc_place_wake.body: %retptr"}
+!29 = distinct !{!29, !"cnnc_place_wake.body"}
+!30 = !{!31, !33}
+!31 = distinct !{!31, !32, !"cnnc_pool_try_lock.body: %retptr"}
+!32 = distinct !{!32, !"cnnc_pool_try_lock.body"}
+!33 = distinct !{!33, !34, !"cnnc_pool_lock.body: %retptr"}
+!34 = distinct !{!34, !"cnnc_pool_lock.body"}
+!35 = !{!33}
+!36 = !{!37, !33}
+!37 = distinct !{!37, !38, !"cnnc_pool_try_lock.body: %retptr"}
+!38 = distinct !{!38, !"cnnc_pool_try_lock.body"}
+!39 = !{!40}
+!40 = distinct !{!40, !41, !"cnnc_pool_spawn.body: %retptr"}
+!41 = distinct !{!41, !"cnnc_pool_spawn.body"}
+!42 = !{!43, !40}
+!43 = distinct !{!43, !44, !"cnnc_spin_reset.body: %retptr"}
+!44 = distinct !{!44, !"cnnc_spin_reset.body"}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"cnnc_pool_create.body: %retptr"}
+!47 = distinct !{!47, !"cnnc_pool_create.body"}
+!48 = !{!49, !46}
+!49 = distinct !{!49, !50, !"cnnc_spin_measure.body: %retptr"}
+!50 = distinct !{!50, !"cnnc_spin_measure.body"}
+!51 = !{!52, !46}
+!52 = distinct !{!52, !53, !"cnnc_spin_reset.body: %retptr"}
+!53 = distinct !{!53, !"cnnc_spin_reset.body"}
+!54 = !{!55, !57}
+!55 = distinct !{!55, !56, !"cnnc_workspace_bytes.body: %retptr"}
+!56 = distinct !{!56, !"cnnc_workspace_bytes.body"}
+!57 = distinct !{!57, !58, !"cnnc_create_on.body: %retptr"}
+!58 = distinct !{!58, !"cnnc_create_on.body"}
+!59 = !{!60, !55, !57}
+!60 = distinct !{!60, !61, !"cnnc_steps.body: %retptr"}
+!61 = distinct !{!61, !"cnnc_steps.body"}
+!62 = !{!57}
+!63 = !{!64, !57}
+!64 = distinct !{!64, !65, !"cnnc_hold_prepared.body: %retptr"}
+!65 = distinct !{!65, !"cnnc_hold_prepared.body"}
+!66 = !{!67, !64, !57}
+!67 = distinct !{!67, !68, !"cnnc_prepare.body: %retptr"}
+!68 = distinct !{!68, !"cnnc_prepare.body"}
+!69 = !{!70, !67, !64, !57}
+!70 = distinct !{!70, !71, !"cnnc_steps.body: %retptr"}
+!71 = distinct !{!71, !"cnnc_steps.body"}
+!72 = !{!73, !67, !64, !57}
+!73 = distinct !{!73, !74, !"cnnc_lay_out.body: %retptr"}
+!74 = distinct !{!74, !"cnnc_lay_out.body"}
+!75 = !{!76, !67, !64, !57}
+!76 = distinct !{!76, !77, !"cnnc_fill_bases.body: %retptr"}
+!77 = distinct !{!77, !"cnnc_fill_bases.body"}
+!78 = !{!79, !67, !64, !57}
+!79 = distinct !{!79, !80, !"cnnc_memory_unmap.body: %retptr"}
+!80 = distinct !{!80, !"cnnc_memory_unmap.body"}
+!81 = !{!82, !67, !64, !57}
+!82 = distinct !{!82, !83, !"cnnc_memory_forget.body: %retptr"}
+!83 = distinct !{!83, !"cnnc_memory_forget.body"}
+!84 = !{!85, !64, !57}
+!85 = distinct !{!85, !86, !"cnnc_memory_unmap.body: %retptr"}
+!86 = distinct !{!86, !"cnnc_memory_unmap.body"}
+!87 = !{!88, !57}
+!88 = distinct !{!88, !89, !"cnnc_memory_unmap.body: %retptr"}
+!89 = distinct !{!89, !"cnnc_memory_unmap.body"}
+!90 = !{!91, !57}
+!91 = distinct !{!91, !92, !"cnnc_steps.body: %retptr"}
+!92 = distinct !{!92, !"cnnc_steps.body"}
+!93 = !{!94, !57}
+!94 = distinct !{!94, !95, !"cnnc_steps.body: %retptr"}
+!95 = distinct !{!95, !"cnnc_steps.body"}
+!96 = !{!97, !57}
+!97 = distinct !{!97, !98, !"cnnc_lay_out.body: %retptr"}
+!98 = distinct !{!98, !"cnnc_lay_out.body"}
+!99 = !{!100, !57}
+!100 = distinct !{!100, !101, !"cnnc_fill_bases.body: %retptr"}
+!101 = distinct !{!101, !"cnnc_fill_bases.body"}
+!102 = !{!103}
+!103 = distinct !{!103, !104, !"cnnc_memory_map.body: %retptr"}
+!104 = distinct !{!104, !"cnnc_memory_map.body"}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"cnnc_execute.body: %retptr"}
+!107 = distinct !{!107, !"cnnc_execute.body"}
+!108 = !{!109, !106}
+!109 = distinct !{!109, !110, !"cnnc_clear_counters.body: %retptr"}
+!110 = distinct !{!110, !"cnnc_clear_counters.body"}
+!111 = !{!112, !109, !106}
+!112 = distinct !{!112, !113, !"cnnc_step_counters.body: %retptr"}
+!113 = distinct !{!113, !"cnnc_step_counters.body"}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"cnnc_walk.body: %retptr"}
+!116 = distinct !{!116, !"cnnc_walk.body"}
+!117 = !{!118, !120, !115}
+!118 = distinct !{!118, !119, !"cnnc_profile_begin.body: %retptr"}
+!119 = distinct !{!119, !"cnnc_profile_begin.body"}
+!120 = distinct !{!120, !121, !"cnnc_walk_alone.body: %retptr"}
+!121 = distinct !{!121, !"cnnc_walk_alone.body"}
+!122 = !{!120, !115}
+!123 = !{!124, !120, !115}
+!124 = distinct !{!124, !125, !"cnnc_run_chunks.body: %retptr"}
+!125 = distinct !{!125, !"cnnc_run_chunks.body"}
+!126 = !{!127, !120, !115}
+!127 = distinct !{!127, !128, !"cnnc_profile_end.body: %retptr"}
+!128 = distinct !{!128, !"cnnc_profile_end.body"}
+!129 = !{!130, !120, !115}
+!130 = distinct !{!130, !131, !"cnnc_step_record.body: %retptr"}
+!131 = distinct !{!131, !"cnnc_step_record.body"}
+!132 = !{!133, !135, !115}
+!133 = distinct !{!133, !134, !"cnnc_profile_end.body: %retptr"}
+!134 = distinct !{!134, !"cnnc_profile_end.body"}
+!135 = distinct !{!135, !136, !"cnnc_walk_shared.body: %retptr"}
+!136 = distinct !{!136, !"cnnc_walk_shared.body"}
+!137 = !{!138, !135, !115}
+!138 = distinct !{!138, !139, !"cnnc_step_counters.body: %retptr"}
+!139 = distinct !{!139, !"cnnc_step_counters.body"}
+!140 = !{!135, !115}
+!141 = !{!142, !135, !115}
+!142 = distinct !{!142, !143, !"cnnc_step_record.body: %retptr"}
+!143 = distinct !{!143, !"cnnc_step_record.body"}
+!144 = !{!145, !135, !115}
+!145 = distinct !{!145, !146, !"cnnc_wake.body: %retptr"}
+!146 = distinct !{!146, !"cnnc_wake.body"}
+!147 = !{!148, !150, !135, !115}
+!148 = distinct !{!148, !149, !"cnnc_step_record.body: %retptr"}
+!149 = distinct !{!149, !"cnnc_step_record.body"}
+!150 = distinct !{!150, !151, !"cnnc_wait_for_inputs.body: %retptr"}
+!151 = distinct !{!151, !"cnnc_wait_for_inputs.body"}
+!152 = !{!150, !135, !115}
+!153 = !{!154, !150, !135, !115}
+!154 = distinct !{!154, !155, !"cnnc_step_record.body: %retptr"}
+!155 = distinct !{!155, !"cnnc_step_record.body"}
+!156 = !{!157, !150, !135, !115}
+!157 = distinct !{!157, !158, !"cnnc_step_counters.body: %retptr"}
+!158 = distinct !{!158, !"cnnc_step_counters.body"}
+!159 = !{!160, !150, !135, !115}
+!160 = distinct !{!160, !161, !"cnnc_wait_until.body: %retptr"}
+!161 = distinct !{!161, !"cnnc_wait_until.body"}
+!162 = !{!163, !135, !115}
+!163 = distinct !{!163, !164, !"cnnc_profile_begin.body: %retptr"}
+!164 = distinct !{!164, !"cnnc_profile_begin.body"}
+!165 = !{!166, !168, !135, !115}
+!166 = distinct !{!166, !167, !"cnnc_step_record.body: %retptr"}
+!167 = distinct !{!167, !"cnnc_step_record.body"}
+!168 = distinct !{!168, !169, !"cnnc_run_share.body: %retptr"}
+!169 = distinct !{!169, !"cnnc_run_share.body"}
+!170 = !{!168, !135, !115}
+!171 = !{!172, !168, !135, !115}
+!172 = distinct !{!172, !173, !"cnnc_step_counters.body: %retptr"}
+!173 = distinct !{!173, !"cnnc_step_counters.body"}
+!174 = !{!175, !168, !135, !115}
+!175 = distinct !{!175, !176, !"cnnc_run_chunks.body: %retptr"}
+!176 = distinct !{!176, !"cnnc_run_chunks.body"}
+!177 = !{!178}
+!178 = distinct !{!178, !179, !"cnnc_library_info.body: %retptr"}
+!179 = distinct !{!179, !"cnnc_library_info.body"}
+!180 = !{!181, !178}
+!181 = distinct !{!181, !182, !"cnnc_least_variant.body: %retptr"}
+!182 = distinct !{!182, !"cnnc_least_variant.body"}
+!183 = !{!184}
+!184 = distinct !{!184, !185, !"cnnc_library_pool.body: %retptr"}
+!185 = distinct !{!185, !"cnnc_library_pool.body"}
+!186 = !{!187}
+!187 = distinct !{!187, !188, !"cnnc_library_run.body: %retptr"}
+!188 = distinct !{!188, !"cnnc_library_run.body"}
+!189 = !{!190, !187}
+!190 = distinct !{!190, !191, !"cnnc_run.body: %retptr"}
+!191 = distinct !{!191, !"cnnc_run.body"}
+!192 = !{!193}
+!193 = distinct !{!193, !194, !"cnnc_library_workspace.body: %retptr"}
+!194 = distinct !{!194, !"cnnc_library_workspace.body"}
+!195 = !{!196, !193}
+!196 = distinct !{!196, !197, !"cnnc_workspace_bytes.body: %retptr"}
+!197 = distinct !{!197, !"cnnc_workspace_bytes.body"}
+!198 = !{!199, !196, !193}
+!199 = distinct !{!199, !200, !"cnnc_steps.body: %retptr"}
+!200 = distinct !{!200, !"cnnc_steps.body"}
+!201 = !{!202}
+!202 = distinct !{!202, !203, !"cnnc_destroy.body: %retptr"}
+!203 = distinct !{!203, !"cnnc_destroy.body"}
+!204 = !{!205, !202}
+!205 = distinct !{!205, !206, !"cnnc_leave_prepared.body: %retptr"}
+!206 = distinct !{!206, !"cnnc_leave_prepared.body"}
+!207 = !{!208, !205, !202}
+!208 = distinct !{!208, !209, !"cnnc_memory_unmap.body: %retptr"}
+!209 = distinct !{!209, !"cnnc_memory_unmap.body"}
+!210 = !{!211, !202}
+!211 = distinct !{!211, !212, !"cnnc_memory_unmap.body: %retptr"}
+!212 = distinct !{!212, !"cnnc_memory_unmap.body"}
+!213 = !{!214}
+!214 = distinct !{!214, !215, !"cnnc_pool_grow.body: %retptr"}
+!215 = distinct !{!215, !"cnnc_pool_grow.body"}
+!216 = !{!217, !214}
+!217 = distinct !{!217, !218, !"cnnc_pool_unlock.body: %retptr"}
+!218 = distinct !{!218, !"cnnc_pool_unlock.body"}
+!219 = !{!220, !222}
+!220 = distinct !{!220, !221, !"cnnc_pool_try_lock.body: %retptr"}
+!221 = distinct !{!221, !"cnnc_pool_try_lock.body"}
+!222 = distinct !{!222, !223, !"cnnc_pool_run.body: %retptr"}
+!223 = distinct !{!223, !"cnnc_pool_run.body"}
+!224 = !{!222}
+!225 = !{!226, !222}
+!226 = distinct !{!226, !227, !"cnnc_wait_until.body: %retptr"}
+!227 = distinct !{!227, !"cnnc_wait_until.body"}
+!228 = !{!229, !222}
+!229 = distinct !{!229, !230, !"cnnc_pool_unlock.body: %retptr"}
+!230 = distinct !{!230, !"cnnc_pool_unlock.body"}
+!231 = !{!232}
+!232 = distinct !{!232, !233, !"cnnc_pool_thread.body: %retptr"}
+!233 = distinct !{!233, !"cnnc_pool_thread.body"}
+!234 = !{!235, !232}
+!235 = distinct !{!235, !236, !"cnnc_place_enter.body: %retptr"}
+!236 = distinct !{!236, !"cnnc_place_enter.body"}
+!237 = !{!238, !232}
+!238 = distinct !{!238, !239, !"cnnc_wait_until.body: %retptr"}
+!239 = distinct !{!239, !"cnnc_wait_until.body"}
+!240 = !{!241, !232}
+!241 = distinct !{!241, !242, !"cnnc_place_woken.body: %retptr"}
+!242 = distinct !{!242, !"cnnc_place_woken.body"}
+!243 = !{!244, !232}
+!244 = distinct !{!244, !245, !"cnnc_pool_join.body: %retptr"}
+!245 = distinct !{!245, !"cnnc_pool_join.body"}
+!246 = !{!247, !232}
+!247 = distinct !{!247, !248, !"cnnc_wake.body: %retptr"}
+!248 = distinct !{!248, !"cnnc_wake.body"}
