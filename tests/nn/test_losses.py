@@ -15,7 +15,7 @@ from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
 from cnnc.errors import InputError
-from cnnc.frontends.nn import losses
+from cnnc.frontends.nn import functional as F
 from cnnc.frontends.nn.losses import Loss
 from cnnc.frontends.nn.tensor import Tensor
 from cnnc.frontends.nn.training import trace_loss
@@ -26,7 +26,7 @@ POWERS = np.exp(np.round(np.cos(np.arange(24) * 0.9), 2).reshape(2, 3, 4))
 DISTRIBUTIONS = POWERS / POWERS.sum(1, keepdims=True)
 NUMBERS = (np.arange(24).reshape(2, 3, 4) % 3) / 2
 WEIGHT = [0.5, 1.0, 2.0]
-cross_entropy, bce = losses.cross_entropy, losses.binary_cross_entropy_with_logits
+cross_entropy, bce = F.cross_entropy, F.binary_cross_entropy_with_logits
 
 CASES: dict[str, tuple[Loss, np.ndarray, float]] = {
     "labels": (cross_entropy, LABELS, 1.9690934150),
@@ -43,7 +43,7 @@ CASES: dict[str, tuple[Loss, np.ndarray, float]] = {
     "l1": (nn.L1Loss(), NUMBERS, 1.9104166667),
     "huber": (nn.HuberLoss(delta=0.7), NUMBERS, 1.1027520833),
     "smooth l1": (nn.SmoothL1Loss(beta=0.7), NUMBERS, 1.5753601190),
-    "dice": (losses.dice_loss, LABELS, 0.7),
+    "dice": (F.dice_loss, LABELS, 0.7),
 }  # fmt: skip
 
 
@@ -79,7 +79,7 @@ def by_hand() -> float:
 
 @pytest.mark.parametrize(("loss", "target", "expected"), CASES.values(), ids=CASES.keys())
 def test_values_are_pytorchs(loss: Loss, target: np.ndarray, expected: float) -> None:
-    if loss is losses.dice_loss:  # which PyTorch has not
+    if loss is F.dice_loss:  # which PyTorch has not
         expected = by_hand()
     # Constants, such as class weights, are float32 in the graph.
     np.testing.assert_allclose(value_of(loss, X, target), expected, rtol=1e-7)
@@ -101,9 +101,9 @@ def test_gradients_of_losses(loss: Loss, target: np.ndarray, expected: float) ->
 
 def test_losses_without_reduction() -> None:
     def first(output: Tensor, target: Tensor) -> Tensor:
-        kept = losses.cross_entropy(output, target, reduction="none")
+        kept = F.cross_entropy(output, target, reduction="none")
         assert kept.shape == (2, 4)
-        return kept[0, 1].sum() + losses.mse_loss(output, output, "none").sum()
+        return kept[0, 1].sum() + F.mse_loss(output, output, "none").sum()
 
     logits = X[0, :, 1]
     expected = np.log(np.exp(logits).sum()) - logits[LABELS[0, 1]]
@@ -157,8 +157,8 @@ REFUSALS: list[tuple[Callable[[], str], str]] = [
     (lambda: refusal("cross_entropy", (2, 3), DType.INT64), "y: the target does not fit the output: got int64[2,3], expected [2,4] for an output float32[2,3,4]"),
     (lambda: refusal(partial(cross_entropy, weight=[1.0])), "weight is not one number for each class: got [1]"),
     (lambda: refusal(partial(cross_entropy, label_smoothing=2.0)), "label_smoothing is out of range: got 2.0, expected 0 to 1"),
-    (lambda: refusal(partial(losses.huber_loss, delta=0.0)), "delta is out of range: got 0.0, expected above 0"),
-    (lambda: refusal(partial(losses.l1_loss, reduction="max")), "there is no such reduction: got max, expected mean, sum or none"),  # type: ignore[arg-type]
+    (lambda: refusal(partial(F.huber_loss, delta=0.0)), "delta is out of range: got 0.0, expected above 0"),
+    (lambda: refusal(partial(F.l1_loss, reduction="max")), "there is no such reduction: got max, expected mean, sum or none"),  # type: ignore[arg-type]
 ]  # fmt: skip
 
 

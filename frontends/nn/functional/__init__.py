@@ -38,6 +38,15 @@ from .convolution import (
     conv_transpose3d,
 )
 from .linear import embedding, linear
+from .loss import (
+    binary_cross_entropy_with_logits,
+    cross_entropy,
+    dice_loss,
+    huber_loss,
+    l1_loss,
+    mse_loss,
+    smooth_l1_loss,
+)
 from .normalization import (
     batch_norm,
     batch_norm_training,
@@ -86,3 +95,5 @@ __all__ += ["sigmoid", "tanh", "hardsigmoid", "hardswish", "hardtanh", "softplus
 __all__ += ["logsigmoid", "threshold", "softmax", "log_softmax"]
 __all__ += ["cat", "stack", "flatten", "pad", "interpolate", "pixel_shuffle", "pixel_unshuffle"]
 __all__ += ["channel_shuffle", "maximum", "minimum"]
+__all__ += ["cross_entropy", "binary_cross_entropy_with_logits", "mse_loss", "l1_loss"]
+__all__ += ["huber_loss", "smooth_l1_loss", "dice_loss"]
