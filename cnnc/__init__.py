@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .ort.values import OrtValue as OrtValue
     from .session import Session as Session
     from .session import compile as compile
+    from .training import compile_training as compile_training
     from .verification import verify as verify
 
     InferenceSession = Session
@@ -57,6 +58,7 @@ _HOMES = {
     "build": ("cnnc.emit", "build"),
     "load_library": ("cnnc.library", "load_library"),
     "verify": ("cnnc.verification", "verify"),
+    "compile_training": ("cnnc.training", "compile_training"),
 }
 _ORT_HOMES = {  # names of ONNX Runtime, for programs that change their import alone
     "ExecutionMode": "options",

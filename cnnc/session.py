@@ -30,6 +30,7 @@ from cnnc.runtime.library import Artefact, DlopenLibrary, Library
 from cnnc.runtime.manifest import Specialisation, TensorSpec
 from cnnc.runtime.network import Network
 from cnnc.runtime.profile import Profile
+from cnnc.runtime.states import States
 
 from .ort.session import InferenceSessionMethods
 from .source import Source, source_of
@@ -216,25 +217,31 @@ def open_network(request: Request, threads: int) -> Network | CheckedNetwork | N
     signature = request.kept_signature()
     if signature is None:
         try:
-            return _open_network(request, threads)
+            return open_one_network(request, threads)
         except UnknownValuesError as error:
             signature = request.source.signature()._replace(names=error.inputs)
             request.keep_signature(signature)
     return NetworkOfValues(
         signature,
-        lambda values, shapes: _open_network(request.given(values, shapes), threads),
+        lambda values, shapes: open_one_network(request.given(values, shapes), threads),
         request.keep_signature,
     )
 
 
-def _open_network(request: Request, threads: int) -> Network | CheckedNetwork:
+def open_one_network(
+    request: Request, threads: int, states: States | None = None
+) -> Network | CheckedNetwork:
+    """The network of a model whose shapes depend on no elements; with `states` instead of its
+    own."""
     check = knobs.CHECK.get()
     library = None if check else request.cached_library(request.key)
     store = None if check else request.specialisations
     if library is None:
         library = request.compilation.library()
     code = Artefact(library)
-    network = Network(code, request.source, request.specialise, threads=threads, store=store)
+    network = Network(
+        code, request.source, request.specialise, threads=threads, store=store, states=states
+    )
     return CheckedNetwork(network, request.compilation.observer) if check else network
 
 

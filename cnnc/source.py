@@ -129,15 +129,17 @@ class OnnxSource:
 
 
 class GraphSource:
-    """A graph that is at hand: what `cnnc.load` gives."""
+    """A graph that is at hand: what `cnnc.load` gives. Its arrays are read as they are now or, with
+    `live`, as they are whenever a network is prepared."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, live: bool = False) -> None:
         from cnnc.compiler.ir.text import print_graph  # who has a graph has the compiler
 
         self._graph = graph
         given = [v for v in graph.sources if v.role.value in ("param", "state")]
         self._numbers = {v.name: i for i, v in enumerate(given)}
-        self._arrays = [_kept(_elements(v)).reshape(-1) for v in given]
+        keep = np.ascontiguousarray if live else _kept
+        self._arrays = [keep(_elements(v)).reshape(-1) for v in given]
         self.digest = hashlib.sha256(print_graph(graph).encode()).hexdigest()
 
     def __getitem__(self, index: int) -> memoryview:

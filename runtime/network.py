@@ -41,7 +41,7 @@ class Network:
     `payloads` gives the bytes of each of the model's parameters. `specialise` compiles for sizes
     that the artefact was not compiled for; without it they are refused. `store` keeps what it made.
     With 0 threads, a run uses as many as `devices.default_threads` says. At most `capacity` sets of
-    sizes stay loaded.
+    sizes stay loaded. States that are given are used, and shared with whoever has them too.
     """
 
     def __init__(
@@ -53,12 +53,13 @@ class Network:
         threads: int = 0,
         store: Store | None = None,
         capacity: int = 8,
+        states: States | None = None,
     ) -> None:
         self.manifest: Manifest = artefact.manifest
         self.threads = threads or default_threads()
         self._lease = Lease(artefact, self.threads) if self.threads > 1 else None
         self._variants: Variants | None = Variants(
-            artefact, payloads, specialise, store, self.threads, capacity
+            artefact, payloads, specialise, store, self.threads, capacity, states
         )
         self._dtypes = tuple(dtype_of(spec.dtype) for spec in self.manifest.outputs)
         self._calls: dict[object, int] = {}  # the thread of each call in progress
@@ -135,6 +136,12 @@ class Network:
     def states(self) -> States | None:
         """The network's states; None where it has none. Raises InputError when it is closed."""
         return self._open_variants().states
+
+    def parameters_changed(self) -> None:
+        """Has the next run prepare the payloads anew: their elements are others now.
+
+        Raises InputError when the network is closed."""
+        self._open_variants().forget()
 
     def _open_variants(self) -> Variants:
         variants = self._variants

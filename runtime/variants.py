@@ -128,6 +128,7 @@ class Variants:
         store: Store | None,
         workers: int,
         capacity: int,
+        states: States | None = None,
     ) -> None:
         self._artefact, self._payloads = artefact, payloads
         self._specialise, self._store = specialise, store
@@ -135,8 +136,9 @@ class Variants:
         self._loaded: dict[Shapes, Variant] = {}  # the most recently used comes last
         self._prepared: weakref.WeakValueDictionary[str, _Prepared] = weakref.WeakValueDictionary()
         self._blocks: weakref.WeakValueDictionary[int, Block] = weakref.WeakValueDictionary()
-        states = artefact.manifest.states
-        self.states = States(states, self._initial, self.allocate) if states else None
+        if states is None and artefact.manifest.states:
+            states = States.allocated(artefact.manifest.states, self._initial, self.allocate)
+        self.states = states
         self.renew_locks()
 
     def renew_locks(self) -> None:
@@ -167,6 +169,12 @@ class Variants:
                 while len(self._loaded) > self._capacity:
                     del self._loaded[next(iter(self._loaded))]
             return variant
+
+    def forget(self) -> None:
+        """Unloads all variants, and forgets what was prepared for them."""
+        with self._loading, self._order:
+            self._loaded.clear()
+            self._prepared.clear()
 
     def __len__(self) -> int:
         """How many are loaded."""
@@ -313,7 +321,7 @@ class Variants:
             elif buffer.place == "param":
                 addresses.append(code.constants + code.manifest.parameters[buffer.index].constant)
             elif buffer.place == "state" and self.states is not None:
-                addresses.append(self.states.addresses[buffer.index])
+                addresses.append(self.states.address(code.manifest.states[buffer.index]))
             else:
                 raise CompileError(
                     "a network has no such buffers", where=buffer.name, got=buffer.place

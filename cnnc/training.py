@@ -1,0 +1,186 @@
+"""Training step by step: what `cnnc.compile_training` gives, the level under the trainer.
+
+Joins a network in Python, its loss and an optimiser to one compiled program that reads and writes
+the network's own arrays: after every step the network has the new weights. One program is compiled
+for each set of shapes, at the first step that has them; all share the same states. Leaves epochs,
+data and checkpoints to the trainer.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import Any
+
+import numpy as np
+
+from cnnc.compiler.autodiff import training_step
+from cnnc.compiler.ir.graph import Graph, Role
+from cnnc.compiler.ir.types import DType, TensorType
+from cnnc.errors import InputError
+from cnnc.frontends.nn.losses import CrossEntropyLoss, Loss, cross_entropy
+from cnnc.frontends.nn.module import Module
+from cnnc.frontends.nn.optim import Optimizer
+from cnnc.frontends.nn.training import trace_loss
+from cnnc.runtime.arrays import to_array
+from cnnc.runtime.manifest import TensorSpec
+from cnnc.runtime.network import Network
+from cnnc.runtime.states import States
+
+from .session import CheckedNetwork, Request, open_one_network
+from .source import GraphSource
+
+Batch = dict[str, np.ndarray]
+Types = tuple[TensorType, ...]
+_IGNORED = -100  # cross-entropy's default for labels that do not count
+
+
+class TrainingStep:
+    """A step of training: `loss = step(x, y)`. `x` is the network's input, or a tuple of them for a
+    network of several; `y` is the target of the loss, or a tuple.
+
+    Floating arrays are float32; whole numbers, such as labels, of any width. `states` are the live
+    arrays of all that a step changes, by name: the network's parameters and running statistics
+    under their state-dict names, what the optimiser remembers, and the generator of dropout; it is
+    empty before the first step. May be called from several threads: steps follow each other.
+    """
+
+    def __init__(
+        self,
+        net: Module,
+        *,
+        loss: str | Loss,
+        optimizer: Optimizer,
+        threads: int | None = None,
+        seed: int = 0,
+        level: int = 3,
+    ) -> None:
+        self.net, self.loss, self.optimizer = net, loss, optimizer
+        self.states: dict[str, np.ndarray] = {}
+        self.learning_rate = optimizer.lr
+        self._seed, self._threads, self._level = seed, threads or 0, level
+        self._shared: States | None = None
+        self._networks: dict[Types, Network | CheckedNetwork] = {}
+
+    @property
+    def learning_rate(self) -> float:
+        """What the optimiser is given at every step; at first, its own."""
+        return self._learning_rate
+
+    @learning_rate.setter
+    def learning_rate(self, rate: float) -> None:
+        if not 0 <= rate < inf:  # NaN is refused too
+            expected = "0 or more, and finite"
+            raise InputError("the learning rate is out of range", got=str(rate), expected=expected)
+        self._learning_rate = float(rate)
+
+    def __call__(self, x: Any, y: Any) -> float:
+        """The loss of a batch, before the step that it causes. Raises InputError for arrays that do
+        not fit the network, and what compiling raises."""
+        return self.run(x, y)[0]
+
+    def run(self, x: Any, y: Any) -> tuple[float, list[np.ndarray]]:
+        """The loss of a batch and the network's outputs, before the step that they cause. Raises
+        what a call raises."""
+        inputs, targets = named_batch("x", x), named_batch("y", y)
+        network = self._network(inputs, targets)
+        check_labels(self.loss, network, targets)
+        values = [*inputs.values(), *targets.values(), np.float32(self.learning_rate)]
+        loss, *outputs = network.run(values)
+        return float(loss), outputs
+
+    def prepare(self, x: Any, y: Any) -> None:
+        """Compiles for arrays of these shapes, and makes the states, without a step."""
+        self._network(named_batch("x", x), named_batch("y", y))
+
+    def _network(self, inputs: Batch, targets: Batch) -> Network | CheckedNetwork:
+        key = types_of(inputs) + types_of(targets)
+        if key not in self._networks:
+            graph = self.graph(inputs, targets)
+            if self._shared is None:
+                self.states = _states(graph)
+                self._shared = States(self.states)
+            request = Request(GraphSource(graph, live=True), self._level, {})
+            self._networks[key] = open_one_network(request, self._threads, self._shared)
+        return self._networks[key]
+
+    def graph(self, inputs: Batch, targets: Batch) -> Graph:
+        """The graph of the step for arrays of these types."""
+        graph = trace_loss(
+            self.net,
+            self.loss,
+            dict(zip(inputs, types_of(inputs), strict=True)),
+            dict(zip(targets, types_of(targets), strict=True)),
+            seed=self._seed,
+        )
+        return training_step(graph, graph.outputs[0], self.optimizer)
+
+    def close(self) -> None:
+        """Frees what was compiled, once the steps in progress are done; a later step compiles
+        again. The states stay."""
+        networks, self._networks = self._networks, {}
+        for network in networks.values():
+            network.close()
+
+
+def _states(graph: Graph) -> dict[str, np.ndarray]:
+    """The arrays of the graph's states by name."""
+    states = [v for v in graph.sources if v.role is Role.STATE]
+    return {v.name: v.data for v in states if v.data is not None}
+
+
+def types_of(batch: Batch) -> Types:
+    """The types of a batch's arrays."""
+    return tuple(map(TensorType.of, batch.values()))
+
+
+def named_batch(name: str, values: Any) -> Batch:
+    """The arrays of a batch: `name`, or `name`0, `name`1 and so on for a tuple of them. Raises
+    InputError for what is no float32 array and no whole numbers."""
+    if not isinstance(values, tuple):
+        return {name: _batch_array(name, values)}
+    return {f"{name}{i}": _batch_array(f"{name}{i}", v) for i, v in enumerate(values)}
+
+
+def _batch_array(name: str, value: Any) -> np.ndarray:
+    array = value if isinstance(value, np.ndarray | list) else np.asarray(value)
+    whole = np.asarray(array).dtype.kind in "iu"
+    if whole:
+        return np.ascontiguousarray(array, np.int64)
+    return to_array(array, TensorSpec(name, DType.FLOAT32.value, np.shape(array)))
+
+
+def check_labels(loss: str | Loss, network: Network | CheckedNetwork, targets: Batch) -> None:
+    """Raises InputError for a label that is no class of a network's first output, where the loss is
+    the cross-entropy of classes: it would count for nothing."""
+    if loss not in ("cross_entropy", cross_entropy) and not isinstance(loss, CrossEntropyLoss):
+        return
+    classes = network.manifest.outputs[1].shape[1]
+    ignored = loss.ignore_index if isinstance(loss, CrossEntropyLoss) else _IGNORED
+    for name, labels in targets.items():
+        if labels.dtype != np.int64 or isinstance(classes, str):
+            continue
+        wrong = ((labels < 0) | (labels >= classes)) & (labels != ignored)
+        if wrong.any():
+            place = [int(i) for i in np.argwhere(wrong)[0]]
+            raise InputError(
+                "a label is no class",
+                where=f"target {name!r}",
+                got=f"{labels[wrong][0]} at {place}",
+                expected=f"0 to {classes - 1}, or {ignored} for what does not count",
+            )
+
+
+def compile_training(
+    net: Module,
+    *,
+    loss: str | Loss,
+    optimizer: Optimizer,
+    threads: int | None = None,
+    seed: int = 0,
+    level: int = 3,
+) -> TrainingStep:
+    """A step of training for the network: see `TrainingStep`. `loss` is a name of `nn.LOSSES` or a
+    function of output and target, `seed` that of dropout, `threads` how many a step uses."""
+    return TrainingStep(
+        net, loss=loss, optimizer=optimizer, threads=threads, seed=seed, level=level
+    )
