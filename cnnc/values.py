@@ -136,7 +136,7 @@ class NetworkOfValues:
 
     def _opened(self, *keys: _Key) -> Runnable:
         elements = {key.name: key.array for key in keys if key.data is not None}
-        shapes = {key.name: key.shape for key in keys if key.data is None}
+        shapes = {k.name: k.shape for k in keys if k.data is None and 0 not in k.shape}
         return self._open(elements, shapes)
 
     def _extend(self, error: UnknownValuesError) -> None:

@@ -26,6 +26,7 @@ from .activation import (
     Tanh,
     ThresholdedRelu,
 )
+from .arg_max import ArgMax, MaxPoolIndices
 from .concat import Concat
 from .conv import Conv
 from .conv_transpose import ConvTranspose
@@ -51,6 +52,7 @@ from .elementwise import (
     WhereLess,
 )
 from .fused import Fused
+from .gather_nd import GatherND
 from .indexing import Embedding, EmbeddingGradient, OneHot
 from .linear import Gemm, MatMul
 from .logic import And, Cast, Equal, Less, LessOrEqual, Not, Or, Where, Xor
@@ -63,8 +65,9 @@ from .norm import (
 from .pick import Expand, Gather, Pad, Slice
 from .pool import AveragePool, AveragePoolGradient, MaxPool, MaxPoolGradient
 from .power import IntegerPow, Pow
-from .reduce import LogSoftmax, ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
+from .reduce import LogSoftmax, ReduceMax, ReduceMean, ReduceMin, ReduceProd, ReduceSum, Softmax
 from .resize import ResizeLinear, ResizeNearest
+from .resize_weighted import ResizeWeighted
 from .shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
 OPERATORS: Mapping[str, type[Operator]] = {
@@ -77,9 +80,10 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(Neg, Abs, Reciprocal, Sqrt, Exp, Log, Ceil, Floor, Round, Pow, IntegerPow),
         *(Equal, Less, LessOrEqual, And, Or, Xor, Not, Where, Cast),
         *(MatMul, Gemm, Softmax, LogSoftmax),
-        *(Concat, Slice, Pad, Expand, Gather, OneHot, Embedding),
-        *(ReduceSum, ReduceMean, ReduceMax, ReduceMin),
-        *(ResizeNearest, ResizeLinear),
+        *(Concat, Slice, Pad, Expand, Gather, OneHot, Embedding, GatherND),
+        *(ArgMax, MaxPoolIndices),
+        *(ReduceSum, ReduceMean, ReduceMax, ReduceMin, ReduceProd),
+        *(ResizeNearest, ResizeLinear, ResizeWeighted),
         *(Reshape, Flatten, Identity, Transpose, DepthToSpace, Dropout),
         *(BatchNormalizationTraining, BatchNormalizationGradient, ConvWeightGradient),
         *(MapMoments, MapProducts),

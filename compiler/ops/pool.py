@@ -134,17 +134,7 @@ class MaxPoolGradient(Pool):
         return (x,)
 
     def reference(self, x: np.ndarray, dy: np.ndarray) -> tuple[np.ndarray, ...]:
-        places = self.window.places(x.shape[2:])
-        windows = self.window.slide(x, -np.inf).reshape(*dy.shape, -1)
-        largest = np.full(dy.shape, -np.inf, x.dtype)
-        chosen = np.full(dy.shape, -1)
-        for tap in range(places.shape[-1]):
-            element = windows[..., tap]
-            more = (chosen < 0) | ~((element <= largest) | np.isnan(largest))
-            more &= places[..., tap] >= 0
-            largest = np.where(more, element, largest)
-            chosen = np.where(more, places[..., tap], chosen)
-        return (_scattered(dy, chosen, x.shape),)
+        return (_scattered(dy, largest_places(self.window, x), x.shape),)
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
@@ -182,6 +172,22 @@ class AveragePoolGradient(Pool):
     def samples(cls) -> Iterator[Sample]:
         for attributes, (x, dy) in _cases(AveragePool):
             yield Sample(cls(**attributes, shape=x[2:]), (dy,))
+
+
+def largest_places(window: Window, x: np.ndarray) -> np.ndarray:
+    """Where on its map the largest element of each window of x [N,C,...] lies, counted in row-major
+    order: of several the first. NaN counts as the largest, padding never."""
+    places, windows = window.places(x.shape[2:]), window.slide(x, -np.inf)
+    windows = windows.reshape(*windows.shape[: x.ndim], -1)
+    largest = np.full(windows.shape[:-1], -np.inf, x.dtype)
+    chosen = np.full(largest.shape, -1)
+    for tap in range(places.shape[-1]):
+        element = windows[..., tap]
+        more = (chosen < 0) | ~((element <= largest) | np.isnan(largest))
+        more &= places[..., tap] >= 0
+        largest = np.where(more, element, largest)
+        chosen = np.where(more, places[..., tap], chosen)
+    return chosen
 
 
 def _scattered(dy: np.ndarray, places: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from math import prod
+from dataclasses import dataclass, replace
+from math import inf, prod
+from typing import ClassVar
 
 import numpy as np
 
@@ -72,10 +73,12 @@ class Reduction(Operator):
     axes: tuple[int, ...] = ()
     keepdims: bool = True
 
+    of_nothing: ClassVar[float | None] = None  # the result where there are no elements
+
     def infer(self, x: TensorType) -> tuple[TensorType, ...]:
         same_float(x=x)
         axes = self.places(x.rank)
-        if any(x.shape[i] == 0 for i in axes):
+        if self.of_nothing is None and any(x.shape[i] == 0 for i in axes):
             raise ModelError("there is nothing along an axis", got=str(x))
         kept = ((1 if i in axes else d, i in axes) for i, d in enumerate(x.shape))
         return (x.with_shape(tuple(d for d, gone in kept if self.keepdims or not gone)),)
@@ -107,6 +110,8 @@ class Reduction(Operator):
 class ReduceSum(Reduction):
     """The sum (ONNX ReduceSum, opset 13, of constant axes)."""
 
+    of_nothing = 0.0
+
     def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.asarray(x.sum(self.places(x.ndim), keepdims=self.keepdims)),)
 
@@ -130,9 +135,11 @@ class ReduceMax(Reduction):
     """The largest, NaN if there is one (ONNX ReduceMax, opset 18, of constant axes)."""
 
     exact = True
+    of_nothing = -inf
 
     def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
-        return (np.asarray(x.max(self.places(x.ndim), keepdims=self.keepdims)),)
+        axes = self.places(x.ndim)
+        return (np.asarray(x.max(axes, keepdims=self.keepdims, initial=self.of_nothing)),)
 
 
 @dataclass(frozen=True)
@@ -140,9 +147,29 @@ class ReduceMin(Reduction):
     """The smallest, NaN if there is one (ONNX ReduceMin, opset 18, of constant axes)."""
 
     exact = True
+    of_nothing = inf
 
     def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
-        return (np.asarray(x.min(self.places(x.ndim), keepdims=self.keepdims)),)
+        axes = self.places(x.ndim)
+        return (np.asarray(x.min(axes, keepdims=self.keepdims, initial=self.of_nothing)),)
+
+
+@dataclass(frozen=True)
+class ReduceProd(Reduction):
+    """The product (ONNX ReduceProd, opset 18, of constant axes)."""
+
+    of_nothing = 1.0
+
+    def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
+        return (np.asarray(x.prod(self.places(x.ndim), keepdims=self.keepdims)),)
+
+    def terms(self, inputs: tuple[TensorType | None, ...]) -> int:
+        return _count(self, inputs)
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        for sample in super().samples():
+            yield replace(sample, low=0.9, high=1.1)
 
 
 def _count(op: Reduction, inputs: tuple[TensorType | None, ...]) -> int:

@@ -77,7 +77,8 @@ class Scaling(Operator):
             case "asymmetric":
                 return np.asarray(i / scale)
             case "align_corners":
-                return np.asarray(i * np.float32(length - 1) / np.float32(max(count - 1, 1)))
+                whole = count if self.sizes else scale * np.float32(length)
+                return np.asarray(i * np.float32(length - 1) / max(whole - 1, np.float32(1)))
             case "pytorch_half_pixel" if count == 1:
                 return np.zeros(1, np.float32)
             case "half_pixel_symmetric":
@@ -91,7 +92,7 @@ class Scaling(Operator):
         """Scales, sizes, transformation and shape of cases."""
         yield (1.0, 1.0, 2.0, 2.0), (), "asymmetric", (2, 17, 3, 5)
         yield (), (1, 16, 7, 4), "half_pixel", (1, 16, 4, 5)
-        yield (1.0, 1.0, 2.5, 0.6), (), "align_corners", (1, 3, 4, 7)
+        yield (1.0, 1.0, 2.5, 0.5), (), "align_corners", (1, 3, 4, 8)
         yield (), (2, 3, 1, 9), "pytorch_half_pixel", (2, 3, 5, 6)
         yield (1.0, 1.0, 1.3, 1.7), (), "half_pixel_symmetric", (1, 2, 5, 6)
         yield (1.0, 1.0, 1.7), (), "half_pixel", (1, 2, 9)

@@ -84,6 +84,61 @@ class ConvTransposeToConv(Rule):
         return build(Slice(begins, ends, places), y, name=match.root.name)
 
 
+class ConvTransposeOfZeros(Rule):
+    """ConvTranspose(x, w, b) -> Conv(x with zeros between its elements, w backwards, b).
+
+    Of three spatial axes, and of strides and dilations on one axis: slower than phases, most of
+    whose products are not with zeros."""
+
+    pattern = P(ConvTranspose, "x", "w", "b?")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op, x, w = match.root.op, match.value("x"), match.value("w")
+        assert isinstance(op, ConvTranspose), "the pattern asks for a transposed convolution"
+        kernel = w.type.dims[2:]
+        begins, ends, cuts = [], [], []
+        for i, taps in enumerate(kernel):
+            reach = (taps - 1) * op.dilations[i]
+            begin, end = op.pads[i], op.pads[i + len(kernel)] - op.output_padding[i]
+            begins.append(max(reach - begin, 0))
+            ends.append(max(reach - end, 0))
+            cuts.append(max(begin - reach, 0))
+        spread = _spread(build, x, op.strides)
+        conv = Conv((1,) * len(kernel), (*begins, *ends), op.dilations, op.group)
+        y = build(conv, spread, _backwards(build, w, op.group), match.values["b"])
+        if y.type == match.root.output.type:
+            return y
+        dims = match.root.output.type.dims[2:]
+        past = tuple(cut + d for cut, d in zip(cuts, dims, strict=True))
+        places = tuple(range(2, 2 + len(kernel)))
+        return build(Slice(tuple(cuts), past, places), y, name=match.root.name)
+
+
+def _spread(build: Builder, x: Value, strides: tuple[int, ...]) -> Value:
+    """x with its elements `strides` apart on the spatial axes, and zeros between them."""
+    for axis, stride in enumerate(strides, 2):
+        if stride == 1:
+            continue
+        dims = x.type.dims
+        before, after = dims[:axis], dims[axis + 1 :]
+        rows = build(Reshape((prod(before), dims[axis], 1, prod(after))), x)
+        padded = build(Pad((0, 0, 0, 0, 0, 0, stride - 1, 0)), rows)
+        whole = build(Reshape((*before, dims[axis] * stride, *after)), padded)
+        x = build(Slice((0,), (dims[axis] * stride - stride + 1,), (axis,)), whole)
+    return x
+
+
+def _backwards(build: Builder, w: Value, group: int) -> Value:
+    """w [C,M/group,k...] as filters [M,C/group,k...], taps in reverse."""
+    channels, filters, *kernel = w.type.dims
+    taps = tuple(range(2, 2 + len(kernel)))
+    start, end, step = ((v,) * len(taps) for v in _BACKWARDS)
+    w = build(Slice(start, end, taps, step), w)
+    w = build(Reshape((group, channels // group, filters, prod(kernel))), w)
+    w = build(Transpose((0, 2, 1, 3)), w)
+    return build(Reshape((group * filters, channels // group, *kernel)), w)
+
+
 def _filters(build: Builder, w: Value, group: int, axes: list[_Axis]) -> Value:
     """w [C,M/group,k...] as filters [group*phases*M/group,C/group,taps...]."""
     channels, filters, *kernel = w.type.dims

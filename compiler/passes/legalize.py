@@ -1,25 +1,29 @@
 """Legalisation: what no kernel takes, in operators that kernels take. The only pass of every level.
 
-After it a graph has no BatchNormalization of any form, no ConvTranspose that phases make up, and no
-MatMul with a vector on a side; its reductions keep their axes, which are neighbours.
+After it a graph has no BatchNormalization of any form, no ConvTranspose, and no MatMul with a
+vector on a side; its reductions keep their axes, which are neighbours.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from math import prod
 
 from ..ir.graph import Builder, Graph, Value
 from ..ops.elementwise import Add, Mul
 from ..ops.linear import MatMul
 from ..ops.norm import BatchNormalization
-from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Reduction
-from ..ops.shape import Reshape, Transpose
+from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceProd, ReduceSum, Reduction
+from ..ops.resize_weighted import ResizeWeighted
+from ..ops.shape import Identity, Reshape, Transpose
 from ..target import Refusal
-from .conv_transpose import ConvTransposeToConv
+from .conv_transpose import ConvTransposeOfZeros, ConvTransposeToConv
 from .fold_batchnorm import STATISTICS, factor, shift
 from .rule import Match, P, Rule, rewrite
 from .simplify import reshape_to
 from .training_norm import expand_training_norm
+
+REDUCTIONS = (ReduceSum, ReduceMean, ReduceMax, ReduceMin, ReduceProd)
 
 
 class ExpandBatchNorm(Rule):
@@ -34,6 +38,33 @@ class ExpandBatchNorm(Rule):
         along_channels = Reshape((*s.type.dims, *[1] * (x.type.rank - 2)))
         product = build(Mul(), x, build(along_channels, s))
         return build(Add(), product, build(along_channels, t), name=match.root.name)
+
+
+class InterpolateByMatrices(Rule):
+    """ResizeWeighted(x) -> a product with the matrix of weights along each axis that it changes;
+    what stands outside x is added where the weights are zeros."""
+
+    pattern = P(ResizeWeighted, "x")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op, y = match.root.op, match.value("x")
+        assert isinstance(op, ResizeWeighted), "the pattern asks for it"
+        dims, dtype = y.type.dims, y.type.dtype.numpy
+        for axis in op.changed(dims):
+            matrix = build.constant(f"{build.name}.{axis}", op.weights(axis, dims[axis], dtype))
+            y = _along(build, y, axis, matrix)
+        outside = op.outside(dims, dtype)
+        if outside is None:
+            return y if op.changed(dims) else build(Identity(), y, name=match.root.name)
+        return build(Add(), y, build.constant(f"{build.name}.outside", outside))
+
+
+def _along(build: Builder, x: Value, axis: int, matrix: Value) -> Value:
+    """x with its axis multiplied by the matrix [new,old] from the left."""
+    dims, new = x.type.dims, matrix.type.dims[0]
+    before, after = prod(dims[:axis]), prod(dims[axis + 1 :])
+    cut = build(reshape_to((before, dims[axis], after)), x)
+    return build(reshape_to((*dims[:axis], new, *dims[axis + 1 :])), build(MatMul(), matrix, cut))
 
 
 class MatMulOfMatrices(Rule):
@@ -59,7 +90,7 @@ class MatMulOfMatrices(Rule):
 class KeepReducedAxes(Rule):
     """Reduce(x) without the axes -> Reshape(Reduce(x) that keeps them with length 1)."""
 
-    pattern = P((ReduceSum, ReduceMean, ReduceMax, ReduceMin), "x")
+    pattern = P(REDUCTIONS, "x")
 
     def apply(self, match: Match, build: Builder) -> Value | Refusal:
         op = match.root.op
@@ -74,7 +105,7 @@ class GatherReducedAxes(Rule):
     """Reduce(x) along axes that are no neighbours -> Reshape(Reduce(Transpose(x))) along the last
     axes."""
 
-    pattern = P((ReduceSum, ReduceMean, ReduceMax, ReduceMin), "x")
+    pattern = P(REDUCTIONS, "x")
 
     def apply(self, match: Match, build: Builder) -> Value | Refusal:
         op, x = match.root.op, match.value("x")
@@ -93,6 +124,8 @@ class GatherReducedAxes(Rule):
 RULES: tuple[Rule, ...] = (
     ExpandBatchNorm(),
     ConvTransposeToConv(),
+    ConvTransposeOfZeros(),
+    InterpolateByMatrices(),
     MatMulOfMatrices(),
     GatherReducedAxes(),
     KeepReducedAxes(),

@@ -54,6 +54,10 @@ class Context:
             origins=(self.node.name,),
         ).output
 
+    def wants(self, index: int) -> bool:
+        """True when the source node has an output of that index."""
+        return any(self.node.proto.output[index : index + 1])
+
     def step(self, op: Operator, *inputs: Value | None) -> Value:
         """Appends a node on the way to the result, where one source node becomes several."""
         self._check_computed(inputs)

@@ -9,6 +9,7 @@ import numpy as np
 from cnnc.compiler.ir.graph import Role, Value
 from cnnc.compiler.ir.types import Dim, Symbol
 from cnnc.compiler.ops.concat import Concat
+from cnnc.compiler.ops.gather_nd import GatherND
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.logic import Cast
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
@@ -233,9 +234,11 @@ def tile(context: Context, data: Value, repeats: Value) -> Value:
 
 
 def gather(context: Context, data: Value, indices: Value, *, axis: int = 0) -> Value:
-    """Gather, opset 1 to 13, of constant indices."""
-    places = context.constant(indices, "indices")
+    """Gather, opset 1 to 13."""
     axis = axis_within(axis, data.type.rank)
+    places = context.movable(indices)
+    if places is None:
+        return _gathered(context, data, indices, axis)
     op = Gather(tuple(int(i) for i in places.reshape(-1)), axis)
     if places.ndim == 1:
         return context.result(op, data)
@@ -243,6 +246,23 @@ def gather(context: Context, data: Value, indices: Value, *, axis: int = 0) -> V
     dims = data.type.shape
     target = (*dims[:axis], *places.shape, *dims[axis + 1 :])
     return context.result(reshape_to(context, picked, target), picked)
+
+
+def _gathered(context: Context, data: Value, indices: Value, axis: int) -> Value:
+    """Gather of indices that are known only at run time."""
+    rank, more = data.type.rank, indices.type.rank
+    single = context.step(reshape_to(context, indices, (*indices.type.shape, 1)), indices)
+    if axis == 0:
+        return context.result(GatherND(), data, single)
+    first = (axis, *range(axis), *range(axis + 1, rank))
+    picked = context.step(GatherND(), context.step(Transpose(first), data), single)
+    perm = (*range(more, more + axis), *range(more), *range(more + axis, more + rank - 1))
+    return context.result(Transpose(perm), picked)
+
+
+def gather_nd(context: Context, data: Value, indices: Value, *, batch_dims: int = 0) -> Value:
+    """GatherND, opset 11 to 13."""
+    return context.result(GatherND(batch_dims), data, indices)
 
 
 def depth_to_space(context: Context, x: Value, *, blocksize: int, mode: str = "DCR") -> Value:

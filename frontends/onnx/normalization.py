@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from cnnc.compiler.ir.graph import Value
-from cnnc.compiler.ops.elementwise import Add, Div, Mul, Sqrt, Sub
+from cnnc.compiler.ops.elementwise import Add, Div, Mul, Reciprocal, Sqrt, Sub
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.norm import BatchNormalization
 from cnnc.compiler.ops.pool import AveragePool
 from cnnc.compiler.ops.reduce import ReduceMean
-from cnnc.compiler.ops.shape import Reshape
+from cnnc.compiler.ops.shape import Identity, Reshape
 
 from .activations import quarter_power
 from .context import Context
@@ -57,11 +57,19 @@ def layer_normalization(
     axis: int = -1,
     epsilon: float = 1e-5,
     stash_type: int = 1,  # of the statistics: float32, which is what they are computed in
-) -> Value:
-    """LayerNormalization, opset 17, first output."""
-    first = axis_within(axis, x.type.rank)
-    y = _normalised(context, x, tuple(range(first, x.type.rank)), epsilon)
-    return _affine(context, y, scale, b, 0)
+) -> tuple[Value, ...]:
+    """LayerNormalization, opset 17; further outputs are the mean and one over the deviation."""
+    axes = tuple(range(axis_within(axis, x.type.rank), x.type.rank))
+    centred, mean = _centred(context, x, axes)
+    deviation = _deviation(context, centred, axes, epsilon)
+    y = _affine(context, context.step(Div(), centred, deviation), scale, b, 0)
+    if not context.wants(1) and not context.wants(2):
+        return (y,)
+    return (
+        y,
+        context.output(1, Identity(), mean),
+        context.output(2, Reciprocal(), deviation),
+    )
 
 
 def group_normalization(
@@ -119,10 +127,21 @@ def lrn(
 
 def _normalised(context: Context, x: Value, axes: tuple[int, ...], epsilon: float) -> Value:
     """(x - mean) / sqrt(variance + epsilon) along the axes."""
-    centred = context.step(Sub(), x, context.step(ReduceMean(axes), x))
+    centred, _ = _centred(context, x, axes)
+    return context.step(Div(), centred, _deviation(context, centred, axes, epsilon))
+
+
+def _centred(context: Context, x: Value, axes: tuple[int, ...]) -> tuple[Value, Value]:
+    """x - mean, and the mean."""
+    mean = context.step(ReduceMean(axes), x)
+    return context.step(Sub(), x, mean), mean
+
+
+def _deviation(context: Context, centred: Value, axes: tuple[int, ...], epsilon: float) -> Value:
+    """sqrt(variance + epsilon)."""
     variance = context.step(ReduceMean(axes), context.step(Mul(), centred, centred))
-    shifted = context.step(Add(), variance, context.number(epsilon, x.type.dtype))
-    return context.step(Div(), centred, context.step(Sqrt(), shifted))
+    shifted = context.step(Add(), variance, context.number(epsilon, centred.type.dtype))
+    return context.step(Sqrt(), shifted)
 
 
 def _affine(context: Context, x: Value, scale: Value, b: Value | None, after: int) -> Value:

@@ -15,6 +15,7 @@ import numpy as np
 
 from cnnc.compiler.ir.graph import Value
 from cnnc.compiler.ir.operator import Operator
+from cnnc.compiler.ir.types import DType
 from cnnc.compiler.ops.activation import Erf, HardSwish, Relu, Sigmoid, Softplus, Softsign, Tanh
 from cnnc.compiler.ops.dropout import Dropout
 from cnnc.compiler.ops.elementwise import (
@@ -35,6 +36,7 @@ from cnnc.compiler.ops.elementwise import (
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.logic import And, Equal, Less, LessOrEqual, Not, Or, Where, Xor
+from cnnc.compiler.ops.pick import Expand
 
 from .activations import (
     celu,
@@ -63,6 +65,7 @@ from .moves import (
     expand,
     flatten,
     gather,
+    gather_nd,
     identity,
     pad,
     pad_with_attributes,
@@ -88,7 +91,15 @@ from .normalization import (
     layer_normalization,
     lrn,
 )
-from .reductions import global_average_pool, global_max_pool, log_softmax, reductions, softmax
+from .reductions import (
+    arg_max,
+    arg_min,
+    global_average_pool,
+    global_max_pool,
+    log_softmax,
+    reductions,
+    softmax,
+)
 from .resizing import resize, resize_of_opset_10, upsample_with_attributes
 from .windows import average_pool, conv, conv_transpose, max_pool
 
@@ -100,25 +111,36 @@ def dropout(
     training_mode: Value | None = None,
     *,
     seed: int | None = None,  # matters in training alone
-) -> Value:
-    """Dropout, opset 12 to 22, first output."""
-    if training_mode is not None and context.constant(training_mode, "training_mode").any():
+) -> tuple[Value, ...]:
+    """Dropout, opset 12 to 22; in training mode only with a ratio of 0, which drops nothing."""
+    is_training = training_mode is not None and context.constant(training_mode, "it").any()
+    if is_training and (ratio is None or context.scalar(ratio, "ratio") != 0):
         raise context.unsupported("in training mode")
-    if ratio is None:
-        return context.result(Dropout(), data)
-    array = context.constant(ratio, "ratio")
-    if array.size != 1:
-        raise context.error("ratio is not a scalar", got=str(ratio.type))
-    return context.result(Dropout(float(array.item())), data)
+    known = None if ratio is None else context.movable(ratio)
+    if known is not None and known.size != 1:
+        raise context.error("ratio is not a scalar", got=f"{known.shape}")
+    return _dropped(context, data, 0.5 if known is None else float(known.item()), DType.BOOL)
 
 
 def dropout_with_attributes(
     context: Context, data: Value, *, is_test: int = 0, ratio: float = 0.5
-) -> Value:
-    """Dropout, opset 6 to 11, first output. Opset 6 says by `is_test` that nothing is dropped."""
+) -> tuple[Value, ...]:
+    """Dropout, opset 6 to 11. Opset 6 says by `is_test` that nothing is dropped."""
     if context.opset < 7 and not is_test:
         raise context.unsupported("in training mode")
-    return context.result(Dropout(ratio), data)
+    mask = DType.BOOL if context.opset >= 10 else data.type.dtype
+    return _dropped(context, data, ratio, mask)
+
+
+def _dropped(context: Context, data: Value, ratio: float, mask: DType) -> tuple[Value, ...]:
+    """The outputs where nothing is dropped: data, and a mask of ones."""
+    y = context.result(Dropout(ratio), data)
+    if not context.wants(1):
+        return (y,)
+    if not data.type.is_static:
+        raise context.unsupported("with a mask of a shape that is not known before the run")
+    one = context.builder.constant("one", np.ones((1,) * data.type.rank, mask.numpy))
+    return y, context.output(1, Expand(data.type.dims), one)
 
 
 def add(
@@ -170,6 +192,13 @@ def swapped(op: Operator) -> Callable[[Context, Value, Value], Value]:
 def where(context: Context, condition: Value, x: Value, y: Value) -> Value:
     """Where, opset 9 to 16."""
     return context.result(Where(), condition, x, y)
+
+
+def pow_with_attributes(
+    context: Context, x: Value, y: Value, *, axis: int | None = None, broadcast: int = 0
+) -> Value:
+    """Pow, opset 1."""
+    return power(context, x, _aligned(context, x, y, axis, broadcast))
 
 
 def matmul(context: Context, a: Value, b: Value) -> Value:
@@ -236,6 +265,8 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Abs": {6: unary(Abs())},
     "Add": {6: add},
     "And": {7: binary(And())},
+    "ArgMax": {1: arg_max},
+    "ArgMin": {1: arg_min},
     "AveragePool": {1: average_pool},
     "BatchNormalization": {6: batch_normalization},
     "Cast": {6: cast},
@@ -257,6 +288,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Flatten": {1: flatten},
     "Floor": {6: unary(Floor())},
     "Gather": {1: gather},
+    "GatherND": {11: gather_nd},
     "Gelu": {20: gelu},
     "Gemm": {6: gemm},
     "GlobalAveragePool": {1: global_average_pool},
@@ -287,7 +319,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Or": {7: binary(Or())},
     "PRelu": {6: p_relu},
     "Pad": {2: pad_with_attributes, 11: pad},
-    "Pow": {7: power},
+    "Pow": {1: pow_with_attributes, 7: power},
     "Reciprocal": {6: unary(Reciprocal())},
     **reductions(),
     "Relu": {6: unary(Relu())},

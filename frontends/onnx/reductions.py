@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cnnc.compiler.ir.graph import Value
-from cnnc.compiler.ops.elementwise import Abs, Exp, Log, Mul, Sqrt, Sub
+from cnnc.compiler.ir.types import DType
+from cnnc.compiler.ops.arg_max import ArgMax
+from cnnc.compiler.ops.elementwise import Abs, Exp, Log, Mul, Neg, Sqrt, Sub
 from cnnc.compiler.ops.laws import axis_within
+from cnnc.compiler.ops.logic import Cast, Less
 from cnnc.compiler.ops.reduce import (
     ReduceMax,
     ReduceMean,
     ReduceMin,
+    ReduceProd,
     ReduceSum,
     Reduction,
     Softmax,
@@ -73,6 +77,12 @@ def with_attributes(
 
 
 def _reduced(context: Context, op: Reduction, x: Value, root: bool) -> Value:
+    dtype = x.type.dtype
+    if not dtype.is_float and dtype.size_bytes <= 2:  # float32 holds these numbers exactly
+        y = context.step(op, context.cast(x, DType.FLOAT32))
+        if dtype is not DType.BOOL:
+            return context.result(Cast(dtype.value), y)
+        return context.result(Less(), context.number(0, DType.FLOAT32), y)  # -inf is no element
     return context.result(Sqrt(), context.step(op, x)) if root else context.result(op, x)
 
 
@@ -86,6 +96,7 @@ def reductions() -> dict[str, dict[int, Callable[..., Value]]]:
         "ReduceMax": (ReduceMax, _itself, False),
         "ReduceMean": (ReduceMean, _itself, False),
         "ReduceMin": (ReduceMin, _itself, False),
+        "ReduceProd": (ReduceProd, _itself, False),
         "ReduceSumSquare": (ReduceSum, _square, False),
     }
     for name, (kind, before, root) in kinds.items():
@@ -133,3 +144,28 @@ def log_softmax(context: Context, x: Value, *, axis: int | None = None) -> Value
     z = context.step(Sub(), x, context.step(ReduceMax(axes), x))
     total = context.step(ReduceSum(axes), context.step(Exp(), z))
     return context.result(Sub(), z, context.step(Log(), total))
+
+
+def arg_max(
+    context: Context,
+    data: Value,
+    *,
+    axis: int = 0,
+    keepdims: int = 1,
+    select_last_index: int = 0,
+) -> Value:
+    """ArgMax, opset 1 to 13."""
+    return context.result(ArgMax(axis, bool(keepdims), bool(select_last_index)), data)
+
+
+def arg_min(
+    context: Context,
+    data: Value,
+    *,
+    axis: int = 0,
+    keepdims: int = 1,
+    select_last_index: int = 0,
+) -> Value:
+    """ArgMin, opset 1 to 13."""
+    op = ArgMax(axis, bool(keepdims), bool(select_last_index))
+    return context.result(op, context.step(Neg(), data))

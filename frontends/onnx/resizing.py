@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from cnnc.compiler.ir.graph import Value
-from cnnc.compiler.ir.types import Dim
+from cnnc.compiler.ir.types import Dim, Symbol
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest
+from cnnc.compiler.ops.resize_weighted import ResizeWeighted
 from cnnc.compiler.ops.shape import Identity
 
 from .context import Context
@@ -14,7 +15,7 @@ from .context import Context
 def resize(
     context: Context,
     x: Value,
-    roi: Value | None = None,  # matters in the mode tf_crop_and_resize alone
+    roi: Value | None = None,
     scales: Value | None = None,
     sizes: Value | None = None,
     *,
@@ -22,27 +23,73 @@ def resize(
     axes: tuple[int, ...] | None = None,
     coordinate_transformation_mode: str = "half_pixel",
     cubic_coeff_a: float = -0.75,
-    exclude_outside: int = 0,  # matters in the mode cubic alone
-    extrapolation_value: float = 0.0,  # matters in the mode tf_crop_and_resize alone
+    exclude_outside: int = 0,
+    extrapolation_value: float = 0.0,
     keep_aspect_ratio_policy: str = "stretch",
     mode: str = "nearest",
     nearest_mode: str = "round_prefer_floor",
 ) -> Value:
     """Resize, opset 11 to 19."""
-    if coordinate_transformation_mode == "tf_crop_and_resize":
-        raise context.unsupported("with coordinate_transformation_mode tf_crop_and_resize")
-    if antialias:
-        raise context.unsupported("with antialias")
-    if keep_aspect_ratio_policy != "stretch":
-        raise context.unsupported(f"with keep_aspect_ratio_policy {keep_aspect_ratio_policy}")
     places = [axis_within(a, x.type.rank) for a in axes or range(x.type.rank)]
+    lengths: tuple[int, ...] = ()
+    factors: tuple[float, ...] = ()
     if sizes is not None:
         lengths = _sizes(context, x, places, context.dims(sizes, "sizes"))
-        return _resized(context, x, (), lengths, mode, nearest_mode, coordinate_transformation_mode)
-    if scales is None:
+        if keep_aspect_ratio_policy != "stretch":
+            lengths = _of_one_scale(context, x, lengths, keep_aspect_ratio_policy)
+    elif scales is not None:
+        factors = _scales(context, x, places, scales)
+    else:
         raise context.error("neither scales nor sizes are given")
-    factors = _scales(context, x, places, scales)
-    return _resized(context, x, factors, (), mode, nearest_mode, coordinate_transformation_mode)
+    transformation = coordinate_transformation_mode
+    region: tuple[float, ...] = ()
+    if transformation == "tf_crop_and_resize":
+        transformation, region = "half_pixel", _region(context, x, places, roi)
+    if mode != "cubic" and not antialias and not region:
+        return _resized(context, x, factors, lengths, mode, nearest_mode, transformation)
+    if mode not in ("cubic", "linear"):
+        raise context.unsupported(f"with mode {mode} and antialias or tf_crop_and_resize")
+    op = ResizeWeighted(
+        factors,
+        lengths,
+        transformation,
+        mode,
+        cubic_coeff_a,
+        bool(exclude_outside),
+        bool(antialias),
+        region,
+        extrapolation_value,
+    )
+    return context.result(op, x)
+
+
+def _region(context: Context, x: Value, places: list[int], roi: Value | None) -> tuple[float, ...]:
+    """Starts of all axes, then ends, of the part of x that is resized."""
+    if roi is None:
+        raise context.error("roi is missing")
+    given, rank = context.constant(roi, "roi"), x.type.rank
+    if given.shape != (2 * len(places),):
+        raise context.error("roi has the wrong length", got=str(roi.type))
+    region = [0.0] * rank + [1.0] * rank
+    for i, axis in enumerate(places):
+        region[axis], region[axis + rank] = float(given[i]), float(given[i + len(places)])
+    return tuple(region)
+
+
+def _of_one_scale(
+    context: Context, x: Value, lengths: tuple[int, ...], policy: str
+) -> tuple[int, ...]:
+    """The sizes where all axes have the scale of one: the least or the greatest."""
+    if policy not in ("not_larger", "not_smaller"):
+        raise context.error("keep_aspect_ratio_policy has no such value", got=repr(policy))
+    changed = [(n, d) for n, d in zip(lengths, x.type.shape, strict=True) if n]
+    known = [(n, d) for n, d in changed if isinstance(d, int) and d]
+    if len(known) < len(changed):
+        raise context.unsupported("of one scale, of a size that is not known before the run")
+    scales = [n / d for n, d in known] or [1.0]
+    scale = min(scales) if policy == "not_larger" else max(scales)
+    rounded = iter([int(scale * d + 0.5) for _, d in known])
+    return tuple(next(rounded) if n else 0 for n in lengths)
 
 
 def resize_of_opset_10(
@@ -68,7 +115,7 @@ def _sizes(
         raise context.error("sizes has the wrong length", got=str(len(sizes)))
     lengths = [0] * x.type.rank
     for place, size in zip(places, sizes, strict=True):
-        if size == x.type.shape[place]:
+        if size == x.type.shape[place] and isinstance(size, Symbol):
             continue
         if not isinstance(size, int):
             raise context.unsupported("to a size that is not known before the run")
@@ -95,7 +142,8 @@ def _resized(
     nearest_mode: str,
     transformation: str,
 ) -> Value:
-    if not any(sizes) and all(s == 1 for s in scales):
+    kept = all(n in (0, d) for n, d in zip(sizes, x.type.shape, strict=bool(sizes)))
+    if kept and all(s == 1 for s in scales):
         return context.result(Identity(), x)
     match mode:
         case "nearest":

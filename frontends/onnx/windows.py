@@ -6,8 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cnnc.compiler.ir.graph import Value
+from cnnc.compiler.ir.types import DType
+from cnnc.compiler.ops.arg_max import MaxPoolIndices
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.conv_transpose import ConvTranspose
+from cnnc.compiler.ops.logic import Cast
 from cnnc.compiler.ops.pool import AveragePool, MaxPool
 from cnnc.compiler.ops.window import Window
 
@@ -110,14 +113,22 @@ def max_pool(
     ceil_mode: int = 0,
     dilations: tuple[int, ...] | None = None,
     pads: tuple[int, ...] | None = None,
-    storage_order: int = 0,  # of the indices, an output that is not supported
+    storage_order: int = 0,
     strides: tuple[int, ...] | None = None,
-) -> Value:
-    """MaxPool, opset 1 to 22, first output."""
+) -> tuple[Value, ...]:
+    """MaxPool, opset 1 to 22."""
     geometry = _window(context, x, kernel_shape, strides, pads, dilations, auto_pad)
     ceil = bool(ceil_mode) and auto_pad == "NOTSET"
-    op = MaxPool(kernel_shape, geometry.strides, geometry.pads, geometry.dilations, ceil)
-    return context.result(op, x)
+    window = (kernel_shape, geometry.strides, geometry.pads, geometry.dilations, ceil)
+    dtype = x.type.dtype
+    if dtype in (DType.INT8, DType.UINT8):  # float32 holds these numbers exactly
+        x = context.cast(x, DType.FLOAT32)
+        y = context.result(Cast(dtype.value), context.step(MaxPool(*window), x))
+    else:
+        y = context.result(MaxPool(*window), x)
+    if not context.wants(1):
+        return (y,)
+    return y, context.output(1, MaxPoolIndices(*window, storage_order=storage_order), x)
 
 
 def average_pool(

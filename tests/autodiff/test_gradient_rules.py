@@ -15,6 +15,7 @@ from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ir.operator import Operator, Sample
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops import OPERATORS
+from cnnc.compiler.ops.arg_max import ArgMax, MaxPoolIndices
 from cnnc.compiler.ops.concat import Concat
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.conv_transpose import ConvTranspose
@@ -22,6 +23,7 @@ from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
 from cnnc.compiler.ops.dropout import AdvanceGenerator
 from cnnc.compiler.ops.elementwise import Add, Mul, Neg, Rounding, Sub, WhereLess
 from cnnc.compiler.ops.fused import Fused
+from cnnc.compiler.ops.gather_nd import GatherND
 from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.logic import Cast, Comparison, Logic
@@ -30,14 +32,16 @@ from cnnc.compiler.ops.norm import BatchNormalization, BatchNormalizationGradien
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
 from cnnc.compiler.ops.power import IntegerPow
-from cnnc.compiler.ops.reduce import ReduceMax, ReduceSum
+from cnnc.compiler.ops.reduce import ReduceMax, ReduceProd, ReduceSum
 from cnnc.compiler.ops.resize import ResizeNearest
+from cnnc.compiler.ops.resize_weighted import ResizeWeighted
 from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
 # What has no gradient: whole numbers, comparisons, and what gradients and passes are made of.
 WITHOUT_GRADIENT = {
     *(kind for kind in OPERATORS.values() if issubclass(kind, Comparison | Logic)),
     *(IntegerPow, MapMoments, MapProducts),
+    *(ReduceProd, ResizeWeighted, GatherND, ArgMax, MaxPoolIndices),
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),
 }

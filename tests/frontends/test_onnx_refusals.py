@@ -92,10 +92,11 @@ def test_batch_normalization_in_training_by_its_outputs() -> None:
 
 
 def test_second_outputs() -> None:
-    model = one_node("MaxPool", (1, 3, 4, 4), kernel_shape=[2, 2])
-    model.graph.node[0].output.append("indices")
-    model.graph.output.add(name="indices")
-    line = "MaxPool (opset 17) with output 'indices', which is not the first: node"
+    weights = {n: _zeros(2) for n in "sbmv"}
+    model = one_node("BatchNormalization", (1, 2, 3), weights, 15)
+    model.graph.node[0].output.append("running")
+    model.graph.output.add(name="running")
+    line = "BatchNormalization (opset 15) with output 'running', which is not the first: node"
     assert line in _message(model)
 
 

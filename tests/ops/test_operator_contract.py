@@ -20,11 +20,13 @@ from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops import OPERATORS
 from cnnc.compiler.ops.activation import Clip
+from cnnc.compiler.ops.arg_max import ArgMax, MaxPoolIndices
 from cnnc.compiler.ops.concat import Concat
 from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
 from cnnc.compiler.ops.dropout import AdvanceGenerator, Dropout, DropoutTraining
 from cnnc.compiler.ops.elementwise import Arithmetic, Elementwise, WhereLess
 from cnnc.compiler.ops.fused import Fused
+from cnnc.compiler.ops.gather_nd import GatherND
 from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
 from cnnc.compiler.ops.logic import Cast, Typed
 from cnnc.compiler.ops.moments import MapMoments, MapProducts
@@ -32,8 +34,9 @@ from cnnc.compiler.ops.norm import BatchNormalizationGradient, BatchNormalizatio
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Pick, Slice
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
 from cnnc.compiler.ops.power import IntegerPow
-from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum
+from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceProd, ReduceSum
 from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest, Scaling
+from cnnc.compiler.ops.resize_weighted import ResizeWeighted
 from cnnc.compiler.ops.shape import DepthToSpace, Reshape, Transpose
 
 SAMPLES: dict[str, Sample] = {
@@ -41,11 +44,13 @@ SAMPLES: dict[str, Sample] = {
     for name, operator in OPERATORS.items()
     for number, sample in enumerate(operator.samples())
 }
-# What ONNX has not, or with another meaning at an edge.
+# What ONNX has not, or with another meaning at an edge, or in another form: see the tests of the
+# ONNX frontend.
 NOT_IN_ONNX = (
     *(Fused, WhereLess, OneHot, Embedding, EmbeddingGradient, DropoutTraining, AdvanceGenerator),
     *(ConvWeightGradient, MaxPoolGradient, AveragePoolGradient, MapMoments, MapProducts),
     *(BatchNormalizationTraining, BatchNormalizationGradient),
+    *(MaxPoolIndices, GatherND, ResizeWeighted),
 )
 IN_ONNX = {key: s for key, s in SAMPLES.items() if not isinstance(s.operator, NOT_IN_ONNX)}
 each_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES.keys())
@@ -62,6 +67,7 @@ VECTOR_INPUTS: dict[type[Operator], tuple[str, ...]] = {
     ReduceMean: ("axes",),
     ReduceMax: ("axes",),
     ReduceMin: ("axes",),
+    ReduceProd: ("axes",),
 }
 SCALAR_INPUTS: dict[type[Operator], tuple[str, ...]] = {
     Dropout: ("ratio",),
@@ -122,7 +128,7 @@ def test_inference_agrees_with_the_reference(sample: Sample) -> None:
 def test_float64_is_computed_in_float64(sample: Sample) -> None:
     wide = [widened(a) for a in arrays_of(sample)]
     results = sample.operator.reference(*wide)
-    typed = isinstance(sample.operator, Typed)  # which says itself what it gives
+    typed = isinstance(sample.operator, Typed | ArgMax | MaxPoolIndices)  # which say what they give
     if not typed and any(a is not None and a.dtype == np.float64 for a in wide):
         assert all(r.dtype == np.float64 for r in results)
     for single, double in zip(sample.operator.reference(*arrays_of(sample)), results, strict=True):
@@ -189,7 +195,7 @@ def test_too_few_and_too_many_inputs_are_refused() -> None:
 def test_integers_are_refused_where_numbers_are_computed() -> None:
     for operator in OPERATORS.values():
         sample = next(operator.samples())
-        takes_integers = (*MOVES, Fused, Arithmetic, Typed, IntegerPow)
+        takes_integers = (*MOVES, Fused, Arithmetic, Typed, IntegerPow, GatherND)
         if sample.operator.is_view or isinstance(sample.operator, takes_integers):
             continue
         if all(t is None or t.dtype is DType.INT64 for t in sample.types):

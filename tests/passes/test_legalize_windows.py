@@ -114,10 +114,21 @@ def test_without_pads_one_convolution_and_one_interleaving_are_left() -> None:
             (2, 2, 1, 1, 1),
             "it has three spatial axes",
         ),
+        (
+            ConvTranspose((3, 1, 2), (1, 0, 0, 2, 1, 3), (1, 2, 2), 2, (1, 0, 1)),
+            (2, 4, 3, 4, 5),
+            (4, 3, 2, 3, 3),
+            "it has three spatial axes",
+        ),
     ],
 )
-def test_what_phases_do_not_make_up_is_left(
+def test_what_phases_do_not_make_up_gets_zeros_between_its_elements(
     op: ConvTranspose, x: Shape, w: Shape, reason: str
 ) -> None:
-    expected = [f"ConvTransposeToConv refused at up: {reason}"]
-    assert refusals(transposed(op, x, w)) == expected
+    graph = transposed(op, x, w, bias=True)
+    trace: list[Event] = []
+    rewrite(graph, RULES, trace)
+    assert str(trace[0]) == f"ConvTransposeToConv refused at up: {reason}"
+    after = legal(graph)
+    assert sum(isinstance(n.op, Conv) for n in after.nodes) == 1
+    assert not any(isinstance(n.op, ConvTranspose) for n in after.nodes)

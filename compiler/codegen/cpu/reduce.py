@@ -1,4 +1,4 @@
-"""Sums, means and extrema along neighbouring axes.
+"""Sums, means, products and extrema along neighbouring axes.
 
 The tensor is [outer, length, inner], reduced to [outer, 1, inner]. With `inner` of 1 it is reduced
 along rows, a vector of neighbours at a time; otherwise columns are, sixteen at a time. Channel
@@ -9,19 +9,24 @@ joined in which order follows from the shape alone.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import prod
 from typing import Any
 
+from llvmlite import ir
+
 from ...ir.graph import Node
+from ...ir.operator import Operator
 from ...ops.fused import Region
-from ...ops.reduce import ReduceMax, ReduceMean, ReduceMin, Reduction
+from ...ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceProd, Reduction
 from ...program.layout import Layout
 from ...program.program import Address, Operand
 from ...target import Candidate, Refusal
-from ..dialect import Routine, routine
+from ..dialect import Routine, intrinsic, routine
 from ..memory import Block, address, argument, load_f32, minimum, shift, store_f32, udiv
 from ..vector import (
     LANES,
+    F32x16,
     f32,
     lane,
     load_vector,
@@ -128,11 +133,25 @@ def _make_columns(
     return nest
 
 
+@intrinsic(F32x16, F32x16, F32x16)
+def _vector_product(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """a * b in each lane."""
+    return builder.fmul(a, b)
+
+
+@intrinsic(float, float, float)
+def _scalar_product(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    """a * b."""
+    return builder.fmul(a, b)
+
+
 _JOINS: dict[str, tuple[Any, Any, float]] = {
     "sum": (vector_add, scalar_add, 0.0),
     "max": (vector_max, scalar_max, -float("inf")),
     "min": (vector_min, scalar_min, float("inf")),
+    "product": (_vector_product, _scalar_product, 1.0),
 }
+_NAMES: Mapping[type[Operator], str] = {ReduceMax: "max", ReduceMin: "min", ReduceProd: "product"}
 ROWS = {
     name: Nest(f"f32_{name}_rows", _make_rows(f"f32_{name}_rows", *join))
     for name, join in _JOINS.items()
@@ -176,9 +195,7 @@ def _candidate(
     shape: tuple[int, int, int],
 ) -> Candidate:
     outer, length, inner = shape
-    name = "sum"
-    if isinstance(node.op, ReduceMax | ReduceMin):
-        name = "max" if isinstance(node.op, ReduceMax) else "min"
+    name = _NAMES.get(type(node.op), "sum")
     width = _WIDTH if inner > _WIDTH else max(inner, 1)
     pieces = -(-inner // width)
     bytes = 4 * outer * (length + 1) * inner

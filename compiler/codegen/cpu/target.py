@@ -8,17 +8,27 @@ from dataclasses import dataclass
 from ...ir.graph import Node
 from ...ir.operator import Operator
 from ...ir.types import TensorType
+from ...ops.arg_max import ArgMax, MaxPoolIndices
 from ...ops.concat import Concat
 from ...ops.conv import Conv
 from ...ops.conv_weight_gradient import ConvWeightGradient
 from ...ops.dropout import AdvanceGenerator, DropoutTraining
 from ...ops.fused import Region, region
+from ...ops.gather_nd import GatherND
 from ...ops.indexing import Embedding, EmbeddingGradient, OneHot
 from ...ops.linear import Gemm, MatMul
 from ...ops.moments import MapMoments, MapProducts
 from ...ops.pick import Expand, Gather, Pad, Slice
 from ...ops.pool import AveragePool, AveragePoolGradient, MaxPool, MaxPoolGradient
-from ...ops.reduce import LogSoftmax, ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
+from ...ops.reduce import (
+    LogSoftmax,
+    ReduceMax,
+    ReduceMean,
+    ReduceMin,
+    ReduceProd,
+    ReduceSum,
+    Softmax,
+)
 from ...ops.resize import ResizeLinear, ResizeNearest
 from ...ops.shape import DepthToSpace, Transpose
 from ...program.layout import Layout
@@ -26,6 +36,7 @@ from ...program.winograd import Winograd
 from ...target import Candidate, Refusal
 from ..isa import Isa
 from . import (
+    arg_max,
     concat,
     conv_direct,
     conv_generic,
@@ -34,6 +45,7 @@ from . import (
     depth_to_space,
     depthwise,
     dropout,
+    gather_nd,
     indexing,
     log_softmax,
     map,
@@ -81,11 +93,15 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     EmbeddingGradient: (indexing.candidates,),
     MapMoments: (moments.candidates,),
     MapProducts: (moments.candidates,),
+    ReduceProd: (reduce.candidates,),
+    ArgMax: (arg_max.candidates,),
+    MaxPoolIndices: (arg_max.pool_candidates,),
     Concat: (concat.candidates,),
     Slice: (pick.candidates,),
     Pad: (pick.candidates,),
     Expand: (pick.candidates,),
     Gather: (pick.candidates,),
+    GatherND: (gather_nd.candidates,),
     DepthToSpace: (depth_to_space.candidates,),
     ResizeNearest: (pick.candidates,),
     ResizeLinear: (resize.candidates,),
