@@ -3,7 +3,8 @@
 Each engine is a fresh Python that imports it, opens the model, and runs it on zeros, ten times.
 Processes of all alternate, after one uncounted of each that fills cnnc's cache and the system's.
 Time ends when the process has written its first result. Memory is the most that was resident
-(VmHWM), less what a Python has that imports NumPy alone. "cold" has an empty cache.
+(VmHWM), less what a Python has that imports NumPy alone. "cold" has an empty cache. "openings" is
+the whole time, as a multiple of what ONNX Runtime takes to make its session.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ DIGITS = str(Path(__file__).parent.parent / "cnnc" / "data" / "digits.onnx")
 _REFERENCE, _NUMPY = "onnxruntime", "numpy alone"
 _COLD_RUNS = 3
 _CNNC = "import cnnc\nbegin = time.perf_counter()\nsession = cnnc.compile(sys.argv[1])\n"
+_LOW = _CNNC.replace("argv[1]", "argv[1], memory='low'")
 _ONNXRUNTIME = (
     "import onnxruntime\nbegin = time.perf_counter()\n"
     "session = onnxruntime.InferenceSession(sys.argv[1], providers=['CPUExecutionProvider'])\n"
@@ -43,6 +45,7 @@ _BEFORE = "import sys, time\nimport numpy as np\n"
 _AFTER = "print(next(line for line in open('/proc/self/status') if line.startswith('VmHWM')))\n"
 PROGRAMS = {
     "cnnc": _BEFORE + _CNNC + _RUN + _AFTER,
+    "cnnc, low memory": _BEFORE + _LOW + _RUN + _AFTER,
     "cnnc, cold": _BEFORE + _CNNC + _RUN + _AFTER,
     _REFERENCE: _BEFORE + _ONNXRUNTIME + _RUN + _AFTER,
     _NUMPY: _BEFORE + "print(0.0, flush=True)\n" + _AFTER,
@@ -52,13 +55,15 @@ PROGRAMS = {
 @dataclass(frozen=True)
 class Row:
     """One engine. Seconds to the first result, those of opening the model, and the most memory,
-    less NumPy's. `share` is of ONNX Runtime's median."""
+    less NumPy's. `share` is of ONNX Runtime's median, `openings` of the seconds that it takes to
+    open the model."""
 
     engine: str
     median_seconds: float
     least_seconds: float
     greatest_seconds: float
     share: float
+    openings: float
     open_seconds: float
     peak_bytes: int
 
@@ -90,6 +95,7 @@ def measure(model: str, runs: int) -> list[Row]:
 def _rows(found: Mapping[str, list[_Process]]) -> list[Row]:
     times = {e: Times(tuple(p.seconds for p in ps)) for e, ps in found.items()}
     peaks = {e: median(p.peak_bytes for p in ps) for e, ps in found.items()}
+    opening = median(p.open_seconds for p in found[_REFERENCE])
     return [
         Row(
             engine=engine,
@@ -97,6 +103,7 @@ def _rows(found: Mapping[str, list[_Process]]) -> list[Row]:
             least_seconds=own.least,
             greatest_seconds=own.greatest,
             share=own.median / times[_REFERENCE].median,
+            openings=own.median / opening,
             open_seconds=median(p.open_seconds for p in found[engine]),
             peak_bytes=int(peaks[engine] - peaks[_NUMPY]),
         )
@@ -126,7 +133,7 @@ def table(rows: list[Row]) -> Table:
     title = f"a process to its first result; load average {load():.2f}{disturbed}"
     made = Table(title=title, title_justify="left", box=None, pad_edge=False)
     made.add_column("engine")
-    for name in ("median ms", "least", "greatest", "share", "opening ms", "peak MB"):
+    for name in ("median ms", "least", "greatest", "share", "openings", "opening ms", "peak MB"):
         made.add_column(name, justify="right")
     for row in rows:
         seconds = row.median_seconds, row.least_seconds, row.greatest_seconds
@@ -134,6 +141,7 @@ def table(rows: list[Row]) -> Table:
             row.engine,
             *(f"{s * 1e3:.1f}" for s in seconds),
             f"{row.share:.3f}",
+            f"{row.openings:.2f}",
             f"{row.open_seconds * 1e3:.1f}",
             f"{row.peak_bytes / 2**20:.1f}",
         )

@@ -126,8 +126,14 @@ class Compilation:
 
 def options_of(request: Request) -> driver.Options:
     """What the request wants compiled for."""
-    isa, measured = Isa(request.cpu), request.measured
-    return driver.Options(isa, request.level, request.checked, code_stamp(), measured)
+    return driver.Options(
+        isa=Isa(request.cpu),
+        level=request.level,
+        checked=request.checked,
+        stamp=code_stamp(),
+        measured=request.measured,
+        low_memory=request.low_memory,
+    )
 
 
 def first_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> dict[str, int]:

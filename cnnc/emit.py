@@ -34,6 +34,7 @@ from cnnc.runtime.manifest import TensorSpec
 
 from .compilation import ObjectStore, first_sizes
 from .files import write_whole
+from .session import read_memory
 from .source import source_of
 from .stamp import code_stamp
 
@@ -47,6 +48,7 @@ def build(
     shapes: Mapping[str, Sequence[int]] | None = None,
     level: int = 3,
     tune: bool = False,
+    memory: str = "normal",
 ) -> Path:
     """The path, where now lies the model, compiled for these shapes.
 
@@ -55,8 +57,9 @@ def build(
     passes and the program; "llvm" the LLVM IR of the program's functions; "asm" their assembly.
     `target_cpu` is "native" or a level of x86-64. Of the symbols that `shapes` leaves open, the
     batch is 1; in a program or library there may be no others. `tune` chooses kernels by measuring
-    them, on this CPU. Raises ModelError, UnsupportedOpError, InputError, ResourceError,
-    CompileError, and CnncError when the file can't be written.
+    them, on this CPU; low `memory` among those for which weights don't grow. Raises ModelError,
+    UnsupportedOpError, InputError, ResourceError, CompileError, and CnncError when the file can't
+    be written.
     """
     emit = emit or kind_of(path)
     if emit not in KINDS:
@@ -64,7 +67,9 @@ def build(
     if level not in (0, 1, 2, 3):
         raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
     checked = knobs.DEBUG.get() == "bounds"
-    options = driver.Options(_isa(target_cpu), level, checked, code_stamp())
+    options = driver.Options(
+        _isa(target_cpu), level, checked, code_stamp(), low_memory=read_memory(memory)
+    )
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = source.graph()
     sizes = first_sizes(graph, shapes or {})

@@ -64,8 +64,10 @@ class Session(InferenceSessionMethods):
     compile for; symbols that it leaves open begin as 1, and other sizes are compiled for when they
     come. `level` is how far to optimise: 0 not at all, 1 without fusion, 2 with, 3 (default) all.
     With `tune`, kernels are chosen by measuring them here, which takes a while, once a model, its
-    shapes and a CPU: the cache keeps what was measured. `sess_options` and `providers` are ONNX
-    Runtime's, see `cnnc.ort`.
+    shapes and a CPU: the cache keeps what was measured. `memory` is "normal" or "low": low takes
+    no kernel for which weights would grow, though Winograd's are the fastest, and gives back what
+    it has read of a model's file. `sess_options` and `providers` are ONNX Runtime's, see
+    `cnnc.ort`.
     Raises ModelError, UnsupportedOpError, InputError, ResourceError, CompileError.
     """
 
@@ -81,6 +83,7 @@ class Session(InferenceSessionMethods):
         shapes: Mapping[str, Sequence[int]] | None = None,
         level: int = 3,
         tune: bool = False,
+        memory: str = "normal",
     ) -> None:
         if sess_options is not None or providers:
             from .ort.options import read_arguments  # for sessions that are given any
@@ -92,10 +95,14 @@ class Session(InferenceSessionMethods):
             raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
         if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
             raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
+        low_memory = read_memory(memory)
         sizes = read_shapes(shapes or {})
         self._source = source_of(model, sizes)
-        self._arguments = {"threads": threads, "shapes": sizes, "level": level, "tune": tune}
-        self._network = open_network(Request(self._source, level, sizes, tune), threads or 0)
+        self._arguments = {
+            "threads": threads, "shapes": sizes, "level": level, "tune": tune, "memory": memory
+        }  # fmt: skip
+        request = Request(self._source, level, sizes, tune, low_memory)
+        self._network = open_network(request, threads or 0)
 
     def __call__(self, *values: Any, **named: Any) -> np.ndarray | tuple[np.ndarray, ...]:
         """The output, or a tuple of them, for inputs in order or by name."""
@@ -240,9 +247,22 @@ def open_one_network(
         library = request.compilation.library()
     code = Artefact(library)
     network = Network(
-        code, request.source, request.specialise, threads=threads, store=store, states=states
+        code,
+        request.source,
+        request.specialise,
+        threads=threads,
+        store=store,
+        states=states,
+        release=request.source.release if request.low_memory else None,
     )
     return CheckedNetwork(network, request.compilation.observer) if check else network
+
+
+def read_memory(memory: Any) -> bool:
+    """Whether "low" is wanted, not "normal". Raises InputError for anything else."""
+    if memory not in ("normal", "low"):
+        raise InputError("unknown memory", got=repr(memory), expected="'normal' or 'low'")
+    return bool(memory == "low")
 
 
 def read_shapes(shapes: Any) -> dict[str, tuple[int, ...]]:
@@ -279,15 +299,22 @@ class Request:
     installation makes; `measured` are the measurements that its kernels were chosen by."""
 
     def __init__(
-        self, source: Source, level: int, shapes: Mapping[str, Sequence[int]], tune: bool = False
+        self,
+        source: Source,
+        level: int,
+        shapes: Mapping[str, Sequence[int]],
+        tune: bool = False,
+        low_memory: bool = False,
     ) -> None:
         cpu = knobs.TARGET_CPU.get()
         self.source, self.level, self.shapes, self.tune = source, level, shapes, tune
+        self.low_memory = low_memory
         self.cpu = cpu_level() if cpu == "native" else cpu
         self.checked = knobs.DEBUG.get() == "bounds"
         self.cache: Cache | None = open_cache()
         sizes = sorted((name, tuple(shape)) for name, shape in shapes.items())
-        parts = (source.digest, abi.VERSION, stamp(), self.cpu, level, self.checked, sizes)
+        mode = level, self.checked, low_memory
+        parts = (source.digest, abi.VERSION, stamp(), self.cpu, mode, sizes)
         self.key = _digest(parts)
         self.measured: dict[str, float] = {}
         if tune:
@@ -315,7 +342,8 @@ class Request:
     def given(self, values: Mapping[str, np.ndarray], shapes: Shapes) -> Request:
         """The request for the same network with inputs of these elements, and others of these
         shapes."""
-        return Request(self.source.given(values), self.level, shapes, self.tune)
+        source = self.source.given(values)
+        return Request(source, self.level, shapes, self.tune, self.low_memory)
 
     def kept_signature(self) -> Signature | None:
         """The signature of a model whose shapes depend on elements of inputs, if the cache has

@@ -38,6 +38,10 @@ class Source(Protocol):
         """The bytes of a payload."""
         ...
 
+    def release(self) -> None:
+        """Gives back memory that can be had again from the model's file."""
+        ...
+
     def graph(self) -> Graph:
         """The network, validated. Raises ModelError."""
         ...
@@ -84,6 +88,10 @@ class OnnxSource:
     def __getitem__(self, index: int) -> memoryview:
         payload = self._scan.payloads[index]
         return self._bytes[payload.offset : payload.offset + payload.size]
+
+    def release(self) -> None:
+        if isinstance(self._model, mmap.mmap):
+            self._model.madvise(mmap.MADV_DONTNEED)  # what is read again comes from the file
 
     def graph(self) -> Graph:
         from cnnc.frontends.onnx.load import load  # imports the compiler: only on a cold start
@@ -144,6 +152,9 @@ class GraphSource:
 
     def __getitem__(self, index: int) -> memoryview:
         return self._arrays[index].data.cast("B")
+
+    def release(self) -> None:
+        return  # the graph keeps its arrays
 
     def graph(self) -> Graph:
         return self._graph

@@ -24,6 +24,7 @@ from .codegen.isa import Isa
 from .ir.graph import Graph, Node
 from .ir.text import print_graph
 from .passes.pipeline import inference, run_passes
+from .program.compact import Compact
 from .program.lower import lower
 from .program.measured import Measured, Record
 from .program.program import Program
@@ -37,18 +38,22 @@ T = TypeVar("T")
 class Options:
     """What to compile for. `level`: 0 no passes and generic kernels, 1 no fusion, 2 fusion, 3 all.
     `checked`: code checks every memory access. `stamp` names the compiler's sources and tools.
-    `measured` are seconds that selection takes in place of predictions."""
+    `measured` are seconds that selection takes in place of predictions. With `low_memory` it takes
+    no kernel whose weights would grow."""
 
     isa: Isa
     level: int = 3
     checked: bool = False
     stamp: str = ""
     measured: Record = field(default_factory=dict)
+    low_memory: bool = False
 
     @property
     def target(self) -> Target:
         """The target with this instruction set."""
-        target = CpuTarget(self.isa, generic=self.level == 0)
+        target: Target = CpuTarget(self.isa, generic=self.level == 0)
+        if self.low_memory:
+            target = Compact(target)
         return Measured(target, self.measured) if self.measured else target
 
 

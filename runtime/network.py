@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import threading
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from math import prod
 from typing import Any
@@ -41,7 +41,9 @@ class Network:
     `payloads` gives the bytes of each of the model's parameters. `specialise` compiles for sizes
     that the artefact was not compiled for; without it they are refused. `store` keeps what it made.
     With 0 threads, a run uses as many as `devices.default_threads` says. At most `capacity` sets of
-    sizes stay loaded. States that are given are used, and shared with whoever has them too.
+    sizes stay loaded. States that are given are used, and shared with whoever has them too. `release`
+    gives back the memory in which payloads lie as long as nobody reads them: it is called whenever
+    a part of them has been packed.
     """
 
     def __init__(
@@ -54,12 +56,13 @@ class Network:
         store: Store | None = None,
         capacity: int = 8,
         states: States | None = None,
+        release: Callable[[], None] | None = None,
     ) -> None:
         self.manifest: Manifest = artefact.manifest
         self.threads = threads or default_threads()
         self._lease = Lease(artefact, self.threads) if self.threads > 1 else None
         self._variants: Variants | None = Variants(
-            artefact, payloads, specialise, store, self.threads, capacity, states
+            artefact, payloads, specialise, store, self.threads, capacity, states, release
         )
         self._dtypes = tuple(dtype_of(spec.dtype) for spec in self.manifest.outputs)
         self._calls: dict[object, int] = {}  # the thread of each call in progress

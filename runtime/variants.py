@@ -129,10 +129,11 @@ class Variants:
         workers: int,
         capacity: int,
         states: States | None = None,
+        release: Callable[[], None] | None = None,
     ) -> None:
         self._artefact, self._payloads = artefact, payloads
         self._specialise, self._store = specialise, store
-        self._workers, self._capacity = workers, capacity
+        self._workers, self._capacity, self._release = workers, capacity, release
         self._loaded: dict[Shapes, Variant] = {}  # the most recently used comes last
         self._prepared: weakref.WeakValueDictionary[str, _Prepared] = weakref.WeakValueDictionary()
         self._blocks: weakref.WeakValueDictionary[int, Block] = weakref.WeakValueDictionary()
@@ -287,9 +288,15 @@ class Variants:
             self._workers,
             self.allocate,
         )
-        context.execute(pool, observer)
+        context.execute(pool, observer or self._release_after_step())
         self._prepared.update(made)
         return {**made, **shared}
+
+    def _release_after_step(self) -> Observer | None:
+        """What gives the payloads' memory back after each step, so that they and their packed forms
+        are never there all at once; None where nobody wants that."""
+        release = self._release
+        return (lambda step, memory: release()) if release is not None else None
 
     def _place(self, buffers: Sequence[BufferSpec]) -> dict[str, _Prepared]:
         """New memory for the buffers, side by side in their order."""

@@ -29,6 +29,16 @@ def add_model(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_memory(parser: argparse.ArgumentParser) -> None:
+    """--memory."""
+    parser.add_argument(
+        "--memory",
+        choices=("normal", "low"),
+        default="normal",
+        help="low: only kernels for which weights don't grow, though those are slower",
+    )
+
+
 def add_tune(parser: argparse.ArgumentParser) -> None:
     """--tune."""
     parser.add_argument(

@@ -8,13 +8,14 @@ import time
 from cnnc.emit import KINDS, build
 from cnnc.runtime.devices import LEVELS
 
-from .arguments import add_json, add_model, add_tune
+from .arguments import add_json, add_memory, add_model, add_tune
 from .console import Output
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
     add_model(parser)
+    add_memory(parser)
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help="where to write")
     parser.add_argument(
         "--emit",
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
             shapes=dict(options.shape),
             level=options.level,
             tune=options.tune,
+            memory=options.memory,
         )
     seconds, size_bytes = time.perf_counter() - start, path.stat().st_size
     if options.json:

@@ -15,7 +15,7 @@ from cnnc.errors import UnsupportedOpError
 from cnnc.measure.profiling import profile_model
 from cnnc.measure.steps import StepTime
 
-from .arguments import add_json, add_model
+from .arguments import add_json, add_memory, add_model
 from .console import Output
 from .report import plain
 from .summary import Layer, StepRow, Summary, summarise
@@ -25,6 +25,7 @@ from .text import one_line
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
     add_model(parser)
+    add_memory(parser)
     parser.add_argument(
         "--measure",
         action="store_true",
@@ -43,11 +44,13 @@ def run(options: argparse.Namespace) -> int:
         _unsupported(error, output, options.json)
         raise
     shapes = dict(options.shape)
-    summary = summarise(graph, first_sizes(graph, shapes), options.level)
+    summary = summarise(
+        graph, first_sizes(graph, shapes), options.level, low_memory=options.memory == "low"
+    )
     times: Sequence[StepTime] = ()
     if options.measure:
         with output.status("measuring"):
-            times = profile_model(options.model, shapes, options.level).steps
+            times = profile_model(options.model, shapes, options.level, options.memory).steps
     if options.json:
         measured = {"measured": plain(times)} if options.measure else {}
         output.json(dataclasses.asdict(summary) | measured)

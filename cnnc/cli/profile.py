@@ -12,7 +12,7 @@ from cnnc.measure.steps import node_times
 from cnnc.measure.trace import trace
 from cnnc.runtime.devices import default_threads
 
-from .arguments import add_json, add_model, positive
+from .arguments import add_json, add_memory, add_model, positive
 from .console import Output
 from .feed import add_inputs, feed_of
 from .report import limits_line, node_time_table, plain, step_time_table
@@ -21,6 +21,7 @@ from .report import limits_line, node_time_table, plain, step_time_table
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
     add_model(parser)
+    add_memory(parser)
     add_inputs(parser, required=False)
     parser.add_argument("-o", "--output", metavar="FILE", help="where to write the trace, in JSON")
     parser.add_argument("--threads", type=positive, metavar="N", help="threads of a run")
@@ -38,6 +39,7 @@ def run(options: argparse.Namespace) -> int:
             options.model,
             dict(options.shape),
             options.level,
+            options.memory,
             feed=lambda session: feed_of(session, options),
             threads=options.threads or default_threads(),
             runs=options.runs,

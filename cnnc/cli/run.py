@@ -14,7 +14,7 @@ import numpy as np
 import cnnc
 from cnnc.files import write_whole
 
-from .arguments import add_json, add_model, positive
+from .arguments import add_json, add_memory, add_model, positive
 from .console import Output
 from .feed import add_inputs, feed_of, named
 from .labels import read_labels
@@ -24,6 +24,7 @@ from .text import one_line
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
     add_model(parser)
+    add_memory(parser)
     add_inputs(parser, required=True)
     parser.add_argument(
         "--output",
@@ -59,7 +60,11 @@ def run(options: argparse.Namespace) -> int:
     top = options.top or (5 if labels else None)
     with output.status(f"compiling {options.model}"):
         session = cnnc.compile(
-            options.model, threads=options.threads, shapes=shapes, level=options.level
+            options.model,
+            threads=options.threads,
+            shapes=shapes,
+            level=options.level,
+            memory=options.memory,
         )
     with session:
         files = named(options.output, session.get_outputs(), "output")

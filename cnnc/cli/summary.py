@@ -71,13 +71,17 @@ class Summary:
     prepared_bytes: int
 
 
-def summarise(graph: Graph, sizes: Mapping[str, int], level: int = 3) -> Summary:
+def summarise(
+    graph: Graph, sizes: Mapping[str, int], level: int = 3, *, low_memory: bool = False
+) -> Summary:
     """The summary of a graph as it was loaded, for the CPU that sessions are compiled for. Raises
     what lowering raises."""
     cpu = knobs.TARGET_CPU.get()
     cpu = cpu_level() if cpu == "native" else cpu
     bound = driver.bind(graph, sizes)
-    program = driver.lower_graph(graph, sizes, driver.Options(Isa(cpu), level))
+    program = driver.lower_graph(
+        graph, sizes, driver.Options(Isa(cpu), level, low_memory=low_memory)
+    )
     layers = layer_rows(bound)
     run = step_rows(program.run)
     return Summary(

@@ -36,6 +36,7 @@ def profile_model(
     path: str,
     shapes: Mapping[str, Sequence[int]],
     level: int = 3,
+    memory: str = "normal",
     *,
     feed: Feed | None = None,
     threads: int = 1,
@@ -43,14 +44,14 @@ def profile_model(
 ) -> ModelProfile:
     """The profile of so many runs on what `feed` gives for a session, by default random
     inputs. Raises what compiling and running raise."""
-    with cnnc.compile(path, threads=1, shapes=shapes, level=level) as session:
+    with cnnc.compile(path, threads=1, shapes=shapes, level=level, memory=memory) as session:
         given = feed(session) if feed else random_inputs(session.get_inputs(), shapes)
     found = {name: array.shape for name, array in given.items()}
-    with cnnc.compile(path, threads=threads, shapes=found, level=level) as session:
+    with cnnc.compile(path, threads=threads, shapes=found, level=level, memory=memory) as session:
         values = [given[argument.name] for argument in session.get_inputs()]
         profile = session.profile(*values, runs=runs)
     isa = native_isa()
-    limits, settings = measure_limits(isa, threads), options(isa, level)
+    limits, settings = measure_limits(isa, threads), options(isa, level, memory == "low")
     program = lowered(path, found, settings)
     floors = program_floors(program, settings.target, limits)
     return ModelProfile(limits, step_times(program, profile, floors), profile)

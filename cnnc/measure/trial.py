@@ -112,9 +112,9 @@ class Trial:
         self._network.run(self._inputs, self._outputs, profile=profile)
 
 
-def options(isa: Isa, level: int = 3) -> driver.Options:
+def options(isa: Isa, level: int = 3, low_memory: bool = False) -> driver.Options:
     """What sessions are compiled with, for an instruction set."""
-    return driver.Options(isa, level, stamp=code_stamp())
+    return driver.Options(isa, level, stamp=code_stamp(), low_memory=low_memory)
 
 
 def _copies(single: Isolated, cold: bool) -> int:

@@ -100,3 +100,9 @@ def test_steps_can_be_measured(command: Command, digits: Path) -> None:
     assert [step["name"] for step in found["measured"]] == [step["name"] for step in found["run"]]
     assert all(step["least_seconds"] > 0 for step in found["measured"])
     assert "measured" not in json.loads(command("inspect", digits, "--json").out)
+
+
+def test_low_memory_is_followed(command: Command, digits: Path) -> None:
+    summary = json.loads(command("inspect", digits, "--json", "--memory", "low").out)
+    (step,) = (step for step in summary["run"] if step["name"] == "conv2")
+    assert any("low memory" in reason for reason in step["refused"])
