@@ -41,9 +41,9 @@ class Network:
     `payloads` gives the bytes of each of the model's parameters. `specialise` compiles for sizes
     that the artefact was not compiled for; without it they are refused. `store` keeps what it made.
     With 0 threads, a run uses as many as `devices.default_threads` says. At most `capacity` sets of
-    sizes stay loaded. States that are given are used, and shared with whoever has them too. `release`
-    gives back the memory in which payloads lie as long as nobody reads them: it is called whenever
-    a part of them has been packed.
+    sizes stay loaded. States that are given are used, and shared with whoever has them too.
+    `release` gives back the memory in which payloads lie as long as nobody reads them: it is called
+    whenever a part of them has been packed.
     """
 
     def __init__(
