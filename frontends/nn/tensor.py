@@ -132,8 +132,9 @@ class Tensor:
         """Slices and whole numbers along the first axes; None adds an axis, ... skips some."""
         parts = list(index) if isinstance(index, tuple) else [index]
         picked = sum(p is not None and p is not Ellipsis for p in parts)
-        if Ellipsis in parts:
-            place = parts.index(Ellipsis)
+        places = [i for i, p in enumerate(parts) if p is Ellipsis]
+        if places:
+            place = places[0]
             parts[place : place + 1] = [slice(None)] * (self.ndim - picked)
         else:
             parts += [slice(None)] * (self.ndim - picked)

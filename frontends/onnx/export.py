@@ -32,8 +32,8 @@ def export(graph: Graph, path: str | os.PathLike[str]) -> None:
     model = to_model(graph)
     where = os.fspath(path)
     try:
-        onnx.checker.check_model(model, full_check=True)
-    except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
+        onnx.checker.check_model(model)  # not its shapes: wrong for ceil_mode before opset 22
+    except onnx.checker.ValidationError as error:
         raise ModelError(f"the written model is not valid: {error}", where=where) from None
     data = model.SerializeToString()
     _compare(graph, load(data, where), where)

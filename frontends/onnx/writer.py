@@ -32,9 +32,12 @@ from cnnc.compiler.ir.types import TensorType
 from cnnc.compiler.ops.activation import Clip
 from cnnc.compiler.ops.dropout import Dropout
 from cnnc.compiler.ops.indexing import Embedding, OneHot
+from cnnc.compiler.ops.logic import Cast
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
+from cnnc.compiler.ops.power import IntegerPow
 from cnnc.compiler.ops.reduce import Reduction
 from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest, Scaling
+from cnnc.compiler.ops.resize_weighted import ResizeWeighted
 from cnnc.compiler.ops.shape import Reshape, Transpose
 from cnnc.errors import ModelError
 
@@ -174,6 +177,14 @@ def _gather(model: _Model, node: Node, op: Gather) -> _Written:
     return "Gather", [indices], {"axis": op.axis}
 
 
+def _cast(model: _Model, node: Node, op: Cast) -> _Written:
+    return "Cast", (), {"to": _element_type(node.output.type)}
+
+
+def _integer_pow(model: _Model, node: Node, op: IntegerPow) -> _Written:
+    return "Pow", (), {}
+
+
 def _embedding(model: _Model, node: Node, op: Embedding) -> _Written:
     return "Gather", (), {"axis": 0}
 
@@ -208,27 +219,36 @@ def _transpose(model: _Model, node: Node, op: Transpose) -> _Written:
     return "Transpose", (), {"perm": op.axes(node.output.type.rank)}
 
 
-def _resize(model: _Model, node: Node, op: Scaling) -> _Written:
-    attributes: dict[str, object] = {
-        "coordinate_transformation_mode": op.coordinate_transformation_mode,
-        "mode": "nearest" if isinstance(op, ResizeNearest) else "linear",
-    }
-    if isinstance(op, ResizeNearest):
-        attributes["nearest_mode"] = op.nearest_mode
+def _nearest(model: _Model, node: Node, op: ResizeNearest) -> _Written:
+    own = {"mode": "nearest", "nearest_mode": op.nearest_mode}
+    return _resize(model, node, op, own)
+
+
+def _linear(model: _Model, node: Node, op: ResizeLinear) -> _Written:
+    return _resize(model, node, op, {"mode": "linear"})
+
+
+def _weighted(model: _Model, node: Node, op: ResizeWeighted) -> _Written:
+    if op.roi:
+        raise ModelError("a resize of a part is not written as ONNX", where=node.name)
+    own = ("mode", "cubic_coeff_a", "exclude_outside", "antialias")
+    return _resize(model, node, op, {name: getattr(op, name) for name in own})
+
+
+def _resize(model: _Model, node: Node, op: Scaling, attributes: Mapping[str, object]) -> _Written:
+    transformation = {"coordinate_transformation_mode": op.coordinate_transformation_mode}
     if not op.sizes:
-        return (
-            "Resize",
-            ["", model.constant(f"{node.name}.scales", op.scales, np.float32)],
-            attributes,
-        )
+        scales = model.constant(f"{node.name}.scales", op.scales, np.float32)
+        return "Resize", ["", scales], {**attributes, **transformation}
     axes = [i for i, size in enumerate(op.sizes) if size]
-    sizes = [size for size in op.sizes if size]
-    attributes["axes"] = axes
-    return "Resize", ["", "", model.constant(f"{node.name}.sizes", sizes, np.int64)], attributes
+    sizes = model.constant(f"{node.name}.sizes", [op.sizes[i] for i in axes], np.int64)
+    return "Resize", ["", "", sizes], {**attributes, **transformation, "axes": axes}
 
 
 _SPECIAL: Mapping[type[Operator], Callable[..., _Written]] = {
+    Cast: _cast,
     Clip: _clip,
+    IntegerPow: _integer_pow,
     Dropout: _dropout,
     Reshape: _reshape,
     Expand: _expand,
@@ -238,8 +258,9 @@ _SPECIAL: Mapping[type[Operator], Callable[..., _Written]] = {
     Slice: _slice,
     Reduction: _reduction,
     Transpose: _transpose,
-    ResizeNearest: _resize,
-    ResizeLinear: _resize,
+    ResizeNearest: _nearest,
+    ResizeLinear: _linear,
+    ResizeWeighted: _weighted,
 }
 
 
