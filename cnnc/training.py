@@ -17,7 +17,8 @@ from cnnc.compiler.autodiff import training_step
 from cnnc.compiler.ir.graph import Graph, Role
 from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.errors import InputError
-from cnnc.frontends.nn.losses import CrossEntropyLoss, Loss, cross_entropy
+from cnnc.frontends.nn.functional import cross_entropy
+from cnnc.frontends.nn.losses import CrossEntropyLoss, Loss
 from cnnc.frontends.nn.module import Module
 from cnnc.frontends.nn.optim import Optimizer
 from cnnc.frontends.nn.training import trace_loss
