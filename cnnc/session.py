@@ -110,6 +110,9 @@ class Session(InferenceSessionMethods):
             if values:
                 raise InputError("give the inputs all in order, or all by name")
             values = tuple(in_order(named, self._network.manifest.inputs))
+        if len(values) == 1 and isinstance(values[0], Mapping):
+            remedy = "write session(**inputs), or session.run(None, inputs)"
+            raise InputError("inputs by name are arguments by name", got="a mapping", remedy=remedy)
         outputs = self._network.run(values)
         return outputs[0] if len(outputs) == 1 else tuple(outputs)
 

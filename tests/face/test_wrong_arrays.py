@@ -113,12 +113,22 @@ def test_wrong_output_names(session: cnnc.Session, names: Any, message: str) -> 
         (None, "no array was given: got None"),
         (np.ma.array(_X), "masked arrays are not taken; "
                           "say what stands in the gaps with .filled(value)"),
-        ({"image": _X}, "wrong dtype: got object, expected float32"),
     ],
 )  # fmt: skip
 def test_wrong_arrays(session: cnnc.Session, x: Any, message: str) -> None:
     _refused(f"input 'image': {message}", session, x)
     _refused(f"input 'image': {message}", session.run, None, {"image": x})
+
+
+def test_a_mapping_for_an_array(session: cnnc.Session) -> None:
+    _refused(
+        "inputs by name are arguments by name: got a mapping; "
+        "write session(**inputs), or session.run(None, inputs)",
+        session,
+        {"image": _X},
+    )
+    message = "input 'image': wrong dtype: got object, expected float32"
+    _refused(message, session.run, None, {"image": {"image": _X}})
 
 
 def test_lists_of_different_lengths(session: cnnc.Session) -> None:

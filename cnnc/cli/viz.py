@@ -1,0 +1,110 @@
+"""`cnnc viz`: pictures of a network's graph, of filters, of feature maps."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+import cnnc
+from cnnc.compilation import first_sizes
+from cnnc.compiler import driver
+from cnnc.compiler.ir.graph import Graph, Node, Value
+from cnnc.compiler.ir.interpret import interpret
+from cnnc.errors import InputError
+from cnnc.measure.profiling import native_isa
+from cnnc.pictures import draw_filters, draw_graph, draw_maps, save_picture
+from cnnc.runtime.arrays import check_names
+
+from .arguments import add_model
+from .console import Output
+from .feed import add_inputs, feed_of
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Adds the verb's arguments."""
+    parser.add_argument(
+        "what",
+        choices=list(_PICTURES),
+        help="graph: what becomes of the network at level -O; filters: the weights of a "
+        "convolution; features: the maps that a node makes of an input",
+    )
+    add_model(parser)
+    parser.add_argument(
+        *("-o", "--output"), required=True, metavar="FILE", help="FILE.svg, .png or .pdf"
+    )
+    parser.add_argument(
+        "--node", metavar="NAME", help="whose filters or maps (default: the first convolution)"
+    )
+    add_inputs(parser, required=False)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Draws; gives the exit code."""
+    output = Output(options)
+    with output.status(f"drawing {options.model}"):
+        save_picture(_PICTURES[options.what](options), options.output)
+    output.say(f"wrote {options.output}")
+    return 0
+
+
+def _graph(options: argparse.Namespace) -> Figure:
+    graph = cnnc.load(options.model)
+    static = driver.bind(graph, first_sizes(graph, dict(options.shape)))
+    return draw_graph(driver.optimise(static, driver.Options(native_isa(), options.level)))
+
+
+def _filters(options: argparse.Namespace) -> Figure:
+    node = _node(cnnc.load(options.model), options.node)
+    weights = node.inputs[1].data if len(node.inputs) > 1 and node.inputs[1] else None
+    if weights is None:
+        raise InputError("the node has no weights", where=node.name, got=node.op.name)
+    return draw_filters(weights, f"{node.name}: filters")
+
+
+def _features(options: argparse.Namespace) -> Figure:
+    graph = cnnc.load(options.model)
+    node = _node(graph, options.node)
+    with cnnc.compile(options.model, shapes=dict(options.shape)) as session:
+        feed = feed_of(session, options)
+    maps = _value(graph, node.output, feed)
+    if maps.ndim != 4:
+        got, expected = f"{node.op.name} {list(maps.shape)}", "[N,C,H,W]"
+        raise InputError("the node makes no maps", where=node.name, got=got, expected=expected)
+    return draw_maps(maps[0], f"{node.name}: {node.op.name} {list(maps.shape)}")
+
+
+def _value(graph: Graph, wanted: Value, feed: Mapping[str, np.ndarray]) -> np.ndarray:
+    """The value inside the graph for these inputs, interpreted."""
+    found: list[np.ndarray] = []
+
+    def observe(value: Value, array: np.ndarray) -> None:
+        if value.name == wanted.name:
+            found.append(array)
+
+    interpret(graph, feed, np.float32, observe=observe)
+    return found[0]
+
+
+def _node(graph: Graph, name: str | None) -> Node:
+    """The node of that name; without one, the first convolution. Raises InputError."""
+    if name is not None:
+        check_names([name], graph.nodes, "node")
+        return next(node for node in graph.nodes if node.name == name)
+    found = next((node for node in graph.nodes if node.op.name == "Conv"), None)
+    if found is None:
+        remedy = "name a node with --node; `cnnc inspect` lists them"
+        raise InputError("the model has no convolution", where=graph.name, remedy=remedy)
+    return found
+
+
+_PICTURES: Mapping[str, Callable[[argparse.Namespace], Figure]] = {
+    "graph": _graph,
+    "filters": _filters,
+    "features": _features,
+}

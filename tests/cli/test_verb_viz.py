@@ -1,0 +1,59 @@
+"""`cnnc viz`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.cli.commands import Command
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("graph",),
+        ("graph", "-O", 0),
+        ("filters",),
+        ("filters", "--node", "conv3"),
+        ("features",),
+        ("features", "--node", "pool2", "--random", "--shape", "image:2x1x8x8"),
+    ],
+)
+def test_every_picture(
+    command: Command, digits: Path, tmp_path: Path, arguments: tuple[object, ...]
+) -> None:
+    path = tmp_path / "x.svg"
+    what, *more = arguments
+    outcome = command("viz", what, digits, "-o", path, *more)
+    assert outcome.code == 0, outcome.err
+    assert outcome.err == f"wrote {path}\n"
+    assert path.read_bytes().startswith(b"<?xml")
+
+
+def test_features_of_an_image(command: Command, digits: Path, tmp_path: Path) -> None:
+    image, path = tmp_path / "x.png", tmp_path / "y.png"
+    Image.fromarray(np.zeros((9, 9), np.uint8)).save(image)
+    assert command("viz", "features", digits, "-o", path, "--image", image).code == 0
+    assert path.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("filters", "--node", "conv4"), "node 'conv4': the model has no node of this name"),
+        (("filters", "--node", "relu1"), "relu1: the node has no weights: got Relu"),
+        (("filters", "--node", "classifier"), "classifier: filters: not the filters of a conv"),
+        (("features", "--node", "softmax"), "softmax: the node makes no maps: got Softmax [1, 10]"),
+    ],
+)
+def test_what_can_not_be_drawn(
+    command: Command, digits: Path, tmp_path: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    what, *more = arguments
+    outcome = command("viz", what, digits, "-o", tmp_path / "x.svg", *more)
+    assert outcome.code == 1
+    assert outcome.err.startswith(f"cnnc: error: {message}")
+    assert not (tmp_path / "x.svg").exists()
