@@ -10,7 +10,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from cnnc.errors import CnncError, InputError
+from cnnc.errors import CnncError, CompileError, InputError
+from cnnc.frontends.onnx.metadata import ModelMetadata
 from cnnc.runtime import abi
 from cnnc.runtime.library import Artefact, DlopenLibrary
 from cnnc.runtime.manifest import Manifest
@@ -29,6 +30,20 @@ def load_library(path: str | os.PathLike[str], *, threads: int | None = None) ->
     return LibrarySession(path, threads=threads)
 
 
+def open_artefact(path: str) -> Artefact:
+    """What is compiled in the library at the path. Raises as `load_library`."""
+    if not os.path.isfile(path):
+        there = os.path.exists(path)
+        raise InputError("not a regular file" if there else "no such file", where=path)
+    try:
+        return Artefact(DlopenLibrary(path))
+    except CompileError as error:
+        remedy = "compile the model with this version: `cnnc compile m.onnx -o m.so`"
+        raise CompileError(
+            f"no library of this version of cnnc: {error.what}", where=path, remedy=remedy
+        ) from None
+
+
 class LibrarySession(Session):
     """A session of a library. The parameters stay in the file, which is mapped."""
 
@@ -36,13 +51,14 @@ class LibrarySession(Session):
         if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
             raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
         self._path = os.path.abspath(path)
-        if not os.path.isfile(self._path):
-            there = os.path.exists(self._path)
-            raise InputError("not a regular file" if there else "no such file", where=self._path)
-        self._threads = threads
-        artefact = Artefact(DlopenLibrary(self._path))
+        self._arguments = {"threads": threads, "level": 3}
+        artefact = open_artefact(self._path)
         weights = Weights(artefact.manifest, artefact.library.address(abi.SYMBOL_WEIGHTS))
         self._network = Network(artefact, weights, threads=threads or 0)
+
+    def get_modelmeta(self) -> ModelMetadata:
+        """The network's name: a library keeps no more."""
+        return ModelMetadata(graph_name=self._network.manifest.name)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         try:
@@ -53,7 +69,7 @@ class LibrarySession(Session):
         return Path(path)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_reload, (self._path, self._threads))
+        return (_reload, (self._path, self._arguments["threads"]))
 
 
 def _reload(path: str, threads: int | None) -> Session:

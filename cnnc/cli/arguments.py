@@ -8,9 +8,10 @@ import re
 Shape = tuple[str, tuple[int, ...]]
 
 
-def add_model(parser: argparse.ArgumentParser) -> None:
+def add_model(parser: argparse.ArgumentParser, *, libraries: bool = False) -> None:
     """MODEL, --shape and -O."""
-    parser.add_argument("model", metavar="MODEL", help="an ONNX file")
+    kinds = "an ONNX file, or a library" if libraries else "an ONNX file"
+    parser.add_argument("model", metavar="MODEL", help=kinds)
     parser.add_argument(
         "--shape",
         type=shape,

@@ -11,12 +11,13 @@ from rich.table import Table
 
 import cnnc
 from cnnc.compilation import first_sizes
-from cnnc.errors import UnsupportedOpError
+from cnnc.errors import InputError, UnsupportedOpError
 from cnnc.measure.profiling import profile_model
 from cnnc.measure.steps import StepTime
 
 from .arguments import add_json, add_memory, add_model
 from .console import Output
+from .libraries import check_options, is_library, summarise_library
 from .report import plain
 from .summary import Layer, StepRow, Summary, summarise
 from .text import one_line
@@ -24,7 +25,7 @@ from .text import one_line
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
-    add_model(parser)
+    add_model(parser, libraries=True)
     add_memory(parser)
     parser.add_argument(
         "--measure",
@@ -38,6 +39,9 @@ def run(options: argparse.Namespace) -> int:
     """Writes the summary; gives the exit code. A model with unsupported operators gets a list of
     these instead."""
     output = Output(options)
+    if is_library(options.model):
+        _inspect_library(options, output)
+        return 0
     try:
         graph = cnnc.load(options.model)
     except UnsupportedOpError as error:
@@ -57,6 +61,34 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print(summary, times, output.console)
     return 0
+
+
+def _inspect_library(options: argparse.Namespace, output: Output) -> None:
+    check_options(options)
+    if options.measure:
+        remedy = "measure the model, or time runs with `cnnc run --repeat`"
+        raise InputError("a library can't be measured", where=options.model, remedy=remedy)
+    summary = summarise_library(options.model)
+    if options.json:
+        output.json(plain(summary))
+        return
+    console, sizes = output.console, ", ".join(f"{k} = {n}" for k, n in summary.sizes.items())
+    console.print(f"{one_line(summary.name)}, compiled for {summary.cpu}", soft_wrap=True)
+    for word, specs in (("inputs", summary.inputs), ("outputs", summary.outputs)):
+        named = (f"{one_line(s.name)} {s.dtype}[{','.join(map(str, s.shape))}]" for s in specs)
+        console.print(f"{word}: {', '.join(named)}", soft_wrap=True)
+    console.print(
+        f"sizes: {one_line(sizes) or 'fixed'}\nparameters: {summary.parameters:,}   "
+        f"functions: {summary.functions}\narena: {summary.arena_bytes:,} bytes   "
+        f"scratch: {summary.scratch_bytes:,} bytes a thread\n"
+        f"prepared once: {len(summary.prepare)} steps, {summary.prepared_bytes:,} bytes",
+        soft_wrap=True,
+    )
+    table = _table("steps", ("kernel", "step"), ())
+    for step in summary.run:
+        kernel, _, name = step.partition(" ")
+        table.add_row(kernel, one_line(name))
+    console.print(table)
 
 
 def _unsupported(error: UnsupportedOpError, output: Output, as_json: bool) -> None:

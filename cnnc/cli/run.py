@@ -18,12 +18,13 @@ from .arguments import add_json, add_memory, add_model, positive
 from .console import Output
 from .feed import add_inputs, feed_of, named
 from .labels import read_labels
+from .libraries import open_session
 from .text import one_line
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
-    add_model(parser)
+    add_model(parser, libraries=True)
     add_memory(parser)
     add_inputs(parser, required=True)
     parser.add_argument(
@@ -55,17 +56,10 @@ def _output(text: str) -> tuple[str, str]:
 def run(options: argparse.Namespace) -> int:
     """Runs the model and writes what came out; gives the exit code."""
     output = Output(options)
-    shapes = dict(options.shape)
     labels = read_labels(options.labels) if options.labels else {}
     top = options.top or (5 if labels else None)
     with output.status(f"compiling {options.model}"):
-        session = cnnc.compile(
-            options.model,
-            threads=options.threads,
-            shapes=shapes,
-            level=options.level,
-            memory=options.memory,
-        )
+        session = open_session(options)
     with session:
         files = named(options.output, session.get_outputs(), "output")
         feed = feed_of(session, options)

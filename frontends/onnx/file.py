@@ -22,7 +22,7 @@ _MAGIC = (
     (0, b"PK\x03\x04", "a zip archive, as PyTorch and Keras write"),
     (0, b"\x89HDF\r\n", "an HDF5 file, as Keras writes"),
     (0, b"\x93NUMPY", "a NumPy array"),
-    (0, b"\x7fELF", "an ELF object"),
+    (0, b"\x7fELF", "compiled code: `cnnc.load_library` opens what cnnc wrote"),
     (0, b"%PDF", "a PDF document"),
     (0, b"GGUF", "a GGUF file"),
     (0, b"\x80\x02", "a Python pickle, as PyTorch writes"),
