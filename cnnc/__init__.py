@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .frontends import nn as nn
     from .frontends import zoo as zoo
     from .frontends.nn import optim as optim
+    from .frontends.onnx.from_torch import from_torch as from_torch
     from .frontends.onnx.load import load as load
     from .library import load_library as load_library
     from .ort.options import ExecutionMode as ExecutionMode
@@ -52,6 +53,7 @@ if not os.path.isdir(os.path.join(__path__[0], "compiler")):
 
 _HOMES = {
     "load": ("cnnc.frontends.onnx.load", "load"),
+    "from_torch": ("cnnc.frontends.onnx.from_torch", "from_torch"),
     "compile": ("cnnc.session", "compile"),
     "Session": ("cnnc.session", "Session"),
     "InferenceSession": ("cnnc.session", "Session"),
