@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cnnc import zoo
 from cnnc.cli import VERBS
 from cnnc.frontends.onnx.operators import OPERATORS
 
@@ -39,14 +40,22 @@ def test_continuous_integration_runs_the_second_command() -> None:
     assert found.stdout == commands()[1]
 
 
-def test_the_example_prints_what_it_says() -> None:
-    (example,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-    assert len(example.strip().splitlines()) <= 11
+@pytest.mark.parametrize("example", re.findall(r"```python\n(.*?)```", README, re.DOTALL))
+def test_the_examples_print_what_they_say(example: str, tmp_path: Path) -> None:
+    assert len(example.strip().splitlines()) <= 24
     promised = re.findall(r"print\(.*\)  # (.*)", example)
+    assert promised
+    (tmp_path / "cnnc").symlink_to(ROOT / "cnnc")  # what examples write is no part of the checkout
     result = subprocess.run(
-        [sys.executable, "-c", example], cwd=ROOT, capture_output=True, text=True
+        [sys.executable, "-c", example], cwd=tmp_path, capture_output=True, text=True
     )
     assert result.stdout.splitlines() == promised, result.stderr
+
+
+def test_the_list_has_every_network() -> None:
+    match = re.search(r"`cnnc\.zoo` has (.*?)\. Weights", " ".join(README.split()))
+    assert match is not None
+    assert sorted(re.split(r",\s+", match[1])) == sorted(zoo.__all__)
 
 
 def test_the_table_has_every_verb() -> None:
