@@ -62,6 +62,7 @@ from .norm import (
     BatchNormalizationGradient,
     BatchNormalizationTraining,
 )
+from .phase_filters import PhaseFilters
 from .pick import Expand, Gather, Pad, Slice
 from .pool import AveragePool, AveragePoolGradient, MaxPool, MaxPoolGradient
 from .power import IntegerPow, Pow
@@ -86,7 +87,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(ResizeNearest, ResizeLinear, ResizeWeighted),
         *(Reshape, Flatten, Identity, Transpose, DepthToSpace, Dropout),
         *(BatchNormalizationTraining, BatchNormalizationGradient, ConvWeightGradient),
-        *(MapMoments, MapProducts),
+        *(MapMoments, MapProducts, PhaseFilters),
         *(MaxPoolGradient, AveragePoolGradient, EmbeddingGradient),
         *(DropoutTraining, AdvanceGenerator),
         Fused,

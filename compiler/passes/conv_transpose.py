@@ -14,12 +14,11 @@ from math import prod
 from ..ir.graph import Builder, Value
 from ..ops.conv import Conv
 from ..ops.conv_transpose import ConvTranspose
+from ..ops.phase_filters import PhaseFilters
 from ..ops.pick import Expand, Pad, Slice
 from ..ops.shape import DepthToSpace, Reshape, Transpose
 from ..target import Refusal
 from .rule import Match, P, Rule
-
-_BACKWARDS = (-1, -(1 << 62), -1)  # start, end and step of a slice in reverse
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,8 @@ class ConvTransposeToConv(Rule):
             op.dilations,
             op.group,
         )
-        y = build(conv, x, _filters(build, w, op.group, axes), _biases(build, b, op.group, axes))
+        filters = build(PhaseFilters(op.strides, op.group), w)
+        y = build(conv, x, filters, _biases(build, b, op.group, axes))
         y = _interleaved(build, y, op.group, axes)
         begins = tuple(a.begin for a in axes)
         ends = tuple(a.begin + a.length for a in axes)
@@ -105,7 +105,8 @@ class ConvTransposeOfZeros(Rule):
             cuts.append(max(begin - reach, 0))
         spread = _spread(build, x, op.strides)
         conv = Conv((1,) * len(kernel), (*begins, *ends), op.dilations, op.group)
-        y = build(conv, spread, _backwards(build, w, op.group), match.values["b"])
+        backwards = build(PhaseFilters((1,) * len(kernel), op.group), w)
+        y = build(conv, spread, backwards, match.values["b"])
         if y.type == match.root.output.type:
             return y
         dims = match.root.output.type.dims[2:]
@@ -126,33 +127,6 @@ def _spread(build: Builder, x: Value, strides: tuple[int, ...]) -> Value:
         whole = build(Reshape((*before, dims[axis] * stride, *after)), padded)
         x = build(Slice((0,), (dims[axis] * stride - stride + 1,), (axis,)), whole)
     return x
-
-
-def _backwards(build: Builder, w: Value, group: int) -> Value:
-    """w [C,M/group,k...] as filters [M,C/group,k...], taps in reverse."""
-    channels, filters, *kernel = w.type.dims
-    taps = tuple(range(2, 2 + len(kernel)))
-    start, end, step = ((v,) * len(taps) for v in _BACKWARDS)
-    w = build(Slice(start, end, taps, step), w)
-    w = build(Reshape((group, channels // group, filters, prod(kernel))), w)
-    w = build(Transpose((0, 2, 1, 3)), w)
-    return build(Reshape((group * filters, channels // group, *kernel)), w)
-
-
-def _filters(build: Builder, w: Value, group: int, axes: list[_Axis]) -> Value:
-    """w [C,M/group,k...] as filters [group*phases*M/group,C/group,taps...]."""
-    channels, filters, *kernel = w.type.dims
-    missing = [a.taps * a.stride - k for a, k in zip(axes, kernel, strict=True)]
-    if any(missing):
-        w = build(Pad((0,) * (w.type.rank + 2) + tuple(missing)), w)
-    cut = [n for a in axes for n in (a.taps, a.stride)]
-    w = build(Reshape((group, channels // group, filters, *cut)), w)
-    taps = tuple(range(3, 3 + 2 * len(axes), 2))
-    start, end, step = ((v,) * len(taps) for v in _BACKWARDS)
-    w = build(Slice(start, end, taps, step), w)
-    w = build(Transpose((0, *(t + 1 for t in taps), 2, 1, *taps)), w)
-    count = group * filters * prod(a.stride for a in axes)
-    return build(Reshape((count, channels // group, *(a.taps for a in axes))), w)
 
 
 def _biases(build: Builder, b: Value | None, group: int, axes: list[_Axis]) -> Value | None:

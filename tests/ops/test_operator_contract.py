@@ -27,6 +27,7 @@ from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
 from cnnc.compiler.ops.logic import Typed
 from cnnc.compiler.ops.moments import MapMoments, MapProducts
 from cnnc.compiler.ops.norm import BatchNormalizationGradient, BatchNormalizationTraining
+from cnnc.compiler.ops.phase_filters import PhaseFilters
 from cnnc.compiler.ops.pick import Pick
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
 from cnnc.compiler.ops.power import IntegerPow
@@ -45,7 +46,14 @@ SAMPLES: dict[str, Sample] = {
 # ONNX frontend.
 NOT_IN_ONNX = (
     *(Fused, WhereLess, OneHot, Embedding, EmbeddingGradient, DropoutTraining, AdvanceGenerator),
-    *(ConvWeightGradient, MaxPoolGradient, AveragePoolGradient, MapMoments, MapProducts),
+    *(
+        ConvWeightGradient,
+        MaxPoolGradient,
+        AveragePoolGradient,
+        MapMoments,
+        MapProducts,
+        PhaseFilters,
+    ),
     *(BatchNormalizationTraining, BatchNormalizationGradient),
     *(MaxPoolIndices, GatherND, ResizeWeighted),
 )

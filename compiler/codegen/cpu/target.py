@@ -18,6 +18,7 @@ from ...ops.gather_nd import GatherND
 from ...ops.indexing import Embedding, EmbeddingGradient, OneHot
 from ...ops.linear import Gemm, MatMul
 from ...ops.moments import MapMoments, MapProducts
+from ...ops.phase_filters import PhaseFilters
 from ...ops.pick import Expand, Gather, Pad, Slice
 from ...ops.pool import AveragePool, AveragePoolGradient, MaxPool, MaxPoolGradient
 from ...ops.reduce import (
@@ -51,6 +52,7 @@ from . import (
     map,
     matmul_generic,
     moments,
+    phase_filters,
     pick,
     pool,
     pool_gradient,
@@ -91,6 +93,7 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     OneHot: (indexing.candidates,),
     Embedding: (indexing.candidates,),
     EmbeddingGradient: (indexing.candidates,),
+    PhaseFilters: (phase_filters.candidates,),
     MapMoments: (moments.candidates,),
     MapProducts: (moments.candidates,),
     ReduceProd: (reduce.candidates,),
