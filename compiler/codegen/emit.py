@@ -9,12 +9,14 @@ way, with other bits for denormals.)
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Callable, Sequence
 
 import llvmlite.ir as ir
 import numpy as np
 
 from ..ir.expression import Expression, Primitive, fold
+from .isa import Isa
 from .math import expand
 from .memory import F32, I32, declare
 from .vector import emit_fma, emit_max, emit_min, indices
@@ -22,7 +24,8 @@ from .vector import emit_fma, emit_max, emit_min, indices
 _ROUND_MAGIC = 12582912.0  # 1.5 * 2**23: adding it leaves a whole number in the low mantissa bits
 _ROUND_MAGIC_BITS = 0x4B400000
 _EXPONENT_BIAS, _MANTISSA_BITS = 127, 23
-AVX512_LANES = 16
+_SIGN = 1 << 31
+AVX512_LANES, AVX2_LANES = 16, 8
 
 
 def vector(lanes: int) -> ir.VectorType:
@@ -40,6 +43,27 @@ def _constant(digits: str, lanes: int) -> ir.Constant:
     return ir.Constant(vector(lanes), [float.fromhex(digits)] * lanes)  # 0 and -0 are two
 
 
+def _whole(number: int, lanes: int) -> ir.Constant:
+    return ir.Constant(ir.VectorType(I32, lanes), [number] * lanes)
+
+
+def _operand(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
+    """The value; of a constant, what instructions are to take for it.
+
+    AVX-512 and SSE read one from memory where they use it. For AVX2 LLVM makes registers of
+    constants and keeps them from one expression to the next, which spills; a variable that nobody
+    writes it reads where it is used."""
+    if not isinstance(value, ir.Constant) or value.type.count != AVX2_LANES:
+        return value
+    name = "constant_" + hashlib.sha256(str(value).encode()).hexdigest()[:10]
+    variable = builder.module.globals.get(name)
+    if variable is None:
+        variable = ir.GlobalVariable(builder.module, value.type, name)
+        variable.linkage, variable.initializer = "internal", value
+        variable.align = 4 * AVX2_LANES
+    return builder.load(variable, typ=value.type, align=4 * AVX2_LANES)
+
+
 def part(builder: ir.IRBuilder, value: ir.Value, first: int, lanes: int) -> ir.Value:
     """The `lanes` lanes of a vector from `first` on."""
     return builder.shuffle_vector(value, value, indices(first, 1, lanes))
@@ -50,6 +74,11 @@ def behind(builder: ir.IRBuilder, value: ir.Value, earlier: ir.Value) -> ir.Valu
     computed side by side, which spills; the CPU still overlaps them. An empty piece of assembly."""
     type = ir.FunctionType(value.type, [value.type, earlier.type])
     return builder.asm(type, "", "=v,0,v", [value, earlier], side_effect=True)
+
+
+def hold(builder: ir.IRBuilder) -> None:
+    """Keeps LLVM from loading what comes later early, which would spill; emits nothing."""
+    builder.fence("acq_rel", "singlethread")
 
 
 def intrinsic(builder: ir.IRBuilder, name: str, operands: Sequence[ir.Value]) -> ir.Value:
@@ -64,55 +93,92 @@ def intrinsic(builder: ir.IRBuilder, name: str, operands: Sequence[ir.Value]) ->
 def _scale(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
     """value * 2**power for whole powers of -252 to 254, in two steps so that neither leaves the
     exponents' range. The conversion to integers adds a magic number instead of using fptosi, whose
-    result for NaN is poison; a NaN in `value` stays NaN whatever the power's bits are. Registers of
-    16 lanes belong to AVX-512, which has an instruction with the same results."""
+    result for NaN is poison; a NaN in `value` stays NaN whatever the power's bits are."""
     lanes = value.type.count
-    if lanes == AVX512_LANES:
-        return _scale_at_once(builder, value, power)
     ints = ir.VectorType(I32, lanes)
-
-    def whole(x: int) -> ir.Constant:
-        return ir.Constant(ints, [x] * lanes)
-
-    bits = builder.bitcast(builder.fadd(power, constant(_ROUND_MAGIC, lanes)), ints)
-    n = builder.sub(bits, whole(_ROUND_MAGIC_BITS))
-    half = builder.ashr(n, whole(1))
+    if lanes == AVX2_LANES:  # else both steps' factors are there early, and something is spilled
+        power = behind(builder, power, value)
+    magic = _operand(builder, constant(_ROUND_MAGIC, lanes))
+    magic_bits = _operand(builder, _whole(_ROUND_MAGIC_BITS, lanes))
+    bias = _operand(builder, _whole(_EXPONENT_BIAS, lanes))
+    n = builder.sub(builder.bitcast(builder.fadd(power, magic), ints), magic_bits)
+    half = builder.ashr(n, _whole(1, lanes))
     for part in (half, builder.sub(n, half)):
-        exponent = builder.shl(builder.add(part, whole(_EXPONENT_BIAS)), whole(_MANTISSA_BITS))
+        exponent = builder.shl(builder.add(part, bias), _whole(_MANTISSA_BITS, lanes))
         value = builder.fmul(value, builder.bitcast(exponent, vector(lanes)))
     return value
 
 
 def _scale_at_once(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
-    """value * 2**power by vscalefps."""
-    type, mask = value.type, ir.IntType(AVX512_LANES)
+    """value * 2**floor(power) by vscalefps, an instruction of AVX-512."""
+    type, mask, lanes = vector(AVX512_LANES), ir.IntType(AVX512_LANES), value.type.count
     symbol = "llvm.x86.avx512.mask.scalef.ps.512"
     function = declare(builder.module, symbol, type, [type, type, type, mask, I32])
     all_lanes, rounding_as_set = ir.Constant(mask, -1), I32(4)
-    return builder.call(function, [value, power, value, all_lanes, rounding_as_set])
+    value, power = _widened(builder, value), _widened(builder, power)
+    result = builder.call(function, [value, power, value, all_lanes, rounding_as_set])
+    return _narrowed(builder, result, lanes)
+
+
+def _power(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
+    """2**(k / 32) for the low five bits k of the value, by vpermi2ps, an instruction of AVX-512
+    that takes elements of two vectors."""
+    type, ints = vector(AVX512_LANES), ir.VectorType(I32, AVX512_LANES)
+    symbol = "llvm.x86.avx512.vpermi2var.ps.512"
+    function = declare(builder.module, symbol, type, [type, ints, type])
+    powers = np.exp2(np.arange(32) / 32).astype(np.float32).reshape(2, AVX512_LANES)
+    low, high = (ir.Constant(type, [float(x) for x in half]) for half in powers)
+    index = builder.bitcast(_widened(builder, value), ints)
+    return _narrowed(builder, builder.call(function, [low, index, high]), value.type.count)
+
+
+def _widened(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
+    """A whole register of AVX-512 that begins with the value."""
+    lanes = value.type.count
+    if lanes == AVX512_LANES:
+        return value
+    repeated = ir.Constant(ir.VectorType(I32, AVX512_LANES), [i % lanes for i in range(16)])
+    return builder.shuffle_vector(value, value, repeated)
+
+
+def _narrowed(builder: ir.IRBuilder, value: ir.Value, lanes: int) -> ir.Value:
+    return value if lanes == AVX512_LANES else part(builder, value, 0, lanes)
 
 
 def _exponent(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
     """The exponent of normal numbers, as floats; of others something finite."""
     lanes = value.type.count
     ints = ir.VectorType(I32, lanes)
-
-    def whole(x: int) -> ir.Constant:
-        return ir.Constant(ints, [x] * lanes)
-
-    bits = builder.lshr(builder.bitcast(value, ints), whole(_MANTISSA_BITS))
-    biased = builder.and_(bits, whole(0xFF))
-    return builder.sitofp(builder.sub(biased, whole(_EXPONENT_BIAS)), vector(lanes))
+    bits = builder.lshr(builder.bitcast(value, ints), _whole(_MANTISSA_BITS, lanes))
+    biased = builder.and_(bits, _operand(builder, _whole(0xFF, lanes)))
+    bias = _operand(builder, _whole(_EXPONENT_BIAS, lanes))
+    return builder.sitofp(builder.sub(biased, bias), vector(lanes))
 
 
-def emit(builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value]) -> ir.Value:
+def _with_bits(
+    builder: ir.IRBuilder,
+    combine: Callable[[ir.Value, ir.Value], ir.Value],
+    value: ir.Value,
+    mask: int,
+) -> ir.Value:
+    """The float whose bits are those of `value` combined with a mask."""
+    lanes = value.type.count
+    bits = builder.bitcast(value, ir.VectorType(I32, lanes))
+    return builder.bitcast(combine(bits, _operand(builder, _whole(mask, lanes))), value.type)
+
+
+def emit(
+    builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value], isa: Isa
+) -> ir.Value:
     """The vector value of the expression for vector arguments, all of one length."""
-    lanes = arguments[0].type.count
+    lanes, has_avx512 = arguments[0].type.count, isa.lanes == AVX512_LANES
 
     def emitted(node: Expression, operands: Sequence[ir.Value]) -> ir.Value:
+        if node.primitive is Primitive.SCALE and has_avx512:
+            return _scale_at_once(builder, *operands)
         return _emit_node(builder, node, operands, lanes, arguments)
 
-    return fold(expand(tree), emitted)
+    return fold(expand(tree, table=has_avx512), emitted)
 
 
 def _emit_node(
@@ -127,6 +193,10 @@ def _emit_node(
             return arguments[node.index]
         case Primitive.CONSTANT:
             return constant(node.value, lanes)
+        case Primitive.MAX | Primitive.MIN:
+            return _extremum(builder, node.primitive, *x)
+    x = [_operand(builder, value) for value in x]
+    match node.primitive:
         case Primitive.ADD:
             return builder.fadd(x[0], x[1])
         case Primitive.SUB:
@@ -135,14 +205,12 @@ def _emit_node(
             return builder.fmul(x[0], x[1])
         case Primitive.DIV:
             return builder.fdiv(x[0], x[1])
-        case Primitive.MAX:
-            return emit_max(builder, x[0], x[1])
-        case Primitive.MIN:
-            return emit_min(builder, x[0], x[1])
         case Primitive.NEG:
-            return builder.fneg(x[0])
+            if lanes != AVX2_LANES:
+                return builder.fneg(x[0])
+            return _with_bits(builder, builder.xor, x[0], _SIGN)
         case Primitive.ABS:
-            return intrinsic(builder, "fabs", x)
+            return _with_bits(builder, builder.and_, x[0], _SIGN - 1)
         case Primitive.SQRT:
             return intrinsic(builder, "sqrt", x)
         case Primitive.FMA:
@@ -151,15 +219,30 @@ def _emit_node(
             return intrinsic(builder, "nearbyint", x)
         case Primitive.SCALE:
             return _scale(builder, x[0], x[1])
+        case Primitive.POWER:
+            return _power(builder, x[0])
         case Primitive.EXPONENT:
             return _exponent(builder, x[0])
         case Primitive.LESS:
-            less = builder.fcmp_ordered("<", x[0], x[1])
-            return builder.select(less, constant(1, lanes), constant(0, lanes))
+            return _truth(builder, builder.fcmp_ordered("<", x[0], x[1]))
         case Primitive.EQUAL:
-            equal = builder.fcmp_ordered("==", x[0], x[1])
-            return builder.select(equal, constant(1, lanes), constant(0, lanes))
+            return _truth(builder, builder.fcmp_ordered("==", x[0], x[1]))
         case Primitive.SELECT:
             chosen = builder.fcmp_unordered("!=", x[0], constant(0, lanes))
             return builder.select(chosen, x[1], x[2])
     raise AssertionError(f"no expansion or instruction for {node.primitive}")
+
+
+def _truth(builder: ir.IRBuilder, mask: ir.Value) -> ir.Value:
+    """1.0 where the mask is set, else 0.0."""
+    lanes = mask.type.count
+    return builder.select(mask, _operand(builder, constant(1, lanes)), constant(0, lanes))
+
+
+def _extremum(builder: ir.IRBuilder, kind: Primitive, a: ir.Value, b: ir.Value) -> ir.Value:
+    """The maximum or minimum; a constant stands first, where it needs no test for NaN."""
+    if isinstance(b, ir.Constant):
+        a, b = b, a
+    emit_extremum = emit_max if kind is Primitive.MAX else emit_min
+    number = isinstance(a, ir.Constant)
+    return emit_extremum(builder, _operand(builder, a), _operand(builder, b), number=number)

@@ -1,36 +1,41 @@
 """Elementary functions in terms of what every machine has: the one place where they exist.
 
-`expand` rewrites an expression so that only arithmetic, comparison, rounding and scaling by powers
-of two are left, which each target emits directly. Errors, measured over all of float32 with and
-without fused multiply-add: exp at most 1.1 ulp, tanh at most 1.4 ulp, sigmoid (1 / (1 + exp(-x)))
-at most 2.5 ulp, erf at most 1.5 ulp, log and log1p at most 2.5. Denormals are zeros, as arguments
-and as results; NaN gives NaN, infinities give their limits. The sign of a zero is lost: tanh(-0) is
-+0.
+`expand` rewrites an expression so that only arithmetic, comparison, rounding, and powers of two are
+left, which each target emits directly. exp has two forms: a polynomial, and a shorter one where a
+machine has a table of powers of two in registers.
 
-Sources of the polynomials: S. L. Moshier, Cephes Mathematical Library, single precision (expf,
-tanhf); those of erf and the logarithms are minimax fits of ours, by Lawson's iteration.
+Errors, measured over all of float32, in ulp of the exact result:
+
+    of               exp   tanh  sigmoid
+    the polynomial   1.2   1.4   2.5      with and without fused multiply-add
+    the table        5.5   1.7   6.7      for arguments below 15: 2.4, 1.7, 3.6
+
+erf at most 1.7, log and log1p at most 2.5. Sigmoid is 1 / (1 + exp(-x)). Denormals are zeros, as
+arguments and as results; NaN gives NaN, infinities give their limits. The sign of a zero is lost:
+tanh(-0) is +0.
+
+Sources of the polynomials: S. L. Moshier, Cephes Mathematical Library, single precision, for tanh;
+the others are minimax fits of ours, by Lawson's iteration.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import inf, nan
 
 from ..ir.expression import Expression, Primitive, apply, fold, lift, maximum, minimum
 
 _LOG2_E = 1.44269504088896341
+_LN2 = 0.693147180559945309
 _LN2_HIGH = 0.693359375  # exact in 10 bits, so that n * high is exact
 _LN2_LOW = -2.12194440e-4
 # Beyond these exp is infinite or zero; clamping keeps the power of two within what scaling can do.
 _EXP_LOW, _EXP_HIGH = -104.0, 89.0
-_EXP = (
-    1.9875691500e-4,
-    1.3981999507e-3,
-    8.3334519073e-3,
-    4.1665795894e-2,
-    1.6666665459e-1,
-    5.0000001201e-1,
-)
+# (e**r - 1 - r) / r**2 for |r| up to ln(2) / 2, and (e**r - 1) / r up to ln(2) / 64.
+_EXP = (1.38145e-3, 8.36875e-3, 4.166839e-2, 1.6666521e-1, 4.9999994e-1)
+_EXP_SMALL = (5.0000053e-1, 1.00001468)
+# Adding it to a number below 2**17 leaves a multiple of 1 / 32, in the low bits of the mantissa.
+_WHOLE_32NDS = 1.5 * 2.0**18
 _TANH = (
     -5.70498872745e-3,
     2.06390887954e-2,
@@ -76,21 +81,42 @@ def _polynomial(x: Expression, coefficients: tuple[float, ...]) -> Expression:
     return result
 
 
-def exp(x: Expression) -> Expression:
+def _exp(x: Expression) -> Expression:
     """e**x as 2**n * e**r with n a whole number and |r| at most ln(2) / 2."""
-    # The constant stands first: a maximum of (constant, x) keeps a NaN of x at no cost.
-    x = minimum(_EXP_HIGH, maximum(_EXP_LOW, x))
+    x = _within_exponents(x)
     n = apply(Primitive.ROUND, x * _LOG2_E)
     r = _fma(n, -_LN2_LOW, _fma(n, -_LN2_HIGH, x))
-    value = _fma(_polynomial(r, _EXP), r * r, r) + 1.0
-    return apply(Primitive.SCALE, value, n)
+    return apply(Primitive.SCALE, _fma(_fma(_polynomial(r, _EXP), r, 1.0), r, 1.0), n)
+
+
+def _exp_by_table(x: Expression) -> Expression:
+    """e**x as 2**n * e**r with n a multiple of 1 / 32 and |r| at most ln(2) / 64. Of 2**n a table
+    gives the part between 1 and 2."""
+    if x.primitive is Primitive.NEG:  # stays outermost, where multiply-adds take it in
+        x = -minimum(-_EXP_LOW, maximum(-_EXP_HIGH, x.operands[0]))
+    else:
+        x = _within_exponents(x)
+    shifted = _fma(x, _LOG2_E, _WHOLE_32NDS)
+    n = shifted - _WHOLE_32NDS
+    r = _fma(n, -_LN2, x)
+    power = apply(Primitive.POWER, shifted)
+    return apply(Primitive.SCALE, _fma(power, _polynomial(r, _EXP_SMALL) * r, power), n)
+
+
+def _within_exponents(x: Expression) -> Expression:
+    # The constant stands first: a maximum of (constant, x) keeps a NaN of x at no cost.
+    return minimum(_EXP_HIGH, maximum(_EXP_LOW, x))
+
+
+def _e_to_the(x: Expression) -> Expression:
+    return apply(Primitive.EXP, x)
 
 
 def tanh(x: Expression) -> Expression:
     """tanh(x): an odd polynomial near zero, 1 - 2 / (e**(2|x|) + 1) elsewhere."""
     size, square = apply(Primitive.ABS, x), x * x
     small = _fma(_polynomial(square, _TANH) * square, x, x)
-    large = 1.0 - 2.0 / (exp(size + size) + 1.0)
+    large = 1.0 - 2.0 / (_e_to_the(size + size) + 1.0)
     signed = apply(Primitive.SELECT, apply(Primitive.LESS, x, 0.0), -large, large)
     return apply(Primitive.SELECT, apply(Primitive.LESS, size, _TANH_SMALL), small, signed)
 
@@ -99,7 +125,7 @@ def erf(x: Expression) -> Expression:
     """erf(x): an odd polynomial near zero, 1 - e**-p(|x|) elsewhere."""
     size, square = apply(Primitive.ABS, x), x * x
     small = _fma(_polynomial(square, _ERF_NEAR), x, x)
-    large = 1.0 - exp(-_polynomial(minimum(_ERF_ONE, size), _ERF_FAR))
+    large = 1.0 - _e_to_the(-_polynomial(minimum(_ERF_ONE, size), _ERF_FAR))
     signed = apply(Primitive.SELECT, apply(Primitive.LESS, x, 0.0), -large, large)
     return apply(Primitive.SELECT, apply(Primitive.LESS, size, _ERF_SMALL), small, signed)
 
@@ -126,8 +152,16 @@ def log(x: Expression) -> Expression:
     return apply(Primitive.SELECT, apply(Primitive.LESS, x, 0.0), nan, value)
 
 
-_EXPANSIONS = {
-    Primitive.EXP: exp,
+def _product(a: Expression, b: Expression) -> Expression:
+    """a * b, where one is a reciprocal as a quotient: x * sigmoid(x) is one operation less."""
+    for x, y in ((a, b), (b, a)):
+        if y.primitive is Primitive.DIV and y.operands[0] == lift(1.0):
+            return x / y.operands[1]
+    return a * b
+
+
+_EXPANSIONS: Mapping[Primitive, Callable[..., Expression]] = {
+    Primitive.MUL: _product,
     Primitive.TANH: tanh,
     Primitive.ERF: erf,
     Primitive.LOG1P: log1p,
@@ -135,11 +169,18 @@ _EXPANSIONS = {
 }
 
 
-def expand(tree: Expression) -> Expression:
-    """The expression with every elementary function written out; shared parts stay shared."""
+def expand(tree: Expression, *, table: bool) -> Expression:
+    """The expression with every elementary function written out; shared parts stay shared. `table`:
+    the target has Primitive.POWER."""
+    exp = _exp_by_table if table else _exp
+    return _expanded(_expanded(tree, _EXPANSIONS), {Primitive.EXP: exp})
 
+
+def _expanded(
+    tree: Expression, expansions: Mapping[Primitive, Callable[..., Expression]]
+) -> Expression:
     def expanded(node: Expression, operands: Sequence[Expression]) -> Expression:
-        expansion = _EXPANSIONS.get(node.primitive)
+        expansion = expansions.get(node.primitive)
         if expansion:
             return expansion(*operands)
         return Expression(node.primitive, tuple(operands)) if operands else node

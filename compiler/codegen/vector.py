@@ -60,27 +60,27 @@ def indices(first: int, step: int, lanes: int) -> ir.Constant:
     return ir.Constant(ir.VectorType(I32, lanes), [first + step * i for i in range(lanes)])
 
 
-def _emit_extremum(builder: ir.IRBuilder, order: str, a: ir.Value, b: ir.Value) -> ir.Value:
+def _emit_extremum(
+    builder: ir.IRBuilder, order: str, a: ir.Value, b: ir.Value, number: bool
+) -> ir.Value:
     """The greater or smaller; NaN where either is NaN.
 
     The first selection is one instruction (maxps or minps) and gives b where either is NaN, so that
-    a constant, which is not NaN, needs no second one when it stands first."""
-    if isinstance(b, ir.Constant):
-        a, b = b, a
+    no second one is needed where a is a `number`."""
     chosen = builder.select(builder.fcmp_ordered(order, a, b), a, b)
-    if isinstance(a, ir.Constant):
+    if number:
         return chosen
     return builder.select(builder.fcmp_unordered("uno", a, a), a, chosen)
 
 
-def emit_max(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
-    """max(a, b) for float32 or vectors of them; NaN where either is NaN."""
-    return _emit_extremum(builder, ">", a, b)
+def emit_max(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, *, number: bool = False) -> ir.Value:
+    """max(a, b) for float32 or vectors of them; NaN where either is NaN. `number`: a is none."""
+    return _emit_extremum(builder, ">", a, b, number)
 
 
-def emit_min(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
-    """min(a, b) for float32 or vectors of them; NaN where either is NaN."""
-    return _emit_extremum(builder, "<", a, b)
+def emit_min(builder: ir.IRBuilder, a: ir.Value, b: ir.Value, *, number: bool = False) -> ir.Value:
+    """min(a, b) for float32 or vectors of them; NaN where either is NaN. `number`: a is none."""
+    return _emit_extremum(builder, "<", a, b, number)
 
 
 @intrinsic(float, float)

@@ -46,7 +46,8 @@ class Primitive(enum.Enum):
     ROUND = "round"  # to the nearest integer, ties to even
     # What follows exists for expansions: the functions above written in terms of these.
     FMA = "fma"  # a * b + c, rounded once where the machine can
-    SCALE = "scale"  # a * 2**b, b a whole number
+    SCALE = "scale"  # a * 2**floor(b)
+    POWER = "power"  # 2**(k / 32), k the low five bits of a
     EXPONENT = "exponent"  # floor(log2(|a|)) for normal numbers
 
 
@@ -212,7 +213,8 @@ _NUMPY: Mapping[Primitive, Callable[..., object]] = {
     Primitive.FMA: lambda a, b, c: a * b + c,
     Primitive.ROUND: np.rint,
     Primitive.EXPONENT: lambda a: (np.frexp(a)[1] - 1).astype(np.result_type(a)),
-    Primitive.SCALE: lambda a, b: np.ldexp(a, b.astype(np.int32)),
+    Primitive.SCALE: lambda a, b: np.ldexp(a, np.floor(b).astype(np.int32)),
+    Primitive.POWER: lambda a: np.exp2((a.view(np.int32) & 31) / 32, dtype=a.dtype),
 }
 
 

@@ -44,7 +44,7 @@ def test_deep_chains_of_shared_parts_cost_their_length() -> None:
     np.testing.assert_array_equal(evaluate(chain, [x]), x)
     moved = substitute(chain, [argument(0), argument(1)][::-1])
     assert arity(moved) == 2
-    assert expand(moved) == moved
+    assert expand(moved, table=False) == moved
 
 
 def test_parts_come_once_and_operands_first() -> None:

@@ -25,12 +25,14 @@ from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, PANEL, even_split, float32_only
-from .tile import Tile, most_pixels
+from .outer_product import most_pixels, tall_channels
+from .tile import Tile
 from .window import first_tap, past_tap
 
 BLOCKS = ArgumentLayout(
     "x& w& bias& y& e0& e1&"
-    " images bands band_rows rows height kernel_rows stride_rows dilation_rows pad_rows"
+    " shares_weights images bands band_rows rows height"
+    " kernel_rows stride_rows dilation_rows pad_rows"
     " x_image x_line x_block y_image y_line y_block w_panel w_block w_row"
     " width tiles group_tiles blocks bias_tile"
     " e0_image e0_tile e0_line e0_pixel e1_image e1_tile e1_line e1_pixel"
@@ -44,8 +46,8 @@ _CHUNK_FLOPS = 2e6  # about 20 us of work: enough to pay for claiming it
 # Where channels of x lie apart, taller tiles are no faster (3x3, 3 channels: 3 % slower), and those
 # of kernels 9 or more wide spill.
 _PLAIN_PIXELS = 7
-_TALL_ENOUGH = 6  # pixels: below that, half the width and twice the height load less
 _HALF = BLOCK // 2  # filters: the last tile may be as narrow
+_NEAR = 3 << 18  # bytes that stay in L2
 _FOLD_COLUMNS = 100  # pixels at least in a row that a 1x1 convolution's map is folded to
 _FLOAT = 4
 
@@ -59,17 +61,20 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     e0 = address(args, worker, A.e0)
     e1 = address(args, worker, A.e1)
     bands = argument(args, A.bands)
-    images = argument(args, A.images)
+    shares_weights = argument(args, A.shares_weights)
+    inner = argument(args, A.images) * bands if shares_weights else argument(args, A.tiles)
     dilation = argument(args, A.dilation_rows)
     height = argument(args, A.height)
     tiles = argument(args, A.tiles)
     width = argument(args, A.width)
     for chunk in range(chunk0, chunk1):
-        # Bands vary fastest, then images: neighbouring chunks share the weights in L2.
-        rest = udiv(chunk, bands)
-        band = chunk - rest * bands
-        tile = udiv(rest, images)
-        image = rest - tile * images
+        # Neighbouring chunks share in L2 what is dearer to read again, the weights or the map.
+        outer = udiv(chunk, inner)
+        rest = chunk - outer * inner
+        tile = outer if shares_weights else rest
+        place = rest if shares_weights else outer
+        image = udiv(place, bands)
+        band = place - image * bands
         panel = udiv(tile * width, PANEL)
         block = udiv(tile * width, BLOCK)
         x_group = shift(
@@ -230,9 +235,8 @@ class _Plan:
         """True when tiles of a whole panel are best, and whole ones make all of the `padded`
         filters but for one block or half a block."""
         g = self.g
-        tall = most_pixels(self.machine.isa, PANEL) >= _TALL_ENOUGH
         cuts_groups = g.groups > 1 and g.filters // g.groups % PANEL
-        return tall and not cuts_groups and padded % PANEL <= BLOCK
+        return not cuts_groups and padded % PANEL <= BLOCK
 
     def candidate(self) -> Candidate | None:
         """The candidate; None when one tensor would have to be in two layouts."""
@@ -281,7 +285,8 @@ class _Plan:
         return wishes + self.epilogue.wishes(blocked)
 
     def _most_pixels(self) -> int:
-        most = most_pixels(self.machine.isa, max(self.width, BLOCK))
+        isa = self.machine.isa
+        most = most_pixels(isa, min(tall_channels(isa), max(self.width, BLOCK)))
         return min(most, _PLAIN_PIXELS) if self.block == 1 else most
 
     def _bands(self) -> tuple[int, int]:
@@ -290,6 +295,19 @@ class _Plan:
         row_flops = 2 * g.columns * self.width * g.channels * g.kernel[0] * g.kernel[1]
         rows = min(g.rows, max(1, round(_CHUNK_FLOPS / row_flops)))
         return -(-g.rows // rows), rows
+
+    def _shares_weights(self) -> bool:
+        """True when it takes less to read the map again for each tile's weights than to read all
+        weights again for each band."""
+        g, bands = self.g, self._bands()[0]
+        weights = self.tiles * self.width * g.channels * g.kernel[0] * g.kernel[1] * _FLOAT
+        # Of a map under a kernel of 1 and a stride, only the pixels that are read count.
+        height = g.height if g.kernel[0] > 1 else g.rows
+        width = g.width if g.kernel[1] > 1 else g.columns
+        x = g.channels * height * width * _FLOAT
+        x_again = self.tiles * x if x > _NEAR else 0
+        weights_again = bands * weights if weights > _NEAR else 0
+        return x_again <= weights_again
 
     def _pieces(self) -> list[Argument]:
         """The row's pieces: where they begin in x and y, and their tiles."""
@@ -337,6 +355,7 @@ class _Plan:
             w=Address(Operand(self.w)),
             bias=Address(y if self.bias is None else Operand(self.bias)),
             y=Address(y),
+            shares_weights=self._shares_weights(),
             images=g.images,
             bands=bands,
             band_rows=band_rows,

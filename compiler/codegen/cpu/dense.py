@@ -23,7 +23,8 @@ from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, PANEL, Broadcast, broadcast, channel_layout, float32_only
-from .tile import Tile, most_pixels
+from .outer_product import most_pixels, tall_channels
+from .tile import Tile
 
 _FLOAT = 4
 _TALLEST = 8  # rows of a tile: more are no faster
@@ -146,10 +147,9 @@ class _Plan:
         self.node, self.y = epilogue.node, epilogue.node.output.type
         self.a, self.b, self.bias = (*region.inputs, None)[:3]
         self.padded = -(-problem.columns // BLOCK) * BLOCK
-        widest = PANEL if machine.isa.lanes == BLOCK else BLOCK
-        self.width = min(widest, self.padded)
+        self.width = min(PANEL, self.padded)
         self.tiles = -(-self.padded // self.width)
-        tallest = min(_TALLEST, most_pixels(machine.isa, self.width))
+        tallest = min(_TALLEST, most_pixels(machine.isa, tall_channels(machine.isa)))
         self.heights = (tallest, *(h for h in (4, 2, 1) if h < tallest))
 
     def candidate(self) -> Candidate | None:

@@ -23,7 +23,7 @@ from functools import cached_property
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import behind, constant, emit, part, vector
+from ..emit import behind, constant, emit, hold, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -104,7 +104,7 @@ class _Emitter:
     """Emits one tile; lives as long as that takes."""
 
     def __init__(self, tile: DepthwiseTile, isa: Isa, checked: bool) -> None:
-        self.tile, self.lanes = tile, tile.lanes
+        self.tile, self.isa, self.lanes = tile, isa, tile.lanes
         self.register = min(tile.lanes, isa.lanes)
         self.module = ir.Module(tile.symbol)
         self.function, self.b, self.pointers, self.ints = tile_function(
@@ -207,7 +207,7 @@ class _Emitter:
                 if piece.low <= column < piece.high:
                     readers.setdefault(column, []).append((pixel, tap))
         for column in sorted(readers):
-            self._hold()
+            hold(self.b)
             value = self._load(x, column * _PIXEL)
             if not self.keeps_weights:
                 weights.clear()
@@ -219,10 +219,6 @@ class _Emitter:
                         weights[place] = self._load(w, place)
                     acc[pixel] = emit_fma(self.b, spread, weights[place], acc[pixel])
         return acc
-
-    def _hold(self) -> None:
-        """Keeps LLVM from loading what comes later early, which would spill; emits nothing."""
-        self.b.fence("acq_rel", "singlethread")
 
     def _spread(self, value: ir.Value, k: int) -> ir.Value:
         """Channel k of each group in all lanes of the group."""
@@ -253,7 +249,7 @@ class _Emitter:
         arguments = [value]
         for kind, name in zip(self.tile.operands, ("e0", "e1"), strict=False):
             arguments.append(self._operand(kind, self.pointers[name], offset, lane))
-        result = emit(self.b, self.tile.epilogue, arguments)
+        result = emit(self.b, self.tile.epilogue, arguments, self.isa)
         emit_store(self.b, self.pointers["y"], offset, result, _FLOAT)
         return result
 

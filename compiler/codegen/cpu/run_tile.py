@@ -61,9 +61,9 @@ class RunTile:
         whole = builder.ashr(ints["count"], i64(4))
         rest = builder.and_(ints["count"], i64(BLOCK - 1))
         fixed = [self._fixed(builder, k, x) for k, x in zip(self.operands, xs, strict=True)]
-        ends = self._pass(builder, whole, BLOCK, isa.lanes, [pointers["y"], *xs], fixed)
+        ends = self._pass(builder, isa, whole, BLOCK, [pointers["y"], *xs], fixed)
         if Repeat.CHANNELS not in self.operands:
-            self._pass(builder, rest, 1, 1, ends, fixed)
+            self._pass(builder, isa, rest, 1, ends, fixed)
         builder.ret_void()
         return (str(module),)
 
@@ -81,14 +81,15 @@ class RunTile:
     def _pass(
         self,
         builder: ir.IRBuilder,
+        isa: Isa,
         rounds: ir.Value,
         length: int,
-        lanes: int,
         pointers: list[PointerValue],
         fixed: list[ir.Value | None],
     ) -> list[PointerValue]:
-        """Goes over `rounds` times `length` elements in vectors of `lanes`; gives the pointers
-        behind them."""
+        """Goes over `rounds` times `length` elements, in vectors where there are as many; gives the
+        pointers behind them."""
+        lanes = min(length, isa.lanes)
         parts = range(0, length, lanes)
 
         def body(addresses: list[ir.Value]) -> list[ir.Value]:
@@ -97,7 +98,7 @@ class RunTile:
             for first in parts:
                 operands = zip(xs, fixed, strict=True)
                 values = [_vector(builder, x, value, first, lanes) for x, value in operands]
-                results.append(emit(builder, self.expression, values))
+                results.append(emit(builder, self.expression, values, isa))
             for first, result in zip(parts, results, strict=True):
                 emit_store(builder, y, first * _FLOAT, result, _FLOAT)
             return [emit_shift(builder, p, length * _FLOAT).address for p in (y, *xs)]

@@ -9,8 +9,8 @@ Rows outside the map are never visited: the nest gives the number of valid kerne
 outside the map are left out when the tile is generated: `low` and `high` bound the columns, counted
 from the column of the first pixel's first tap, that lie inside.
 
-Registers: pixels * vectors accumulators, the weights of one k, one broadcast; see `most_pixels`. No
-IR passes run on a tile: they unroll it into spills.
+Where registers do not hold all accumulators, the output channels are computed in parts, one after
+another; see `outer_product`. No IR passes run on a tile: they unroll it into spills.
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ from ..emit import behind, constant, emit, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
-from ..vector import emit_fma, emit_splat
+from ..vector import emit_splat
 from .loops import i64, loop
 from .operands import BLOCK, PANEL, Broadcast
+from .outer_product import Accumulators, add_outer_product, channels_at_once
 
 POINTERS = ("x", "w", "bias", "y", "e0", "e1")
 # Bytes, but for the two counts: channel blocks in full, and kernel rows inside the map.
@@ -45,16 +46,6 @@ INTEGERS = (
 )
 _FLOAT = 4
 _UNROLL = 4  # k steps in one round: 8 makes LLVM spill
-Accumulators = list[ir.Value]
-
-
-def most_pixels(isa: Isa, width: int) -> int:
-    """The tallest tile of that width whose accumulators, weights and broadcast fit the
-    registers."""
-    vectors = -(-width // isa.lanes)
-    return max(
-        1, (isa.registers - 2 - vectors) // vectors
-    )  # one spare, for the addresses LLVM keeps
 
 
 @dataclass(frozen=True)
@@ -94,9 +85,10 @@ class _Emitter:
     """Emits one tile; lives as long as that takes."""
 
     def __init__(self, tile: Tile, isa: Isa, checked: bool) -> None:
-        self.tile = tile
-        self.lanes = min(isa.lanes, tile.width)
-        self.vectors = tile.width // self.lanes
+        self.tile, self.isa = tile, isa
+        self.once = channels_at_once(isa, tile.pixels, tile.width)
+        self.lanes = min(isa.lanes, self.once)
+        self.vectors = self.once // self.lanes
         self.module = ir.Module(tile.symbol)
         self.function, self.b, self.pointers, self.ints = tile_function(
             self.module, tile.symbol, POINTERS, INTEGERS, checked
@@ -107,9 +99,16 @@ class _Emitter:
         self.pixel_offsets = [self.b.mul(i64(m), step) for m in range(apart)]
 
     def text(self) -> str:
+        for first in range(0, self.tile.width, self.once):
+            self._channels(first)
+        self.b.ret_void()
+        return str(self.module)
+
+    def _channels(self, first: int) -> None:
+        """Computes the output channels from `first` on, as many as are computed at once."""
         tile, ints = self.tile, self.ints
-        acc = self._initial()
-        x, w = self.pointers["x"], self.pointers["w"]
+        acc = self._initial(first)
+        x, w = self.pointers["x"], emit_shift(self.b, self.pointers["w"], first * _FLOAT)
         carried = [x.address, w.address, *acc]
 
         def channel_block(values: list[ir.Value]) -> list[ir.Value]:
@@ -123,15 +122,13 @@ class _Emitter:
         acc = carried[2:]
         if tile.tail:
             acc = self._rows(x.at(carried[0]), w.at(carried[1]), acc, tile.tail)
-        self._finish(acc)
-        self.b.ret_void()
-        return str(self.module)
+        self._finish(acc, first)
 
-    def _initial(self) -> Accumulators:
+    def _initial(self, first: int) -> Accumulators:
         """Accumulators, one a pixel and vector, pixel by pixel."""
         if self.tile.bias:
             row = [
-                self._load(self.pointers["bias"], v * self.lanes * _FLOAT)
+                self._load(self.pointers["bias"], (first + v * self.lanes) * _FLOAT)
                 for v in range(self.vectors)
             ]
         else:
@@ -187,21 +184,20 @@ class _Emitter:
         self, x: PointerValue, w: PointerValue, acc: Accumulators, inside: list[int], unroll: int
     ) -> Accumulators:
         """Adds `unroll` neighbouring channels, in order."""
-        acc = list(acc)
         for k in range(unroll):
-            self._hold()
-            offsets = [(k * PANEL + v * self.lanes) * _FLOAT for v in range(self.vectors)]
-            weights = [self._load(w, offset) for offset in offsets]
-            for m in inside:
-                value = emit_splat(self.b, self._pixel(x, m, k), self.lanes)
-                for v in range(self.vectors):
-                    i = m * self.vectors + v
-                    acc[i] = emit_fma(self.b, value, weights[v], acc[i])
+            acc = self._k_step(x, w, acc, inside, k)
         return acc
 
-    def _hold(self) -> None:
-        """Keeps LLVM from loading what comes later early, which would spill; emits nothing."""
-        self.b.fence("acq_rel", "singlethread")
+    def _k_step(
+        self, x: PointerValue, w: PointerValue, acc: Accumulators, inside: list[int], k: int
+    ) -> Accumulators:
+        def value(pixel: int) -> ir.Value:
+            return emit_splat(self.b, self._pixel(x, pixel, k), self.lanes)
+
+        def weights(v: int) -> ir.Value:
+            return self._load(w, (k * PANEL + v * self.lanes) * _FLOAT)
+
+        return add_outer_product(self.b, acc, inside, value, self.vectors, weights)
 
     def _pixel(self, x: PointerValue, pixel: int, channel: int) -> ir.Value:
         """Channel `channel` of the pixel, a scalar."""
@@ -210,11 +206,11 @@ class _Emitter:
         offset = (pixel * self.tile.pixel_step + channel) * _FLOAT
         return emit_load(self.b, x, offset, F32, _FLOAT)
 
-    def _finish(self, acc: Accumulators) -> None:
+    def _finish(self, acc: Accumulators, first: int) -> None:
         """Applies the epilogue and stores, one vector after the other."""
         done = None
         for i, value in enumerate(acc):
-            pixel, channel = i // self.vectors, i % self.vectors * self.lanes
+            pixel, channel = i // self.vectors, first + i % self.vectors * self.lanes
             count = min(self.lanes, self.tile.valid - channel)
             if count > 0:
                 value = value if done is None else behind(self.b, value, done)
@@ -225,7 +221,7 @@ class _Emitter:
         arguments = [value]
         for kind, name in zip(self.tile.operands, ("e0", "e1"), strict=False):
             arguments.append(self._operand(kind, self.pointers[name], pixel, channel, count))
-        result = emit(self.b, self.tile.epilogue, arguments)
+        result = emit(self.b, self.tile.epilogue, arguments, self.isa)
         store_vector(self.b, self._place(self.pointers["y"], pixel, channel), result, count)
         return result
 

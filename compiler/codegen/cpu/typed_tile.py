@@ -65,7 +65,7 @@ class TypedTile:
         return f"{self.domain.value}_run_{len(self.operands)}_{digest}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
-        """The tile's LLVM IR: the same for every instruction set."""
+        """The tile's LLVM IR."""
         module = ir.Module(self.symbol)
         _, builder, pointers, ints = tile_function(
             module, self.symbol, POINTERS, ("count",), checked
@@ -75,7 +75,7 @@ class TypedTile:
 
         def body(addresses: list[ir.Value]) -> list[ir.Value]:
             places = [p.at(a) for p, a in zip((y, *xs), addresses, strict=True)]
-            self._element(builder, places[0], places[1:])
+            self._element(builder, isa, places[0], places[1:])
             return [
                 emit_shift(builder, place, step).address
                 for place, step in zip(places, self._steps, strict=True)
@@ -91,12 +91,14 @@ class TypedTile:
         moving = [d.size_bytes if r is Repeat.RUN else 0 for d, r in self.operands]
         return [self.result.size_bytes, *moving]
 
-    def _element(self, builder: ir.IRBuilder, y: PointerValue, xs: Sequence[PointerValue]) -> None:
+    def _element(
+        self, builder: ir.IRBuilder, isa: Isa, y: PointerValue, xs: Sequence[PointerValue]
+    ) -> None:
         values = []
         for x, (dtype, _) in zip(xs, self.operands, strict=True):
             stored = emit_load(builder, x, 0, _type(dtype), min(4, dtype.size_bytes))
             values.append(_converted(builder, stored, dtype, self.domain))
-        value = _emit(builder, self.expression, values, self.domain)
+        value = _emit(builder, self.expression, values, self.domain, isa)
         stored = _converted(builder, value, self.domain, self.result)
         emit_store(builder, y, 0, stored, min(4, self.result.size_bytes))
 
@@ -136,11 +138,15 @@ def _converted(builder: ir.IRBuilder, value: ir.Value, source: DType, target: DT
 
 
 def _emit(
-    builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value], domain: DType
+    builder: ir.IRBuilder,
+    tree: Expression,
+    arguments: Sequence[ir.Value],
+    domain: DType,
+    isa: Isa,
 ) -> ir.Value:
     """The value of the expression, computed in `domain`."""
     if domain is DType.FLOAT32:
-        return _emit_float32(builder, tree, arguments)
+        return _emit_float32(builder, tree, arguments, isa)
 
     def emitted(node: Expression, x: Sequence[ir.Value]) -> ir.Value:
         if node.primitive is Primitive.ARGUMENT:
@@ -156,13 +162,13 @@ def _emit(
 
 
 def _emit_float32(
-    builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value]
+    builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value], isa: Isa
 ) -> ir.Value:
     """As all other kernels compute it: on vectors, here of one element."""
     one, first = ir.VectorType(ir.FloatType(), 1), ir.Constant(ir.IntType(32), 0)
     nothing = ir.Constant(one, ir.Undefined)
     vectors = [builder.insert_element(nothing, x, first) for x in arguments]
-    return builder.extract_element(emit(builder, tree, vectors), first)
+    return builder.extract_element(emit(builder, tree, vectors, isa), first)
 
 
 def _float_node(builder: ir.IRBuilder, primitive: Primitive, x: Sequence[ir.Value]) -> ir.Value:

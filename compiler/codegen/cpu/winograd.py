@@ -25,20 +25,22 @@ from ...program.winograd import TAPS, Winograd
 from ...target import Candidate, Refusal
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import STEP_SECONDS, Machine
-from .operands import BLOCK, PANEL, even_split, float32_only
-from .tile import most_pixels
+from .operands import BLOCK, PANEL, float32_only
 from .winograd_nest import ARGUMENTS, NEST
-from .winograd_product import LINE, UNROLL, ProductTile
+from .winograd_product import LINE, UNROLL, Part, ProductTile, parts_of
 from .winograd_transforms import InputTile, OutputTile
 
 TILES = ((4, 4), (4, 2), (2, 4), (2, 2))  # outputs: rows, columns
 _FLOAT = 4
-_TALL_ENOUGH = 6  # patches: below that, half the width and twice the height load less
 # What predictions are made of, measured on one Zen 4 core at 3.7 GHz.
 _PRODUCT_EFFICIENCY = 0.95
 _TRANSFORM_BANDWIDTH = 59e9  # bytes of patches or products a second: four cycles a line
 _WEIGHT_BANDWIDTH = 28e9  # bytes a second from memory: weights are read once a call
-_BLOCK_TILES = 14  # their patches fit L2; twice as many are no faster
+# Tiles of a block: their patches fit L2, twice as many are no faster. Weights of more than
+# `_NEAR_WEIGHTS` bytes come from L3 or memory, once for each block.
+_BLOCK_TILES, _BLOCK_TILES_OF_FAR_WEIGHTS = 14, 16
+_NEAR_WEIGHTS = 1 << 20
+_DEPTH, _AHEAD = 2, 16384  # for far weights: blocks of V at once, bytes to fetch ahead
 _CHUNKS = 4  # with fewer blocks, output channels are cut too
 _GROUP = 128  # output channels of a chunk at least: each one transforms its patches again
 _STREAMED_BYTES = 4 << 20  # of x and y: more than that, x comes from memory
@@ -124,8 +126,7 @@ class _Plan:
         self.x_blocks = -(-g.channels // BLOCK)
         self.y_blocks = -(-g.filters // BLOCK)
         padded = self.y_blocks * BLOCK
-        widest = PANEL if most_pixels(machine.isa, PANEL) >= _TALL_ENOUGH else BLOCK
-        self.width = min(widest, padded)
+        self.width = min(PANEL, padded)
         self.strips = -(-padded // self.width)
         self.last_width = padded - (self.strips - 1) * self.width
         panels = -(-g.filters // PANEL)
@@ -141,8 +142,8 @@ class _Plan:
     def _blocks(self) -> int:
         """How many blocks the tiles are cut in, by shape alone. Long rows of tiles are cut evenly,
         so that no block goes on in the next row."""
-        most = most_pixels(self.machine.isa, self.width)
-        wanted = max(1, _BLOCK_TILES // most) * most
+        far = self.weight_bytes > _NEAR_WEIGHTS
+        wanted = _BLOCK_TILES_OF_FAR_WEIGHTS if far else _BLOCK_TILES
         if self.row_tiles >= wanted:
             return self.tiles // self.row_tiles * -(-self.row_tiles // wanted)
         return -(-self.tiles // wanted)
@@ -181,17 +182,25 @@ class _Plan:
         """Predicted time: products and transforms, or the weights from memory."""
         padded = self.y_blocks * BLOCK
         flops = 2 * self.frequencies * self.tiles * self.g.channels * padded
-        rows = max(n for _, n in self._splits(self.patches))
-        busy = min(1.0, rows * self.width / (8 * self.machine.isa.lanes))
+        sums = min(part.patches * part.channels for part in self._parts)
+        busy = min(1.0, sums / (8 * self.machine.isa.lanes))
         products = flops / (self.machine.peak_flops * _PRODUCT_EFFICIENCY * busy)
         channels = self.groups * self.x_blocks * BLOCK + padded
         transforms = self.frequencies * self.tiles * channels * _FLOAT / _TRANSFORM_BANDWIDTH
         weights = self.weight_bytes / _WEIGHT_BANDWIDTH
         return STEP_SECONDS + max(products + transforms, weights)
 
-    def _splits(self, patches: int) -> list[tuple[int, int]]:
-        """The products that a block's patches are cut in."""
-        return even_split(patches, most_pixels(self.machine.isa, self.width))
+    @cached_property
+    def _parts(self) -> list[Part]:
+        """The parts that the products of a block are cut in."""
+        return parts_of(self.machine.isa, self.patches, self.width)
+
+    @property
+    def _fetches_weights(self) -> bool:
+        """True when products have to fetch far weights themselves, because they read half a line of
+        them each k step: CPUs foresee whole lines only."""
+        halves = self._parts[0].channels < self.width
+        return halves and self.weight_bytes > _NEAR_WEIGHTS
 
     @cached_property
     def v_frequency(self) -> int:
@@ -206,11 +215,13 @@ class _Plan:
 
     def _later(self) -> tuple[int, int]:
         """How the next block's patches are fetched during products: in how many products a line of
-        them, and cache lines a round; 0 lines when x stays in the caches or there is no room."""
+        them, and cache lines a round; 0 lines when x stays in the caches or there is no room. Or
+        how many lines of weights a round."""
+        if self._fetches_weights:
+            return 1, -(-UNROLL * PANEL * _FLOAT // (LINE * len(self._parts)))
         g = self.g
         maps = g.images * (g.height * g.width * g.channels + g.rows * g.columns * g.filters)
-        products = self.group * self.frequencies * len(self._splits(self.patches))
-        calls = products // (self.x_blocks * (self.tile[0] + TAPS - 1))
+        calls = self.group * self.frequencies // (self.x_blocks * (self.tile[0] + TAPS - 1))
         if maps * _FLOAT <= _STREAMED_BYTES or calls == 0 or self.blocks == 1:
             return 1, 0
         length = min(self.patches, self.row_tiles) * self.tile[1] + TAPS - 1
@@ -219,7 +230,7 @@ class _Plan:
 
     def _rounds(self) -> int:
         """Rounds of k steps of one product."""
-        return self.g.channels // UNROLL
+        return self.g.channels // UNROLL * len(self._parts)
 
     def _functions(self, lines: int) -> list[Argument]:
         """Input and output tiles of each class of row and column, then the products."""
@@ -227,18 +238,17 @@ class _Plan:
         inputs = [InputTile(self.tile, *self._inside(i, j)) for i, j in classes]
         outputs = [self._output_tile(i, j) for i, j in classes]
         products: list[Function | int] = []
+        depth = _DEPTH if self._fetches_weights else 0
         for width in (self.width, self.last_width):
             for count in self._counts:
                 tail = self.g.channels % BLOCK
-                products.append(ProductTile(count, width, tail, lines))
+                products.append(ProductTile(count, width, tail, lines, depth))
         return [*inputs, *outputs, *products]
 
-    @cached_property
+    @property
     def _counts(self) -> range:
         """The numbers of patches that products may be asked for."""
-        blocks = {self.patches, self.tiles // self.blocks}
-        counts = [n for patches in blocks for _, n in self._splits(patches)]
-        return range(min(counts), max(counts) + 1)
+        return range(self.tiles // self.blocks, self.patches + 1)
 
     def _inside(self, *classes: int) -> list[tuple[int, int]]:
         """The rows and the columns of a patch that lie inside the map, for a class of each: 0 for
@@ -303,7 +313,6 @@ class _Plan:
             whole_blocks=g.channels // BLOCK,
             y_blocks=self.y_blocks,
             frequencies=self.frequencies,
-            patches=most_pixels(self.machine.isa, self.width),
             least=self._counts.start,
             sizes=len(self._counts),
             x_origin=-g.pads[0] * x_line - g.pads[1] * pixel,
@@ -325,6 +334,7 @@ class _Plan:
             later_lines=self.tile[0] + TAPS - 1,
             later_calls=calls,
             later_bytes=self._rounds() * lines * LINE,
+            later_weights=_AHEAD if self._fetches_weights else 0,
             **self.epilogue.arguments(
                 image=(Stride(y, 0), 0),
                 row=(self.tile[0] * y_line, 0),

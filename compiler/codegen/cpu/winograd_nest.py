@@ -30,11 +30,11 @@ from .operands import BLOCK, PANEL
 ARGUMENTS = ArgumentLayout(
     "x& u& bias& y& e0& e1&"
     " tiles image_tiles tile_rows row_tiles blocks strips group width"
-    " x_blocks whole_blocks y_blocks frequencies patches least sizes"
+    " x_blocks whole_blocks y_blocks frequencies least sizes"
     " x_origin x_image x_row x_tile x_block x_line y_image y_row y_tile y_block y_line"
     " u_panel u_frequency v_frequency m_frequency patch_block"
     " e0_image e0_row e0_tile e0_block e1_image e1_row e1_tile e1_block"
-    " later_lines later_calls later_bytes"
+    " later_lines later_calls later_bytes later_weights"
     " functions*"
 )
 A = ARGUMENTS.words
@@ -106,8 +106,10 @@ def _transform_input(args: Block, worker: Block, first: int, past: int) -> None:
 
 @routine(symbol="f32_winograd_later", inline=True)
 def _later(args: Block, worker: Block, u: Pointer, past: int, number: int) -> Pointer:
-    """What to fetch in product `number` of a chunk: a part of a line of the next block's patches;
-    the weights in use when there is no more."""
+    """What to fetch in product `number` of a chunk: weights so many bytes behind those in use, or a
+    part of a line of the next block's patches, and the weights in use when there is no more."""
+    if argument(args, A.later_weights) > 0:
+        return shift(u, argument(args, A.later_weights))
     calls = argument(args, A.later_calls)
     lines = argument(args, A.later_lines)
     line = udiv(number, calls)
@@ -138,25 +140,18 @@ def _multiply(
     m = shift(v, frequencies * argument(args, A.v_frequency))
     last = 1 if strip == argument(args, A.strips) - 1 else 0
     products = _PRODUCTS - argument(args, A.least) + last * sizes
-    splits = udiv(past - first + argument(args, A.patches) - 1, argument(args, A.patches))
     for frequency in range(frequencies):
         u_frequency = shift(u, frequency * argument(args, A.u_frequency))
-        v_frequency = shift(v, frequency * argument(args, A.v_frequency))
-        m_frequency = shift(m, frequency * argument(args, A.m_frequency))
-        for split in range(splits):
-            begin = udiv((past - first) * split, splits)
-            end = udiv((past - first) * (split + 1), splits)
-            number = (strips_before * frequencies + frequency) * splits + split
-            call(
-                function(args, worker, products + end - begin),
-                shift(v_frequency, begin * BLOCK * _FLOAT),
-                u_frequency,
-                shift(m_frequency, begin * BLOCK * _FLOAT),
-                _later(args, worker, u_frequency, past, number),
-                argument(args, A.whole_blocks),
-                argument(args, A.patch_block),
-                argument(args, A.patch_block),
-            )
+        call(
+            function(args, worker, products + past - first),
+            shift(v, frequency * argument(args, A.v_frequency)),
+            u_frequency,
+            shift(m, frequency * argument(args, A.m_frequency)),
+            _later(args, worker, u_frequency, past, strips_before * frequencies + frequency),
+            argument(args, A.whole_blocks),
+            argument(args, A.patch_block),
+            argument(args, A.patch_block),
+        )
 
 
 @routine(symbol="f32_winograd_transform_output", inline=True)

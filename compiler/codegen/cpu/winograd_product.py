@@ -8,7 +8,9 @@ need no such help: they are read in order, and fetching them ahead was slower.)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import llvmlite.ir as ir
 
@@ -27,37 +29,78 @@ from ..memory import (
     emit_store,
     tile_function,
 )
-from ..vector import emit_fma, emit_splat
+from ..vector import emit_splat
 from .loops import i64, loop
-from .operands import BLOCK, PANEL
+from .operands import BLOCK, PANEL, even_split
+from .outer_product import (
+    Accumulators,
+    add_outer_product,
+    channels_at_once,
+    most_pixels,
+    tall_channels,
+)
 
 _FLOAT = 4
 LINE = 64  # bytes of a cache line
 UNROLL = 4  # k steps in one round: 8 makes LLVM spill
-Accumulators = list[ir.Value]
 
 
 @dataclass(frozen=True)
 class ProductTile:
     """`patches` times `width` output channels. `tail` is the number of channels in the last,
-    incomplete block of V, `lines` how many are fetched in each round."""
+    incomplete block of V, `lines` how many are fetched in each round. Where registers do not hold
+    all sums, patches and channels are cut in parts: each goes over all of k, or with `depth` over
+    so many blocks of V at once, whose weights stay in L1 from part to part."""
 
     patches: int
     width: int
     tail: int
     lines: int
+    depth: int = 0
 
     POINTERS = ("v", "u", "m", "later")
     INTEGERS = ("blocks", "v_block", "m_block")  # bytes, but for the number of whole blocks
 
     @property
     def symbol(self) -> str:
-        """Says everything: the shape, the tail, the lines fetched."""
-        return f"f32_winograd_product_{self.patches}x{self.width}_{self.tail}_{self.lines}"
+        """Says everything: the shape, the tail, the lines fetched, the depth."""
+        numbers = f"{self.patches}x{self.width}_{self.tail}_{self.lines}_{self.depth}"
+        return f"f32_winograd_product_{numbers}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""
         return (_Emitter(self, isa, checked).text(),)
+
+
+class Part(NamedTuple):
+    """Sums that registers hold at once: patches and output channels from the first ones on."""
+
+    patch: int
+    patches: int
+    channel: int
+    channels: int
+
+
+def parts_of(isa: Isa, patches: int, width: int) -> list[Part]:
+    """The parts that `patches` times `width` sums are cut in, as equal as can be."""
+    groups = even_split(patches, most_pixels(isa, min(tall_channels(isa), width)))
+    once = min(channels_at_once(isa, count, width) for _, count in groups)
+    return [Part(begin, n, c, once) for begin, n in groups for c in range(0, width, once)]
+
+
+class _Places(NamedTuple):
+    """Where the next k step reads V and U, and fetches from."""
+
+    v: PointerValue
+    u: PointerValue
+    later: PointerValue
+
+    @property
+    def addresses(self) -> list[ir.Value]:
+        return [place.address for place in self]
+
+    def at(self, addresses: Sequence[ir.Value]) -> _Places:
+        return _Places(*(place.at(a) for place, a in zip(self, addresses, strict=True)))
 
 
 class _Emitter:
@@ -65,70 +108,122 @@ class _Emitter:
 
     def __init__(self, tile: ProductTile, isa: Isa, checked: bool) -> None:
         self.tile = tile
-        self.lanes = min(isa.lanes, tile.width)
-        self.vectors = tile.width // self.lanes
+        self.parts = parts_of(isa, tile.patches, tile.width)
+        self.lanes = min(isa.lanes, self.parts[0].channels)
+        self.vectors = self.parts[0].channels // self.lanes
         self.module = ir.Module(tile.symbol)
         self.function, self.b, self.pointers, self.ints = tile_function(
             self.module, tile.symbol, tile.POINTERS, tile.INTEGERS, checked
         )
 
     def text(self) -> str:
-        v, u, later = (self.pointers[name] for name in ("v", "u", "later"))
-        acc = [constant(0, self.lanes)] * (self.tile.patches * self.vectors)
-
-        def block(values: list[ir.Value]) -> list[ir.Value]:
-            v_block = v.at(values[0])
-            after = self._rounds(v_block, values[1:], BLOCK)
-            return [emit_shift(self.b, v_block, self.ints["v_block"]).address, *after]
-
-        carried = [v.address, u.address, later.address, *acc]
-        carried = loop(self.b, self.ints["blocks"], carried, block, may_be_empty=True)
-        if self.tile.tail:
-            carried[1:] = self._rounds(v.at(carried[0]), carried[1:], self.tile.tail)
-        self._store(carried[3:])
+        start = _Places(*(self.pointers[name] for name in ("v", "u", "later")))
+        blocks = self.ints["blocks"]
+        if self.tile.depth and len(self.parts) > 1:
+            self._in_depth(start, blocks)
+        else:
+            after = start
+            for part in self.parts:
+                begin = start._replace(later=after.later)
+                after, acc = self._sums(part, begin, self._zeros(part), blocks, with_tail=True)
+                self._store(part, acc)
         self.b.ret_void()
         return str(self.module)
 
-    def _rounds(self, v: PointerValue, carried: list[ir.Value], channels: int) -> list[ir.Value]:
-        """U, the place to fetch from, and the accumulators after one block of V."""
+    def _in_depth(self, start: _Places, blocks: ir.Value) -> None:
+        """Adds some blocks to all parts, whose sums are in M meanwhile, then the next ones."""
+        for part in self.parts:
+            self._store(part, self._zeros(part))
+        depth = i64(self.tile.depth)
+
+        def several(values: list[ir.Value]) -> list[ir.Value]:
+            left, places = values[0], start.at(values[1:])
+            less = self.b.icmp_signed("<", left, depth)
+            after = self._add(places, self.b.select(less, left, depth), with_tail=False)
+            return [self.b.sub(left, depth), *after.addresses]
+
+        rounds = self.b.udiv(self.b.add(blocks, i64(self.tile.depth - 1)), depth)
+        ends = loop(self.b, rounds, [blocks, *start.addresses], several, may_be_empty=True)
+        if self.tile.tail:
+            self._add(start.at(ends[1:]), i64(0), with_tail=True)
+
+    def _add(self, places: _Places, blocks: ir.Value, *, with_tail: bool) -> _Places:
+        """Adds these blocks to all parts; gives the places behind them."""
+        after = places
+        for part in self.parts:
+            begin = places._replace(later=after.later)
+            after, acc = self._sums(part, begin, self._load(part), blocks, with_tail=with_tail)
+            self._store(part, acc)
+        return after
+
+    def _sums(
+        self,
+        part: Part,
+        places: _Places,
+        acc: Accumulators,
+        blocks: ir.Value,
+        *,
+        with_tail: bool,
+    ) -> tuple[_Places, Accumulators]:
+        """The places behind the blocks, and the part's sums with their products added."""
+        shifts = (part.patch * BLOCK * _FLOAT, part.channel * _FLOAT, 0)
+        begin = _Places(*(emit_shift(self.b, p, n) for p, n in zip(places, shifts, strict=True)))
+
+        def block(values: list[ir.Value]) -> list[ir.Value]:
+            here = begin.at(values[:3])
+            after, sums = self._rounds(part, here, values[3:], BLOCK)
+            v = emit_shift(self.b, here.v, self.ints["v_block"])
+            return [*after._replace(v=v).addresses, *sums]
+
+        carried = [*begin.addresses, *acc]
+        if not (isinstance(blocks, ir.Constant) and blocks.constant == 0):
+            carried = loop(self.b, blocks, carried, block, may_be_empty=True)
+        after, acc = begin.at(carried[:3]), carried[3:]
+        if with_tail and self.tile.tail:
+            after, acc = self._rounds(part, after, acc, self.tile.tail)
+        ends = (emit_shift(self.b, p, -n) for p, n in zip(after, shifts, strict=True))
+        return _Places(*ends), acc
+
+    def _rounds(
+        self, part: Part, places: _Places, acc: Accumulators, channels: int
+    ) -> tuple[_Places, Accumulators]:
+        """The places and the sums after one block of V."""
         unroll = UNROLL if channels % UNROLL == 0 else 1
 
         def round(values: list[ir.Value]) -> list[ir.Value]:
-            v_k, u_k = v.at(values[0]), self.pointers["u"].at(values[1])
-            later = self._fetch(self.pointers["later"].at(values[2]))
-            acc = values[3:]
+            here, sums = places.at(values[:3]), values[3:]
+            later = self._fetch(here.later)
             for k in range(unroll):
-                acc = self._k_step(v_k, u_k, acc, k)
-            u_next = emit_shift(self.b, u_k, unroll * PANEL * _FLOAT)
-            v_next = emit_shift(self.b, v_k, unroll * _FLOAT)
-            return [v_next.address, u_next.address, later.address, *acc]
+                sums = self._k_step(part, here, sums, k)
+            u = emit_shift(self.b, here.u, unroll * PANEL * _FLOAT)
+            v = emit_shift(self.b, here.v, unroll * _FLOAT)
+            return [*_Places(v, u, later).addresses, *sums]
 
-        return loop(self.b, i64(channels // unroll), [v.address, *carried], round)[1:]
+        ends = loop(self.b, i64(channels // unroll), [*places.addresses, *acc], round)
+        return places.at(ends[:3]), ends[3:]
 
-    def _k_step(self, v: PointerValue, u: PointerValue, acc: Accumulators, k: int) -> Accumulators:
-        # Keeps LLVM from loading what comes later early, which would spill; emits nothing.
-        self.b.fence("acq_rel", "singlethread")
-        acc = list(acc)
-        offsets = [(k * PANEL + i * self.lanes) * _FLOAT for i in range(self.vectors)]
-        weights = [emit_load(self.b, u, offset, vector(self.lanes)) for offset in offsets]
-        for patch in range(self.tile.patches):
-            scalar = emit_load(self.b, v, (patch * BLOCK + k) * _FLOAT, F32)
-            value = emit_splat(self.b, scalar, self.lanes)
-            for i, weight in enumerate(weights):
-                place = patch * self.vectors + i
-                acc[place] = emit_fma(self.b, value, weight, acc[place])
-        return acc
+    def _k_step(self, part: Part, places: _Places, acc: Accumulators, k: int) -> Accumulators:
+        def value(patch: int) -> ir.Value:
+            scalar = emit_load(self.b, places.v, (patch * BLOCK + k) * _FLOAT, F32)
+            return emit_splat(self.b, scalar, self.lanes)
+
+        def weights(i: int) -> ir.Value:
+            offset = (k * PANEL + i * self.lanes) * _FLOAT
+            return emit_load(self.b, places.u, offset, vector(self.lanes))
+
+        return add_outer_product(self.b, acc, range(part.patches), value, self.vectors, weights)
 
     def _fetch(self, later: PointerValue) -> PointerValue:
         """Fetches this round's lines, in a basic block of its own: among arithmetic a prefetch
-        makes LLVM spill. Gives the place of the next round's."""
-        if not self.tile.lines:
+        makes LLVM spill. Gives the place behind them."""
+        lines = self.tile.lines
+        if not lines:
             return later
         self._new_block("fetch")
-        for i in range(self.tile.lines):
+        for i in range(lines):
             self._prefetch(later, i * LINE)
         self._new_block("steps")
-        return emit_shift(self.b, later, self.tile.lines * LINE)
+        return emit_shift(self.b, later, lines * LINE)
 
     def _new_block(self, name: str) -> None:
         block = self.function.append_basic_block(name)
@@ -142,14 +237,25 @@ class _Emitter:
         place = emit_shift(self.b, pointer, offset).address
         self.b.call(prefetch, [place, read, into_l2, data])
 
-    def _store(self, acc: Accumulators) -> None:
-        for patch in range(self.tile.patches):
-            for i in range(self.vectors):
-                block, inner = divmod(i * self.lanes, BLOCK)
-                m = emit_shift(self.b, self.pointers["m"], self._blocks(block))
-                offset = (patch * BLOCK + inner) * _FLOAT
-                emit_store(self.b, m, offset, acc[patch * self.vectors + i])
+    def _zeros(self, part: Part) -> Accumulators:
+        return [constant(0, self.lanes)] * (part.patches * self.vectors)
 
-    def _blocks(self, count: int) -> ir.Value:
-        """Bytes from a block of M to the one `count` blocks further."""
-        return self.b.mul(i64(count), self.ints["m_block"])
+    def _load(self, part: Part) -> Accumulators:
+        type = vector(self.lanes)
+        return [emit_load(self.b, m, offset, type) for m, offset in self._places_of_sums(part)]
+
+    def _store(self, part: Part, acc: Accumulators) -> None:
+        for (m, offset), value in zip(self._places_of_sums(part), acc, strict=True):
+            emit_store(self.b, m, offset, value)
+
+    def _places_of_sums(self, part: Part) -> list[tuple[PointerValue, int]]:
+        """Where the part's sums lie in M, patch by patch."""
+        found = []
+        for patch in range(part.patch, part.patch + part.patches):
+            for i in range(self.vectors):
+                block, inner = divmod(part.channel + i * self.lanes, BLOCK)
+                # Bytes from a block of M to the one so many blocks further.
+                step = self.b.mul(i64(block), self.ints["m_block"])
+                m = emit_shift(self.b, self.pointers["m"], step)
+                found.append((m, (patch * BLOCK + inner) * _FLOAT))
+        return found

@@ -41,8 +41,8 @@ Source = Callable[[int], Term]
 class Algebra:
     """Arithmetic on vectors in which known zeros vanish."""
 
-    def __init__(self, builder: ir.IRBuilder, lanes: int) -> None:
-        self.b, self.lanes = builder, lanes
+    def __init__(self, builder: ir.IRBuilder, isa: Isa) -> None:
+        self.b, self.isa, self.lanes = builder, isa, isa.lanes
 
     def add(self, x: Term, y: Term) -> Term:
         """x + y."""
@@ -143,7 +143,7 @@ class InputTile:
         moved = {"x": step, "v": BLOCK * _FLOAT}
 
         def patch(at: dict[str, PointerValue]) -> None:
-            self._patch(Algebra(b, isa.lanes), isa, at["x"], at["v"], ints)
+            self._patch(Algebra(b, isa), isa, at["x"], at["v"], ints)
 
         _each_patch(b, ints["count"], isa, pointers, moved, ("x", "v"), patch)
         b.ret_void()
@@ -278,7 +278,7 @@ class OutputTile:
             module, f"{self.symbol}_patch", self.POINTERS, self.INTEGERS[1:], checked
         )
         one.linkage = "internal"
-        self._patch(Algebra(b, isa.lanes), isa, at, ints)
+        self._patch(Algebra(b, isa), isa, at, ints)
         b.ret_void()
         return one
 
@@ -327,5 +327,5 @@ class OutputTile:
                     place = emit_shift(a.b, at[name], line)
                     operand = emit_load(a.b, place, offset, vector(a.lanes))
             arguments.append(operand)
-        (result,) = a.pin([emit(a.b, self.epilogue, arguments)])
+        (result,) = a.pin([emit(a.b, self.epilogue, arguments, a.isa)])
         emit_store(a.b, emit_shift(a.b, at["y"], line), offset, result)

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 07990c4ed933288b8eaea8d834a7cc113cb0a5ac07034feb8ed46a8cf4ff38c4
+; LLVM 22.1.0, sources 5801c541db73122d81e3e01550ffb9389b7840fe31c58ed5d8cd2d70a4fc3a63
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

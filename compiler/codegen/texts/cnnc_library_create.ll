@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 79ee8490332b207f526795bb111abcf37211405ba5fb4652a18ba5eea563db73
+; LLVM 22.1.0, sources a8699b18fc4bdafb2ff593cf3bf5930681fe3571e096085503d64ac7b6f0d272
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources fd09cb6031ad70b2e735039cb1d4eaed3d55d35c4e19c0ba72d8d8d9d086f7dc
+; LLVM 22.1.0, sources 86c7e8b6d872e9eef253b12ba8390299124912ea7e482fd8a85f2a73a59f2c86
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7f6e8780fb05188a3a1c08c9428f576a7330a4bbdf09d08057f8ff58fc49b72e
+; LLVM 22.1.0, sources 90234a8567102d323f8fcc0ce16370e483136ba8d5d8c662ff69e922e3538836
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

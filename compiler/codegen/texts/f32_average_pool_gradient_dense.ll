@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 943b8ffd8e6ed9594769aeca3bece3dddb4249a60316eba2043b29d077e543ba
+; LLVM 22.1.0, sources a96a07811cacb3c38c65661048f532c25299952160d8b93f08449de91460ca92
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 039a8b3d204fa902f274fed3fb1d8148f75b8454ea1de70a90520a86cbca3c43
+; LLVM 22.1.0, sources 895f30b5c55aaeab5aba4a42c9ac2e1df4de370c59ec5b35576f4b2278d8939e
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7bc672f69d9e7b763c7e40f5902dcc2c4f3cc44b5d0480e47b41541a2e6d9f6f
+; LLVM 22.1.0, sources 24312d9892c19a0c54c19434d8e73295dbf391392708ffea576690b2b0928dc0
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4dc47befdc51349a13b6b5f72603990a1d293a234460b1f74249c2705c8fc1fa
+; LLVM 22.1.0, sources 6a360c3553aa6b579ab19ab0dc7b091fbe6b405e0b3a733df09674c05f091134
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e8e5727b4fd1ebe562ecd8a73d445f46a0cfe5ccb06649ebd60b9803e6c23bbe
+; LLVM 22.1.0, sources 59cf8967a5300e6a089483c07008016a7734d5eab7c214eef0f48a4427fa4263
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

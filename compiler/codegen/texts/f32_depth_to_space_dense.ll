@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 11bf1c65dc3531807a0f68010496b3517cfe75ce94a8cb5e3577bbbb05dadd99
+; LLVM 22.1.0, sources 07d6a3d17df864b825a9f38acd90953fd107a2c13add963aaef7d4c006b6db46
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

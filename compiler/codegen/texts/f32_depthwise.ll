@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ca5719287900b8738cbc3e392a9f9a931c20bd91e0925acd36b8f616ab1931fc
+; LLVM 22.1.0, sources 375133c58c098109c0a9af272198e0456dd6297329eedd9d594e08e8320b78ad
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2ca1f3e2d8ca855974f6968de31e5a1604aeaf66ec42704bf3f78090c2570a7c
+; LLVM 22.1.0, sources 793aa1975eb8faf89c719facb25dbf139b05d8ed6f67cb6b53f301b2a5fca866
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 883cf430768a8600b958fbd2b398aed39af95f6db6ace33fbb57ea8bc31d3346
+; LLVM 22.1.0, sources d008f65f724b1f9ac958ba5a9dff8393d8ade77537723f7addd581fc0f6a9dc1
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 9f394c6a901bd94aa7eca6aabdc5f2edfa4fd79d73beab674d4d3ba28363243e
+; LLVM 22.1.0, sources 8d07e56eac369b078ae9106c26e55de772a49f41d43386eda9dd02eccb78349d
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

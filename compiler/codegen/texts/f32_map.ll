@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ad24cca0dad381f721d89d047e400b3145a2e3c2d374b08e723158bb35101e3c
+; LLVM 22.1.0, sources 09d5d40cb7b2c20f93713b497ce1e75d9e0b30be2dd05136d8dd12bff076e3b2
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

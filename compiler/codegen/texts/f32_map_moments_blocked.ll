@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ff4a49f703ff7856e74b010b0b2436683cd78823bbc5dd0fb9a78d7be8513ae7
+; LLVM 22.1.0, sources 18ed2c733915a6738685cb351433fbaecbf24fae62c86496424424f1806facdd
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

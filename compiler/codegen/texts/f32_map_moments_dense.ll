@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a38c1028abe705d7c73f16a4e06dd1b0dd6d6bcc85350514509a9eecd5136fc3
+; LLVM 22.1.0, sources 4fdb934538f33a54372caf4b04f7b04fb947497360806c26145a26263794712b
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 79b0ab4d250a7ee7344ba6c4b4508048c7b8abae2fc5b53523ec3a7b32a1b4ed
+; LLVM 22.1.0, sources 5238e1c95834c2c60c86575adfcbd9d71faf0012cd29110c0fe956a2a8d8d557
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

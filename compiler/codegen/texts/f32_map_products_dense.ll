@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 26b96b3b6069ef58f6b243bb88a6d6773e8cbb3a64df919f2efbe2db5ce0babd
+; LLVM 22.1.0, sources 2554cc990238ac44b26923b83e3319a2385bcbd911d12034e873d71161d58d0c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

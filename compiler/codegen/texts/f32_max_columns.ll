@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 94d1758119c3f8203d36459068b1ee36a843ccbe347fc14745c1abd2f30f5bc8
+; LLVM 22.1.0, sources 284c4ebdf9c4fb615488444cdb0867daf7dd6e8aef505c56fac19710fc066913
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

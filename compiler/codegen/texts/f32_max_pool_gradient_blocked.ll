@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 46f908b971b8a2e8ed6f6386f10d5e16ddf8f4c95a4a411e78d50782138f2c30
+; LLVM 22.1.0, sources cd70eb0bda93c8f0bb7cd3e1cad57730ea6793ebc2466c73d7cb283f0a4a771c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

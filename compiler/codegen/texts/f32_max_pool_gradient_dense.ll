@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4092a4132ce09306bd47ec82d6266de85cdc5c14f259de2aec14da546744bcc8
+; LLVM 22.1.0, sources 30138c7239c62c5ca24e974d20580ca4ded0e602f4167ec169a12cf3487643b2
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0c310a504ccac7f1e9d55f4b09826af2d206bbadd8457eeccbe1f4e83c36c9a6
+; LLVM 22.1.0, sources 45dcca5529fbe11164803700511318bc1640981473f9f1a43c61e46a8bbf6d40
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

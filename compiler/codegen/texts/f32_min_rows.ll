@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources c38e697cee3ae1743d73dbc955430023b9196de335cc390820cc983ea893dabc
+; LLVM 22.1.0, sources a08fba43cc6d5e9c0fa54c2bb60940286c1455fd0fea91d54ff38db954590fa8
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

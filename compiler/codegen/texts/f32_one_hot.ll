@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 3001ce5d17272df27af62c3b8360a6134ed1524a1a8aba2627cd95b00f122149
+; LLVM 22.1.0, sources 01e224225c56af27092cd3a907f49131d9a491226d72515a736dcb7b99e5f5f0
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

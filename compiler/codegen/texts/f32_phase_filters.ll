@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources f177977dea61f109f259df742fe34674c6d88f0e9c7868472bf6ab6529d1924b
+; LLVM 22.1.0, sources 0ccced72a56a01963f495a8d7266d33cf61cc9bd37524fe127fdb5d735edc972
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

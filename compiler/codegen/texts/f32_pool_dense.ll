@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 58f60031bc7e11153dba84f2625510c48dc66cc9a0bc6439071459217952401b
+; LLVM 22.1.0, sources 95528ecf1ddca6b344e741730e80b2b4b820bc597702c3c522a4b2c031e187df
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

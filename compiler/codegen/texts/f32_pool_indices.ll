@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources be88932ba98c5c72207afd37884a5510a3945e0dc949f11034df87dca1487300
+; LLVM 22.1.0, sources 39525a55a47bbbc867613665bebdb4df9e48fb8600e6d401fa63cbdc6a800d96
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 31d3f2dc1e03f8f067e32094010e29b372c08241f84ea44ccfa009a89c93e166
+; LLVM 22.1.0, sources 6c5f97617a8c09c84e98ccc72a7e96d873909a7a3db605b03fbf2def692e8e32
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 431be453b3751a9b36103e4f02e545adc7444d4948f20b67c3c88f6ef83a6388
+; LLVM 22.1.0, sources 66a50448906b38c9e7710f11d80a4233ffc1ced09f89edbdac62fa326bc1d5d1
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

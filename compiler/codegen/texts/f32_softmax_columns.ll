@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e58a92071cbb09462173cbb320812d30d60c0835ffbe9a56308f51ccd0384604
+; LLVM 22.1.0, sources d0aea7355ed0dc20ba5837d0b2608e1b2446e692edf9eef5f99c787e9553f3a6
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

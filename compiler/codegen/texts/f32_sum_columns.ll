@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7a8d6dc398c62a0be69144b7d31e5678dc5ff41c4bc34af32e10cf031f5fcb86
+; LLVM 22.1.0, sources 7bb3bba9faedcce1cc273603725e0a91dbaf0f6a10ba3e1fa6be846d83f4deb2
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

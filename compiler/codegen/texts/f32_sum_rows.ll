@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 220805a767d9606998f5a41ce83c2f539c478348af29c375dfa46823fee67039
+; LLVM 22.1.0, sources 0e9ec89cde7623ae9c9430a943dfa29311af7ab03ca18da260524755e620acfc
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

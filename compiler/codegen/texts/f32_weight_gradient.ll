@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 5dac2badc01e4093f490dfcc0a47e6ea08f6d35beb9828ea4fb833b0266a5a79
+; LLVM 22.1.0, sources 36a812f8bd2c41618c293a0a1452ce8f097ed5c1fa87bce187482f46a742fbe7
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 5d3db5a236e151d436c54a259ae4e6737b219fd7e6c71e067e1667b9e889695f
+; LLVM 22.1.0, sources 56ad8be62637346399be287e56080ad7fa629f75676eb20428cf035250b90813
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -14,8 +14,8 @@ define void @f32_winograd(ptr noalias readonly %.1, ptr noalias readonly capture
   %.175.i = getelementptr i8, ptr %.1, i64 144
   %.176.i = load i64, ptr %.175.i, align 8, !noalias !0
   %.216.i = sub i64 %.4, %.3
-  %.261.i180.not = icmp slt i64 %.216.i, 1
-  br i1 %.261.i180.not, label %f32_winograd.body.exit, label %B192.if.i.lr.ph
+  %.261.i179.not = icmp slt i64 %.216.i, 1
+  br i1 %.261.i179.not, label %f32_winograd.body.exit, label %B192.if.i.lr.ph
 
 B192.if.i.lr.ph:                                  ; preds = %.6
   %.69.i77 = load i64, ptr %.1, align 8, !noalias !3
@@ -23,74 +23,74 @@ B192.if.i.lr.ph:                                  ; preds = %.6
   %.72.i = load ptr, ptr %.2, align 8, !noalias !3
   %.73.i79 = and i64 %.69.i77, 281474976710655
   %.74.i80 = getelementptr i64, ptr %.72.i, i64 %.70.i78
-  %.131.i = getelementptr i8, ptr %.1, i64 216
+  %.131.i = getelementptr i8, ptr %.1, i64 208
   %.132.i = load i64, ptr %.131.i, align 8, !noalias !3
   %.138.i83 = getelementptr i8, ptr %.2, i64 16
   %.139.i = load ptr, ptr %.138.i83, align 8, !noalias !3
   %.196.i = getelementptr i8, ptr %.1, i64 160
   %.197.i = load i64, ptr %.196.i, align 8, !noalias !3
-  %.280.i165.not = icmp slt i64 %.197.i, 1
-  %.369.i = getelementptr i8, ptr %.1, i64 248
-  %.428.i = getelementptr i8, ptr %.1, i64 336
+  %.280.i163.not = icmp slt i64 %.197.i, 1
+  %.369.i = getelementptr i8, ptr %.1, i64 240
+  %.428.i = getelementptr i8, ptr %.1, i64 328
   %.57.i.i = getelementptr i8, ptr %.1, i64 120
   %.108.i.i = getelementptr i8, ptr %.1, i64 104
   %.162.i.i = getelementptr i8, ptr %.1, i64 112
   %.506.i = getelementptr i8, ptr %.2, i64 8
-  %.116.i.i = getelementptr i8, ptr %.1, i64 224
-  %.120.i.i = getelementptr i8, ptr %.1, i64 232
-  %.125.i.i = getelementptr i8, ptr %.1, i64 240
-  %.625.i = getelementptr i8, ptr %.1, i64 256
-  %.678.i = getelementptr i8, ptr %.1, i64 320
+  %.116.i.i = getelementptr i8, ptr %.1, i64 216
+  %.120.i.i = getelementptr i8, ptr %.1, i64 224
+  %.125.i.i = getelementptr i8, ptr %.1, i64 232
+  %.625.i = getelementptr i8, ptr %.1, i64 248
+  %.678.i = getelementptr i8, ptr %.1, i64 312
   %.382.i = getelementptr i8, ptr %.1, i64 136
-  %.71.i99 = getelementptr i8, ptr %.1, i64 152
+  %.71.i98 = getelementptr i8, ptr %.1, i64 152
   %.124.i = getelementptr i8, ptr %.1, i64 184
   %.243.i = getelementptr i8, ptr %.1, i64 16
-  %.306.i = getelementptr i8, ptr %.1, i64 304
-  %.180.i = getelementptr i8, ptr %.1, i64 208
-  %.499.i = getelementptr i8, ptr %.1, i64 200
-  %.564.i = getelementptr i8, ptr %.1, i64 192
-  %.800.i = getelementptr i8, ptr %.1, i64 312
-  %.920.i = getelementptr i8, ptr %.1, i64 328
-  %.70.i116 = getelementptr i8, ptr %.1, i64 416
-  %.126.i118 = getelementptr i8, ptr %.1, i64 408
-  %.635.i = getelementptr i8, ptr %.1, i64 424
-  %.1147.i = getelementptr i8, ptr %.1, i64 168
+  %.306.i = getelementptr i8, ptr %.1, i64 296
+  %.180.i = getelementptr i8, ptr %.1, i64 200
+  %.499.i = getelementptr i8, ptr %.1, i64 192
+  %.682.i = getelementptr i8, ptr %.1, i64 304
+  %.810.i = getelementptr i8, ptr %.1, i64 320
+  %.70.i114 = getelementptr i8, ptr %.1, i64 424
+  %.192.i = getelementptr i8, ptr %.1, i64 408
+  %.248.i117 = getelementptr i8, ptr %.1, i64 400
+  %.757.i = getelementptr i8, ptr %.1, i64 416
+  %.874.i = getelementptr i8, ptr %.1, i64 168
   %.69.i = getelementptr i8, ptr %.1, i64 32
   %.136.i = getelementptr i8, ptr %.1, i64 48
   %.203.i1 = getelementptr i8, ptr %.1, i64 64
   %.270.i2 = getelementptr i8, ptr %.1, i64 80
   %.566.i = getelementptr i8, ptr %.1, i64 176
-  %.116.i = getelementptr i8, ptr %.1, i64 264
-  %.120.i24 = getelementptr i8, ptr %.1, i64 272
-  %.125.i = getelementptr i8, ptr %.1, i64 280
-  %.894.i = getelementptr i8, ptr %.1, i64 288
-  %.116.i34 = getelementptr i8, ptr %.1, i64 344
-  %.120.i37 = getelementptr i8, ptr %.1, i64 352
-  %.125.i41 = getelementptr i8, ptr %.1, i64 360
-  %.1005.i = getelementptr i8, ptr %.1, i64 368
-  %.116.i54 = getelementptr i8, ptr %.1, i64 376
-  %.120.i57 = getelementptr i8, ptr %.1, i64 384
-  %.125.i61 = getelementptr i8, ptr %.1, i64 392
-  %.1116.i = getelementptr i8, ptr %.1, i64 400
-  %.1227.i = getelementptr i8, ptr %.1, i64 296
+  %.116.i = getelementptr i8, ptr %.1, i64 256
+  %.120.i24 = getelementptr i8, ptr %.1, i64 264
+  %.125.i = getelementptr i8, ptr %.1, i64 272
+  %.894.i = getelementptr i8, ptr %.1, i64 280
+  %.116.i34 = getelementptr i8, ptr %.1, i64 336
+  %.120.i37 = getelementptr i8, ptr %.1, i64 344
+  %.125.i41 = getelementptr i8, ptr %.1, i64 352
+  %.1005.i = getelementptr i8, ptr %.1, i64 360
+  %.116.i54 = getelementptr i8, ptr %.1, i64 368
+  %.120.i57 = getelementptr i8, ptr %.1, i64 376
+  %.125.i61 = getelementptr i8, ptr %.1, i64 384
+  %.1116.i = getelementptr i8, ptr %.1, i64 392
+  %.1227.i = getelementptr i8, ptr %.1, i64 288
   br label %B192.if.i
 
 B192.i.loopexit:                                  ; preds = %B498.i.loopexit, %f32_winograd_transform_input.body.exit
-  %.261.i = icmp sgt i64 %.206.i.0182, 1
+  %.261.i = icmp sgt i64 %.206.i.0181, 1
   br i1 %.261.i, label %B192.if.i, label %f32_winograd.body.exit
 
 B498.i.loopexit:                                  ; preds = %B1594.i, %f32_winograd_multiply.body.exit
-  %.466.i = icmp sgt i64 %.413.i.0179, 1
+  %.466.i = icmp sgt i64 %.413.i.0176, 1
   br i1 %.466.i, label %B498.if.i, label %B192.i.loopexit
 
 B192.if.i:                                        ; preds = %B192.if.i.lr.ph, %B192.i.loopexit
-  %.206.i.0182 = phi i64 [ %.216.i, %B192.if.i.lr.ph ], [ %.270.i, %B192.i.loopexit ]
-  %.203.i.0181 = phi i64 [ %.3, %B192.if.i.lr.ph ], [ %.274.i, %B192.i.loopexit ]
-  %.270.i = add nsw i64 %.206.i.0182, -1
-  %.274.i = add i64 %.203.i.0181, 1
-  %.300.i = udiv i64 %.203.i.0181, %.64.i
+  %.206.i.0181 = phi i64 [ %.216.i, %B192.if.i.lr.ph ], [ %.270.i, %B192.i.loopexit ]
+  %.203.i.0180 = phi i64 [ %.3, %B192.if.i.lr.ph ], [ %.274.i, %B192.i.loopexit ]
+  %.270.i = add nsw i64 %.206.i.0181, -1
+  %.274.i = add i64 %.203.i.0180, 1
+  %.300.i = udiv i64 %.203.i.0180, %.64.i
   %.302.i = mul nsw i64 %.300.i, %.176.i
-  %.307.i = urem i64 %.203.i.0181, %.64.i
+  %.307.i = urem i64 %.203.i.0180, %.64.i
   %.309.i = mul nsw i64 %.307.i, %.120.i
   %.311.i = udiv i64 %.309.i, %.64.i
   %.315.i = add nuw nsw i64 %.307.i, 1
@@ -99,7 +99,7 @@ B192.if.i:                                        ; preds = %B192.if.i.lr.ph, %B
   %.75.i81 = load ptr, ptr %.74.i80, align 8, !noalias !3
   %.76.i82 = getelementptr i8, ptr %.75.i81, i64 %.73.i79
   %.133.i = getelementptr i8, ptr %.76.i82, i64 %.132.i
-  br i1 %.280.i165.not, label %f32_winograd_transform_input.body.exit, label %B244.if.i.lr.ph
+  br i1 %.280.i163.not, label %f32_winograd_transform_input.body.exit, label %B244.if.i.lr.ph
 
 B244.if.i.lr.ph:                                  ; preds = %B192.if.i
   %.370.i = load i64, ptr %.369.i, align 8, !noalias !3
@@ -165,11 +165,11 @@ B856.i:                                           ; preds = %f32_winograd_run.bo
   br i1 %exitcond.not, label %f32_winograd_transform_input.body.exit, label %B244.if.i
 
 B244.if.i:                                        ; preds = %B244.if.i.lr.ph, %B856.i
-  %.221.i.0167 = phi i64 [ 0, %B244.if.i.lr.ph ], [ %.293.i, %B856.i ]
-  %.293.i = add nuw nsw i64 %.221.i.0167, 1
-  %.371.i = mul nsw i64 %.370.i, %.221.i.0167
+  %.221.i.0165 = phi i64 [ 0, %B244.if.i.lr.ph ], [ %.293.i, %B856.i ]
+  %.293.i = add nuw nsw i64 %.221.i.0165, 1
+  %.371.i = mul nsw i64 %.370.i, %.221.i.0165
   %.373.i = getelementptr i8, ptr %.133.i, i64 %.371.i
-  %.430.i = mul nsw i64 %.429.i, %.221.i.0167
+  %.430.i = mul nsw i64 %.429.i, %.221.i.0165
   %.432.i = getelementptr i8, ptr %.139.i, i64 %.430.i
   br i1 %.441.i, label %B436.i.preheader, label %B856.i
 
@@ -192,126 +192,105 @@ f32_winograd_transform_input.body.exit:           ; preds = %B856.i, %B192.if.i
   %.383.i = load i64, ptr %.382.i, align 8, !noalias !0
   %.385.i = tail call i64 @llvm.smin.i64(i64 %.330.i, i64 %.383.i)
   %.423.i = sub i64 %.385.i, %.302.i
-  %.466.i177.not = icmp slt i64 %.423.i, 1
-  br i1 %.466.i177.not, label %B192.i.loopexit, label %B498.if.i.lr.ph
+  %.466.i174.not = icmp slt i64 %.423.i, 1
+  br i1 %.466.i174.not, label %B192.i.loopexit, label %B498.if.i.lr.ph
 
 B498.if.i.lr.ph:                                  ; preds = %f32_winograd_transform_input.body.exit
-  %.72.i100 = load i64, ptr %.71.i99, align 8, !noalias !15
-  %.125.i101 = load i64, ptr %.124.i, align 8, !noalias !15
+  %.72.i99 = load i64, ptr %.71.i98, align 8, !noalias !15
+  %.125.i100 = load i64, ptr %.124.i, align 8, !noalias !15
   %.244.i = load i64, ptr %.243.i, align 8, !noalias !15
   %.245.i = lshr i64 %.244.i, 48
   %.248.i = and i64 %.244.i, 281474976710655
   %.249.i = getelementptr i64, ptr %.72.i, i64 %.245.i
-  %.307.i102 = load i64, ptr %.306.i, align 8, !noalias !15
+  %.307.i101 = load i64, ptr %.306.i, align 8, !noalias !15
   %.374.i = load i64, ptr %.678.i, align 8, !noalias !15
-  %.376.i = mul nsw i64 %.374.i, %.125.i101
+  %.376.i = mul nsw i64 %.374.i, %.125.i100
   %.378.i = getelementptr i8, ptr %.139.i, i64 %.376.i
   %.435.i = add nsw i64 %.383.i, -1
   %.500.i = load i64, ptr %.499.i, align 8, !noalias !15
-  %.512.i = sub nsw i64 %.319.i, %.311.i
-  %.565.i = load i64, ptr %.564.i, align 8, !noalias !15
-  %.566.i106 = add i64 %.512.i, -1
-  %.567.i107 = add i64 %.566.i106, %.565.i
-  %.621.i = udiv i64 %.567.i107, %.565.i
-  %.708.i171.not = icmp slt i64 %.125.i101, 1
-  %spec.select163 = tail call i64 @llvm.smax.i64(i64 %.621.i, i64 0)
-  %.1010.i168.not = icmp slt i64 %.621.i, 1
-  %.197.i122 = icmp ne i64 %.319.i, %.120.i
+  %invariant.op = add i64 %.319.i, 72
+  %.593.i168.not = icmp slt i64 %.125.i100, 1
+  %6 = add i64 %.500.i, %.311.i
+  %invariant.op178 = sub i64 %invariant.op, %6
+  %.319.i122 = icmp ne i64 %.319.i, %.120.i
   %.699.i = icmp slt i64 %.311.i, %.319.i
+  %invariant.gep = getelementptr i64, ptr %.1, i64 %invariant.op178
   br label %B498.if.i
 
 B498.if.i:                                        ; preds = %B498.if.i.lr.ph, %B498.i.loopexit
-  %.413.i.0179 = phi i64 [ %.423.i, %B498.if.i.lr.ph ], [ %.475.i, %B498.i.loopexit ]
-  %.410.i.0178 = phi i64 [ %.302.i, %B498.if.i.lr.ph ], [ %.479.i, %B498.i.loopexit ]
-  %.475.i = add nsw i64 %.413.i.0179, -1
-  %.479.i = add i64 %.410.i.0178, 1
-  %.505.i = sub nsw i64 %.410.i.0178, %.302.i
-  %.185.i = mul nsw i64 %.72.i100, %.410.i.0178
-  %.18697.i = lshr i64 %.185.i, 5
+  %.413.i.0176 = phi i64 [ %.423.i, %B498.if.i.lr.ph ], [ %.475.i, %B498.i.loopexit ]
+  %.410.i.0175 = phi i64 [ %.302.i, %B498.if.i.lr.ph ], [ %.479.i, %B498.i.loopexit ]
+  %.475.i = add nsw i64 %.413.i.0176, -1
+  %.479.i = add i64 %.410.i.0175, 1
+  %.505.i = sub nsw i64 %.410.i.0175, %.302.i
+  %.185.i = mul nsw i64 %.72.i99, %.410.i.0175
+  %.18649.i = lshr i64 %.185.i, 5
   %.189.i = shl i64 %.185.i, 2
   %.190.i = and i64 %.189.i, 124
   %.250.i = load ptr, ptr %.249.i, align 8, !noalias !15
   %.251.i = getelementptr i8, ptr %.250.i, i64 %.248.i
-  %.308.i = mul nsw i64 %.307.i102, %.18697.i
-  %6 = getelementptr i8, ptr %.251.i, i64 %.308.i
-  %.310.i = getelementptr i8, ptr %6, i64 %.190.i
-  %.436.i = icmp eq i64 %.410.i.0178, %.435.i
+  %.308.i = mul nsw i64 %.307.i101, %.18649.i
+  %7 = getelementptr i8, ptr %.251.i, i64 %.308.i
+  %.310.i = getelementptr i8, ptr %7, i64 %.190.i
+  %.436.i = icmp eq i64 %.410.i.0175, %.435.i
   br i1 %.436.i, label %B580.i, label %B586.i
 
 B580.i:                                           ; preds = %B498.if.i
   %.181.i = load i64, ptr %.180.i, align 8, !noalias !15
-  %7 = add i64 %.181.i, 72
   br label %B586.i
 
 B586.i:                                           ; preds = %B580.i, %B498.if.i
-  %"$phi586.0.2.0.i" = phi i64 [ %7, %B580.i ], [ 72, %B498.if.i ]
-  br i1 %.708.i171.not, label %f32_winograd_multiply.body.exit, label %B846.if.i.lr.ph
+  %"$phi586.0.2.0.i" = phi i64 [ %.181.i, %B580.i ], [ 0, %B498.if.i ]
+  br i1 %.593.i168.not, label %f32_winograd_multiply.body.exit, label %B700.if.i.lr.ph
 
-B846.if.i.lr.ph:                                  ; preds = %B586.i
-  %.801.i = load i64, ptr %.800.i, align 8, !noalias !15
-  %.921.i = load i64, ptr %.920.i, align 8, !noalias !15
-  %.1063.i = mul nsw i64 %.125.i101, %.505.i
-  br label %B846.if.i
+B700.if.i.lr.ph:                                  ; preds = %B586.i
+  %.683.i106 = load i64, ptr %.682.i, align 8, !noalias !15
+  %gep = getelementptr i64, ptr %invariant.gep, i64 %"$phi586.0.2.0.i"
+  %.695.i = load i64, ptr %gep, align 8, !noalias !15
+  %.696.i = icmp slt i64 %.695.i, 0
+  %.698.i = load ptr, ptr %.506.i, align 8, !noalias !15
+  %.699.i107 = tail call i64 @llvm.smax.i64(i64 %.695.i, i64 0)
+  %.700.i = getelementptr i64, ptr %.698.i, i64 %.699.i107
+  %.811.i = load i64, ptr %.810.i, align 8, !noalias !15
+  %.817.i = mul nsw i64 %.125.i100, %.505.i
+  %.71.i115 = load i64, ptr %.70.i114, align 8, !noalias !18
+  %.72.i116 = icmp sgt i64 %.71.i115, 0
+  %.875.i = load i64, ptr %.874.i, align 8, !noalias !15
+  %.928.i = load i64, ptr %.428.i, align 8, !noalias !15
+  br label %B700.if.i
 
-B844.i.loopexit:                                  ; preds = %f32_winograd_later.body.exit, %B846.if.i
-  %exitcond183.not = icmp eq i64 %.125.i101, %.721.i
-  br i1 %exitcond183.not, label %f32_winograd_multiply.body.exit, label %B846.if.i
+B700.if.i:                                        ; preds = %B700.if.i.lr.ph, %f32_winograd_later.body.exit
+  %.534.i.0170 = phi i64 [ 0, %B700.if.i.lr.ph ], [ %.606.i, %f32_winograd_later.body.exit ]
+  %.606.i = add nuw nsw i64 %.534.i.0170, 1
+  %.684.i = mul nsw i64 %.683.i106, %.534.i.0170
+  %.686.i = getelementptr i8, ptr %.310.i, i64 %.684.i
+  %.701.i = load i64, ptr %.700.i, align 8, !noalias !15
+  %.702.i = select i1 %.696.i, i64 0, i64 %.701.i
+  %.756.i = mul nsw i64 %.534.i.0170, %.374.i
+  %.758.i = getelementptr i8, ptr %.139.i, i64 %.756.i
+  %.812.i = mul nsw i64 %.811.i, %.534.i.0170
+  %.814.i = getelementptr i8, ptr %.378.i, i64 %.812.i
+  %.818.i = add nsw i64 %.534.i.0170, %.817.i
+  br i1 %.72.i116, label %B64.i, label %B144.i
 
-B846.if.i:                                        ; preds = %B846.if.i.lr.ph, %B844.i.loopexit
-  %.649.i.0173 = phi i64 [ 0, %B846.if.i.lr.ph ], [ %.721.i, %B844.i.loopexit ]
-  %.721.i = add nuw nsw i64 %.649.i.0173, 1
-  %.803.i = mul nsw i64 %.801.i, %.649.i.0173
-  %.805.i = getelementptr i8, ptr %.310.i, i64 %.803.i
-  %.863.i = mul nsw i64 %.649.i.0173, %.374.i
-  %.865.i = getelementptr i8, ptr %.139.i, i64 %.863.i
-  %.923.i = mul nsw i64 %.921.i, %.649.i.0173
-  %.925.i = getelementptr i8, ptr %.378.i, i64 %.923.i
-  br i1 %.1010.i168.not, label %B844.i.loopexit, label %B1140.if.i.lr.ph
+B64.i:                                            ; preds = %B700.if.i
+  %.136.i154 = getelementptr i8, ptr %.686.i, i64 %.71.i115
+  br label %f32_winograd_later.body.exit
 
-B1140.if.i.lr.ph:                                 ; preds = %B846.if.i
-  %.1065.i = add nsw i64 %.649.i.0173, %.1063.i
-  %.1067.i = mul nsw i64 %.1065.i, %.621.i
-  %.1078.i = load ptr, ptr %.506.i, align 8, !noalias !15
-  %.71.i117 = load i64, ptr %.70.i116, align 8, !noalias !18
-  %.127.i119 = load i64, ptr %.126.i118, align 8, !noalias !18
-  %.1148.i = load i64, ptr %.1147.i, align 8, !noalias !15
-  %.1201.i = load i64, ptr %.428.i, align 8, !noalias !15
-  br label %B1140.if.i
+B144.i:                                           ; preds = %B700.if.i
+  %.193.i = load i64, ptr %.192.i, align 8, !noalias !18
+  %.249.i118 = load i64, ptr %.248.i117, align 8, !noalias !18
+  %.255.i = udiv i64 %.818.i, %.193.i
+  %.703.i.recomposed = urem i64 %.818.i, %.193.i
+  %.261.i119 = udiv i64 %.255.i, %.249.i118
+  %.639.i.recomposed = urem i64 %.255.i, %.249.i118
+  %.375.not.i = icmp slt i64 %.261.i119, %.197.i
+  %or.cond = select i1 %.319.i122, i1 %.375.not.i, i1 false
+  br i1 %or.cond, label %B436.i124, label %f32_winograd_later.body.exit
 
-B1140.if.i:                                       ; preds = %B1140.if.i.lr.ph, %f32_winograd_later.body.exit
-  %.953.i.0170 = phi i64 [ 0, %B1140.if.i.lr.ph ], [ %.1023.i, %f32_winograd_later.body.exit ]
-  %.956.i.0169 = phi i64 [ %spec.select163, %B1140.if.i.lr.ph ], [ %.1019.i, %f32_winograd_later.body.exit ]
-  %.1019.i = add nsw i64 %.956.i.0169, -1
-  %.1023.i = add nuw nsw i64 %.953.i.0170, 1
-  %.1051.i = mul nsw i64 %.953.i.0170, %.512.i
-  %.1053.i = udiv i64 %.1051.i, %.621.i
-  %.1058.i = mul nsw i64 %.1023.i, %.512.i
-  %.1060.i = udiv i64 %.1058.i, %.621.i
-  %.1068.i = add nsw i64 %.953.i.0170, %.1067.i
-  %8 = add i64 %.500.i, %.1053.i
-  %.1070.i = sub i64 %"$phi586.0.2.0.i", %8
-  %9 = getelementptr i64, ptr %.1, i64 %.1070.i
-  %.1074.i = getelementptr i64, ptr %9, i64 %.1060.i
-  %.1075.i = load i64, ptr %.1074.i, align 8, !noalias !15
-  %.1076.i = icmp slt i64 %.1075.i, 0
-  %.1079.i = tail call i64 @llvm.smax.i64(i64 %.1075.i, i64 0)
-  %.1080.i = getelementptr i64, ptr %.1078.i, i64 %.1079.i
-  %.1081.i = load i64, ptr %.1080.i, align 8, !noalias !15
-  %.1082.i = select i1 %.1076.i, i64 0, i64 %.1081.i
-  %.1084.i = shl nsw i64 %.1053.i, 6
-  %.1086.i = getelementptr i8, ptr %.865.i, i64 %.1084.i
-  %.1090.i = getelementptr i8, ptr %.925.i, i64 %.1084.i
-  %.133.i120 = udiv i64 %.1068.i, %.71.i117
-  %.581.i.recomposed = urem i64 %.1068.i, %.71.i117
-  %.139.i121 = udiv i64 %.133.i120, %.127.i119
-  %.517.i.recomposed = urem i64 %.133.i120, %.127.i119
-  %.253.not.i = icmp slt i64 %.139.i121, %.197.i
-  %or.cond = select i1 %.197.i122, i1 %.253.not.i, i1 false
-  br i1 %or.cond, label %B296.i, label %f32_winograd_later.body.exit
-
-B296.i:                                           ; preds = %B1140.if.i
-  %.337.i = load ptr, ptr %.74.i80, align 8, !noalias !18
-  %.338.i = getelementptr i8, ptr %.337.i, i64 %.73.i79
+B436.i124:                                        ; preds = %B144.i
+  %.459.i127 = load ptr, ptr %.74.i80, align 8, !noalias !18
+  %.460.i = getelementptr i8, ptr %.459.i127, i64 %.73.i79
   %.58.i.i129 = load i64, ptr %.108.i.i, align 8, !noalias !21
   %.110.i.i131 = load i64, ptr %.57.i.i, align 8, !noalias !21
   %.111.i.i132 = udiv i64 %.319.i, %.58.i.i129
@@ -325,31 +304,31 @@ B296.i:                                           ; preds = %B1140.if.i
   %.122.i.i142 = mul nsw i64 %.121.i.i141, %.114.i.i135
   %.126.i.i145 = load i64, ptr %.125.i.i, align 8, !noalias !21
   %.127.i.i146 = mul nsw i64 %.126.i.i145, %.115.i.i136
-  %.505.i150 = load i64, ptr %.369.i, align 8, !noalias !18
-  %.507.i151 = mul nsw i64 %.505.i150, %.139.i121
-  %.511.i152 = mul nsw i64 %.139.i121, %.127.i119
-  %.570.i = load i64, ptr %.625.i, align 8, !noalias !18
-  %.571.i154 = mul nsw i64 %.570.i, %.517.i.recomposed
-  %.575.i = mul nsw i64 %.133.i120, %.71.i117
-  %.636.i = load i64, ptr %.635.i, align 8, !noalias !18
-  %.639.i = mul nsw i64 %.636.i, %.581.i.recomposed
-  %10 = getelementptr i8, ptr %.338.i, i64 %.132.i
-  %11 = getelementptr i8, ptr %10, i64 %.118.i.i139
-  %12 = getelementptr i8, ptr %11, i64 %.122.i.i142
-  %13 = getelementptr i8, ptr %12, i64 %.127.i.i146
-  %14 = getelementptr i8, ptr %13, i64 %.507.i151
-  %15 = getelementptr i8, ptr %14, i64 %.571.i154
-  %.641.i = getelementptr i8, ptr %15, i64 %.639.i
+  %.627.i = load i64, ptr %.369.i, align 8, !noalias !18
+  %.629.i = mul nsw i64 %.627.i, %.261.i119
+  %.633.i = mul nsw i64 %.261.i119, %.249.i118
+  %.692.i = load i64, ptr %.625.i, align 8, !noalias !18
+  %.693.i = mul nsw i64 %.692.i, %.639.i.recomposed
+  %.697.i151 = mul nsw i64 %.255.i, %.193.i
+  %.758.i152 = load i64, ptr %.757.i, align 8, !noalias !18
+  %.761.i153 = mul nsw i64 %.758.i152, %.703.i.recomposed
+  %8 = getelementptr i8, ptr %.460.i, i64 %.132.i
+  %9 = getelementptr i8, ptr %8, i64 %.118.i.i139
+  %10 = getelementptr i8, ptr %9, i64 %.122.i.i142
+  %11 = getelementptr i8, ptr %10, i64 %.127.i.i146
+  %12 = getelementptr i8, ptr %11, i64 %.629.i
+  %13 = getelementptr i8, ptr %12, i64 %.693.i
+  %.763.i = getelementptr i8, ptr %13, i64 %.761.i153
   br label %f32_winograd_later.body.exit
 
-f32_winograd_later.body.exit:                     ; preds = %B1140.if.i, %B296.i
-  %storemerge.i125 = phi ptr [ %.641.i, %B296.i ], [ %.805.i, %B1140.if.i ]
-  %.1256.i = inttoptr i64 %.1082.i to ptr
-  tail call void %.1256.i(ptr %.1086.i, ptr %.805.i, ptr %.1090.i, ptr %storemerge.i125, i64 %.1148.i, i64 %.1201.i, i64 %.1201.i) #0, !noalias !15
-  %.1010.i = icmp sgt i64 %.956.i.0169, 1
-  br i1 %.1010.i, label %B1140.if.i, label %B844.i.loopexit
+f32_winograd_later.body.exit:                     ; preds = %B144.i, %B64.i, %B436.i124
+  %.8.i109.0 = phi ptr [ %.136.i154, %B64.i ], [ %.763.i, %B436.i124 ], [ %.686.i, %B144.i ]
+  %.982.i = inttoptr i64 %.702.i to ptr
+  tail call void %.982.i(ptr %.758.i, ptr %.686.i, ptr %.814.i, ptr %.8.i109.0, i64 %.875.i, i64 %.928.i, i64 %.928.i) #0, !noalias !15
+  %exitcond182.not = icmp eq i64 %.125.i100, %.606.i
+  br i1 %exitcond182.not, label %f32_winograd_multiply.body.exit, label %B700.if.i
 
-f32_winograd_multiply.body.exit:                  ; preds = %B844.i.loopexit, %B586.i
+f32_winograd_multiply.body.exit:                  ; preds = %f32_winograd_later.body.exit, %B586.i
   %.70.i = load i64, ptr %.69.i, align 8, !noalias !24
   %.71.i = lshr i64 %.70.i, 48
   %.74.i = and i64 %.70.i, 281474976710655
@@ -375,13 +354,13 @@ f32_winograd_multiply.body.exit:                  ; preds = %B844.i.loopexit, %B
   %.277.i = load ptr, ptr %.276.i, align 8, !noalias !24
   %.278.i = getelementptr i8, ptr %.277.i, i64 %.275.i
   %.45557.i = lshr i64 %.185.i, 4
-  %.513.i = mul nsw i64 %.72.i100, %.479.i
+  %.513.i = mul nsw i64 %.72.i99, %.479.i
   %.51458.i = lshr i64 %.513.i, 4
   %.567.i = load i64, ptr %.566.i, align 8, !noalias !24
   %.569.i = tail call i64 @llvm.smin.i64(i64 %.51458.i, i64 %.567.i)
   %.607.i = sub i64 %.569.i, %.45557.i
-  %.653.i174.not = icmp slt i64 %.607.i, 1
-  br i1 %.653.i174.not, label %B498.i.loopexit, label %B688.if.i
+  %.653.i171.not = icmp slt i64 %.607.i, 1
+  br i1 %.653.i171.not, label %B498.i.loopexit, label %B688.if.i
 
 B710.i:                                           ; preds = %B710.i.preheader, %f32_winograd_run.body.exit
   %tile.2.1.i = phi i64 [ %.1232.i, %f32_winograd_run.body.exit ], [ %.311.i, %B710.i.preheader ]
@@ -394,8 +373,8 @@ B710.i:                                           ; preds = %B710.i.preheader, %
   br i1 %.69.i5, label %B178.i, label %f32_winograd_run.body.exit
 
 B178.i:                                           ; preds = %B710.i
-  %16 = xor i64 %.59.i, -1
-  %.61.i = add i64 %.58.i, %16
+  %14 = xor i64 %.59.i, -1
+  %.61.i = add i64 %.58.i, %14
   %.62.i = sub nsw i64 %.319.i, %tile.2.1.i
   %.64.i6 = tail call i64 @llvm.smin.i64(i64 %.61.i, i64 %.62.i)
   br label %f32_winograd_run.body.exit
@@ -406,11 +385,11 @@ f32_winograd_run.body.exit:                       ; preds = %B710.i, %B178.i
   %.111.i71 = udiv i64 %.110.i70, %.58.i
   %.11.i.i = icmp ugt i64 %.58.i, %.110.i70
   %.26.i.i = icmp eq i64 %.111.i71, %.22.i.i
-  %17 = select i1 %.26.i.i, i64 6, i64 3
-  %.165.i = select i1 %.11.i.i, i64 0, i64 %17
-  %18 = getelementptr i64, ptr %.1, i64 %.165.i
-  %19 = getelementptr i64, ptr %18, i64 %"$phi44.0.3.0.i"
-  %.768.i = getelementptr i8, ptr %19, i64 504
+  %15 = select i1 %.26.i.i, i64 6, i64 3
+  %.165.i = select i1 %.11.i.i, i64 0, i64 %15
+  %16 = getelementptr i64, ptr %.1, i64 %.165.i
+  %17 = getelementptr i64, ptr %16, i64 %"$phi44.0.3.0.i"
+  %.768.i = getelementptr i8, ptr %17, i64 504
   %.769.i = load i64, ptr %.768.i, align 8, !noalias !24
   %.770.i = icmp slt i64 %.769.i, 0
   %.773.i = tail call i64 @llvm.smax.i64(i64 %.769.i, i64 0)
@@ -419,7 +398,7 @@ f32_winograd_run.body.exit:                       ; preds = %B710.i, %B178.i
   %.776.i = select i1 %.770.i, i64 0, i64 %.775.i
   %.779.i = sub nsw i64 %tile.2.1.i, %.311.i
   %.781.i = shl nsw i64 %.779.i, 6
-  %.784.i = getelementptr i8, ptr %29, i64 %.781.i
+  %.784.i = getelementptr i8, ptr %27, i64 %.781.i
   %.111.i = udiv i64 %tile.2.1.i, %.109.i69
   %.112.i = mul nsw i64 %.111.i, %.109.i69
   %.113.i.recomposed = urem i64 %tile.2.1.i, %.109.i69
@@ -427,24 +406,24 @@ f32_winograd_run.body.exit:                       ; preds = %B710.i, %B178.i
   %.118.i = mul nsw i64 %.117.i, %.111.i
   %.122.i = mul nsw i64 %.121.i, %.114.i
   %.127.i = mul nsw i64 %.126.i, %.59.i
-  %20 = getelementptr i8, ptr %.144.i, i64 %.118.i
-  %21 = getelementptr i8, ptr %20, i64 %.122.i
-  %22 = getelementptr i8, ptr %21, i64 %.127.i
-  %.900.i = getelementptr i8, ptr %22, i64 %.897.i
+  %18 = getelementptr i8, ptr %.144.i, i64 %.118.i
+  %19 = getelementptr i8, ptr %18, i64 %.122.i
+  %20 = getelementptr i8, ptr %19, i64 %.127.i
+  %.900.i = getelementptr i8, ptr %20, i64 %.897.i
   %.118.i36 = mul nsw i64 %.117.i35, %.111.i
   %.122.i39 = mul nsw i64 %.121.i38, %.114.i
   %.127.i43 = mul nsw i64 %.126.i42, %.59.i
-  %23 = getelementptr i8, ptr %.211.i, i64 %.118.i36
-  %24 = getelementptr i8, ptr %23, i64 %.122.i39
-  %25 = getelementptr i8, ptr %24, i64 %.127.i43
-  %.1011.i = getelementptr i8, ptr %25, i64 %.1008.i
+  %21 = getelementptr i8, ptr %.211.i, i64 %.118.i36
+  %22 = getelementptr i8, ptr %21, i64 %.122.i39
+  %23 = getelementptr i8, ptr %22, i64 %.127.i43
+  %.1011.i = getelementptr i8, ptr %23, i64 %.1008.i
   %.118.i56 = mul nsw i64 %.117.i55, %.111.i
   %.122.i59 = mul nsw i64 %.121.i58, %.114.i
   %.127.i63 = mul nsw i64 %.126.i62, %.59.i
-  %26 = getelementptr i8, ptr %.278.i, i64 %.118.i56
-  %27 = getelementptr i8, ptr %26, i64 %.122.i59
-  %28 = getelementptr i8, ptr %27, i64 %.127.i63
-  %.1122.i = getelementptr i8, ptr %28, i64 %.1119.i
+  %24 = getelementptr i8, ptr %.278.i, i64 %.118.i56
+  %25 = getelementptr i8, ptr %24, i64 %.122.i59
+  %26 = getelementptr i8, ptr %25, i64 %.127.i63
+  %.1122.i = getelementptr i8, ptr %26, i64 %.1119.i
   %.1229.i = inttoptr i64 %.776.i to ptr
   tail call void %.1229.i(ptr %.784.i, ptr %.789.i, ptr %.900.i, ptr %.1011.i, ptr %.1122.i, i64 %"$phi184.0.2.0.i", i64 %.1175.i, i64 %.1228.i) #0, !noalias !24
   %.1232.i = add nsw i64 %"$phi184.0.2.0.i", %tile.2.1.i
@@ -452,45 +431,45 @@ f32_winograd_run.body.exit:                       ; preds = %B710.i, %B178.i
   br i1 %.1236.i, label %B710.i, label %B1594.i
 
 B1594.i:                                          ; preds = %f32_winograd_run.body.exit, %B688.if.i
-  %.653.i = icmp sgt i64 %.597.i.0176, 1
+  %.653.i = icmp sgt i64 %.597.i.0173, 1
   br i1 %.653.i, label %B688.if.i, label %B498.i.loopexit
 
 B688.if.i:                                        ; preds = %f32_winograd_multiply.body.exit, %B1594.i
-  %.597.i.0176 = phi i64 [ %.662.i, %B1594.i ], [ %.607.i, %f32_winograd_multiply.body.exit ]
-  %.594.i.0175 = phi i64 [ %.666.i, %B1594.i ], [ %.45557.i, %f32_winograd_multiply.body.exit ]
-  %.662.i = add nsw i64 %.597.i.0176, -1
-  %.666.i = add nuw i64 %.594.i.0175, 1
+  %.597.i.0173 = phi i64 [ %.662.i, %B1594.i ], [ %.607.i, %f32_winograd_multiply.body.exit ]
+  %.594.i.0172 = phi i64 [ %.666.i, %B1594.i ], [ %.45557.i, %f32_winograd_multiply.body.exit ]
+  %.662.i = add nsw i64 %.597.i.0173, -1
+  %.666.i = add nuw i64 %.594.i.0172, 1
   br i1 %.699.i, label %B710.i.preheader, label %B1594.i
 
 B710.i.preheader:                                 ; preds = %B688.if.i
   %.58.i = load i64, ptr %.57.i.i, align 8, !noalias !27
   %.22.i = add nsw i64 %.58.i, -1
-  %.707.i = sub nuw nsw i64 %.594.i.0175, %.45557.i
+  %.707.i = sub nuw nsw i64 %.594.i.0172, %.45557.i
   %.760.i = load i64, ptr %.428.i, align 8, !noalias !24
   %.761.i = mul nsw i64 %.760.i, %.707.i
   %.109.i69 = load i64, ptr %.108.i.i, align 8, !noalias !30
   %.163.i = load i64, ptr %.162.i.i, align 8, !noalias !30
   %.22.i.i = add nsw i64 %.163.i, -1
   %.772.i = load ptr, ptr %.506.i, align 8, !noalias !24
-  %29 = getelementptr i8, ptr %.378.i, i64 %.761.i
-  %.787.i = shl nsw i64 %.594.i.0175, 6
+  %27 = getelementptr i8, ptr %.378.i, i64 %.761.i
+  %.787.i = shl nsw i64 %.594.i.0172, 6
   %.789.i = getelementptr i8, ptr %.77.i, i64 %.787.i
   %.117.i = load i64, ptr %.116.i, align 8, !noalias !33
   %.121.i = load i64, ptr %.120.i24, align 8, !noalias !33
   %.126.i = load i64, ptr %.125.i, align 8, !noalias !33
   %.895.i = load i64, ptr %.894.i, align 8, !noalias !24
-  %.897.i = mul nsw i64 %.895.i, %.594.i.0175
+  %.897.i = mul nsw i64 %.895.i, %.594.i.0172
   %.117.i35 = load i64, ptr %.116.i34, align 8, !noalias !36
   %.121.i38 = load i64, ptr %.120.i37, align 8, !noalias !36
   %.126.i42 = load i64, ptr %.125.i41, align 8, !noalias !36
   %.1006.i = load i64, ptr %.1005.i, align 8, !noalias !24
-  %.1008.i = mul nsw i64 %.1006.i, %.594.i.0175
+  %.1008.i = mul nsw i64 %.1006.i, %.594.i.0172
   %.117.i55 = load i64, ptr %.116.i54, align 8, !noalias !39
   %.121.i58 = load i64, ptr %.120.i57, align 8, !noalias !39
   %.126.i62 = load i64, ptr %.125.i61, align 8, !noalias !39
   %.1117.i = load i64, ptr %.1116.i, align 8, !noalias !24
-  %.1119.i = mul nsw i64 %.1117.i, %.594.i.0175
-  %.1175.i = load i64, ptr %.920.i, align 8, !noalias !24
+  %.1119.i = mul nsw i64 %.1117.i, %.594.i.0172
+  %.1175.i = load i64, ptr %.810.i, align 8, !noalias !24
   %.1228.i = load i64, ptr %.1227.i, align 8, !noalias !24
   br label %B710.i
 

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 5b5bf4ba50824d1d5c86b99207b31df40c7b45478d65e9f1a5452a54ca095557
+; LLVM 22.1.0, sources 0b38ac224f5cfd0b5c6f5494f7e8e04a891f8142147a6ef43deb05d793a1368a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ecefc7c4e71f7ae8ee6c30c673ac50fce5eb0dc01d36a868c0dfd84ba7c86531
+; LLVM 22.1.0, sources 74c7290c3e3ddcc1b3062840f3397df2ff3a07504d44963fd4e8aa2a6159a3ab
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

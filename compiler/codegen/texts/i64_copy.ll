@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 92e802ec53761649a4c5f8ea63369df6a08913e5852dce9972597c56bdebe59b
+; LLVM 22.1.0, sources 40cbd0f4b33ef5aacb1057bfbc7c70c2e2f0c44d1ebfdd128371b891fcc1733c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

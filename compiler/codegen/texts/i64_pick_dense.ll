@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 66aea110a6fcf9dbfa05b569ec336d28359bf7a0172aaa5e1d40571f10da2036
+; LLVM 22.1.0, sources 2dcfad274230e605b73dcfb65742c790551cff6b507b47a1efcbc4f7bd04fcd4
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

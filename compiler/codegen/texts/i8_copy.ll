@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a8ef42713863f89b7eda34174427c5b15e6914ce1e586d36acf5f2c64263a7b9
+; LLVM 22.1.0, sources 7a012a9516a3cab474ad5525b215524383daf78cfd2a52cb1a448d31073e72ab
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -7,10 +7,10 @@ import re
 import pytest
 
 from cnnc.compiler.codegen import llvm
-from cnnc.compiler.codegen.cpu import winograd
+from cnnc.compiler.codegen.cpu import winograd, winograd_product
 from cnnc.compiler.codegen.cpu.nest import NativeFunction
 from cnnc.compiler.codegen.cpu.operands import Broadcast
-from cnnc.compiler.codegen.cpu.tile import most_pixels
+from cnnc.compiler.codegen.cpu.outer_product import most_pixels
 from cnnc.compiler.codegen.cpu.winograd_product import ProductTile
 from cnnc.compiler.codegen.cpu.winograd_transforms import InputTile, OutputTile
 from cnnc.compiler.codegen.isa import Isa
@@ -74,8 +74,16 @@ def test_products(tail: int, lines: int, isa: Isa) -> None:
             assert spills(ProductTile(patches, width, tail, lines), isa) == []
 
 
-def test_spills_are_seen() -> None:
-    assert spills(ProductTile(20, 32, 0, 0), Isa.X86_64_V4)
+@EVERY_ISA
+def test_products_in_parts(isa: Isa) -> None:
+    """More patches than registers hold, with the sums in memory from block to block or without."""
+    for depth in (0, 2):
+        assert spills(ProductTile(16, 32, 3, 2, depth), isa) == []
+
+
+def test_spills_are_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(winograd_product, "most_pixels", lambda isa, channels: 40)
+    assert spills(ProductTile(40, 32, 0, 0), Isa.X86_64_V4)
 
 
 def test_lines_are_fetched_where_that_is_asked_for() -> None:
@@ -89,11 +97,12 @@ def test_lines_are_fetched_where_that_is_asked_for() -> None:
 def test_equal_tiles_have_equal_symbols_and_others_other_ones() -> None:
     tiles: list[NativeFunction] = [
         *(
-            ProductTile(p, w, t, n)
+            ProductTile(p, w, t, n, d)
             for p in (1, 2)
             for w in (16, 32)
             for t in (0, 1)
             for n in (0, 1)
+            for d in (0, 2)
         ),
         *(InputTile(t, (a, 3), (b, 4)) for t in winograd.TILES for a in (0, 1) for b in (0, 1)),
         *(OutputTile(t, (1, 2), bias, Y, ()) for t in winograd.TILES for bias in (False, True)),
