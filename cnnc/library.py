@@ -36,7 +36,7 @@ def open_artefact(path: str) -> Artefact:
         there = os.path.exists(path)
         raise InputError("not a regular file" if there else "no such file", where=path)
     try:
-        return Artefact(DlopenLibrary(path))
+        return Artefact(DlopenLibrary(os.path.abspath(path)))  # others are looked for elsewhere
     except CompileError as error:
         remedy = "compile the model with this version: `cnnc compile m.onnx -o m.so`"
         raise CompileError(

@@ -18,10 +18,11 @@ from cnnc.compiler.ir.graph import Graph, Value
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.errors import InputError
 from cnnc.frontends.onnx.inside import inner_names, with_outputs
+from cnnc.frontends.onnx.writer import to_model
 from cnnc.runtime.arrays import read_sizes
 from cnnc.runtime.manifest import TensorSpec
 
-from .source import source_of
+from .source import OnnxSource, Source, source_of
 
 
 class Values(NamedTuple):
@@ -48,7 +49,7 @@ class Interpreter:
             raise InputError("another network", where=graph.name, got=got, expected=expected)
         specs = [TensorSpec(v.name, str(v.type.dtype.numpy), _shape(v)) for v in graph.inputs]
         self.graph = driver.bind(graph, read_sizes(arrays, specs))
-        self._arrays = arrays
+        self.arrays = arrays
 
     def values(self, names: Collection[str], dtype: type[np.floating] = np.float64) -> Values:
         """The outputs and these values, computed in float64 unless said otherwise."""
@@ -58,7 +59,7 @@ class Interpreter:
             if value.name in names:
                 inside[value.name] = array
 
-        outputs = interpret(self.graph, self._arrays, dtype, observe=observe)
+        outputs = interpret(self.graph, self.arrays, dtype, observe=observe)
         return Values(outputs, inside)
 
 
@@ -69,7 +70,7 @@ def _shape(value: Value) -> tuple[int | str, ...]:
 class OnnxRuntime:
     """ONNX Runtime. Raises InputError where it is not installed."""
 
-    def __init__(self, model: memoryview, names: Sequence[str], arrays: Sequence[np.ndarray]):
+    def __init__(self, model: memoryview, feed: Mapping[str, np.ndarray]) -> None:
         if importlib.util.find_spec("onnxruntime") is None:
             raise InputError(
                 "ONNX Runtime is not installed",
@@ -77,7 +78,7 @@ class OnnxRuntime:
             )
         self._runtime: Any = importlib.import_module("onnxruntime")
         self._model = model
-        self._feed = dict(zip(names, arrays, strict=True))
+        self._feed = dict(feed)
 
     def values(self, names: Collection[str]) -> Values:
         """The outputs, and these values: they are made outputs, unless they are already."""
@@ -99,19 +100,17 @@ class OnnxRuntime:
 
 
 def reference_for(
-    model: Any, graph: Graph, arrays: Sequence[np.ndarray], against: Any
+    source: Source, meaning: Interpreter, feed: Mapping[str, np.ndarray], against: Any
 ) -> Reference:
-    """The reference of that name, for the model that the graph is of; or another model, which is
-    interpreted. Raises InputError."""
+    """The reference of that name for a model, whose graph `meaning` interprets; or another model,
+    which is interpreted. Raises InputError, and ModelError for a graph that ONNX can't say."""
     if against == "interpreter":
-        return Interpreter(graph, arrays)
+        return meaning
     if against == "onnxruntime":
-        if isinstance(model, Graph):
-            remedy = "compare with the interpreter"
-            raise InputError("ONNX Runtime takes ONNX models, no graphs", remedy=remedy)
-        names = [v.name for v in graph.inputs]
-        return OnnxRuntime(memoryview(source_of(model).data()), names, arrays)
+        is_onnx = isinstance(source, OnnxSource)
+        data = source.data() if is_onnx else to_model(meaning.graph).SerializeToString()
+        return OnnxRuntime(memoryview(data), feed)
     if isinstance(against, str) and not os.path.exists(against):
         expected = "onnxruntime, interpreter, or a model"
         raise InputError("nothing to compare with", got=repr(against), expected=expected)
-    return Interpreter(source_of(against).graph(), arrays)
+    return Interpreter(source_of(against).graph(), meaning.arrays)

@@ -18,6 +18,7 @@ import numpy as np
 from cnnc.compiler.ir.graph import Value
 from cnnc.compiler.ops.shape import Identity
 from cnnc.compiler.program.program import Program, Step
+from cnnc.errors import UnknownValuesError
 from cnnc.runtime.arrays import in_order, to_array
 from cnnc.runtime.library import Artefact
 from cnnc.runtime.network import Network
@@ -26,7 +27,7 @@ from .check import Native, NativeMemory
 from .measure.agreement import TOLERANCE, difference
 from .random_inputs import random_inputs
 from .references import Interpreter, Reference, Values, reference_for
-from .session import Argument, Request, read_shapes
+from .session import Argument, Request, open_network, read_shapes
 from .source import source_of
 
 _NOISE = 10  # times what rounding to float32 does to a value is still rounding
@@ -99,23 +100,42 @@ def verify(
     `seed`. `level` and `threads` are those of `Session`. Raises what `cnnc.compile` raises, and
     InputError for inputs that don't fit, or a reference that can't be had.
     """
-    request = Request(source_of(model), level, read_shapes(shapes or {}))
-    network = _open(request, threads)
-    specs = network.manifest.inputs
+    sizes = read_shapes(shapes or {})
+    request = Request(source_of(model, sizes), level, sizes)
+    manifest = open_network(request, threads or 0).manifest
     if inputs is None:
-        inputs = random_inputs([Argument(spec) for spec in specs], request.shapes, seed)
-    values = in_order(inputs, specs)
-    arrays = [to_array(v, spec) for v, spec in zip(values, specs, strict=True)]
+        inputs = random_inputs([Argument(spec) for spec in manifest.inputs], sizes, seed)
+    values = in_order(inputs, manifest.inputs)
+    feed = {s.name: to_array(v, s) for v, s in zip(values, manifest.inputs, strict=True)}
+    request, arrays = _settled(request, feed)
     program = request.compilation.program_for(arrays)
-    outputs, written = _run(network, program, arrays, per_node)
-    graph = request.source.graph()
-    reference = reference_for(model, graph, arrays, against)
-    comparing = _Comparing(program, written, reference, Interpreter(graph, arrays))
-    ends = dict(zip([spec.name for spec in network.manifest.outputs], outputs, strict=True))
-    return comparing.result(network.manifest.name, _word(against), ends)
+    outputs, written = _run(_open(request, threads), program, arrays, per_node)
+    meaning = Interpreter(request.source.graph(), arrays)
+    reference = reference_for(request.source, meaning, feed, against)
+    comparing = _Comparing(program, written, reference, meaning)
+    ends = dict(zip([spec.name for spec in manifest.outputs], outputs, strict=True))
+    return comparing.result(manifest.name, _word(against), ends)
+
+
+def _settled(request: Request, feed: Mapping[str, np.ndarray]) -> tuple[Request, list[np.ndarray]]:
+    """The request for inputs of these elements where elements decide about shapes, and the arrays
+    of the other inputs. Raises what loading the model raises."""
+    given: dict[str, np.ndarray] = {}
+    settled = request
+    while True:
+        rest = {name: array for name, array in feed.items() if name not in given}
+        try:
+            settled.source.graph()
+        except UnknownValuesError as error:
+            given |= {name: feed[name] for name in error.inputs}
+            shapes = {name: array.shape for name, array in feed.items() if name not in given}
+            settled = request.given(given, shapes)
+        else:
+            return settled, list(rest.values())
 
 
 def _open(request: Request, threads: int | None) -> Network:
+    """The network itself, which can be watched."""
     library = request.cached_library(request.key) or request.compilation.library()
     return Network(Artefact(library), request.source, request.specialise, threads=threads or 0)
 
