@@ -5,7 +5,6 @@ A reference gives the outputs and, by name, those values inside the network that
 
 from __future__ import annotations
 
-import importlib
 import importlib.util
 import os
 from collections.abc import Collection, Mapping, Sequence
@@ -20,8 +19,10 @@ from cnnc.errors import InputError
 from cnnc.frontends.onnx.inside import inner_names, with_outputs
 from cnnc.frontends.onnx.writer import to_model
 from cnnc.runtime.arrays import read_sizes
+from cnnc.runtime.devices import default_threads
 from cnnc.runtime.manifest import TensorSpec
 
+from .measure.peers import OnnxRuntime
 from .source import OnnxSource, Source, source_of
 
 
@@ -67,36 +68,29 @@ def _shape(value: Value) -> tuple[int | str, ...]:
     return tuple(dim if isinstance(dim, int) else dim.name for dim in value.type.shape)
 
 
-class OnnxRuntime:
+class ByOnnxRuntime:
     """ONNX Runtime. Raises InputError where it is not installed."""
 
-    def __init__(self, model: memoryview, feed: Mapping[str, np.ndarray]) -> None:
-        if importlib.util.find_spec("onnxruntime") is None:
-            raise InputError(
-                "ONNX Runtime is not installed",
-                remedy="pip install onnxruntime, or compare with the interpreter",
-            )
-        self._runtime: Any = importlib.import_module("onnxruntime")
-        self._model = model
-        self._feed = dict(feed)
+    def __init__(
+        self, model: memoryview, outputs: Sequence[str], feed: Mapping[str, np.ndarray]
+    ) -> None:
+        if importlib.util.find_spec(OnnxRuntime.package) is None:
+            remedy = "pip install onnxruntime, or compare with the interpreter"
+            raise InputError("ONNX Runtime is not installed", remedy=remedy)
+        self._model, self._outputs, self._feed = model, outputs, feed
 
     def values(self, names: Collection[str]) -> Values:
         """The outputs, and these values: they are made outputs, unless they are already."""
-        outputs = [x.name for x in self._open(self._model).get_outputs()]
-        added = [n for n in inner_names(self._model) if n in names and n not in outputs]
-        session = self._open(with_outputs(self._model, added))
-        arrays: list[np.ndarray] = session.run([*outputs, *added], self._feed)
-        return Values(arrays[: len(outputs)], dict(zip([*outputs, *added], arrays, strict=True)))
-
-    def _open(self, model: bytes | memoryview) -> Any:
-        options = self._runtime.SessionOptions()
-        options.log_severity_level = 3  # errors
+        added = [n for n in inner_names(self._model) if n in names and n not in self._outputs]
         try:
-            return self._runtime.InferenceSession(
-                bytes(model), options, providers=["CPUExecutionProvider"]
-            )
+            engine = OnnxRuntime(with_outputs(self._model, added), default_threads())
+            arrays = engine.run(self._feed)
         except Exception as error:  # whatever it raises for a model that it can't run
             raise InputError(f"ONNX Runtime can't run it: {error}") from None
+        return Values(
+            arrays[: len(self._outputs)],
+            dict(zip([*self._outputs, *added], arrays, strict=True)),
+        )
 
 
 def reference_for(
@@ -109,7 +103,8 @@ def reference_for(
     if against == "onnxruntime":
         is_onnx = isinstance(source, OnnxSource)
         data = source.data() if is_onnx else to_model(meaning.graph).SerializeToString()
-        return OnnxRuntime(memoryview(data), feed)
+        outputs = [value.name for value in meaning.graph.outputs]
+        return ByOnnxRuntime(memoryview(data), outputs, feed)
     if isinstance(against, str) and not os.path.exists(against):
         expected = "onnxruntime, interpreter, or a model"
         raise InputError("nothing to compare with", got=repr(against), expected=expected)

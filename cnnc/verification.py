@@ -55,7 +55,8 @@ class Comparison:
 class Fault:
     """The first difference. `cause` is "node" where the source's `nodes` mean something else than
     in the reference (their weights, their attributes, how the file is read), or "kernel" where they
-    mean the same and `kernel` computes something else."""
+    mean the same and `kernel` computes something else. There are several nodes where the reference
+    has no values between them."""
 
     value: str
     cause: str
@@ -226,11 +227,19 @@ class _Comparing:
         made = [n for n in self._meaning.graph.nodes if set(n.origins) & set(nodes)]
         names = {value.name for node in made for value in node.outputs}
         meant, theirs = (x.values(names).inside for x in (self._meaning, self._reference))
+        unseen: list[str] = []  # nodes since the last that agrees, which nothing is known of
         for node in made:
-            for name in (v.name for v in node.outputs if v.name in theirs):
-                error = difference(meant[name], theirs[name])
+            errors = {
+                v.name: difference(meant[v.name], theirs[v.name])
+                for v in node.outputs
+                if v.name in theirs
+            }
+            unseen += node.origins
+            for name, error in errors.items():
                 if error > row.limit:
-                    return Fault(name, "node", node.origins, row.kernel, error)
+                    return Fault(name, "node", tuple(dict.fromkeys(unseen)), row.kernel, error)
+            if errors:
+                unseen.clear()
         return Fault(row.value, "kernel", nodes, row.kernel, row.error)
 
     def _suspects(self, index: int, inside: Collection[int]) -> tuple[str, ...]:

@@ -57,18 +57,20 @@ def run(options: argparse.Namespace) -> int:
         if options.per_node:
             output.console.print(comparison_table(found.inside, "values inside"))
         output.console.print(comparison_table(found.outputs, "outputs"))
-        output.console.print(_verdict(found), soft_wrap=True)
+        output.console.print(_verdict(found, options.per_node), soft_wrap=True)
     return 0 if found.agrees else 1
 
 
-def _verdict(found: Verification) -> str:
+def _verdict(found: Verification, per_node: bool) -> str:
     """What was found, in a line."""
     wrong = [row for row in (*found.outputs, *found.inside) if not row.agrees]
     if not wrong:
         return f"agrees with {one_line(found.against)}"
     if found.fault is None:
-        remedy = "" if found.inside else "; --per-node says where"
-        return f"DIFFERS from {one_line(found.against)} in {_values(wrong)}{remedy}"
+        hint = "; --per-node says where"
+        if per_node:
+            hint = "" if found.inside else "; no value inside has the same name in both"
+        return f"DIFFERS from {one_line(found.against)} in {_values(wrong)}{hint}"
     return f"DIFFERS from {one_line(found.against)}, first {_place(found.fault)}"
 
 
@@ -81,5 +83,5 @@ def _place(fault: Fault) -> str:
     nodes = one_line(" + ".join(fault.nodes)) or "a relayout"
     where = f"at {nodes}, value {one_line(fault.value)}, by {fault.error:.2g}"
     if fault.cause == "node":
-        return f"{where}: the node means something else (weights, attributes, or how it was read)"
-    return f"{where}: kernel {fault.kernel} computes something else than the node means"
+        return f"{where}: it means something else (weights, attributes, or how it was read)"
+    return f"{where}: kernel {fault.kernel} computes something else than is meant"

@@ -46,9 +46,31 @@ def test_per_node_names_the_node(command: Command, digits: Path, wrong: Path) ->
     assert outcome.code == 1
     last = outcome.out.splitlines()[-1]
     assert last.startswith(f"DIFFERS from {wrong}, first at conv2, value conv2.out, by 0.")
-    assert last.endswith("the node means something else (weights, attributes, or how it was read)")
+    assert last.endswith("it means something else (weights, attributes, or how it was read)")
     first = next(line for line in outcome.out.splitlines() if "DIFFERS" in line)
     assert first.startswith("relu2.out")
+
+
+@pytest.mark.parametrize("kept", ["probabilities", ""])
+def test_models_of_other_names_can_not_be_compared_inside(
+    command: Command, digits: Path, wrong: Path, tmp_path: Path, kept: str
+) -> None:
+    model = onnx.load(wrong)
+    inner = {name for node in model.graph.node for name in node.output} - {kept}
+    for node in model.graph.node:
+        for names in (node.input, node.output):
+            names[:] = [f"other.{name}" if name in inner else name for name in names]
+    model.graph.output[0].name = kept or "other.probabilities"
+    path = tmp_path / "other.onnx"
+    onnx.save(model, path)
+    outcome = command("verify", digits, "--against", path, "--per-node")
+    assert outcome.code == 1
+    last = outcome.out.splitlines()[-1]
+    if kept:
+        assert "first at conv1 + bn1 + relu1 + conv2 + " in last
+        assert " + softmax, value probabilities" in last
+    else:
+        assert last.endswith("in probabilities; no value inside has the same name in both")
 
 
 def test_json_has_every_value(command: Command, digits: Path, wrong: Path) -> None:
