@@ -19,10 +19,16 @@ from cnnc.compiler.codegen.artefact import Code, native_functions, tensor_spec
 from cnnc.compiler.codegen.cpu.nest import NativeFunction
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.codegen.memory import CHECK_BOUNDS
-from cnnc.compiler.codegen.standalone.build import Standalone, describe_standalone, weights_of
+from cnnc.compiler.codegen.standalone.build import (
+    Network,
+    Standalone,
+    describe_standalone,
+    weights_of,
+)
 from cnnc.compiler.codegen.standalone.header import header
 from cnnc.compiler.codegen.standalone.interface import prefix_of
 from cnnc.compiler.codegen.standalone.record import batch_symbol
+from cnnc.compiler.codegen.standalone.system import c_compiler, link_program
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.text import print_graph
 from cnnc.compiler.program.program import Program
@@ -33,7 +39,7 @@ from cnnc.runtime.devices import LEVELS, check_cpu, cpu_level
 from cnnc.runtime.manifest import TensorSpec
 
 from .compilation import ObjectStore, first_sizes
-from .files import write_whole
+from .files import whole_file, write_new, write_pieces, write_whole
 from .session import read_memory
 from .source import source_of
 from .stamp import code_stamp
@@ -53,13 +59,14 @@ def build(
     """The path, where now lies the model, compiled for these shapes.
 
     `emit` says as what; without it, the path's suffix does: "exe" (no suffix), a program; "so", a
-    library, with a header for C beside it; both need nothing but libc. "ir" is the graph after all
-    passes and the program; "llvm" the LLVM IR of the program's functions; "asm" their assembly.
-    `target_cpu` is "native" or a level of x86-64. Of the symbols that `shapes` leaves open, the
-    batch is 1; in a program or library there may be no others. `tune` chooses kernels by measuring
-    them, on this CPU; low `memory` among those for which weights don't grow. Raises ModelError,
-    UnsupportedOpError, InputError, ResourceError, CompileError, and CnncError when the file can't
-    be written.
+    library; "obj", an object to be linked; the last two with a header for C beside them. These need
+    nothing but libc. "ir" is the graph after all passes and the program; "llvm" the LLVM IR of the
+    program's functions; "asm" their assembly. `target_cpu` is "native", a level of x86-64, or
+    "multi": code for every level in a program or library, which picks when it starts. Of the
+    symbols that `shapes` leaves open, the batch is 1; in a program or library there may be no
+    others. `tune` chooses kernels by measuring them, on this CPU; low `memory` among those for
+    which weights don't grow. Raises ModelError, UnsupportedOpError, InputError, ResourceError,
+    CompileError, and CnncError when the file can't be written.
     """
     emit = emit or kind_of(path)
     if emit not in KINDS:
@@ -67,9 +74,11 @@ def build(
     if level not in (0, 1, 2, 3):
         raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
     checked = knobs.DEBUG.get() == "bounds"
-    options = driver.Options(
-        _isa(target_cpu), level, checked, code_stamp(), low_memory=read_memory(memory)
-    )
+    isas = _isas(target_cpu)
+    if len(isas) > 1 and (tune or emit not in _STANDALONE):
+        what = "to tune for" if tune else f"to emit {emit} for"
+        raise InputError(f"say which CPU {what}", got=repr(target_cpu), expected="a single one")
+    options = driver.Options(isas[0], level, checked, code_stamp(), low_memory=read_memory(memory))
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = source.graph()
     sizes = first_sizes(graph, shapes or {})
@@ -79,7 +88,7 @@ def build(
         options = replace(options, measured=_measurements(graph, sizes, options))
     cache = open_cache()
     store = ObjectStore(cache) if cache else None
-    KINDS[emit](_Request(graph, sizes, options, store), Path(path))
+    KINDS[emit](_Request(graph, sizes, options, store, isas), Path(path))
     return Path(path)
 
 
@@ -100,6 +109,7 @@ class _Request:
     sizes: Mapping[str, int]
     options: driver.Options
     store: ObjectStore | None
+    isas: Sequence[Isa]  # of a program or library; the best first
 
     def program(self) -> Program:
         return driver.lower_graph(self.graph, self.sizes, self.options)
@@ -108,22 +118,55 @@ class _Request:
         return function.texts(self.options.isa, self.options.checked, self.store)
 
     def standalone(self) -> Standalone:
-        program, options = self.program(), self.options
-        description = describe_standalone(self.graph, program, self.sizes, options.isa)
-        code = Code(options.isa, options.checked, options.stamp, self.store)
-        weights = weights_of(self.graph, description.manifest)
-        return Standalone(description, program, code, weights, cnnc.__version__)
+        networks = [self._network(isa) for isa in self.isas]
+        weights = weights_of(self.graph, networks[0].description.manifest)
+        return Standalone(networks, weights, cnnc.__version__)
+
+    def _network(self, isa: Isa) -> Network:
+        options = replace(self.options, isa=isa)
+        program = driver.lower_graph(self.graph, self.sizes, options)
+        description = describe_standalone(self.graph, program, self.sizes, isa)
+        code = Code(isa, options.checked, options.stamp, self.store)
+        return Network(description, program, code)
+
+
+def _write_program(request: _Request, path: Path) -> None:
+    made = request.standalone()
+    with whole_file(path) as temporary:
+        if not _linked_by_system(made, Path(temporary)):
+            pieces = [made.executable(), *made.weights.pieces]
+            write_new(temporary, pieces, executable=True)
+
+
+def _linked_by_system(made: Standalone, path: Path) -> bool:
+    """Whether the system's C compiler, if there is one, linked the program."""
+    compiler, code = c_compiler(), path.with_suffix(".o")
+    if compiler is None:
+        return False
+    try:
+        write_new(code, [made.program(), *made.weights.pieces])
+        return link_program(compiler, code, path)
+    finally:
+        code.unlink(missing_ok=True)
 
 
 def _write_library(request: _Request, path: Path) -> None:
-    made, prefix = request.standalone(), prefix_of(path)
-    write_whole(path, made.library(prefix))
-    text = header(prefix, made.description.manifest, made.version)
+    made = request.standalone()
+    write_pieces(path, [made.library(prefix_of(path), path.name), *made.weights.pieces])
+    _write_header(made, path)
+
+
+def _write_object(request: _Request, path: Path) -> None:
+    made = request.standalone()
+    write_pieces(path, [made.object(prefix_of(path)), *made.weights.pieces])
+    _write_header(made, path)
+
+
+def _write_header(made: Standalone, path: Path) -> None:
+    """The header for C beside a library or an object."""
+    manifest = made.networks[0].description.manifest
+    text = header(prefix_of(path), manifest, made.version)
     write_whole(path.with_suffix(".h"), text.encode())
-
-
-def _write_executable(request: _Request, path: Path) -> None:
-    write_whole(path, request.standalone().executable(), executable=True)
 
 
 def _written(text: Callable[[_Request], str]) -> Callable[[_Request, Path], None]:
@@ -158,16 +201,18 @@ def _assembly(request: _Request) -> str:
 
 
 KINDS: Mapping[str, Callable[[_Request, Path], None]] = {
-    "exe": _write_executable,
+    "exe": _write_program,
     "so": _write_library,
+    "obj": _write_object,
     "ir": _written(_intermediate),
     "llvm": _written(_llvm),
     "asm": _written(_assembly),
 }
 
 
-_STANDALONE = ("exe", "so")
-_SUFFIXES = {".so": "so", ".ir": "ir", ".ll": "llvm", ".s": "asm"}
+TARGET_CPUS = ("native", *LEVELS, "multi")
+_STANDALONE = ("exe", "so", "obj")
+_SUFFIXES = {".so": "so", ".o": "obj", ".ir": "ir", ".ll": "llvm", ".s": "asm"}
 
 
 def kind_of(path: str | os.PathLike[str]) -> str:
@@ -196,10 +241,13 @@ def _example(spec: TensorSpec) -> str:
     return f"{spec.name}:" + "x".join(str(d) if isinstance(d, int) else "8" for d in spec.shape)
 
 
-def _isa(target_cpu: str) -> Isa:
-    """The instruction set of that name; "native" is what CNNC_TARGET_CPU says, or this CPU's."""
+def _isas(target_cpu: str) -> list[Isa]:
+    """The instruction sets of that name; "native" is what CNNC_TARGET_CPU says, or this CPU's,
+    "multi" all of them, the best first."""
+    if target_cpu == "multi":
+        return list(reversed(Isa))
     name = knobs.TARGET_CPU.get() if target_cpu == "native" else target_cpu
     if name not in ("native", *LEVELS):
-        expected = "native, " + ", ".join(LEVELS)
+        expected = ", ".join(TARGET_CPUS)
         raise InputError("unknown target CPU", got=repr(target_cpu), expected=expected)
-    return Isa(cpu_level() if name == "native" else name)
+    return [Isa(cpu_level() if name == "native" else name)]

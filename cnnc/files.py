@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 
 from cnnc.errors import CnncError
 
 
-def write_whole(
-    path: str | os.PathLike[str], content: bytes | memoryview, *, executable: bool = False
-) -> None:
+def write_whole(path: str | os.PathLike[str], content: bytes | memoryview) -> None:
     """Puts the content at the path, in place of a file that is there; a link is followed.
 
     Raises CnncError when that can't be, and leaves nothing behind.
     """
+    write_pieces(path, [content])
+
+
+def write_pieces(
+    path: str | os.PathLike[str], pieces: Iterable[bytes | memoryview], *, executable: bool = False
+) -> None:
+    """As `write_whole`, with the content in pieces; they are written one after another."""
+    with whole_file(path) as temporary:
+        write_new(temporary, pieces, executable=executable)
+
+
+def write_new(
+    path: str | os.PathLike[str], pieces: Iterable[bytes | memoryview], *, executable: bool = False
+) -> None:
+    """Writes a file that is not there yet. Raises OSError."""
+    with open(path, "xb", opener=_open_executable if executable else None) as file:
+        for piece in pieces:
+            file.write(piece)
+
+
+@contextmanager
+def whole_file(path: str | os.PathLike[str]) -> Iterator[str]:
+    """The name under which to write a file that then is put at the path, as `write_whole` does."""
     final = os.path.realpath(path)
     if os.path.exists(final) and not os.path.isfile(final):
         raise CnncError("can't write the output: not a regular file", where=os.fspath(path))
     temporary = f"{final}.{os.getpid()}.{os.urandom(4).hex()}.tmp"
     try:
-        with open(temporary, "xb", opener=_open_executable if executable else None) as file:
-            file.write(content)
+        yield temporary
         os.replace(temporary, final)
     except (OSError, ValueError) as error:  # ValueError: the path has a zero byte
         reason = error.strerror if isinstance(error, OSError) else str(error)

@@ -11,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from cnnc.errors import CnncError, CompileError, InputError
+<<<<<<< HEAD
 from cnnc.frontends.onnx.metadata import ModelMetadata
+=======
+>>>>>>> aa87375 (Objects to be linked, several CPUs in one file, the system's linker; weights are written without copies)
 from cnnc.runtime import abi
+from cnnc.runtime.devices import cpu_level
 from cnnc.runtime.library import Artefact, DlopenLibrary
 from cnnc.runtime.manifest import Manifest
 from cnnc.runtime.network import Network
@@ -51,8 +55,16 @@ class LibrarySession(Session):
         if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
             raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
         self._path = os.path.abspath(path)
+<<<<<<< HEAD
         self._arguments = {"threads": threads, "level": 3}
         artefact = open_artefact(self._path)
+=======
+        if not os.path.isfile(self._path):
+            there = os.path.exists(self._path)
+            raise InputError("not a regular file" if there else "no such file", where=self._path)
+        self._threads = threads
+        artefact = _artefact(DlopenLibrary(self._path))
+>>>>>>> aa87375 (Objects to be linked, several CPUs in one file, the system's linker; weights are written without copies)
         weights = Weights(artefact.manifest, artefact.library.address(abi.SYMBOL_WEIGHTS))
         self._network = Network(artefact, weights, threads=threads or 0)
 
@@ -70,6 +82,16 @@ class LibrarySession(Session):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_reload, (self._path, self._arguments["threads"]))
+
+
+def _artefact(library: DlopenLibrary) -> Artefact:
+    """The network in the library, or of several the one for this CPU."""
+    suffix = abi.level_suffix(cpu_level())
+    try:
+        library.address(abi.SYMBOL_MANIFEST + suffix)
+    except CompileError:  # there is one network, or none
+        suffix = ""
+    return Artefact(library, suffix)
 
 
 def _reload(path: str, threads: int | None) -> Session:

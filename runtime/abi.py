@@ -113,6 +113,11 @@ EXPORTS = (
 )
 
 
+def level_suffix(cpu: str) -> str:
+    """What the symbols of a network for that CPU end with in a file that holds several."""
+    return "_" + cpu.replace("-", "_")
+
+
 def reference(base: int, offset: int) -> int:
     """The reference to a byte offset from a base. Raises OverflowError beyond the format's
     limits."""

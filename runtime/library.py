@@ -92,23 +92,24 @@ def _from_temporary_file(data: bytes | memoryview) -> DlopenLibrary:
 class Artefact:
     """A library with its manifest, and the addresses of its tables and functions.
 
-    `execute(pool, job)` runs a job and releases the interpreter meanwhile. Raises CompileError for
+    `execute(pool, job)` runs a job and releases the interpreter meanwhile. `suffix` says which
+    network of a file that holds several, see `abi.level_suffix`. Raises CompileError for
     a library that is no artefact of this version, ResourceError when it is for another CPU.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, suffix: str = "") -> None:
         self.library = library
-        self.manifest = _manifest(library)
+        self.manifest = _manifest(library, suffix)
         check_cpu(self.manifest.cpu)
-        self.functions = library.address(abi.SYMBOL_FUNCTIONS)
-        self.table = library.address(abi.SYMBOL_TABLE)
-        self.constants = library.address(abi.SYMBOL_CONSTANTS)
+        self.functions = library.address(abi.SYMBOL_FUNCTIONS + suffix)
+        self.table = library.address(abi.SYMBOL_TABLE + suffix)
+        self.constants = library.address(abi.SYMBOL_CONSTANTS + suffix)
         execute = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
         self.execute: Callable[[int, int], int] = execute(library.address(abi.SYMBOL_EXECUTE))
 
 
-def _manifest(library: Library) -> Manifest:
-    text = ctypes.string_at(library.address(abi.SYMBOL_MANIFEST))
+def _manifest(library: Library, suffix: str) -> Manifest:
+    text = ctypes.string_at(library.address(abi.SYMBOL_MANIFEST + suffix))
     try:
         manifest = Manifest.from_json(text.decode())
     except (ValueError, KeyError, TypeError) as error:

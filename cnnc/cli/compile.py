@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 
-from cnnc.emit import KINDS, build
-from cnnc.runtime.devices import LEVELS
+from cnnc.emit import KINDS, TARGET_CPUS, build
 
 from .arguments import add_json, add_memory, add_model, add_tune
 from .console import Output
@@ -21,13 +20,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--emit",
         choices=list(KINDS),
         help="exe: a program that needs nothing but libc (default where FILE has no suffix of the "
-        "others); so: a library and its header; ir, llvm, asm: texts to read",
+        "others); so: a library and its header; obj: the same to be linked; ir, llvm, asm: texts "
+        "to read",
     )
     parser.add_argument(
         "--target-cpu",
-        choices=["native", *LEVELS],
+        choices=TARGET_CPUS,
         default="native",
-        help="which CPU to compile for (default: this one)",
+        help="which CPU to compile for (default: this one); multi: code for every level in one "
+        "file, which picks when it starts",
     )
     add_tune(parser)
     add_json(parser)

@@ -56,29 +56,28 @@ class Code:
     stamp: str
     store: Store | None = None
 
-    def objects(
-        self, functions: Iterable[NativeFunction], around: Unit | None = None
-    ) -> list[bytes]:
-        """The object of each function, then that of the code around them, by default the native
-        runtime.
+    def objects(self, units: Iterable[Unit]) -> list[bytes]:
+        """The object of each unit.
 
         This thread makes the texts, in Python, while another has LLVM compile those that are
         there."""
         compiler = ThreadPoolExecutor(max_workers=1)
         try:
-            units = [*map(self._function, functions), around or self._runtime()]
             return [each.result() for each in [self._object(unit, compiler) for unit in units]]
         finally:
             compiler.shutdown(cancel_futures=True)
 
-    def _function(self, function: NativeFunction) -> Unit:
+    def function(self, function: NativeFunction) -> Unit:
+        """The unit of one function."""
+
         def texts() -> Sequence[str]:
             return function.texts(self.isa, self.checked, self.store)
 
         imports = [CHECK_BOUNDS] if self.checked else []
         return Unit(function.symbol, texts, self.isa, [function.symbol], imports)
 
-    def _runtime(self) -> Unit:
+    @property
+    def runtime(self) -> Unit:
         """The pool and the walker; in checked mode also what reports a wrong access."""
 
         def texts() -> Sequence[str]:
@@ -203,7 +202,7 @@ def assemble(description: Description, program: Program, code: Code) -> Artefact
         Blob(abi.SYMBOL_TABLE, description.table),
         Blob(abi.SYMBOL_CONSTANTS, description.constants or bytes(_ALIGN)),
     ]
-    *objects, runtime = code.objects(functions.values())
+    *objects, runtime = code.objects([*map(code.function, functions.values()), code.runtime])
     data = data_object(blobs, {abi.SYMBOL_FUNCTIONS: tuple(functions)})
     return Artefact(description, (*objects, data, runtime))
 

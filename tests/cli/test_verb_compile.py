@@ -61,11 +61,23 @@ def test_assembly_is_for_the_cpu(digits: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"emit": "ptx"}, "can't emit that: got 'ptx', expected one of exe, so, ir, llvm, asm"),
+        (
+            {"emit": "ptx"},
+            "can't emit that: got 'ptx', expected one of exe, so, obj, ir, llvm, asm",
+        ),
+        (
+            {"emit": "ir", "target_cpu": "multi"},
+            "say which CPU to emit ir for: got 'multi', expected a single one",
+        ),
+        (
+            {"emit": "so", "target_cpu": "multi", "tune": True},
+            "say which CPU to tune for: got 'multi', expected a single one",
+        ),
         ({"level": 4}, "unknown level: got 4, expected 0, 1, 2 or 3"),
         (
             {"target_cpu": "z80"},
-            "unknown target CPU: got 'z80', expected native, x86-64-v2, x86-64-v3, x86-64-v4",
+            "unknown target CPU: got 'z80', "
+            "expected native, x86-64-v2, x86-64-v3, x86-64-v4, multi",
         ),
     ],
 )

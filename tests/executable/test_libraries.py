@@ -28,6 +28,12 @@ def library(digits: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def linkable(digits: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The digits network as an object, its header beside it."""
+    return cnnc.build(digits, tmp_path_factory.mktemp("object") / "digits.o")
+
+
+@pytest.fixture(scope="module")
 def image() -> np.ndarray:
     """The image of the example: a stroke."""
     x = np.zeros((1, 1, 8, 8), np.float32)
@@ -50,11 +56,14 @@ def compiler() -> str:
     return found
 
 
-def test_the_example_in_c(library: Path, expected: np.ndarray, tmp_path: Path) -> None:
-    shutil.copy(DOCS / "classify.c", tmp_path)
-    program, folder = tmp_path / "classify", library.parent
+@pytest.mark.parametrize("kind", ["library", "linkable"])
+def test_the_example_in_c(
+    kind: str, expected: np.ndarray, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    file: Path = request.getfixturevalue(kind)
+    program, folder = tmp_path / "classify", file.parent
     command = [compiler(), *STRICT, "-pthread", f"-I{folder}", "-o", str(program)]
-    command += [str(tmp_path / "classify.c"), str(library), f"-Wl,-rpath,{folder}"]
+    command += [str(DOCS / "classify.c"), str(file), f"-Wl,-rpath,{folder},--fatal-warnings"]
     built = subprocess.run(command, capture_output=True, text=True)
     assert (built.returncode, built.stderr) == (0, "")
     done = subprocess.run([program], capture_output=True, text=True, env={})
@@ -83,6 +92,43 @@ def call(
     function = getattr(library, f"digits_{name}")
     function.restype = result
     return function(*arguments)
+
+
+def test_two_networks_in_one_program(digits: Path, linkable: Path, tmp_path: Path) -> None:
+    cnnc.build(digits, tmp_path / "other.o", level=0)
+    (tmp_path / "m.c").write_text(
+        """#include "digits.h"
+#include "other.h"
+int main(void)
+{
+    static float image[64], y[10], z[10];
+    digits *first;
+    other *second;
+    cnnc_pool *pool = digits_pool_create(2);
+    if (digits_create_on(pool, &first) || other_create_on(pool, &second))
+        return 1;
+    if (digits_run(first, image, y) || other_run(second, image, z))
+        return 2;
+    digits_destroy(first);
+    other_destroy(second);
+    other_pool_destroy(pool);
+    return y[0] - z[0] > 1e-5f || z[0] - y[0] > 1e-5f || y[0] == 0;
+}
+"""
+    )
+    files = ["m.c", str(linkable), "other.o"]
+    command = [compiler(), *STRICT, "-pthread", f"-I{linkable.parent}", "-o", "m", *files]
+    built = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert (built.returncode, built.stderr) == (0, "")
+    assert subprocess.run([tmp_path / "m"]).returncode == 0
+
+
+def test_an_object_shows_its_interface_alone(linkable: Path) -> None:
+    listed = subprocess.run(
+        ["nm", "--defined-only", "--extern-only", linkable], capture_output=True, text=True
+    )
+    names = [line.split()[-1] for line in listed.stdout.splitlines()]
+    assert sorted(names) == sorted(exported("digits"))
 
 
 def test_statuses(library: Path) -> None:

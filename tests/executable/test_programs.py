@@ -153,6 +153,33 @@ def test_help(digits_program: Path) -> None:
     assert outcome.out.startswith(b"usage: digits [NAME=]INPUT.npy ...")
 
 
+def test_a_machine_without_a_c_compiler(
+    digits: Path,
+    images: Image,
+    expected: Image,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    program = cnnc.build(digits, tmp_path / "digits", shapes={"image": (2, 1, 8, 8)})
+    assert call(program, "x.npy", "-o", "y.npy", folder=tmp_path).code == 0
+    np.testing.assert_array_equal(np.load(tmp_path / "y.npy"), expected)
+    again = cnnc.build(digits, tmp_path / "again", shapes={"image": (2, 1, 8, 8)})
+    assert again.read_bytes() == program.read_bytes()
+
+
+def test_a_c_compiler_that_links_nothing(
+    digits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "cc").write_text("#!/bin/sh\nexit 1\n")
+    (tmp_path / "bin" / "cc").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    program = cnnc.build(digits, tmp_path / "digits")
+    assert call(program, "--info").code == 0
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["bin", "digits"]
+
+
 def test_reproducible(digits: Path, digits_program: Path, tmp_path: Path) -> None:
     again = cnnc.build(digits, tmp_path / "again", shapes={"image": (2, 1, 8, 8)})
     assert again.read_bytes() == digits_program.read_bytes()

@@ -19,6 +19,7 @@ DYNAMIC = Struct("<QQ")
 MAGIC = b"\x7fELF\x02\x01\x01" + bytes(9)  # 64 bits, little-endian, version 1, System V
 MACHINE_X86_64 = 62
 UNDEFINED = 0  # section index of a symbol defined elsewhere
+ABSOLUTE = 0xFFF1  # section index of what has no section
 FIRST_RESERVED = 0xFF00  # section indices from here on have special meanings
 
 

@@ -28,6 +28,7 @@ class Part(enum.Enum):
     RELRO = SectionFlag.ALLOCATE | SectionFlag.WRITE, "relocated, then read"
     WRITE = SectionFlag.ALLOCATE | SectionFlag.WRITE, "written"
     UNLOADED = SectionFlag.NONE, "for debuggers"
+    BULK = SectionFlag.ALLOCATE, "read, at the end of the file"
 
     @property
     def flags(self) -> SectionFlag:
@@ -77,15 +78,18 @@ class Output:
             image[place : place + len(data)] = data
 
 
-def lay_out(outputs: Sequence[Output], headers_bytes: int) -> int:
-    """Gives every section its address, after so many bytes for headers. Gives where the last
-    ends."""
-    position, part = headers_bytes, Part.READ
+def lay_out(outputs: Sequence[Output], headers_bytes: int, tail_bytes: int) -> int:
+    """Gives every section its address, after so many bytes for headers. Gives where the last ends,
+    the bulk set apart, which comes after so many bytes for names and headers of sections."""
+    position, part, end = headers_bytes, Part.READ, 0
     for output in outputs:
+        if output.part is Part.BULK:
+            position += tail_bytes
         if output.part is not part:
             part, position = output.part, elf.aligned(position, PAGE_BYTES)
         position = output.place(position)
-    return position
+        end = position if part is not Part.BULK else end
+    return end
 
 
 def index_of(outputs: Sequence[Output], address: int) -> int:

@@ -15,9 +15,10 @@ from collections.abc import Collection, Sequence
 from cnnc.errors import CompileError
 
 from . import format as elf
+from .bulk import Bulk
 from .format import FileType, RelocationType, SectionFlag, SectionType, StringTable, Tag
 from .image import INTERPRETER, Output, Part, lay_out, program_headers, section_headers
-from .reader import Object, Relocation, Section, Symbol, read_object
+from .reader import BULK, Object, Relocation, Section, Symbol, part_name, read_object
 from .symbols import SymbolTable
 from .tables import DebugSymbols, DynamicSymbols, address_of
 
@@ -25,7 +26,7 @@ _SLOT_BYTES = 8
 _STUB_BYTES = 8  # jmp *slot(%rip) takes six
 _STUB_JUMP = b"\xff\x25"
 _GOT_TYPES = (RelocationType.GOTPCREL, RelocationType.GOTPCRELX, RelocationType.REX_GOTPCRELX)
-_MOST_SEGMENTS = 9
+_MOST_SEGMENTS = 10
 _HEADERS_BYTES = elf.FILE_HEADER.size + _MOST_SEGMENTS * elf.PROGRAM_HEADER.size
 _LOADER = b"/lib64/ld-linux-x86-64.so.2\0"  # psABI, section 5.2.1
 
@@ -37,13 +38,15 @@ def link(
     entry: str | None = None,
     soname: str | None = None,
     needed: Sequence[str] = ("libc.so.6",),
+    bulk: Bulk | None = None,
 ) -> bytes:
     """The shared object made of relocatable objects, with `exports` its only visible symbols; an
     executable, which begins at the symbol `entry`, where there is one.
 
-    `needed` are the libraries to look for imports in. Raises CompileError for symbols that are
+    `needed` are the libraries to look for imports in. The pieces of the `bulk` are to be written
+    after the rest. Raises CompileError for symbols that are
     defined twice or nowhere, and for relocations that position-independent code does not have."""
-    parsed = [read_object(data) for data in objects]
+    parsed = [*map(read_object, objects), *([bulk.object()] if bulk else [])]
     table = SymbolTable(parsed)
     begin = table.exported([entry])[0] if entry else None
     return _Link(parsed, table, table.exported(exports), begin, soname, needed).run()
@@ -104,7 +107,7 @@ class _Link:
         dynamic_count = len(self._dynamic_entries({}))
         pieces: dict[str, list[Section]] = {}
         for section in self.sections:
-            pieces.setdefault(_output_name(section), []).append(section)
+            pieces.setdefault(part_name(section), []).append(section)
 
         def filled(name: str, part: Part) -> Output:
             return Output(name, part, SectionType.DATA, 1, pieces=pieces.get(name, []))
@@ -132,12 +135,13 @@ class _Link:
                    link=".strtab", info=1 + len(debug.local), data=bytes(debug.size)),
             Output(".strtab", Part.UNLOADED, SectionType.STRINGS, 1,
                    data=bytes(debug.strings.data)),
+            filled(BULK, Part.BULK),
         ]  # fmt: skip
         return [output for output in outputs if output.data or output.pieces]
 
     def run(self) -> bytes:
         """The file."""
-        image = bytearray(lay_out(self.outputs, _HEADERS_BYTES))
+        image = bytearray(lay_out(self.outputs, _HEADERS_BYTES, _tail_bytes(self.outputs)))
         for output in self.outputs:
             output.write(image)
         self._fill_slots()
@@ -231,17 +235,15 @@ class _Link:
         ]
 
 
-def _output_name(section: Section) -> str:
-    """The output section that a section of an object goes to."""
-    if SectionFlag.EXECUTE in section.flags:
-        return ".text"
-    if SectionFlag.WRITE not in section.flags:
-        return ".rodata"
-    return ".data.rel.ro" if section.name.startswith(".data.rel.ro") else ".data"
+def _tail_bytes(outputs: Sequence[Output]) -> int:
+    """Bytes that the names and headers of the sections take at most, alignment included."""
+    names = sum(len(output.name) + 1 for output in outputs)
+    return names + len(b"\0.shstrtab\0") + 8 + (len(outputs) + 2) * elf.SECTION_HEADER.size
 
 
 def _with_headers(image: bytearray, outputs: Sequence[Output], entry: int) -> bytes:
-    """The file: headers in the space left for them, section names and headers at the end."""
+    """The file: headers in the space left for them, section names and headers at the end, then
+    nothing up to where the bulk begins."""
     segments = program_headers(outputs, _HEADERS_BYTES)
     assert len(segments) <= _MOST_SEGMENTS, "no space for the program headers"
     names = StringTable()
@@ -261,4 +263,5 @@ def _with_headers(image: bytearray, outputs: Sequence[Output], entry: int) -> by
     )  # fmt: skip
     front = header + b"".join(segments)
     image[: len(front)] = front
-    return bytes((image + names.data).ljust(headers_at, b"\0")) + b"".join(sections)
+    file = bytes((image + names.data).ljust(headers_at, b"\0")) + b"".join(sections)
+    return file.ljust(next((o.address for o in outputs if o.part is Part.BULK), 0), b"\0")

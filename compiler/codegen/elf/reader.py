@@ -13,6 +13,8 @@ from cnnc.errors import CompileError
 from . import format as elf
 from .format import Binding, FileType, RelocationType, SectionFlag, SectionType, SymbolKind
 
+BULK = ".rodata.bulk"  # a section whose data is not read: it lies at the end of its file
+
 
 @dataclass(eq=False)
 class Section:
@@ -56,6 +58,17 @@ class Object:
 
     sections: tuple[Section, ...]
     symbols: tuple[Symbol, ...]
+
+
+def part_name(section: Section) -> str:
+    """The section of an output file that a section of an object goes to."""
+    if section.name == BULK:
+        return BULK
+    if SectionFlag.EXECUTE in section.flags:
+        return ".text"
+    if SectionFlag.WRITE not in section.flags:
+        return ".rodata"
+    return ".data.rel.ro" if section.name.startswith(".data.rel.ro") else ".data"
 
 
 def read_object(data: bytes) -> Object:

@@ -21,13 +21,15 @@ LIBC_NAMES = frozenset(
 
 
 class SymbolTable:
-    """The definitions of all objects by name, and `imports`, the names to be found in libc, sorted.
+    """The definitions of all objects by name, and the names to be found elsewhere, sorted: in libc,
+    or in what defines `imports`.
 
-    Raises CompileError for a symbol that is defined twice, or neither here nor in libc."""
+    Raises CompileError for a symbol that is defined twice, or nowhere."""
 
-    def __init__(self, objects: Sequence[Object]) -> None:
+    def __init__(self, objects: Sequence[Object], imports: Collection[str] = ()) -> None:
+        self.symbols = [symbol for o in objects for symbol in o.symbols]
         self.definitions: dict[str, Symbol] = {}
-        outside = [s for o in objects for s in o.symbols if s.binding != Binding.LOCAL]
+        outside = [symbol for symbol in self.symbols if symbol.binding != Binding.LOCAL]
         for symbol in outside:
             if symbol.section is None:
                 continue
@@ -35,7 +37,7 @@ class SymbolTable:
                 raise CompileError("a symbol is defined twice", where=symbol.name)
             self.definitions[symbol.name] = symbol
         self.imports = sorted({s.name for s in outside} - set(self.definitions))
-        if unknown := set(self.imports) - LIBC_NAMES:
+        if unknown := set(self.imports) - LIBC_NAMES - set(imports):
             raise CompileError("undefined symbols", got=", ".join(sorted(unknown)))
 
     def find(self, symbol: Symbol) -> Symbol | None:

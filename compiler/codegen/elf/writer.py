@@ -10,21 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from . import format as elf
-from .format import (
-    Binding,
-    FileType,
-    RelocationType,
-    SectionFlag,
-    SectionType,
-    StringTable,
-    SymbolKind,
-    aligned,
-)
+from .format import Binding, RelocationType, SectionFlag, SectionType, StringTable, SymbolKind
+from .relocatable import Content, relocatable
 
 _POINTER_BYTES = 8
 _ALIGN = 64
 # Numbers of the sections, in the order in which they are written.
-_DATA, _POINTERS, _RELOCATIONS, _SYMBOLS, _STRINGS, _NAMES = range(1, 7)
+_DATA, _POINTERS, _RELOCATIONS, _SYMBOLS, _STRINGS = range(1, 6)
 
 
 @dataclass(frozen=True)
@@ -73,38 +65,20 @@ class _Writer:
         self.symbols.append(elf.SYMBOL.pack(self.strings.add(name), info, 0, section, value, size))
 
     def object(self) -> bytes:
-        """The file: header, sections, section headers."""
-        names = StringTable()
+        """The file."""
         readable, writable = SectionFlag.ALLOCATE, SectionFlag.ALLOCATE | SectionFlag.WRITE
-        sections = [  # name, type, flags, bytes, linked section, info, size of an entry
-            (".rodata", SectionType.DATA, readable, bytes(self.data), 0, 0, 0),
-            (".data.rel.ro", SectionType.DATA, writable, bytes(self.pointers), 0, 0, 0),
-            (
-                *(".rela.data.rel.ro", SectionType.RELOCATIONS, SectionFlag.NONE),
-                *(bytes(self.relocations), _SYMBOLS, _POINTERS, elf.RELOCATION.size),
-            ),
-            (  # info: the first symbol that is not local
-                *(".symtab", SectionType.SYMBOLS, SectionFlag.NONE),
-                *(b"".join(self.symbols), _STRINGS, 1, elf.SYMBOL.size),
-            ),
-            (".strtab", SectionType.STRINGS, SectionFlag.NONE, bytes(self.strings.data), 0, 0, 0),
-            (".shstrtab", SectionType.STRINGS, SectionFlag.NONE, b"", 0, 0, 0),
-        ]
-        offsets = [names.add(section[0]) for section in sections]
-        body, headers = bytearray(elf.FILE_HEADER.size), [elf.SECTION_HEADER.pack(*[0] * 10)]
-        for offset, (_, type, flags, data, link, info, entry) in zip(
-            offsets, sections, strict=True
-        ):
-            content = bytes(names.data) if len(headers) == _NAMES else data
-            body += bytes(aligned(len(body), _ALIGN) - len(body))
-            headers.append(
-                elf.SECTION_HEADER.pack(
-                    offset, type, flags, 0, len(body), len(content), link, info, _ALIGN, entry
-                )
-            )
-            body += content
-        body += bytes(aligned(len(body), _POINTER_BYTES) - len(body))
-        header = (elf.MAGIC, FileType.RELOCATABLE, elf.MACHINE_X86_64, 1, 0, 0, len(body), 0)
-        sizes = (elf.FILE_HEADER.size, 0, 0, elf.SECTION_HEADER.size, len(headers), _NAMES)
-        elf.FILE_HEADER.pack_into(body, 0, *header, *sizes)
-        return bytes(body + b"".join(headers))
+        return relocatable(
+            [
+                Content(".rodata", SectionType.DATA, readable, self.data),
+                Content(".data.rel.ro", SectionType.DATA, writable, self.pointers),
+                Content(
+                    ".rela.data.rel.ro", SectionType.RELOCATIONS, SectionFlag.NONE,
+                    self.relocations, _SYMBOLS, _POINTERS, elf.RELOCATION.size,
+                ),
+                Content(  # info: the first symbol that is not local
+                    ".symtab", SectionType.SYMBOLS, SectionFlag.NONE,
+                    b"".join(self.symbols), _STRINGS, 1, elf.SYMBOL.size,
+                ),
+                Content(".strtab", SectionType.STRINGS, SectionFlag.NONE, self.strings.data),
+            ]
+        )  # fmt: skip

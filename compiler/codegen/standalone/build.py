@@ -16,7 +16,9 @@ from ...ir.graph import Graph, Role
 from ...program.program import Program
 from .. import llvm, native
 from ..artefact import Code, Description, Unit, describe, native_functions, sources
+from ..elf.bulk import Bulk
 from ..elf.linker import link
+from ..elf.merge import merge
 from ..elf.writer import Blob, data_object
 from ..frontend import AnyRoutine, lower
 from ..isa import Isa
@@ -30,6 +32,9 @@ from .variants import VARIANT_COUNT, VARIANTS
 
 _RECORD, _PARTS = "cnnc_record", "cnnc_parts"
 _INFO, _SUMMARY = "cnnc_info", "cnnc_summary"
+
+_NETWORK_EXPORTS = tuple(name for name in abi.EXPORTS if name not in native.EXPORTS)
+_LINE_BYTES = 64
 
 # The code around a network: what its objects are made of. First what others call, then what is
 # reached by its address alone, then the runtime.
@@ -45,69 +50,119 @@ def describe_standalone(
     return describe(graph, program, sizes, payloads, isa)
 
 
-def weights_of(graph: Graph, manifest: Manifest) -> bytes:
+def weights_of(graph: Graph, manifest: Manifest) -> Bulk:
     """The elements of all parameters, where `Manifest.weight_offsets` says."""
     offsets = manifest.weight_offsets()
-    data = bytearray(offsets[-1])
-    for value, offset in zip(sources(graph, Role.PARAMETER), offsets, strict=False):
+    pieces: list[bytes | memoryview] = []
+    for value, begin, end in zip(
+        sources(graph, Role.PARAMETER), offsets, offsets[1:], strict=False
+    ):
         assert value.data is not None, f"parameter {value.name} has no data"
         elements = np.ascontiguousarray(value.data).reshape(-1).view(np.uint8)
-        data[offset : offset + elements.size] = elements.data
-    return bytes(data)
+        pieces += [elements.data, bytes(end - begin - elements.size)]
+    return Bulk(abi.SYMBOL_WEIGHTS, pieces or [bytes(_LINE_BYTES)])
 
 
 @dataclass(frozen=True)
-class Standalone:
-    """A network to be written out. `version` is the compiler's."""
+class Network:
+    """A network compiled for one level of x86-64."""
 
     description: Description
     program: Program
     code: Code
-    weights: bytes
-    version: str
 
-    def executable(self) -> bytes:
-        """An executable for Linux on x86-64."""
-        around = self._around("cnnc_program", PROGRAM_ROOTS, [MAIN_IR], [MAIN])
-        entry = llvm.compile_object([ENTRY_IR], llvm.BASELINE, keep=[ENTRY], imports=[MAIN])
-        return link([*self._objects(around), entry], [], entry=ENTRY)
-
-    def library(self, prefix: str) -> bytes:
-        """A shared object for Linux on x86-64, with the interface for C under the prefix, and what
-        an artefact exports."""
-        names, functions = exported(prefix), [routine.symbol for routine in ROUTINES]
-        around = self._around("cnnc_library", LIBRARY_ROOTS, [], [*functions, *native.EXPORTS])
-        text = interface_ir(prefix, self.description.manifest)
-        interface = llvm.compile_object([text], llvm.BASELINE, keep=names, imports=functions)
-        objects = [*self._objects(around), interface]
-        return link(objects, [*names, *abi.EXPORTS, abi.SYMBOL_WEIGHTS])
-
-    def _objects(self, around: Unit) -> list[bytes]:
+    def object(self, version: str, suffix: str) -> bytes:
+        """All of it but the weights, as one object: visible are its table of parts, and what an
+        artefact exports of a network, with the suffix."""
         functions = native_functions(self.program).values()
-        return [*self.code.objects(functions, around), self._data()]
+        names = (_PARTS, *_NETWORK_EXPORTS)
+        return merge(
+            [*self.code.objects(map(self.code.function, functions)), self._data(version)],
+            {name: name + suffix for name in names},
+            imports=[abi.SYMBOL_WEIGHTS, *self.code.report],
+        )
 
-    def _data(self) -> bytes:
+    def _data(self, version: str) -> bytes:
         manifest = self.description.manifest
         texts = {
             abi.SYMBOL_MANIFEST: manifest.to_json(),
-            _INFO: json.dumps(information(manifest, self.version), indent=2),
-            _SUMMARY: summary(manifest, self.version),
+            _INFO: json.dumps(information(manifest, version), indent=2),
+            _SUMMARY: summary(manifest, version),
         }
         blobs = [
             Blob(abi.SYMBOL_TABLE, self.description.table),
             Blob(abi.SYMBOL_CONSTANTS, self.description.constants),
             Blob(_RECORD, encode_record(manifest)),
             *(Blob(symbol, text.encode() + b"\0") for symbol, text in texts.items()),
-            Blob(abi.SYMBOL_WEIGHTS, self.weights),
-            Blob(VARIANT_COUNT, (1).to_bytes(8, "little")),
         ]
         parts = [_RECORD, abi.SYMBOL_TABLE, abi.SYMBOL_FUNCTIONS, abi.SYMBOL_CONSTANTS]
         tables = {
             abi.SYMBOL_FUNCTIONS: manifest.functions,
             _PARTS: [*parts, abi.SYMBOL_WEIGHTS, _INFO, _SUMMARY],
-            VARIANTS: [_PARTS],
         }
         return data_object(blobs, tables)
+
+
+@dataclass(frozen=True)
+class Standalone:
+    """Networks to be written out: one model for several levels of x86-64, the best first. `version`
+    is the compiler's."""
+
+    networks: Sequence[Network]
+    weights: Bulk
+    version: str
+
+    def program(self) -> bytes:
+        """The object of a program, which C's start files enter at `main`; the weights are to be
+        written after it."""
+        return merge(self._program(), {MAIN: MAIN}, bulk=self.weights)
+
+    def executable(self) -> bytes:
+        """A program for Linux on x86-64; the weights are to be written after it."""
+        entry = llvm.compile_object([ENTRY_IR], llvm.BASELINE, keep=[ENTRY], imports=[MAIN])
+        return link([*self._program(), entry], [], entry=ENTRY, bulk=self.weights)
+
+    def _program(self) -> list[bytes]:
+        return [*self._objects(), self._around("cnnc_program", PROGRAM_ROOTS, [MAIN_IR], [MAIN])]
+
+    def library(self, prefix: str, soname: str) -> bytes:
+        """A shared object for Linux on x86-64, with the interface for C under the prefix, and what
+        artefacts export; the weights are to be written after it."""
+        exports = [*exported(prefix), *native.EXPORTS, abi.SYMBOL_WEIGHTS]
+        exports += [name + s for name in _NETWORK_EXPORTS for s in self._suffixes()]
+        return link(self._library(prefix), exports, soname=soname, bulk=self.weights)
+
+    def object(self, prefix: str) -> bytes:
+        """An object to be linked, with the interface for C under the prefix; the weights are to be
+        written after it."""
+        exports = {name: name for name in exported(prefix)}
+        return merge(self._library(prefix), exports, bulk=self.weights)
+
+    def _library(self, prefix: str) -> list[bytes]:
+        functions = [routine.symbol for routine in ROUTINES]
+        keep = dict.fromkeys([*functions, *native.EXPORTS])
+        around = self._around("cnnc_library", LIBRARY_ROOTS, [], [*keep])
+        text = interface_ir(prefix, self.networks[0].description.manifest)
+        interface = llvm.compile_object(
+            [text], llvm.BASELINE, keep=exported(prefix), imports=functions
+        )
+        return [*self._objects(), around, interface]
+
+    def _suffixes(self) -> list[str]:
+        """What the symbols of each network end with: nothing, where there is one network."""
+        if len(self.networks) == 1:
+            return [""]
+        return [abi.level_suffix(n.code.isa.value) for n in self.networks]
+
+    def _objects(self) -> list[bytes]:
+        suffixes = self._suffixes()
+        objects = [
+            network.object(self.version, suffix)
+            for network, suffix in zip(self.networks, suffixes, strict=True)
+        ]
+        count = Blob(VARIANT_COUNT, len(suffixes).to_bytes(8, "little"))
+        variants = data_object([count], {VARIANTS: [_PARTS + suffix for suffix in suffixes]})
+        return [*objects, variants]
 
     def _around(
         self,
@@ -115,13 +170,15 @@ class Standalone:
         roots: Sequence[AnyRoutine],
         beside: Sequence[str],
         keep: Sequence[str],
-    ) -> Unit:
+    ) -> bytes:
         """The pool, the walker, and what calls them: for every x86-64, as it looks which it is."""
-        checked, store, report = self.code.checked, self.code.store, self.code.report
+        code = self.networks[0].code
+        store, report = code.store, code.report
 
         def texts() -> Sequence[str]:
-            text = lower(*roots, checked=checked, store=store, beside=(native.X86_64_LINUX,))
+            text = lower(*roots, checked=code.checked, store=store, beside=(native.X86_64_LINUX,))
             return [text, *beside, *report.values()]
 
         imports = [VARIANTS, VARIANT_COUNT]
-        return Unit(name, texts, llvm.BASELINE, [*keep, *report], imports)
+        unit = Unit(name, texts, llvm.BASELINE, [*keep, *report], imports)
+        return code.objects([unit])[0]

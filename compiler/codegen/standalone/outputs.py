@@ -92,9 +92,10 @@ def cnnc_open_outputs(paths: int, count: int) -> int:
             length = _strlen(load(names, i)) + _NAME_BYTES
             name = cnnc_new_words((length >> 3) + 1)
             _snprintf(name, length, _TEMPORARY(), load(names, i), _getpid())
+            store(temporary, i, name)  # first: a signal may come at any time
             store(handles, i, _open(name, _O_CREATE, _MODE))
-            if load(handles, i) >= 0:
-                store(temporary, i, name)
+            if load(handles, i) < 0:
+                store(temporary, i, 0)
         if load(handles, i) < 0:
             cnnc_unwritable(path)
     return files

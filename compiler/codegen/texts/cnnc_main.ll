@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 86c7e8b6d872e9eef253b12ba8390299124912ea7e482fd8a85f2a73a59f2c86
+; LLVM 22.1.0, sources ea91120a61d38029ab66412870d1b33ebed97b0253221c1505703ffd34bfb498
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -2863,15 +2863,15 @@ cnnc_perform.body.exit.i:                         ; preds = %B286.i.i, %cnnc_cre
   %.8.i.i.i.i102.i = add nsw i64 %.8.i.i.i101.i, 2
   %.9.i.i.i.i103.i = call ptr @calloc(i64 %.8.i.i.i.i102.i, i64 8), !noalias !400
   %.15.i.i.i.i104.i = icmp eq ptr %.9.i.i.i.i103.i, null
-  br i1 %.15.i.i.i.i104.i, label %B54.i.i.i.i175.i, label %cnnc_new_words.exit.i.i105.i
+  br i1 %.15.i.i.i.i104.i, label %B54.i.i.i.i176.i, label %cnnc_new_words.exit.i.i105.i
 
-B54.i.i.i.i175.i:                                 ; preds = %cnnc_perform.body.exit.i
-  %.9.i.i.i176.i = mul i64 %.27.i.i100.i, 24
-  %.18.i.i.i.i177.i = add i64 %.9.i.i.i176.i, 8
-  call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i177.i), !noalias !403
+B54.i.i.i.i176.i:                                 ; preds = %cnnc_perform.body.exit.i
+  %.9.i.i.i177.i = mul i64 %.27.i.i100.i, 24
+  %.18.i.i.i.i178.i = add i64 %.9.i.i.i177.i, 8
+  call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i178.i), !noalias !403
   br label %cnnc_new_words.exit.i.i105.i
 
-cnnc_new_words.exit.i.i105.i:                     ; preds = %B54.i.i.i.i175.i, %cnnc_perform.body.exit.i
+cnnc_new_words.exit.i.i105.i:                     ; preds = %B54.i.i.i.i176.i, %cnnc_perform.body.exit.i
   %.10.i.i.i.i106.i = ptrtoint ptr %.9.i.i.i.i103.i to i64
   %.29.i.i.i.i107.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !403
   store i64 %.29.i.i.i.i107.i, ptr %.9.i.i.i.i103.i, align 8, !noalias !403
@@ -2886,8 +2886,8 @@ cnnc_new_words.exit.i.i105.i:                     ; preds = %B54.i.i.i.i175.i, %
   %.30.i.i.i.i = add nsw i64 %.21.i.i.i.i72, %.28.i.i.i112.i
   store i64 %.30.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !406
   store i64 %.27.i.i100.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !406
-  %.121.i33.not.i.i.i = icmp slt i64 %.27.i.i100.i, 1
-  br i1 %.121.i33.not.i.i.i, label %cnnc_open_outputs.exit.i.i, label %B222.if.i.i.preheader.i.i
+  %.121.i30.not.i.i.i = icmp slt i64 %.27.i.i100.i, 1
+  br i1 %.121.i30.not.i.i.i, label %cnnc_open_outputs.exit.i.i, label %B222.if.i.i.preheader.i.i
 
 B222.if.i.i.preheader.i.i:                        ; preds = %cnnc_new_words.exit.i.i105.i
   %.37.i.i.i73 = add i64 %.16.i.i98.i, 64
@@ -2901,20 +2901,20 @@ B306.i.i.i.i:                                     ; preds = %B222.if.i.i.i.i
   %.9.i.i1.i.i.i = inttoptr i64 %.167.i.i.i115.i to ptr
   %.10.i.i2.i.i.i = load i8, ptr %.9.i.i1.i.i.i, align 1, !noalias !409
   %.12.i.i.i.i119.i = icmp eq i8 %.10.i.i2.i.i.i, 45
-  br i1 %.12.i.i.i.i119.i, label %B44.i.i.i.i170.i, label %B426.i.i.i.i
+  br i1 %.12.i.i.i.i119.i, label %B44.i.i.i.i171.i, label %B426.i.i.i.i
 
-B44.i.i.i.i170.i:                                 ; preds = %B306.i.i.i.i
-  %.15.i.i3.i.i171.i = add i64 %.167.i.i.i115.i, 1
-  %.16.i.i.i.i172.i = inttoptr i64 %.15.i.i3.i.i171.i to ptr
-  %.17.i.i.i.i173.i = load i8, ptr %.16.i.i.i.i172.i, align 1, !noalias !409
-  %.21.i.i.i.i174.i = icmp eq i8 %.17.i.i.i.i173.i, 0
-  br i1 %.21.i.i.i.i174.i, label %B1040.i.thread30.i.i.i, label %B426.i.i.i.i
+B44.i.i.i.i171.i:                                 ; preds = %B306.i.i.i.i
+  %.15.i.i3.i.i172.i = add i64 %.167.i.i.i115.i, 1
+  %.16.i.i.i.i173.i = inttoptr i64 %.15.i.i3.i.i172.i to ptr
+  %.17.i.i.i.i174.i = load i8, ptr %.16.i.i.i.i173.i, align 1, !noalias !409
+  %.21.i.i.i.i175.i = icmp eq i8 %.17.i.i.i.i174.i, 0
+  br i1 %.21.i.i.i.i175.i, label %B378.i.i.i.i, label %B426.i.i.i.i
 
-B1040.i.thread30.i.i.i:                           ; preds = %B44.i.i.i.i170.i
+B378.i.i.i.i:                                     ; preds = %B44.i.i.i.i171.i
   store i64 1, ptr %.175.i.i.i.i, align 8, !noalias !400
-  br label %B1115.i.i.i.i
+  br label %B1151.i.i.i.i
 
-B426.i.i.i.i:                                     ; preds = %B44.i.i.i.i170.i, %B306.i.i.i.i
+B426.i.i.i.i:                                     ; preds = %B44.i.i.i.i171.i, %B306.i.i.i.i
   %.9.i.i.i.i.i120.i = call dereferenceable_or_null(152) ptr @calloc(i64 19, i64 8), !noalias !412
   %.15.i.i.i.i.i121.i = icmp eq ptr %.9.i.i.i.i.i120.i, null
   br i1 %.15.i.i.i.i.i121.i, label %B54.i.i.i.i.i.i, label %cnnc_new_words.exit.i.i.i.i
@@ -2932,32 +2932,32 @@ cnnc_new_words.exit.i.i.i.i:                      ; preds = %B54.i.i.i.i.i.i, %B
   %.11.i.i.i.i124.i = inttoptr i64 %.42.i.i.i.i.i123.i to ptr
   %.12.i.i5.i.i.i = call i32 @stat(ptr nonnull %.9.i.i1.i.i.i, ptr %.11.i.i.i.i124.i), !noalias !412
   %.14.i.i.i.i125.i = icmp eq i32 %.12.i.i5.i.i.i, 0
-  br i1 %.14.i.i.i.i125.i, label %B88.i.i6.i.i.i, label %B538.i.i.i.i
+  br i1 %.14.i.i.i.i125.i, label %B88.i.i6.i.i.i, label %B540.i.i.i.i
 
 B88.i.i6.i.i.i:                                   ; preds = %cnnc_new_words.exit.i.i.i.i
   %.18.i.i7.i.i.i = add i64 %.10.i.i.i.i.i.i, 32
-  %.19.i.i.i.i167.i = inttoptr i64 %.18.i.i7.i.i.i to ptr
-  %.20.i.i.i.i168.i = load i64, ptr %.19.i.i.i.i167.i, align 8, !noalias !412
-  %.23.i.i.i.i169.i = and i64 %.20.i.i.i.i168.i, 61440
-  %.24.not.i.i.i.i.i = icmp eq i64 %.23.i.i.i.i169.i, 32768
-  br i1 %.24.not.i.i.i.i.i, label %B538.i.i.i.i, label %B464.i.i.i.i
+  %.19.i.i.i.i168.i = inttoptr i64 %.18.i.i7.i.i.i to ptr
+  %.20.i.i.i.i169.i = load i64, ptr %.19.i.i.i.i168.i, align 8, !noalias !412
+  %.23.i.i.i.i170.i = and i64 %.20.i.i.i.i169.i, 61440
+  %.24.not.i.i.i.i.i = icmp eq i64 %.23.i.i.i.i170.i, 32768
+  br i1 %.24.not.i.i.i.i.i, label %B540.i.i.i.i, label %B464.i.i.i.i
 
 B464.i.i.i.i:                                     ; preds = %B88.i.i6.i.i.i
   %.210.i.i.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull %.9.i.i1.i.i.i, i32 524289) #3, !noalias !400
   %.211.i.i.i.i = sext i32 %.210.i.i.i.i to i64
   store i64 %.211.i.i.i.i, ptr %.175.i.i.i.i, align 8, !noalias !400
-  br label %B1040.i.i.i.i
+  br label %B1076.i.i.i.i
 
-B538.i.i.i.i:                                     ; preds = %B88.i.i6.i.i.i, %cnnc_new_words.exit.i.i.i.i
+B540.i.i.i.i:                                     ; preds = %B88.i.i6.i.i.i, %cnnc_new_words.exit.i.i.i.i
   %.9.i.i8.i.i.i = call dereferenceable_or_null(4104) ptr @calloc(i64 513, i64 8), !noalias !400
   %.15.i.i9.i.i.i = icmp eq ptr %.9.i.i8.i.i.i, null
   br i1 %.15.i.i9.i.i.i, label %B54.i.i13.i.i.i, label %cnnc_new_words.exit14.i.i.i
 
-B54.i.i13.i.i.i:                                  ; preds = %B538.i.i.i.i
+B54.i.i13.i.i.i:                                  ; preds = %B540.i.i.i.i
   call fastcc void @cnnc_no_memory(i64 4096), !noalias !418
   br label %cnnc_new_words.exit14.i.i.i
 
-cnnc_new_words.exit14.i.i.i:                      ; preds = %B54.i.i13.i.i.i, %B538.i.i.i.i
+cnnc_new_words.exit14.i.i.i:                      ; preds = %B54.i.i13.i.i.i, %B540.i.i.i.i
   %.10.i.i10.i.i.i = ptrtoint ptr %.9.i.i8.i.i.i to i64
   %.29.i.i11.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !418
   store i64 %.29.i.i11.i.i.i, ptr %.9.i.i8.i.i.i, align 8, !noalias !418
@@ -2966,20 +2966,20 @@ cnnc_new_words.exit14.i.i.i:                      ; preds = %B54.i.i13.i.i.i, %B
   %.222.i.i.i.i = inttoptr i64 %.42.i.i12.i.i.i to ptr
   %.223.i.i.i.i = call ptr @realpath(ptr nonnull %.9.i.i1.i.i.i, ptr %.222.i.i.i.i), !noalias !400
   %.229.not.i.i.i.i = icmp eq ptr %.223.i.i.i.i, null
-  br i1 %.229.not.i.i.i.i, label %cnnc_new_words.exit14.B652.i_crit_edge.i.i.i, label %B618.i.i.i.i
+  br i1 %.229.not.i.i.i.i, label %cnnc_new_words.exit14.B654.i_crit_edge.i.i.i, label %B620.i.i.i.i
 
-cnnc_new_words.exit14.B652.i_crit_edge.i.i.i:     ; preds = %cnnc_new_words.exit14.i.i.i
+cnnc_new_words.exit14.B654.i_crit_edge.i.i.i:     ; preds = %cnnc_new_words.exit14.i.i.i
   %.248.i.pre.i.i.i = load i64, ptr %.190.i.i.i118.i, align 8, !noalias !400
   %80 = inttoptr i64 %.248.i.pre.i.i.i to ptr
-  br label %B652.i.i.i.i
+  br label %B654.i.i.i.i
 
-B618.i.i.i.i:                                     ; preds = %cnnc_new_words.exit14.i.i.i
+B620.i.i.i.i:                                     ; preds = %cnnc_new_words.exit14.i.i.i
   %.224.i.i.i.i = ptrtoint ptr %.223.i.i.i.i to i64
   store i64 %.224.i.i.i.i, ptr %.190.i.i.i118.i, align 8, !noalias !400
-  br label %B652.i.i.i.i
+  br label %B654.i.i.i.i
 
-B652.i.i.i.i:                                     ; preds = %B618.i.i.i.i, %cnnc_new_words.exit14.B652.i_crit_edge.i.i.i
-  %.248.i.i.i.i = phi ptr [ %80, %cnnc_new_words.exit14.B652.i_crit_edge.i.i.i ], [ %.223.i.i.i.i, %B618.i.i.i.i ]
+B654.i.i.i.i:                                     ; preds = %B620.i.i.i.i, %cnnc_new_words.exit14.B654.i_crit_edge.i.i.i
+  %.248.i.i.i.i = phi ptr [ %80, %cnnc_new_words.exit14.B654.i_crit_edge.i.i.i ], [ %.223.i.i.i.i, %B620.i.i.i.i ]
   %.250.i.i.i.i = call i64 @strlen(ptr noundef nonnull dereferenceable(1) %.248.i.i.i.i), !noalias !400
   %.251.i.i.i.i = add nsw i64 %.250.i.i.i.i, 32
   %.252.i.i.i.i = ashr i64 %.251.i.i.i.i, 3
@@ -2988,53 +2988,54 @@ B652.i.i.i.i:                                     ; preds = %B618.i.i.i.i, %cnnc
   %.15.i.i17.i.i.i = icmp eq ptr %.9.i.i16.i.i.i, null
   br i1 %.15.i.i17.i.i.i, label %B54.i.i21.i.i.i, label %cnnc_new_words.exit23.i.i.i
 
-B54.i.i21.i.i.i:                                  ; preds = %B652.i.i.i.i
+B54.i.i21.i.i.i:                                  ; preds = %B654.i.i.i.i
   %.253.i.i.i.i = and i64 %.251.i.i.i.i, -8
   %.18.i.i22.i.i.i = add i64 %.253.i.i.i.i, 8
   call fastcc void @cnnc_no_memory(i64 %.18.i.i22.i.i.i), !noalias !421
   br label %cnnc_new_words.exit23.i.i.i
 
-cnnc_new_words.exit23.i.i.i:                      ; preds = %B54.i.i21.i.i.i, %B652.i.i.i.i
+cnnc_new_words.exit23.i.i.i:                      ; preds = %B54.i.i21.i.i.i, %B654.i.i.i.i
   %.10.i.i18.i.i.i = ptrtoint ptr %.9.i.i16.i.i.i to i64
   %.29.i.i19.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !421
   store i64 %.29.i.i19.i.i.i, ptr %.9.i.i16.i.i.i, align 8, !noalias !421
   store i64 %.10.i.i18.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !421
   %.42.i.i20.i.i.i = add nsw i64 %.10.i.i18.i.i.i, 8
-  %.264.i.i.i.i = load i64, ptr %.190.i.i.i118.i, align 8, !noalias !400
-  %.265.i.i.i.i = call i32 @getpid() #3, !noalias !400
-  %.266.i.i.i.i = sext i32 %.265.i.i.i.i to i64
-  %.268.i.i.i.i = inttoptr i64 %.42.i.i20.i.i.i to ptr
-  %.270.i.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr %.268.i.i.i.i, i64 %.251.i.i.i.i, ptr nonnull @text.376, i64 %.264.i.i.i.i, i64 %.266.i.i.i.i), !noalias !400
-  %.275.i.i.i.i = call i32 (ptr, i32, ...) @open(ptr %.268.i.i.i.i, i32 524481, i64 438) #3, !noalias !400
-  %.276.i.i.i.i = sext i32 %.275.i.i.i.i to i64
-  store i64 %.276.i.i.i.i, ptr %.175.i.i.i.i, align 8, !noalias !400
-  %.289.i.i.i.i = icmp sgt i32 %.275.i.i.i.i, -1
-  br i1 %.289.i.i.i.i, label %B1006.i.i.i.i, label %B1080.i.i.i.i
+  %.261.i.i.i.i = load i64, ptr %.190.i.i.i118.i, align 8, !noalias !400
+  %.262.i.i.i.i = call i32 @getpid() #3, !noalias !400
+  %.263.i.i.i.i = sext i32 %.262.i.i.i.i to i64
+  %.264.i.i.i.i = inttoptr i64 %.42.i.i20.i.i.i to ptr
+  %.266.i.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr %.264.i.i.i.i, i64 %.251.i.i.i.i, ptr nonnull @text.376, i64 %.261.i.i.i.i, i64 %.263.i.i.i.i), !noalias !400
+  %.271.i.i.i.i = add i64 %81, %.30.i.i.i.i
+  %.272.i.i.i.i = inttoptr i64 %.271.i.i.i.i to ptr
+  store i64 %.42.i.i20.i.i.i, ptr %.272.i.i.i.i, align 8, !noalias !400
+  %.276.i.i.i.i = call i32 (ptr, i32, ...) @open(ptr %.264.i.i.i.i, i32 524481, i64 438) #3, !noalias !400
+  %.277.i.i.i.i = sext i32 %.276.i.i.i.i to i64
+  store i64 %.277.i.i.i.i, ptr %.175.i.i.i.i, align 8, !noalias !400
+  %.290.i.i.i.i = icmp slt i32 %.276.i.i.i.i, 0
+  br i1 %.290.i.i.i.i, label %B1042.i.i.i.i, label %B1151.i.i.i.i
 
-B1006.i.i.i.i:                                    ; preds = %cnnc_new_words.exit23.i.i.i
-  %.295.i.i.i.i = add i64 %81, %.30.i.i.i.i
-  %.296.i.i.i.i = inttoptr i64 %.295.i.i.i.i to ptr
-  store i64 %.42.i.i20.i.i.i, ptr %.296.i.i.i.i, align 8, !noalias !400
-  %.308.i.pr.i.i.i = load i64, ptr %.175.i.i.i.i, align 8, !noalias !400
-  br label %B1040.i.i.i.i
+B1042.i.i.i.i:                                    ; preds = %cnnc_new_words.exit23.i.i.i
+  store i64 0, ptr %.272.i.i.i.i, align 8, !noalias !400
+  %.304.i.pr.i.i.i = load i64, ptr %.175.i.i.i.i, align 8, !noalias !400
+  br label %B1076.i.i.i.i
 
-B1040.i.i.i.i:                                    ; preds = %B1006.i.i.i.i, %B464.i.i.i.i
-  %.308.i.i.i.i = phi i64 [ %.308.i.pr.i.i.i, %B1006.i.i.i.i ], [ %.211.i.i.i.i, %B464.i.i.i.i ]
-  %.311.i.i.i.i = icmp slt i64 %.308.i.i.i.i, 0
-  br i1 %.311.i.i.i.i, label %B1080.i.i.i.i, label %B1115.i.i.i.i
+B1076.i.i.i.i:                                    ; preds = %B1042.i.i.i.i, %B464.i.i.i.i
+  %.304.i.i.i167.i = phi i64 [ %.304.i.pr.i.i.i, %B1042.i.i.i.i ], [ %.211.i.i.i.i, %B464.i.i.i.i ]
+  %.307.i.i.i.i = icmp slt i64 %.304.i.i.i167.i, 0
+  br i1 %.307.i.i.i.i, label %B1116.i.i.i.i, label %B1151.i.i.i.i
 
-B1080.i.i.i.i:                                    ; preds = %B1040.i.i.i.i, %cnnc_new_words.exit23.i.i.i
+B1116.i.i.i.i:                                    ; preds = %B1076.i.i.i.i
   call fastcc void @cnnc_unwritable(i64 %.167.i.i.i115.i), !noalias !400
-  br label %B1115.i.i.i.i
+  br label %B1151.i.i.i.i
 
-B1115.i.i.i.i:                                    ; preds = %B222.if.i.i.i.i, %B1080.i.i.i.i, %B1040.i.i.i.i, %B1040.i.thread30.i.i.i
+B1151.i.i.i.i:                                    ; preds = %B222.if.i.i.i.i, %B1116.i.i.i.i, %B1076.i.i.i.i, %cnnc_new_words.exit23.i.i.i, %B378.i.i.i.i
   %exitcond.not.i.i126.i = icmp eq i64 %.27.i.i100.i, %.134.i.i.i113.i
   br i1 %exitcond.not.i.i126.i, label %cnnc_open_outputs.exit.i.i, label %B222.if.i.i.i.i
 
-B222.if.i.i.i.i:                                  ; preds = %B1115.i.i.i.i, %B222.if.i.i.preheader.i.i
-  %.62.i.035.i.i.i = phi i64 [ %.134.i.i.i113.i, %B1115.i.i.i.i ], [ 0, %B222.if.i.i.preheader.i.i ]
-  %.134.i.i.i113.i = add nuw nsw i64 %.62.i.035.i.i.i, 1
-  %81 = shl i64 %.62.i.035.i.i.i, 3
+B222.if.i.i.i.i:                                  ; preds = %B1151.i.i.i.i, %B222.if.i.i.preheader.i.i
+  %.62.i.032.i.i.i = phi i64 [ %.134.i.i.i113.i, %B1151.i.i.i.i ], [ 0, %B222.if.i.i.preheader.i.i ]
+  %.134.i.i.i113.i = add nuw nsw i64 %.62.i.032.i.i.i, 1
+  %81 = shl i64 %.62.i.032.i.i.i, 3
   %.165.i.i.i114.i = add i64 %.39.i.i.i, %81
   %.166.i.i.i.i = inttoptr i64 %.165.i.i.i114.i to ptr
   %.167.i.i.i115.i = load i64, ptr %.166.i.i.i.i, align 8, !noalias !400
@@ -3042,9 +3043,9 @@ B222.if.i.i.i.i:                                  ; preds = %B1115.i.i.i.i, %B22
   %.175.i.i.i.i = inttoptr i64 %.174.i.i.i.i to ptr
   store i64 -1, ptr %.175.i.i.i.i, align 8, !noalias !400
   %.178.i.i.i116.i = icmp eq i64 %.167.i.i.i115.i, 0
-  br i1 %.178.i.i.i116.i, label %B1115.i.i.i.i, label %B306.i.i.i.i
+  br i1 %.178.i.i.i116.i, label %B1151.i.i.i.i, label %B306.i.i.i.i
 
-cnnc_open_outputs.exit.i.i:                       ; preds = %B1115.i.i.i.i, %cnnc_new_words.exit.i.i105.i
+cnnc_open_outputs.exit.i.i:                       ; preds = %B1151.i.i.i.i, %cnnc_new_words.exit.i.i105.i
   %.9.i.i1.i127.i = call dereferenceable_or_null(4104) ptr @calloc(i64 513, i64 8), !noalias !397
   %.15.i.i.i128.i = icmp eq ptr %.9.i.i1.i127.i, null
   br i1 %.15.i.i.i128.i, label %B54.i.i.i166.i, label %cnnc_new_words.exit.i129.i
@@ -3089,7 +3090,7 @@ cnnc_stdout_is_taken.exit.i.i:                    ; preds = %B72.if.i.i.i.i, %B7
   %.95.i.i.i77 = inttoptr i64 %.94.i.i.i76 to ptr
   %.96.i.i.i = load i64, ptr %.95.i.i.i77, align 8, !noalias !397
   %.99.i.i.i78 = icmp eq i64 %.96.i.i.i, 1
-  %brmerge.i137.i = or i1 %.121.i33.not.i.i.i, %.99.i.i.i78
+  %brmerge.i137.i = or i1 %.121.i30.not.i.i.i, %.99.i.i.i78
   br i1 %brmerge.i137.i, label %cnnc_begin_outputs.exit.i, label %B512.if.i.lr.ph.i.i
 
 B512.if.i.lr.ph.i.i:                              ; preds = %cnnc_stdout_is_taken.exit.i.i
@@ -3113,10 +3114,10 @@ B804.i.i.thread.i:                                ; preds = %B512.if.i.i.i
   %.282.i.i.i = inttoptr i64 %.281.i.i.i to ptr
   %.283.i.i.i = load i64, ptr %.282.i.i.i, align 8, !noalias !397
   %.285.i.i.i = add nsw i64 %.283.i.i.i, %.11.i.i95.i
-  %.18.i.i.i152326.i = add i64 %.13.i.i.i.i146.i, 16
-  %.19.i.i.i153327.i = inttoptr i64 %.18.i.i.i152326.i to ptr
-  %.20.i.i.i328.i = load i64, ptr %.19.i.i.i153327.i, align 8, !noalias !430
-  %.21.i.i5.i329.i = add nsw i64 %.20.i.i.i328.i, %.11.i.i95.i
+  %.18.i.i.i152328.i = add i64 %.13.i.i.i.i146.i, 16
+  %.19.i.i.i153329.i = inttoptr i64 %.18.i.i.i152328.i to ptr
+  %.20.i.i.i330.i = load i64, ptr %.19.i.i.i153329.i, align 8, !noalias !430
+  %.21.i.i5.i331.i = add nsw i64 %.20.i.i.i330.i, %.11.i.i95.i
   br label %B242.i.i.i.i
 
 B804.i.i.i:                                       ; preds = %B512.if.i.i.i
@@ -3133,15 +3134,15 @@ B170.i.i.i.i:                                     ; preds = %B804.i.i.i
   br label %B316.i.i.i.i
 
 B242.i.i.i.i:                                     ; preds = %B804.i.i.i, %B804.i.i.thread.i
-  %.21.i.i5.i332.i = phi i64 [ %.21.i.i5.i329.i, %B804.i.i.thread.i ], [ %.21.i.i5.i.i, %B804.i.i.i ]
-  %rows.2.1.i.i331.in.in.i = phi i64 [ %.285.i.i.i, %B804.i.i.thread.i ], [ %.245.i.i147.i, %B804.i.i.i ]
-  %rows.2.1.i.i331.in.i = inttoptr i64 %rows.2.1.i.i331.in.in.i to ptr
-  %rows.2.1.i.i331.i = load i64, ptr %rows.2.1.i.i331.in.i, align 8, !noalias !397
+  %.21.i.i5.i334.i = phi i64 [ %.21.i.i5.i331.i, %B804.i.i.thread.i ], [ %.21.i.i5.i.i, %B804.i.i.i ]
+  %rows.2.1.i.i333.in.in.i = phi i64 [ %.285.i.i.i, %B804.i.i.thread.i ], [ %.245.i.i147.i, %B804.i.i.i ]
+  %rows.2.1.i.i333.in.i = inttoptr i64 %rows.2.1.i.i333.in.in.i to ptr
+  %rows.2.1.i.i333.i = load i64, ptr %rows.2.1.i.i333.in.i, align 8, !noalias !397
   %.13.i.i.i154.i = add i64 %.13.i.i.i.i146.i, 32
   %.14.i.i.i155.i = inttoptr i64 %.13.i.i.i154.i to ptr
   %.15.i.i7.i.i = load i64, ptr %.14.i.i.i155.i, align 8, !noalias !430
   %.16.i.i.i156.i = add nsw i64 %.15.i.i7.i.i, %.11.i.i95.i
-  %.63.i.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr nonnull dereferenceable(1) %.61.i.i.i140.i, i64 4096, ptr nonnull @text.1.387, i64 %.21.i.i5.i332.i, i64 %rows.2.1.i.i331.i, i64 %.16.i.i.i156.i), !noalias !430
+  %.63.i.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr nonnull dereferenceable(1) %.61.i.i.i140.i, i64 4096, ptr nonnull @text.1.387, i64 %.21.i.i5.i334.i, i64 %rows.2.1.i.i333.i, i64 %.16.i.i.i156.i), !noalias !430
   br label %B316.i.i.i.i
 
 B316.i.i.i.i:                                     ; preds = %B242.i.i.i.i, %B170.i.i.i.i
@@ -3239,58 +3240,58 @@ B512.if.i.i.i:                                    ; preds = %cnnc_write.exit.i.i
   br i1 %or.cond.i, label %B804.i.i.thread.i, label %B804.i.i.i
 
 cnnc_begin_outputs.exit.i:                        ; preds = %cnnc_write.exit.i.i, %cnnc_stdout_is_taken.exit.i.i
-  %.11.i.i180.i = load i64, ptr %.227.i.i.i, align 8, !noalias !442
-  %.16.i.i182.i = load i64, ptr %.221.i.i.i62, align 8, !noalias !442
-  %.18.i.i183.i = add i64 %.16.i.i182.i, 80
-  %.19.i.i184.i = inttoptr i64 %.18.i.i183.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i184.i, align 8, !noalias !442
-  %.22.i.i185.i = call i64 @llvm.smax.i64(i64 %.20.i.i.i, i64 1)
+  %.11.i.i181.i = load i64, ptr %.227.i.i.i, align 8, !noalias !442
+  %.16.i.i183.i = load i64, ptr %.221.i.i.i62, align 8, !noalias !442
+  %.18.i.i184.i = add i64 %.16.i.i183.i, 80
+  %.19.i.i185.i = inttoptr i64 %.18.i.i184.i to ptr
+  %.20.i.i.i = load i64, ptr %.19.i.i185.i, align 8, !noalias !442
+  %.22.i.i186.i = call i64 @llvm.smax.i64(i64 %.20.i.i.i, i64 1)
   %.30.i.i.i82 = load i64, ptr %.239.i.i.i, align 8, !noalias !442
-  %.33.i.i187.i = inttoptr i64 %.30.i.i.i82 to ptr
-  %.34.i.i188.i = load i64, ptr %.33.i.i187.i, align 8, !noalias !442
-  %.36.i.i189.i = add i64 %.11.i.i180.i, 24
-  %.37.i.i190.i = inttoptr i64 %.36.i.i189.i to ptr
-  %.38.i.i.i = load i64, ptr %.37.i.i190.i, align 8, !noalias !442
+  %.33.i.i188.i = inttoptr i64 %.30.i.i.i82 to ptr
+  %.34.i.i189.i = load i64, ptr %.33.i.i188.i, align 8, !noalias !442
+  %.36.i.i190.i = add i64 %.11.i.i181.i, 24
+  %.37.i.i191.i = inttoptr i64 %.36.i.i190.i to ptr
+  %.38.i.i.i = load i64, ptr %.37.i.i191.i, align 8, !noalias !442
   %.47.i.i.i = call i64 @llvm.smax.i64(i64 %.38.i.i.i, i64 1)
-  %.8.i.i.i191.i = add nuw nsw i64 %.47.i.i.i, 1
-  %.9.i.i.i192.i = call ptr @calloc(i64 %.8.i.i.i191.i, i64 8), !noalias !442
-  %.15.i.i.i193.i = icmp eq ptr %.9.i.i.i192.i, null
-  br i1 %.15.i.i.i193.i, label %B54.i.i.i250.i, label %cnnc_new_words.exit.i194.i
+  %.8.i.i.i192.i = add nuw nsw i64 %.47.i.i.i, 1
+  %.9.i.i.i193.i = call ptr @calloc(i64 %.8.i.i.i192.i, i64 8), !noalias !442
+  %.15.i.i.i194.i = icmp eq ptr %.9.i.i.i193.i, null
+  br i1 %.15.i.i.i194.i, label %B54.i.i.i251.i, label %cnnc_new_words.exit.i195.i
 
-B54.i.i.i250.i:                                   ; preds = %cnnc_begin_outputs.exit.i
-  %.18.i.i.i251.i = shl nsw i64 %.47.i.i.i, 3
-  call fastcc void @cnnc_no_memory(i64 %.18.i.i.i251.i), !noalias !445
-  br label %cnnc_new_words.exit.i194.i
+B54.i.i.i251.i:                                   ; preds = %cnnc_begin_outputs.exit.i
+  %.18.i.i.i252.i = shl nsw i64 %.47.i.i.i, 3
+  call fastcc void @cnnc_no_memory(i64 %.18.i.i.i252.i), !noalias !445
+  br label %cnnc_new_words.exit.i195.i
 
-cnnc_new_words.exit.i194.i:                       ; preds = %B54.i.i.i250.i, %cnnc_begin_outputs.exit.i
-  %.10.i.i.i195.i = ptrtoint ptr %.9.i.i.i192.i to i64
-  %.29.i.i.i196.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !445
-  store i64 %.29.i.i.i196.i, ptr %.9.i.i.i192.i, align 8, !noalias !445
-  store i64 %.10.i.i.i195.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !445
-  %.42.i.i.i197.i = add nsw i64 %.10.i.i.i195.i, 8
+cnnc_new_words.exit.i195.i:                       ; preds = %B54.i.i.i251.i, %cnnc_begin_outputs.exit.i
+  %.10.i.i.i196.i = ptrtoint ptr %.9.i.i.i193.i to i64
+  %.29.i.i.i197.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !445
+  store i64 %.29.i.i.i197.i, ptr %.9.i.i.i193.i, align 8, !noalias !445
+  store i64 %.10.i.i.i196.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !445
+  %.42.i.i.i198.i = add nsw i64 %.10.i.i.i196.i, 8
   %.56.i.i.i = load i64, ptr %.82.i.i.i75, align 8, !noalias !442
-  %.58.i.i.i = add i64 %.11.i.i180.i, 8
+  %.58.i.i.i = add i64 %.11.i.i181.i, 8
   %.59.i.i.i = inttoptr i64 %.58.i.i.i to ptr
   %.60.i.i.i = load i64, ptr %.59.i.i.i, align 8, !noalias !442
-  %.62.i.i.i83 = add i64 %.11.i.i180.i, 40
-  %.63.i.i199.i = inttoptr i64 %.62.i.i.i83 to ptr
-  %.64.i.i.i84 = load i64, ptr %.63.i.i199.i, align 8, !noalias !442
+  %.62.i.i.i83 = add i64 %.11.i.i181.i, 40
+  %.63.i.i200.i = inttoptr i64 %.62.i.i.i83 to ptr
+  %.64.i.i.i84 = load i64, ptr %.63.i.i200.i, align 8, !noalias !442
   %.75.i.i.i = icmp eq i64 %.60.i.i.i, 1
   br i1 %.75.i.i.i, label %B472.i.i.i, label %B596.i.i.i
 
-B472.i.i.i:                                       ; preds = %cnnc_new_words.exit.i194.i
-  %.79.i.i246.i = trunc i64 %.56.i.i.i to i32
-  %.81.i.i247.i = call i32 (i32, ptr, ...) @dprintf(i32 %.79.i.i246.i, ptr nonnull @text.76) #3, !noalias !442
-  %.86.i.i248.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  %86 = lshr i32 %.81.i.i247.i, 31
-  %.87.i.i249.i = zext nneg i32 %86 to i64
-  %.88.i.i.i = or i64 %.86.i.i248.i, %.87.i.i249.i
+B472.i.i.i:                                       ; preds = %cnnc_new_words.exit.i195.i
+  %.79.i.i247.i = trunc i64 %.56.i.i.i to i32
+  %.81.i.i248.i = call i32 (i32, ptr, ...) @dprintf(i32 %.79.i.i247.i, ptr nonnull @text.76) #3, !noalias !442
+  %.86.i.i249.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
+  %86 = lshr i32 %.81.i.i248.i, 31
+  %.87.i.i250.i = zext nneg i32 %86 to i64
+  %.88.i.i.i = or i64 %.86.i.i249.i, %.87.i.i250.i
   store i64 %.88.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
   %.91.i.i.i88 = icmp sgt i64 %.64.i.i.i84, 0
   br i1 %.91.i.i.i88, label %B540.i.i.i, label %B596.i.i.i
 
 B540.i.i.i:                                       ; preds = %B472.i.i.i
-  %.97.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.79.i.i246.i, ptr nonnull @text.1.77) #3, !noalias !442
+  %.97.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.79.i.i247.i, ptr nonnull @text.1.77) #3, !noalias !442
   %.102.i.i.i89 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
   %87 = lshr i32 %.97.i.i.i, 31
   %.103.i.i.i90 = zext nneg i32 %87 to i64
@@ -3298,49 +3299,49 @@ B540.i.i.i:                                       ; preds = %B472.i.i.i
   store i64 %.104.i.i.i91, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
   br label %B596.i.i.i
 
-B596.i.i.i:                                       ; preds = %B540.i.i.i, %B472.i.i.i, %cnnc_new_words.exit.i194.i
-  %.108.i.i.i = icmp sgt i64 %.34.i.i188.i, 0
+B596.i.i.i:                                       ; preds = %B540.i.i.i, %B472.i.i.i, %cnnc_new_words.exit.i195.i
+  %.108.i.i.i = icmp sgt i64 %.34.i.i189.i, 0
   br i1 %.108.i.i.i, label %B608.i.i.i, label %B702.i.i.i
 
 B608.i.i.i:                                       ; preds = %B596.i.i.i
-  %88 = call i64 @llvm.umin.i64(i64 %.22.i.i185.i, i64 %.34.i.i188.i)
-  call fastcc void @cnnc_run_rows(i64 %.42.i.i.i.i, i64 0, i64 %88, i64 %.42.i.i.i197.i, i64 %.47.i.i.i), !noalias !442
+  %88 = call i64 @llvm.umin.i64(i64 %.22.i.i186.i, i64 %.34.i.i189.i)
+  call fastcc void @cnnc_run_rows(i64 %.42.i.i.i.i, i64 0, i64 %88, i64 %.42.i.i.i198.i, i64 %.47.i.i.i), !noalias !442
   br label %B702.i.i.i
 
 B702.i.i.i:                                       ; preds = %B608.i.i.i, %B596.i.i.i
-  %.9.i.i1.i200.i = call dereferenceable_or_null(16) ptr @calloc(i64 2, i64 8), !noalias !442
-  %.15.i.i2.i201.i = icmp eq ptr %.9.i.i1.i200.i, null
-  br i1 %.15.i.i2.i201.i, label %B54.i.i6.i245.i, label %cnnc_new_words.exit7.i202.i
+  %.9.i.i1.i201.i = call dereferenceable_or_null(16) ptr @calloc(i64 2, i64 8), !noalias !442
+  %.15.i.i2.i202.i = icmp eq ptr %.9.i.i1.i201.i, null
+  br i1 %.15.i.i2.i202.i, label %B54.i.i6.i246.i, label %cnnc_new_words.exit7.i203.i
 
-B54.i.i6.i245.i:                                  ; preds = %B702.i.i.i
+B54.i.i6.i246.i:                                  ; preds = %B702.i.i.i
   call fastcc void @cnnc_no_memory(i64 8), !noalias !448
-  br label %cnnc_new_words.exit7.i202.i
+  br label %cnnc_new_words.exit7.i203.i
 
-cnnc_new_words.exit7.i202.i:                      ; preds = %B54.i.i6.i245.i, %B702.i.i.i
-  %.10.i.i3.i203.i = ptrtoint ptr %.9.i.i1.i200.i to i64
-  %.29.i.i4.i204.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !448
-  store i64 %.29.i.i4.i204.i, ptr %.9.i.i1.i200.i, align 8, !noalias !448
-  store i64 %.10.i.i3.i203.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !448
-  %.42.i.i5.i205.i = add nsw i64 %.10.i.i3.i203.i, 8
-  %.127.i.i.i85 = add nsw i64 %.22.i.i185.i, -1
-  %.128.i.i206.i = add i64 %.127.i.i.i85, %.34.i.i188.i
-  %.130.i.i.i = udiv i64 %.128.i.i206.i, %.22.i.i185.i
+cnnc_new_words.exit7.i203.i:                      ; preds = %B54.i.i6.i246.i, %B702.i.i.i
+  %.10.i.i3.i204.i = ptrtoint ptr %.9.i.i1.i201.i to i64
+  %.29.i.i4.i205.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !448
+  store i64 %.29.i.i4.i205.i, ptr %.9.i.i1.i201.i, align 8, !noalias !448
+  store i64 %.10.i.i3.i204.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !448
+  %.42.i.i5.i206.i = add nsw i64 %.10.i.i3.i204.i, 8
+  %.127.i.i.i85 = add nsw i64 %.22.i.i186.i, -1
+  %.128.i.i207.i = add i64 %.127.i.i.i85, %.34.i.i189.i
+  %.130.i.i.i = udiv i64 %.128.i.i207.i, %.22.i.i186.i
   %.167.i.i.i = add i64 %.130.i.i.i, -1
   %.212.i8.not.i.i = icmp slt i64 %.167.i.i.i, 1
   br i1 %.212.i8.not.i.i, label %B892.i.i.i, label %B804.if.i.i.i
 
-B892.i.i.i:                                       ; preds = %B804.if.i.i.i, %cnnc_new_words.exit7.i202.i
-  %.273.i.i209.i = icmp sgt i64 %.64.i.i.i84, 0
-  %or.cond.i.i210.i = select i1 %.75.i.i.i, i1 %.273.i.i209.i, i1 false
-  br i1 %or.cond.i.i210.i, label %B972.i.i.i, label %B972.i.thread.i.i
+B892.i.i.i:                                       ; preds = %B804.if.i.i.i, %cnnc_new_words.exit7.i203.i
+  %.273.i.i210.i = icmp sgt i64 %.64.i.i.i84, 0
+  %or.cond.i.i211.i = select i1 %.75.i.i.i, i1 %.273.i.i210.i, i1 false
+  br i1 %or.cond.i.i211.i, label %B972.i.i.i, label %B972.i.thread.i.i
 
 B972.i.i.i:                                       ; preds = %B892.i.i.i
-  %.277.i.i243.i = trunc i64 %.56.i.i.i to i32
-  %.279.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.277.i.i243.i, ptr nonnull @text.2.78) #3, !noalias !442
+  %.277.i.i244.i = trunc i64 %.56.i.i.i to i32
+  %.279.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.277.i.i244.i, ptr nonnull @text.2.78) #3, !noalias !442
   %.284.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
   %89 = lshr i32 %.279.i.i.i, 31
-  %.285.i.i244.i = zext nneg i32 %89 to i64
-  %.286.i.i.i = or i64 %.284.i.i.i, %.285.i.i244.i
+  %.285.i.i245.i = zext nneg i32 %89 to i64
+  %.286.i.i.i = or i64 %.284.i.i.i, %.285.i.i245.i
   store i64 %.286.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
   %.290.i.i.i = icmp sgt i64 %.38.i.i.i, 0
   %or.cond1.i.i.i = and i1 %.108.i.i.i, %.290.i.i.i
@@ -3349,54 +3350,54 @@ B972.i.i.i:                                       ; preds = %B892.i.i.i
 B972.i.thread.i.i:                                ; preds = %B892.i.i.i
   %.290.i11.i.i = icmp sgt i64 %.38.i.i.i, 0
   %or.cond1.i12.i.i = and i1 %.108.i.i.i, %.290.i11.i.i
-  br i1 %or.cond1.i12.i.i, label %B38.if.i.i.i211.i.preheader, label %B1142.i.i.i
+  br i1 %or.cond1.i12.i.i, label %B38.if.i.i.i212.i.preheader, label %B1142.i.i.i
 
-B38.if.i.i.i211.i.preheader:                      ; preds = %B1020.i.i.i, %B972.i.thread.i.i
-  br label %B38.if.i.i.i211.i
+B38.if.i.i.i212.i.preheader:                      ; preds = %B1020.i.i.i, %B972.i.thread.i.i
+  br label %B38.if.i.i.i212.i
 
 B1020.i.i.i:                                      ; preds = %B972.i.i.i
-  %.307.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.277.i.i243.i, ptr nonnull @text.3.79) #3, !noalias !442
+  %.307.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.277.i.i244.i, ptr nonnull @text.3.79) #3, !noalias !442
   %.312.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
   %90 = lshr i32 %.307.i.i.i, 31
   %.313.i.i.i = zext nneg i32 %90 to i64
   %.314.i.i.i = or i64 %.312.i.i.i, %.313.i.i.i
   store i64 %.314.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  br label %B38.if.i.i.i211.i.preheader
+  br label %B38.if.i.i.i212.i.preheader
 
-B82.i.i.i.i:                                      ; preds = %B38.if.i.i.i211.i
-  %91 = call i64 @llvm.umin.i64(i64 %.22.i.i185.i, i64 %.34.i.i188.i)
-  %.160.i.i.i215.i = mul nuw nsw i64 %91, 10000000000
-  %.163.i.i.i.i = udiv i64 %.148.i.i.i213.i, %.38.i.i.i
-  %.166.i.i.i216.i = add nsw i64 %.163.i.i.i.i, 1
-  %.167.i.i.i217.i = udiv i64 %.160.i.i.i215.i, %.166.i.i.i216.i
-  %.11.i.i.i.i218.i = lshr i64 %.38.i.i.i, 1
-  %.15.not.i.i.i.i.i = icmp eq i64 %.11.i.i.i.i218.i, 0
+B82.i.i.i.i:                                      ; preds = %B38.if.i.i.i212.i
+  %91 = call i64 @llvm.umin.i64(i64 %.22.i.i186.i, i64 %.34.i.i189.i)
+  %.160.i.i.i216.i = mul nuw nsw i64 %91, 10000000000
+  %.163.i.i.i.i = udiv i64 %.148.i.i.i214.i, %.38.i.i.i
+  %.166.i.i.i217.i = add nsw i64 %.163.i.i.i.i, 1
+  %.167.i.i.i218.i = udiv i64 %.160.i.i.i216.i, %.166.i.i.i217.i
+  %.11.i.i.i.i219.i = lshr i64 %.38.i.i.i, 1
+  %.15.not.i.i.i.i.i = icmp eq i64 %.11.i.i.i.i219.i, 0
   br i1 %.15.not.i.i.i.i.i, label %cnnc_sort.exit.i.i.i, label %B26.i.i.i.i.i
 
 B26.i.i.i.i.i:                                    ; preds = %B82.i.i.i.i, %B328.i.i.i.i.i
-  %gap.2.0.i.i.i.i.i = phi i64 [ %.259.i.i.i.i229.i, %B328.i.i.i.i.i ], [ %.11.i.i.i.i218.i, %B82.i.i.i.i ]
-  %.58.i.i.i.i219.i = sub nsw i64 %.38.i.i.i, %gap.2.0.i.i.i.i.i
-  %.103.i1.not.i.i.i.i = icmp slt i64 %.58.i.i.i.i219.i, 1
+  %gap.2.0.i.i.i.i.i = phi i64 [ %.259.i.i.i.i230.i, %B328.i.i.i.i.i ], [ %.11.i.i.i.i219.i, %B82.i.i.i.i ]
+  %.58.i.i.i.i220.i = sub nsw i64 %.38.i.i.i, %gap.2.0.i.i.i.i.i
+  %.103.i1.not.i.i.i.i = icmp slt i64 %.58.i.i.i.i220.i, 1
   br i1 %.103.i1.not.i.i.i.i, label %B328.i.i.i.i.i, label %B58.if.i.i.i.i.i
 
 B110.i.i.i.i.i:                                   ; preds = %B58.if.i.i.i.i.i
-  %.169.i.i.i.i224.i = sub nuw nsw i64 %.45.i.03.i.i.i.i, %gap.2.0.i.i.i.i.i
-  %.173.i.i.i.i225.i = shl i64 %.169.i.i.i.i224.i, 3
-  %.174.i.i.i.i226.i = add i64 %.173.i.i.i.i225.i, %.42.i.i.i197.i
-  %.175.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i226.i to ptr
+  %.169.i.i.i.i225.i = sub nuw nsw i64 %.45.i.03.i.i.i.i, %gap.2.0.i.i.i.i.i
+  %.173.i.i.i.i226.i = shl i64 %.169.i.i.i.i225.i, 3
+  %.174.i.i.i.i227.i = add i64 %.173.i.i.i.i226.i, %.42.i.i.i198.i
+  %.175.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i227.i to ptr
   %.176.i.i.i.i.i = load i64, ptr %.175.i.i.i.i.i, align 8, !noalias !451
-  %.178.i.i.i.i227.i = icmp sgt i64 %.176.i.i.i.i.i, %.145.i.i.i.i.i
-  br i1 %.178.i.i.i.i227.i, label %B156.i.i.i.i.i, label %B292.i.i.i.i.i
+  %.178.i.i.i.i228.i = icmp sgt i64 %.176.i.i.i.i.i, %.145.i.i.i.i.i
+  br i1 %.178.i.i.i.i228.i, label %B156.i.i.i.i.i, label %B292.i.i.i.i.i
 
 B156.i.i.i.i.i:                                   ; preds = %B110.i.i.i.i.i, %B246.i.i.i.i.i
   %j.2.2.i.i.i.i.i = phi i64 [ %.185.i.i.i.i.i, %B246.i.i.i.i.i ], [ %.45.i.03.i.i.i.i, %B110.i.i.i.i.i ]
   %.185.i.i.i.i.i = sub nsw i64 %j.2.2.i.i.i.i.i, %gap.2.0.i.i.i.i.i
   %.187.i.i.i.i.i = shl i64 %.185.i.i.i.i.i, 3
-  %.188.i.i.i.i.i = add i64 %.187.i.i.i.i.i, %.42.i.i.i197.i
+  %.188.i.i.i.i.i = add i64 %.187.i.i.i.i.i, %.42.i.i.i198.i
   %.189.i.i.i.i.i = inttoptr i64 %.188.i.i.i.i.i to ptr
   %.190.i.i.i.i.i = load i64, ptr %.189.i.i.i.i.i, align 8, !noalias !451
   %.193.i.i.i.i.i = shl i64 %j.2.2.i.i.i.i.i, 3
-  %.194.i.i.i.i.i = add i64 %.193.i.i.i.i.i, %.42.i.i.i197.i
+  %.194.i.i.i.i.i = add i64 %.193.i.i.i.i.i, %.42.i.i.i198.i
   %.195.i.i.i.i.i = inttoptr i64 %.194.i.i.i.i.i to ptr
   store i64 %.190.i.i.i.i.i, ptr %.195.i.i.i.i.i, align 8, !noalias !451
   %.210.not.i.i.i.i.i = icmp slt i64 %.185.i.i.i.i.i, %gap.2.0.i.i.i.i.i
@@ -3405,57 +3406,57 @@ B156.i.i.i.i.i:                                   ; preds = %B110.i.i.i.i.i, %B2
 B246.i.i.i.i.i:                                   ; preds = %B156.i.i.i.i.i
   %.220.i.i.i.i.i = sub nsw i64 %.185.i.i.i.i.i, %gap.2.0.i.i.i.i.i
   %.224.i.i.i.i.i = shl i64 %.220.i.i.i.i.i, 3
-  %.225.i.i.i.i242.i = add i64 %.224.i.i.i.i.i, %.42.i.i.i197.i
-  %.226.i.i.i.i.i = inttoptr i64 %.225.i.i.i.i242.i to ptr
+  %.225.i.i.i.i243.i = add i64 %.224.i.i.i.i.i, %.42.i.i.i198.i
+  %.226.i.i.i.i.i = inttoptr i64 %.225.i.i.i.i243.i to ptr
   %.227.i.i.i.i.i = load i64, ptr %.226.i.i.i.i.i, align 8, !noalias !451
   %.229.i.i.i.i.i = icmp sgt i64 %.227.i.i.i.i.i, %.145.i.i.i.i.i
   br i1 %.229.i.i.i.i.i, label %B156.i.i.i.i.i, label %B292.i.i.i.i.i
 
 B292.i.i.i.i.i:                                   ; preds = %B246.i.i.i.i.i, %B156.i.i.i.i.i, %B58.if.i.i.i.i.i, %B110.i.i.i.i.i
-  %.247.i.pre-phi.i.i.i.i = phi ptr [ %.144.i.i.i.i223.i, %B110.i.i.i.i.i ], [ %.144.i.i.i.i223.i, %B58.if.i.i.i.i.i ], [ %.189.i.i.i.i.i, %B156.i.i.i.i.i ], [ %.189.i.i.i.i.i, %B246.i.i.i.i.i ]
+  %.247.i.pre-phi.i.i.i.i = phi ptr [ %.144.i.i.i.i224.i, %B110.i.i.i.i.i ], [ %.144.i.i.i.i224.i, %B58.if.i.i.i.i.i ], [ %.189.i.i.i.i.i, %B156.i.i.i.i.i ], [ %.189.i.i.i.i.i, %B246.i.i.i.i.i ]
   store i64 %.145.i.i.i.i.i, ptr %.247.i.pre-phi.i.i.i.i, align 8, !noalias !451
-  %.103.i.i.i.i228.i = icmp sgt i64 %.48.i.02.i.i.i.i, 1
-  br i1 %.103.i.i.i.i228.i, label %B58.if.i.i.i.i.i, label %B328.i.i.i.i.i
+  %.103.i.i.i.i229.i = icmp sgt i64 %.48.i.02.i.i.i.i, 1
+  br i1 %.103.i.i.i.i229.i, label %B58.if.i.i.i.i.i, label %B328.i.i.i.i.i
 
 B328.i.i.i.i.i:                                   ; preds = %B292.i.i.i.i.i, %B26.i.i.i.i.i
-  %.259.i.i.i.i229.i = lshr i64 %gap.2.0.i.i.i.i.i, 1
-  %.262.not.i.i.i.i.i = icmp eq i64 %.259.i.i.i.i229.i, 0
+  %.259.i.i.i.i230.i = lshr i64 %gap.2.0.i.i.i.i.i, 1
+  %.262.not.i.i.i.i.i = icmp eq i64 %.259.i.i.i.i230.i, 0
   br i1 %.262.not.i.i.i.i.i, label %cnnc_sort.exit.i.i.i, label %B26.i.i.i.i.i
 
 B58.if.i.i.i.i.i:                                 ; preds = %B26.i.i.i.i.i, %B292.i.i.i.i.i
-  %.45.i.03.i.i.i.i = phi i64 [ %.116.i.i.i.i220.i, %B292.i.i.i.i.i ], [ %gap.2.0.i.i.i.i.i, %B26.i.i.i.i.i ]
-  %.48.i.02.i.i.i.i = phi i64 [ %.112.i.i.i.i.i, %B292.i.i.i.i.i ], [ %.58.i.i.i.i219.i, %B26.i.i.i.i.i ]
+  %.45.i.03.i.i.i.i = phi i64 [ %.116.i.i.i.i221.i, %B292.i.i.i.i.i ], [ %gap.2.0.i.i.i.i.i, %B26.i.i.i.i.i ]
+  %.48.i.02.i.i.i.i = phi i64 [ %.112.i.i.i.i.i, %B292.i.i.i.i.i ], [ %.58.i.i.i.i220.i, %B26.i.i.i.i.i ]
   %.112.i.i.i.i.i = add nsw i64 %.48.i.02.i.i.i.i, -1
-  %.116.i.i.i.i220.i = add nuw i64 %.45.i.03.i.i.i.i, 1
-  %.142.i.i.i.i221.i = shl i64 %.45.i.03.i.i.i.i, 3
-  %.143.i.i.i.i222.i = add i64 %.142.i.i.i.i221.i, %.42.i.i.i197.i
-  %.144.i.i.i.i223.i = inttoptr i64 %.143.i.i.i.i222.i to ptr
-  %.145.i.i.i.i.i = load i64, ptr %.144.i.i.i.i223.i, align 8, !noalias !451
+  %.116.i.i.i.i221.i = add nuw i64 %.45.i.03.i.i.i.i, 1
+  %.142.i.i.i.i222.i = shl i64 %.45.i.03.i.i.i.i, 3
+  %.143.i.i.i.i223.i = add i64 %.142.i.i.i.i222.i, %.42.i.i.i198.i
+  %.144.i.i.i.i224.i = inttoptr i64 %.143.i.i.i.i223.i to ptr
+  %.145.i.i.i.i.i = load i64, ptr %.144.i.i.i.i224.i, align 8, !noalias !451
   %.158.not.i.i.i.i.i = icmp slt i64 %.45.i.03.i.i.i.i, %gap.2.0.i.i.i.i.i
   br i1 %.158.not.i.i.i.i.i, label %B292.i.i.i.i.i, label %B110.i.i.i.i.i
 
 cnnc_sort.exit.i.i.i:                             ; preds = %B328.i.i.i.i.i, %B82.i.i.i.i
-  %.177.i.i.i.i = inttoptr i64 %.42.i.i.i197.i to ptr
-  %.178.i.i.i230.i = load i64, ptr %.177.i.i.i.i, align 8, !noalias !456
-  %.7.i.i.i.i231.i = mul nuw nsw i64 %.38.i.i.i, 50
-  %.8.i.i.i.i232.i = add nuw nsw i64 %.7.i.i.i.i231.i, 99
-  %.9.i.i.i.i233.i = udiv i64 %.8.i.i.i.i232.i, 100
-  %.10.i.i.i.i234.i = shl nuw nsw i64 %.9.i.i.i.i233.i, 3
-  %.12.i.i.i.i235.i = add i64 %.10.i.i.i.i234.i, %.10.i.i.i195.i
-  %.13.i.i.i.i236.i = inttoptr i64 %.12.i.i.i.i235.i to ptr
-  %.14.i.i.i.i237.i = load i64, ptr %.13.i.i.i.i236.i, align 8, !noalias !457
+  %.177.i.i.i.i = inttoptr i64 %.42.i.i.i198.i to ptr
+  %.178.i.i.i231.i = load i64, ptr %.177.i.i.i.i, align 8, !noalias !456
+  %.7.i.i.i.i232.i = mul nuw nsw i64 %.38.i.i.i, 50
+  %.8.i.i.i.i233.i = add nuw nsw i64 %.7.i.i.i.i232.i, 99
+  %.9.i.i.i.i234.i = udiv i64 %.8.i.i.i.i233.i, 100
+  %.10.i.i.i.i235.i = shl nuw nsw i64 %.9.i.i.i.i234.i, 3
+  %.12.i.i.i.i236.i = add i64 %.10.i.i.i.i235.i, %.10.i.i.i196.i
+  %.13.i.i.i.i237.i = inttoptr i64 %.12.i.i.i.i236.i to ptr
+  %.14.i.i.i.i238.i = load i64, ptr %.13.i.i.i.i237.i, align 8, !noalias !457
   %.7.i.i2.i.i.i = mul nuw nsw i64 %.38.i.i.i, 90
   %.8.i.i3.i.i.i = add nuw nsw i64 %.7.i.i2.i.i.i, 99
   %.9.i.i4.i.i.i = udiv i64 %.8.i.i3.i.i.i, 100
   %.10.i.i5.i.i.i = shl nuw nsw i64 %.9.i.i4.i.i.i, 3
-  %.12.i.i7.i.i.i = add i64 %.10.i.i5.i.i.i, %.10.i.i.i195.i
+  %.12.i.i7.i.i.i = add i64 %.10.i.i5.i.i.i, %.10.i.i.i196.i
   %.13.i.i8.i.i.i = inttoptr i64 %.12.i.i7.i.i.i to ptr
   %.14.i.i9.i.i.i = load i64, ptr %.13.i.i8.i.i.i, align 8, !noalias !460
   %.7.i.i10.i.i.i = mul nuw nsw i64 %.38.i.i.i, 99
   %.8.i.i11.i.i.i = add nuw nsw i64 %.7.i.i10.i.i.i, 99
   %.9.i.i12.i.i.i = udiv i64 %.8.i.i11.i.i.i, 100
   %.10.i.i13.i.i.i = shl nuw nsw i64 %.9.i.i12.i.i.i, 3
-  %.12.i.i15.i.i.i = add i64 %.10.i.i13.i.i.i, %.10.i.i.i195.i
+  %.12.i.i15.i.i.i = add i64 %.10.i.i13.i.i.i, %.10.i.i.i196.i
   %.13.i.i16.i.i.i = inttoptr i64 %.12.i.i15.i.i.i to ptr
   %.14.i.i17.i.i.i = load i64, ptr %.13.i.i16.i.i.i, align 8, !noalias !463
   %.203.i.i.i.i = icmp eq i64 %.60.i.i.i, 0
@@ -3463,9 +3464,9 @@ cnnc_sort.exit.i.i.i:                             ; preds = %B328.i.i.i.i.i, %B8
   br i1 %.203.i.i.i.i, label %B348.i.i.i.i, label %B406.i.i.i.i
 
 B348.i.i.i.i:                                     ; preds = %cnnc_sort.exit.i.i.i
-  %.210.i.i.i241.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.184, i64 range(i64 1, -9223372036854775808) %.38.i.i.i) #3, !noalias !456
+  %.210.i.i.i242.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.184, i64 range(i64 1, -9223372036854775808) %.38.i.i.i) #3, !noalias !456
   %.215.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !456
-  %92 = lshr i32 %.210.i.i.i241.i, 31
+  %92 = lshr i32 %.210.i.i.i242.i, 31
   %.216.i.i.i.i = zext nneg i32 %92 to i64
   %.217.i.i.i.i = or i64 %.215.i.i.i.i, %.216.i.i.i.i
   store i64 %.217.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !456
@@ -3473,19 +3474,19 @@ B348.i.i.i.i:                                     ; preds = %cnnc_sort.exit.i.i.
 
 B406.i.i.i.i:                                     ; preds = %B348.i.i.i.i, %cnnc_sort.exit.i.i.i
   %..i.i.i.i = select i1 %.75.i.i.i, i64 ptrtoint (ptr @text.1.185 to i64), i64 ptrtoint (ptr @text.2.186 to i64)
-  %.7.i.i18.i.i.i = udiv i64 %.178.i.i.i230.i, 1000000
+  %.7.i.i18.i.i.i = udiv i64 %.178.i.i.i231.i, 1000000
   %.8.neg.i.i.i.i.i = mul i64 %.7.i.i18.i.i.i, -1000000
-  %.9.i.i19.i.i.i = add i64 %.8.neg.i.i.i.i.i, %.178.i.i.i230.i
+  %.9.i.i19.i.i.i = add i64 %.8.neg.i.i.i.i.i, %.178.i.i.i231.i
   %.14.i.i21.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.205, i64 %..i.i.i.i, i64 %.7.i.i18.i.i.i, i64 %.9.i.i19.i.i.i) #3, !noalias !466
-  %.19.i.i.i.i238.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !466
+  %.19.i.i.i.i239.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !466
   %93 = lshr i32 %.14.i.i21.i.i.i, 31
-  %.20.i.i.i.i239.i = zext nneg i32 %93 to i64
-  %.21.i.i.i.i240.i = or i64 %.19.i.i.i.i238.i, %.20.i.i.i.i239.i
-  store i64 %.21.i.i.i.i240.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !466
+  %.20.i.i.i.i240.i = zext nneg i32 %93 to i64
+  %.21.i.i.i.i241.i = or i64 %.19.i.i.i.i239.i, %.20.i.i.i.i240.i
+  store i64 %.21.i.i.i.i241.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !466
   %"$phi584.3.2.0.i.i.i.i" = select i1 %.75.i.i.i, i64 ptrtoint (ptr @text.3.187 to i64), i64 ptrtoint (ptr @text.4.188 to i64)
-  %.7.i.i22.i.i.i = udiv i64 %.14.i.i.i.i237.i, 1000000
+  %.7.i.i22.i.i.i = udiv i64 %.14.i.i.i.i238.i, 1000000
   %.8.neg.i.i23.i.i.i = mul i64 %.7.i.i22.i.i.i, -1000000
-  %.9.i.i24.i.i.i = add i64 %.8.neg.i.i23.i.i.i, %.14.i.i.i.i237.i
+  %.9.i.i24.i.i.i = add i64 %.8.neg.i.i23.i.i.i, %.14.i.i.i.i238.i
   %.14.i.i26.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.205, i64 %"$phi584.3.2.0.i.i.i.i", i64 %.7.i.i22.i.i.i, i64 %.9.i.i24.i.i.i) #3, !noalias !469
   %.19.i.i27.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !469
   %94 = lshr i32 %.14.i.i26.i.i.i, 31
@@ -3512,9 +3513,9 @@ B406.i.i.i.i:                                     ; preds = %B348.i.i.i.i, %cnnc
   %.20.i.i44.i.i.i = zext nneg i32 %96 to i64
   %.21.i.i45.i.i.i = or i64 %.19.i.i43.i.i.i, %.20.i.i44.i.i.i
   store i64 %.21.i.i45.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !475
-  %.345.i.i.i.i = udiv i64 %.167.i.i.i217.i, 10
+  %.345.i.i.i.i = udiv i64 %.167.i.i.i218.i, 10
   %.356.neg.i.i.i.i = mul nsw i64 %.345.i.i.i.i, -10
-  %.358.i.i.i.i = add nsw i64 %.356.neg.i.i.i.i, %.167.i.i.i217.i
+  %.358.i.i.i.i = add nsw i64 %.356.neg.i.i.i.i, %.167.i.i.i218.i
   br i1 %.75.i.i.i, label %B842.i.i.i.i, label %B920.i.i.i.i
 
 B842.i.i.i.i:                                     ; preds = %B406.i.i.i.i
@@ -3525,17 +3526,17 @@ B920.i.i.i.i:                                     ; preds = %B406.i.i.i.i
   %.396.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.10.194, i64 %.345.i.i.i.i, i64 %.358.i.i.i.i) #3, !noalias !456
   br label %cnnc_print_latency.exit.i.i
 
-B38.if.i.i.i211.i:                                ; preds = %B38.if.i.i.i211.i.preheader, %B38.if.i.i.i211.i
-  %total.2.0.i48.i.i.i = phi i64 [ %.148.i.i.i213.i, %B38.if.i.i.i211.i ], [ 0, %B38.if.i.i.i211.i.preheader ]
-  %.46.i.047.i.i.i = phi i64 [ %.117.i.i.i.i, %B38.if.i.i.i211.i ], [ 0, %B38.if.i.i.i211.i.preheader ]
+B38.if.i.i.i212.i:                                ; preds = %B38.if.i.i.i212.i.preheader, %B38.if.i.i.i212.i
+  %total.2.0.i48.i.i.i = phi i64 [ %.148.i.i.i214.i, %B38.if.i.i.i212.i ], [ 0, %B38.if.i.i.i212.i.preheader ]
+  %.46.i.047.i.i.i = phi i64 [ %.117.i.i.i.i, %B38.if.i.i.i212.i ], [ 0, %B38.if.i.i.i212.i.preheader ]
   %.117.i.i.i.i = add nuw nsw i64 %.46.i.047.i.i.i, 1
   %97 = shl i64 %.46.i.047.i.i.i, 3
-  %.144.i.i.i.i = add i64 %97, %.42.i.i.i197.i
+  %.144.i.i.i.i = add i64 %97, %.42.i.i.i198.i
   %.145.i.i.i.i = inttoptr i64 %.144.i.i.i.i to ptr
-  %.146.i.i.i212.i = load i64, ptr %.145.i.i.i.i, align 8, !noalias !456
-  %.148.i.i.i213.i = add nsw i64 %.146.i.i.i212.i, %total.2.0.i48.i.i.i
-  %exitcond.not.i.i214.i = icmp eq i64 %.117.i.i.i.i, %.38.i.i.i
-  br i1 %exitcond.not.i.i214.i, label %B82.i.i.i.i, label %B38.if.i.i.i211.i
+  %.146.i.i.i213.i = load i64, ptr %.145.i.i.i.i, align 8, !noalias !456
+  %.148.i.i.i214.i = add nsw i64 %.146.i.i.i213.i, %total.2.0.i48.i.i.i
+  %exitcond.not.i.i215.i = icmp eq i64 %.117.i.i.i.i, %.38.i.i.i
+  br i1 %exitcond.not.i.i215.i, label %B82.i.i.i.i, label %B38.if.i.i.i212.i
 
 cnnc_print_latency.exit.i.i:                      ; preds = %B920.i.i.i.i, %B842.i.i.i.i
   %.366.i.sink.i.i.i = phi i32 [ %.366.i.i.i.i, %B842.i.i.i.i ], [ %.396.i.i.i.i, %B920.i.i.i.i ]
@@ -3554,7 +3555,7 @@ B1142.i.i.B1154.i.i_crit_edge.i:                  ; preds = %B1142.i.i.i
   br label %B1154.i.i.i
 
 B1154.i.i.i:                                      ; preds = %B1142.i.i.B1154.i.i_crit_edge.i, %B972.i.i.i
-  %.354.i.i.pre-phi.i = phi i32 [ %.pre.i, %B1142.i.i.B1154.i.i_crit_edge.i ], [ %.277.i.i243.i, %B972.i.i.i ]
+  %.354.i.i.pre-phi.i = phi i32 [ %.pre.i, %B1142.i.i.B1154.i.i_crit_edge.i ], [ %.277.i.i244.i, %B972.i.i.i ]
   %.356.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.354.i.i.pre-phi.i, ptr nonnull @text.4.80) #3, !noalias !442
   %.361.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
   %99 = lshr i32 %.356.i.i.i, 31
@@ -3563,98 +3564,98 @@ B1154.i.i.i:                                      ; preds = %B1142.i.i.B1154.i.i
   store i64 %.363.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
   br label %cnnc_run_all.exit.i
 
-B804.if.i.i.i:                                    ; preds = %cnnc_new_words.exit7.i202.i, %B804.if.i.i.i
-  %.154.i.010.i.i = phi i64 [ %.225.i.i.i, %B804.if.i.i.i ], [ 1, %cnnc_new_words.exit7.i202.i ]
+B804.if.i.i.i:                                    ; preds = %cnnc_new_words.exit7.i203.i, %B804.if.i.i.i
+  %.154.i.010.i.i = phi i64 [ %.225.i.i.i, %B804.if.i.i.i ], [ 1, %cnnc_new_words.exit7.i203.i ]
   %.225.i.i.i = add nuw i64 %.154.i.010.i.i, 1
-  %100 = mul nsw i64 %.154.i.010.i.i, %.22.i.i185.i
-  %.253.i.i207.i = sub nsw i64 %.34.i.i188.i, %100
-  %.256.i.i.i = call i64 @llvm.smin.i64(i64 %.22.i.i185.i, i64 %.253.i.i207.i)
-  call fastcc void @cnnc_run_rows(i64 %.42.i.i.i.i, i64 %100, i64 %.256.i.i.i, i64 %.42.i.i5.i205.i, i64 1), !noalias !442
-  %exitcond.not.i208.i = icmp eq i64 %.225.i.i.i, %.130.i.i.i
-  br i1 %exitcond.not.i208.i, label %B892.i.i.i, label %B804.if.i.i.i
+  %100 = mul nsw i64 %.154.i.010.i.i, %.22.i.i186.i
+  %.253.i.i208.i = sub nsw i64 %.34.i.i189.i, %100
+  %.256.i.i.i = call i64 @llvm.smin.i64(i64 %.22.i.i186.i, i64 %.253.i.i208.i)
+  call fastcc void @cnnc_run_rows(i64 %.42.i.i.i.i, i64 %100, i64 %.256.i.i.i, i64 %.42.i.i5.i206.i, i64 1), !noalias !442
+  %exitcond.not.i209.i = icmp eq i64 %.225.i.i.i, %.130.i.i.i
+  br i1 %exitcond.not.i209.i, label %B892.i.i.i, label %B804.if.i.i.i
 
 cnnc_run_all.exitthread-pre-split.i:              ; preds = %B1142.i.i.i
-  %.8.i.i.i252.pr.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !478
+  %.8.i.i.i253.pr.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !478
   br label %cnnc_run_all.exit.i
 
 cnnc_run_all.exit.i:                              ; preds = %cnnc_run_all.exitthread-pre-split.i, %B1154.i.i.i
-  %.8.i.i.i252.i = phi i64 [ %.8.i.i.i252.pr.i, %cnnc_run_all.exitthread-pre-split.i ], [ %.363.i.i.i, %B1154.i.i.i ]
-  %.9.i.i.not.i.i = icmp eq i64 %.8.i.i.i252.i, 0
+  %.8.i.i.i253.i = phi i64 [ %.8.i.i.i253.pr.i, %cnnc_run_all.exitthread-pre-split.i ], [ %.363.i.i.i, %B1154.i.i.i ]
+  %.9.i.i.not.i.i = icmp eq i64 %.8.i.i.i253.i, 0
   br i1 %.9.i.i.not.i.i, label %cnnc_finish.body.exit.i.i, label %B40.i.i.i
 
 B40.i.i.i:                                        ; preds = %cnnc_run_all.exit.i
-  %.8.i.i.i.i253.i = load i64, ptr @cnnc_program, align 16, !noalias !483
-  %.8.i.i1.i.i = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i253.i) #3, !noalias !488
-  %.13.i.i.i254.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !488
+  %.8.i.i.i.i254.i = load i64, ptr @cnnc_program, align 16, !noalias !483
+  %.8.i.i1.i.i = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i254.i) #3, !noalias !488
+  %.13.i.i.i255.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !488
   %101 = lshr i32 %.8.i.i1.i.i, 31
-  %.14.i.i.i255.i = zext nneg i32 %101 to i64
-  %.15.i.i.i256.i = or i64 %.13.i.i.i254.i, %.14.i.i.i255.i
-  store i64 %.15.i.i.i256.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !488
-  %.14.i.i257.i = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.273) #3, !noalias !489
-  %.19.i.i258.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !489
-  %102 = lshr i32 %.14.i.i257.i, 31
-  %.20.i.i259.i = zext nneg i32 %102 to i64
-  %.21.i.i.i86 = or i64 %.19.i.i258.i, %.20.i.i259.i
+  %.14.i.i.i256.i = zext nneg i32 %101 to i64
+  %.15.i.i.i257.i = or i64 %.13.i.i.i255.i, %.14.i.i.i256.i
+  store i64 %.15.i.i.i257.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !488
+  %.14.i.i258.i = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.273) #3, !noalias !489
+  %.19.i.i259.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !489
+  %102 = lshr i32 %.14.i.i258.i, 31
+  %.20.i.i260.i = zext nneg i32 %102 to i64
+  %.21.i.i.i86 = or i64 %.19.i.i259.i, %.20.i.i260.i
   store i64 %.21.i.i.i86, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !489
   %.8.i.i.i2.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !490
-  %.16.i.i.i.i260.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !490
-  %.98.i1.not.i.i.i261.i = icmp slt i64 %.16.i.i.i.i260.i, 1
-  br i1 %.98.i1.not.i.i.i261.i, label %cnnc_give_up.exit.i274.i, label %B162.if.i.i.i.i262.i
+  %.16.i.i.i.i261.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !490
+  %.98.i1.not.i.i.i262.i = icmp slt i64 %.16.i.i.i.i261.i, 1
+  br i1 %.98.i1.not.i.i.i262.i, label %cnnc_give_up.exit.i275.i, label %B162.if.i.i.i.i263.i
 
-B206.i.i.i.i269.i:                                ; preds = %B162.if.i.i.i.i262.i
-  %.155.i.i.i.i270.i = inttoptr i64 %.144.i.i.i.i267.i to ptr
-  %.156.i.i.i.i271.i = call i32 @unlink(ptr nonnull %.155.i.i.i.i270.i), !noalias !490
-  br label %B264.i.i.i.i272.i
+B206.i.i.i.i270.i:                                ; preds = %B162.if.i.i.i.i263.i
+  %.155.i.i.i.i271.i = inttoptr i64 %.144.i.i.i.i268.i to ptr
+  %.156.i.i.i.i272.i = call i32 @unlink(ptr nonnull %.155.i.i.i.i271.i), !noalias !490
+  br label %B264.i.i.i.i273.i
 
-B264.i.i.i.i272.i:                                ; preds = %B162.if.i.i.i.i262.i, %B206.i.i.i.i269.i
-  %exitcond.not.i.i.i273.i = icmp eq i64 %.16.i.i.i.i260.i, %.111.i.i.i.i264.i
-  br i1 %exitcond.not.i.i.i273.i, label %cnnc_give_up.exit.i274.i, label %B162.if.i.i.i.i262.i
+B264.i.i.i.i273.i:                                ; preds = %B162.if.i.i.i.i263.i, %B206.i.i.i.i270.i
+  %exitcond.not.i.i.i274.i = icmp eq i64 %.16.i.i.i.i261.i, %.111.i.i.i.i265.i
+  br i1 %exitcond.not.i.i.i274.i, label %cnnc_give_up.exit.i275.i, label %B162.if.i.i.i.i263.i
 
-B162.if.i.i.i.i262.i:                             ; preds = %B40.i.i.i, %B264.i.i.i.i272.i
-  %.40.i.03.i.i.i263.i = phi i64 [ %.111.i.i.i.i264.i, %B264.i.i.i.i272.i ], [ 0, %B40.i.i.i ]
-  %.111.i.i.i.i264.i = add nuw nsw i64 %.40.i.03.i.i.i263.i, 1
-  %103 = shl i64 %.40.i.03.i.i.i263.i, 3
-  %.142.i.i.i.i265.i = add i64 %103, %.8.i.i.i2.i.i
-  %.143.i.i.i.i266.i = inttoptr i64 %.142.i.i.i.i265.i to ptr
-  %.144.i.i.i.i267.i = load i64, ptr %.143.i.i.i.i266.i, align 8, !noalias !490
-  %.145.not.i.i.i.i268.i = icmp eq i64 %.144.i.i.i.i267.i, 0
-  br i1 %.145.not.i.i.i.i268.i, label %B264.i.i.i.i272.i, label %B206.i.i.i.i269.i
+B162.if.i.i.i.i263.i:                             ; preds = %B40.i.i.i, %B264.i.i.i.i273.i
+  %.40.i.03.i.i.i264.i = phi i64 [ %.111.i.i.i.i265.i, %B264.i.i.i.i273.i ], [ 0, %B40.i.i.i ]
+  %.111.i.i.i.i265.i = add nuw nsw i64 %.40.i.03.i.i.i264.i, 1
+  %103 = shl i64 %.40.i.03.i.i.i264.i, 3
+  %.142.i.i.i.i266.i = add i64 %103, %.8.i.i.i2.i.i
+  %.143.i.i.i.i267.i = inttoptr i64 %.142.i.i.i.i266.i to ptr
+  %.144.i.i.i.i268.i = load i64, ptr %.143.i.i.i.i267.i, align 8, !noalias !490
+  %.145.not.i.i.i.i269.i = icmp eq i64 %.144.i.i.i.i268.i, 0
+  br i1 %.145.not.i.i.i.i269.i, label %B264.i.i.i.i273.i, label %B206.i.i.i.i270.i
 
-cnnc_give_up.exit.i274.i:                         ; preds = %B264.i.i.i.i272.i, %B40.i.i.i
+cnnc_give_up.exit.i275.i:                         ; preds = %B264.i.i.i.i273.i, %B40.i.i.i
   call void @exit(i32 1) #14, !noalias !495
   br label %cnnc_finish.body.exit.i.i
 
-cnnc_finish.body.exit.i.i:                        ; preds = %cnnc_give_up.exit.i274.i, %cnnc_run_all.exit.i
-  %.29.i.i277.i = load i64, ptr %.54.i.i133.i, align 8, !noalias !489
-  %.7.i.i.i278.i = inttoptr i64 %.29.i.i277.i to ptr
-  %.8.i.i3.i.i = load i64, ptr %.7.i.i.i278.i, align 8, !noalias !496
-  %.13.i.i4.i.i = add nsw i64 %.29.i.i277.i, 8
-  %.18.i.i.i279.i = shl nsw i64 %.8.i.i3.i.i, 3
-  %.20.i.i.i280.i = add nsw i64 %.18.i.i.i279.i, %.13.i.i4.i.i
-  %.22.i.i.i281.i = shl nsw i64 %.8.i.i3.i.i, 4
-  %.24.i.i.i.i87 = add nsw i64 %.22.i.i.i281.i, %.13.i.i4.i.i
+cnnc_finish.body.exit.i.i:                        ; preds = %cnnc_give_up.exit.i275.i, %cnnc_run_all.exit.i
+  %.29.i.i278.i = load i64, ptr %.54.i.i133.i, align 8, !noalias !489
+  %.7.i.i.i279.i = inttoptr i64 %.29.i.i278.i to ptr
+  %.8.i.i3.i.i = load i64, ptr %.7.i.i.i279.i, align 8, !noalias !496
+  %.13.i.i4.i.i = add nsw i64 %.29.i.i278.i, 8
+  %.18.i.i.i280.i = shl nsw i64 %.8.i.i3.i.i, 3
+  %.20.i.i.i281.i = add nsw i64 %.18.i.i.i280.i, %.13.i.i4.i.i
+  %.22.i.i.i282.i = shl nsw i64 %.8.i.i3.i.i, 4
+  %.24.i.i.i.i87 = add nsw i64 %.22.i.i.i282.i, %.13.i.i4.i.i
   %.113.i1.not.i.i.i = icmp slt i64 %.8.i.i3.i.i, 1
   br i1 %.113.i1.not.i.i.i, label %cnnc_finish.exit.i, label %B134.if.i.i.i.i
 
 B178.i.i.i.i:                                     ; preds = %B134.if.i.i.i.i
-  %.168.i.i.i287.i = trunc i64 %.159.i.i.i283.i to i32
-  %.169.i.i.i288.i = call i32 @close(i32 %.168.i.i.i287.i) #3, !noalias !496
-  %.171.not.i.i.i.i = icmp eq i32 %.169.i.i.i288.i, 0
+  %.168.i.i.i289.i = trunc i64 %.159.i.i.i284.i to i32
+  %.169.i.i.i290.i = call i32 @close(i32 %.168.i.i.i289.i) #3, !noalias !496
+  %.171.not.i.i.i.i = icmp eq i32 %.169.i.i.i290.i, 0
   br i1 %.171.not.i.i.i.i, label %B302.i.i.i.i, label %B244.i.i.i.i
 
 B244.i.i.i.i:                                     ; preds = %B178.i.i.i.i
-  %.176.i.i.i289.i = add i64 %104, %.20.i.i.i280.i
-  %.177.i.i.i290.i = inttoptr i64 %.176.i.i.i289.i to ptr
-  %.178.i.i.i291.i = load i64, ptr %.177.i.i.i290.i, align 8, !noalias !496
-  call fastcc void @cnnc_unwritable(i64 %.178.i.i.i291.i), !noalias !496
+  %.176.i.i.i291.i = add i64 %104, %.20.i.i.i281.i
+  %.177.i.i.i292.i = inttoptr i64 %.176.i.i.i291.i to ptr
+  %.178.i.i.i293.i = load i64, ptr %.177.i.i.i292.i, align 8, !noalias !496
+  call fastcc void @cnnc_unwritable(i64 %.178.i.i.i293.i), !noalias !496
   br label %B302.i.i.i.i
 
 B302.i.i.i.i:                                     ; preds = %B134.if.i.i.i.i, %B244.i.i.i.i, %B178.i.i.i.i
-  %exitcond.not.i.i285.i = icmp eq i64 %.8.i.i3.i.i, %.126.i.i.i.i
-  br i1 %exitcond.not.i.i285.i, label %B334.if.i.i.i.i, label %B134.if.i.i.i.i
+  %exitcond.not.i.i286.i = icmp eq i64 %.8.i.i3.i.i, %.126.i.i.i.i
+  br i1 %exitcond.not.i.i286.i, label %B334.if.i.i.i.i, label %B134.if.i.i.i.i
 
-B378.i.i.i.i:                                     ; preds = %B334.if.i.i.i.i
-  %.332.i.i.i.i = add i64 %105, %.20.i.i.i280.i
+B378.i.i.i287.i:                                  ; preds = %B334.if.i.i.i.i
+  %.332.i.i.i.i = add i64 %105, %.20.i.i.i281.i
   %.333.i.i.i.i = inttoptr i64 %.332.i.i.i.i to ptr
   %.334.i.i.i.i = load i64, ptr %.333.i.i.i.i, align 8, !noalias !496
   %.335.i.i.i.i = inttoptr i64 %.320.i.i.i.i to ptr
@@ -3663,16 +3664,16 @@ B378.i.i.i.i:                                     ; preds = %B334.if.i.i.i.i
   %.339.not.i.i.i.i = icmp eq i32 %.337.i.i.i.i, 0
   br i1 %.339.not.i.i.i.i, label %B532.i.i.i.i, label %B474.i.i.i.i
 
-B474.i.i.i.i:                                     ; preds = %B378.i.i.i.i
+B474.i.i.i.i:                                     ; preds = %B378.i.i.i287.i
   %.346.i.i.i.i = load i64, ptr %.333.i.i.i.i, align 8, !noalias !496
   call fastcc void @cnnc_unwritable(i64 %.346.i.i.i.i), !noalias !496
   br label %B532.i.i.i.i
 
-B532.i.i.i.i:                                     ; preds = %B474.i.i.i.i, %B378.i.i.i.i
+B532.i.i.i.i:                                     ; preds = %B474.i.i.i.i, %B378.i.i.i287.i
   store i64 0, ptr %.319.i.i.i.i, align 8, !noalias !496
-  br label %B566.i.i.i286.i
+  br label %B566.i.i.i288.i
 
-B566.i.i.i286.i:                                  ; preds = %B334.if.i.i.i.i, %B532.i.i.i.i
+B566.i.i.i288.i:                                  ; preds = %B334.if.i.i.i.i, %B532.i.i.i.i
   %exitcond7.not.i.i.i = icmp eq i64 %.8.i.i3.i.i, %.287.i.i.i.i
   br i1 %exitcond7.not.i.i.i, label %cnnc_finish.exit.i, label %B334.if.i.i.i.i
 
@@ -3681,44 +3682,44 @@ B134.if.i.i.i.i:                                  ; preds = %cnnc_finish.body.ex
   %.126.i.i.i.i = add nuw nsw i64 %.55.i.03.i.i.i, 1
   %104 = shl i64 %.55.i.03.i.i.i, 3
   %.157.i.i.i.i = add i64 %104, %.13.i.i4.i.i
-  %.158.i.i.i282.i = inttoptr i64 %.157.i.i.i.i to ptr
-  %.159.i.i.i283.i = load i64, ptr %.158.i.i.i282.i, align 8, !noalias !496
-  %.160.i.i.i284.i = icmp sgt i64 %.159.i.i.i283.i, -1
-  br i1 %.160.i.i.i284.i, label %B178.i.i.i.i, label %B302.i.i.i.i
+  %.158.i.i.i283.i = inttoptr i64 %.157.i.i.i.i to ptr
+  %.159.i.i.i284.i = load i64, ptr %.158.i.i.i283.i, align 8, !noalias !496
+  %.160.i.i.i285.i = icmp sgt i64 %.159.i.i.i284.i, -1
+  br i1 %.160.i.i.i285.i, label %B178.i.i.i.i, label %B302.i.i.i.i
 
-B334.if.i.i.i.i:                                  ; preds = %B302.i.i.i.i, %B566.i.i.i286.i
-  %.218.i.05.i.i.i = phi i64 [ %.287.i.i.i.i, %B566.i.i.i286.i ], [ 0, %B302.i.i.i.i ]
+B334.if.i.i.i.i:                                  ; preds = %B302.i.i.i.i, %B566.i.i.i288.i
+  %.218.i.05.i.i.i = phi i64 [ %.287.i.i.i.i, %B566.i.i.i288.i ], [ 0, %B302.i.i.i.i ]
   %.287.i.i.i.i = add nuw nsw i64 %.218.i.05.i.i.i, 1
   %105 = shl i64 %.218.i.05.i.i.i, 3
   %.318.i.i.i.i = add i64 %.24.i.i.i.i87, %105
   %.319.i.i.i.i = inttoptr i64 %.318.i.i.i.i to ptr
   %.320.i.i.i.i = load i64, ptr %.319.i.i.i.i, align 8, !noalias !496
   %.321.not.i.i.i.i = icmp eq i64 %.320.i.i.i.i, 0
-  br i1 %.321.not.i.i.i.i, label %B566.i.i.i286.i, label %B378.i.i.i.i
+  br i1 %.321.not.i.i.i.i, label %B566.i.i.i288.i, label %B378.i.i.i287.i
 
-cnnc_finish.exit.i:                               ; preds = %B566.i.i.i286.i, %cnnc_finish.body.exit.i.i
+cnnc_finish.exit.i:                               ; preds = %B566.i.i.i288.i, %cnnc_finish.body.exit.i.i
   %.6.i.i.i = add i64 %.13.i.sroa.0.0.i, 8
-  %.7.i.i292.i = inttoptr i64 %.6.i.i.i to ptr
-  %.8.i.i293.i = load i64, ptr %.7.i.i292.i, align 8, !noalias !499
-  %.10.i.i294.i = add i64 %.13.i.sroa.0.0.i, 32
-  %.11.i.i295.i = inttoptr i64 %.10.i.i294.i to ptr
-  %.12.i.i296.i = load i64, ptr %.11.i.i295.i, align 8, !noalias !499
-  %.17.i.i297.i = add i64 %.13.i.sroa.0.0.i, 16
-  %.18.i.i298.i = inttoptr i64 %.17.i.i297.i to ptr
-  %.19.i.i299.i = load i64, ptr %.18.i.i298.i, align 8, !noalias !499
-  %.22.i.i300.i = inttoptr i64 %.13.i.sroa.0.0.i to ptr
-  %.23.i.i301.i = load i64, ptr %.22.i.i300.i, align 8, !noalias !499
-  %.15.i.i.i302.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !502
-  %.17.not.i.i.i.i = extractvalue { i64, i1 } %.15.i.i.i302.i, 1
-  br i1 %.17.not.i.i.i.i, label %B168.i.i.i.i, label %B86.i.i.i303.i
+  %.7.i.i294.i = inttoptr i64 %.6.i.i.i to ptr
+  %.8.i.i295.i = load i64, ptr %.7.i.i294.i, align 8, !noalias !499
+  %.10.i.i296.i = add i64 %.13.i.sroa.0.0.i, 32
+  %.11.i.i297.i = inttoptr i64 %.10.i.i296.i to ptr
+  %.12.i.i298.i = load i64, ptr %.11.i.i297.i, align 8, !noalias !499
+  %.17.i.i299.i = add i64 %.13.i.sroa.0.0.i, 16
+  %.18.i.i300.i = inttoptr i64 %.17.i.i299.i to ptr
+  %.19.i.i301.i = load i64, ptr %.18.i.i300.i, align 8, !noalias !499
+  %.22.i.i302.i = inttoptr i64 %.13.i.sroa.0.0.i to ptr
+  %.23.i.i303.i = load i64, ptr %.22.i.i302.i, align 8, !noalias !499
+  %.15.i.i.i304.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !502
+  %.17.not.i.i.i.i = extractvalue { i64, i1 } %.15.i.i.i304.i, 1
+  br i1 %.17.not.i.i.i.i, label %B168.i.i.i.i, label %B86.i.i.i305.i
 
-B86.i.i.i303.i:                                   ; preds = %cnnc_finish.exit.i, %B86.i.i.i303.i
+B86.i.i.i305.i:                                   ; preds = %cnnc_finish.exit.i, %B86.i.i.i305.i
   %106 = call i32 @usleep(i32 50) #3, !noalias !502
-  %.24.i.i.i304.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !502
-  %.26.not.i.i.i.i = extractvalue { i64, i1 } %.24.i.i.i304.i, 1
-  br i1 %.26.not.i.i.i.i, label %B168.i.i.i.i, label %B86.i.i.i303.i
+  %.24.i.i.i306.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !502
+  %.26.not.i.i.i.i = extractvalue { i64, i1 } %.24.i.i.i306.i, 1
+  br i1 %.26.not.i.i.i.i, label %B168.i.i.i.i, label %B86.i.i.i305.i
 
-B168.i.i.i.i:                                     ; preds = %B86.i.i.i303.i, %cnnc_finish.exit.i
+B168.i.i.i.i:                                     ; preds = %B86.i.i.i305.i, %cnnc_finish.exit.i
   %.32.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !502
   %.33.i.i.i.i = add nsw i64 %.32.i.i.i.i, -1
   store i64 %.33.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !502
@@ -3726,44 +3727,44 @@ B168.i.i.i.i:                                     ; preds = %B86.i.i.i303.i, %cn
   br i1 %.39.i.i.i.i, label %B272.i.i.i.i, label %cnnc_leave_prepared.exit.i.i
 
 B272.i.i.i.i:                                     ; preds = %B168.i.i.i.i
-  %.44.i.i.i.i = inttoptr i64 %.23.i.i301.i to ptr
+  %.44.i.i.i.i = inttoptr i64 %.23.i.i303.i to ptr
   %.45.i.i.i.i = load i64, ptr %.44.i.i.i.i, align 8, !noalias !502
   %.49.i.i.i.i = add i64 %.45.i.i.i.i, 64
   %.50.i.i.i.i = inttoptr i64 %.49.i.i.i.i to ptr
   %.51.i.i.i.i = load i64, ptr %.50.i.i.i.i, align 8, !noalias !502
   %.56.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !502
-  %.8.i.inv.i.i.i.i313.i = icmp slt i64 %.51.i.i.i.i, 2097152
-  %..i.neg.i.i.i.i314.i = select i1 %.8.i.inv.i.i.i.i313.i, i64 -4096, i64 -2097152
-  %..i.i.i.i.i315.i = select i1 %.8.i.inv.i.i.i.i313.i, i64 4096, i64 2097152
-  %.22.i.i.i.i.i316.i = call i64 @llvm.smax.i64(i64 %.51.i.i.i.i, i64 1)
-  %.6.i.i.i.i.i.i317.i = add nsw i64 %.22.i.i.i.i.i316.i, -1
-  %.7.i.i.i.i.i.i318.i = add nuw i64 %.6.i.i.i.i.i.i317.i, %..i.i.i.i.i315.i
-  %.9.i.i.i.i.i.i319.i = and i64 %.7.i.i.i.i.i.i318.i, %..i.neg.i.i.i.i314.i
-  %.7.i.i.i.i320.i = inttoptr i64 %.56.i.i.i.i to ptr
-  %.8.i.i.i.i321.i = call i32 @munmap(ptr %.7.i.i.i.i320.i, i64 %.9.i.i.i.i.i.i319.i) #3, !noalias !505
+  %.8.i.inv.i.i.i.i315.i = icmp slt i64 %.51.i.i.i.i, 2097152
+  %..i.neg.i.i.i.i316.i = select i1 %.8.i.inv.i.i.i.i315.i, i64 -4096, i64 -2097152
+  %..i.i.i.i.i317.i = select i1 %.8.i.inv.i.i.i.i315.i, i64 4096, i64 2097152
+  %.22.i.i.i.i.i318.i = call i64 @llvm.smax.i64(i64 %.51.i.i.i.i, i64 1)
+  %.6.i.i.i.i.i.i319.i = add nsw i64 %.22.i.i.i.i.i318.i, -1
+  %.7.i.i.i.i.i.i320.i = add nuw i64 %.6.i.i.i.i.i.i319.i, %..i.i.i.i.i317.i
+  %.9.i.i.i.i.i.i321.i = and i64 %.7.i.i.i.i.i.i320.i, %..i.neg.i.i.i.i316.i
+  %.7.i.i.i.i322.i = inttoptr i64 %.56.i.i.i.i to ptr
+  %.8.i.i.i.i323.i = call i32 @munmap(ptr %.7.i.i.i.i322.i, i64 %.9.i.i.i.i.i.i321.i) #3, !noalias !505
   br label %cnnc_leave_prepared.exit.i.i
 
 cnnc_leave_prepared.exit.i.i:                     ; preds = %B272.i.i.i.i, %B168.i.i.i.i
   store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !502
-  %.26.i.i305.i = add i64 %.13.i.sroa.0.0.i, 40
-  %.27.i.i306.i = inttoptr i64 %.26.i.i305.i to ptr
-  %.28.i.i307.i = load i64, ptr %.27.i.i306.i, align 8, !noalias !499
-  %.8.i.inv.i.i.i.i = icmp slt i64 %.28.i.i307.i, 2097152
+  %.26.i.i307.i = add i64 %.13.i.sroa.0.0.i, 40
+  %.27.i.i308.i = inttoptr i64 %.26.i.i307.i to ptr
+  %.28.i.i309.i = load i64, ptr %.27.i.i308.i, align 8, !noalias !499
+  %.8.i.inv.i.i.i.i = icmp slt i64 %.28.i.i309.i, 2097152
   %..i.neg.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 -4096, i64 -2097152
   %..i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i308.i = call i64 @llvm.smax.i64(i64 %.28.i.i307.i, i64 1)
-  %.6.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i308.i, -1
-  %.7.i.i.i.i.i309.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
-  %.9.i.i.i.i.i310.i = and i64 %.7.i.i.i.i.i309.i, %..i.neg.i.i.i.i
-  %.7.i.i.i311.i = inttoptr i64 %.12.i.i296.i to ptr
-  %.8.i.i.i312.i = call i32 @munmap(ptr %.7.i.i.i311.i, i64 %.9.i.i.i.i.i310.i) #3, !noalias !508
-  %.30.not.i.i.i = icmp eq i64 %.19.i.i299.i, 0
-  %.33.not.i.i.i = icmp eq i64 %.8.i.i293.i, 0
+  %.22.i.i.i.i310.i = call i64 @llvm.smax.i64(i64 %.28.i.i309.i, i64 1)
+  %.6.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i310.i, -1
+  %.7.i.i.i.i.i311.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
+  %.9.i.i.i.i.i312.i = and i64 %.7.i.i.i.i.i311.i, %..i.neg.i.i.i.i
+  %.7.i.i.i313.i = inttoptr i64 %.12.i.i298.i to ptr
+  %.8.i.i.i314.i = call i32 @munmap(ptr %.7.i.i.i313.i, i64 %.9.i.i.i.i.i312.i) #3, !noalias !508
+  %.30.not.i.i.i = icmp eq i64 %.19.i.i301.i, 0
+  %.33.not.i.i.i = icmp eq i64 %.8.i.i295.i, 0
   %or.cond.i.i = select i1 %.30.not.i.i.i, i1 true, i1 %.33.not.i.i.i
   br i1 %or.cond.i.i, label %cnnc_main.body.exit, label %B292.i.i.i
 
 B292.i.i.i:                                       ; preds = %cnnc_leave_prepared.exit.i.i
-  call void @cnnc_pool_destroy(i64 %.8.i.i293.i), !noalias !499
+  call void @cnnc_pool_destroy(i64 %.8.i.i295.i), !noalias !499
   br label %cnnc_main.body.exit
 
 cnnc_main.body.exit:                              ; preds = %B292.i.i.i, %cnnc_leave_prepared.exit.i.i, %B470.i, %cnnc_give_up.exit44
