@@ -11,10 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from cnnc.errors import CnncError, CompileError, InputError
-<<<<<<< HEAD
 from cnnc.frontends.onnx.metadata import ModelMetadata
-=======
->>>>>>> aa87375 (Objects to be linked, several CPUs in one file, the system's linker; weights are written without copies)
 from cnnc.runtime import abi
 from cnnc.runtime.devices import cpu_level
 from cnnc.runtime.library import Artefact, DlopenLibrary
@@ -40,7 +37,7 @@ def open_artefact(path: str) -> Artefact:
         there = os.path.exists(path)
         raise InputError("not a regular file" if there else "no such file", where=path)
     try:
-        return Artefact(DlopenLibrary(os.path.abspath(path)))  # others are looked for elsewhere
+        return _artefact(DlopenLibrary(os.path.abspath(path)))  # others are looked for elsewhere
     except CompileError as error:
         remedy = "compile the model with this version: `cnnc compile m.onnx -o m.so`"
         raise CompileError(
@@ -55,16 +52,8 @@ class LibrarySession(Session):
         if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
             raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
         self._path = os.path.abspath(path)
-<<<<<<< HEAD
         self._arguments = {"threads": threads, "level": 3}
         artefact = open_artefact(self._path)
-=======
-        if not os.path.isfile(self._path):
-            there = os.path.exists(self._path)
-            raise InputError("not a regular file" if there else "no such file", where=self._path)
-        self._threads = threads
-        artefact = _artefact(DlopenLibrary(self._path))
->>>>>>> aa87375 (Objects to be linked, several CPUs in one file, the system's linker; weights are written without copies)
         weights = Weights(artefact.manifest, artefact.library.address(abi.SYMBOL_WEIGHTS))
         self._network = Network(artefact, weights, threads=threads or 0)
 
