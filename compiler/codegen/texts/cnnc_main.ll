@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ea91120a61d38029ab66412870d1b33ebed97b0253221c1505703ffd34bfb498
+; LLVM 22.1.0, sources 7fb4db5928fdcab2f08d18dc1699ec4385e68a2766e8a82758e6bf595a859d2a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
