@@ -101,8 +101,9 @@ def reference_for(
     if against == "interpreter":
         return meaning
     if against == "onnxruntime":
-        is_onnx = isinstance(source, OnnxSource)
-        data = source.data() if is_onnx else to_model(meaning.graph).SerializeToString()
+        data = source.data() if isinstance(source, OnnxSource) else ""
+        if isinstance(data, str):  # no model, or one with its weights in files beside it
+            data = to_model(meaning.graph).SerializeToString()
         outputs = [value.name for value in meaning.graph.outputs]
         return ByOnnxRuntime(memoryview(data), outputs, feed)
     if isinstance(against, str) and not os.path.exists(against):

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from cnnc.errors import InputError
+from cnnc.frontends.onnx.external import ExternalFiles
 from cnnc.frontends.onnx.file import check_size, map_file
 from cnnc.frontends.onnx.scan import scan
 from cnnc.runtime.manifest import TensorSpec
@@ -54,8 +55,8 @@ class Source(Protocol):
         """What the model says about itself."""
         ...
 
-    def data(self) -> bytes:
-        """Bytes from which an equal source can be made, for pickling."""
+    def data(self) -> bytes | str:
+        """Bytes, or a path, from which an equal source can be made, for pickling."""
         ...
 
     def signature(self) -> Signature:
@@ -81,13 +82,15 @@ class OnnxSource:
         else:
             self._where = os.fspath(model)
             self._model = map_file(model)
-        self._scan = scan(self._model, self._where)
+        self._files = ExternalFiles(self._where)
+        self._scan = scan(self._model, self._where, self._files)
         self.digest = self._scan.digest
         self._bytes = memoryview(self._model)
 
     def __getitem__(self, index: int) -> memoryview:
-        payload = self._scan.payloads[index]
-        return self._bytes[payload.offset : payload.offset + payload.size]
+        name, offset, size, location = self._scan.payloads[index]
+        data = self._files.bytes_of(location, name) if location else self._bytes
+        return data[offset : offset + size]
 
     def release(self) -> None:
         if isinstance(self._model, mmap.mmap):
@@ -96,7 +99,7 @@ class OnnxSource:
     def graph(self) -> Graph:
         from cnnc.frontends.onnx.load import load  # imports the compiler: only on a cold start
 
-        return load(self._model, self._where, self._values)
+        return load(self._model, self._where, self._values, self._files)
 
     def payloads(self, graph: Graph) -> Mapping[str, int]:
         from cnnc.frontends.onnx.load import parameter_payloads  # as above
@@ -108,13 +111,14 @@ class OnnxSource:
 
         return read_metadata(self._bytes)
 
-    def data(self) -> bytes:
-        return bytes(self._bytes)
+    def data(self) -> bytes | str:
+        is_alone = not any(p.location for p in (*self._scan.payloads, *self._scan.outside))
+        return bytes(self._bytes) if is_alone else os.path.abspath(self._where)
 
     def signature(self) -> Signature:
         from cnnc.frontends.onnx.load import signature  # as above
 
-        found = signature(self._model, self._where)
+        found = signature(self._model, self._where, self._files)
         inputs, outputs = (
             tuple(
                 TensorSpec(
@@ -167,7 +171,7 @@ class GraphSource:
 
         return ModelMetadata(graph_name=self._graph.name)
 
-    def data(self) -> bytes:
+    def data(self) -> bytes | str:
         raise InputError(
             "a session made from a graph can't be pickled",
             where=self._graph.name,

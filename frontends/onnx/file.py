@@ -34,11 +34,11 @@ _MAGIC = (
 )
 
 
-def map_file(path: str | os.PathLike[str]) -> mmap.mmap:
+def map_file(path: str | os.PathLike[str], limit: int | None = MAX_BYTES) -> mmap.mmap:
     """The bytes of a model file, mapped read-only; nobody may shorten the file while they are used.
 
     The file is opened once and never waits, so a pipe or a device is refused without being read.
-    Raises ModelError for what is missing, unreadable, not a regular file, empty or above MAX_BYTES.
+    Raises ModelError for what is missing, unreadable, not a regular file, empty or above the limit.
     """
     given = os.fspath(path)
     where = given if given.isprintable() else repr(given)
@@ -51,22 +51,22 @@ def map_file(path: str | os.PathLike[str]) -> mmap.mmap:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise ModelError("not a regular file", where=where, got=_kind(status.st_mode))
-        check_size(status.st_size, where)
+        check_size(status.st_size, where, limit)
         return mmap.mmap(descriptor, status.st_size, access=mmap.ACCESS_READ)
     finally:
         os.close(descriptor)
 
 
-def check_size(size_bytes: int, where: str) -> None:
-    """Raises ModelError for a model of no bytes, or of more than MAX_BYTES."""
+def check_size(size_bytes: int, where: str, limit: int | None = MAX_BYTES) -> None:
+    """Raises ModelError for a file of no bytes, or of more than the limit."""
     if size_bytes == 0:
         raise ModelError("the model is empty: 0 bytes", where=where)
-    if size_bytes > MAX_BYTES:
+    if limit is not None and size_bytes > limit:
         raise ModelError(
             "the model is too large",
             where=where,
             got=f"{size_bytes} bytes",
-            expected=f"at most {MAX_BYTES} bytes",
+            expected=f"at most {limit} bytes",
         )
 
 

@@ -11,6 +11,7 @@ from cnnc.compiler.ir.graph import Graph, Role
 from cnnc.compiler.ir.types import TensorType
 
 from .convert import convert
+from .external import ExternalFiles
 from .reader import Source, read
 from .scan import Scan
 from .structure import declared_outputs
@@ -24,20 +25,26 @@ class Signature(NamedTuple):
     outputs: Mapping[str, TensorType]
 
 
-def load(source: Source, where: str = "", values: Mapping[str, np.ndarray] | None = None) -> Graph:
+def load(
+    source: Source,
+    where: str = "",
+    values: Mapping[str, np.ndarray] | None = None,
+    files: ExternalFiles | None = None,
+) -> Graph:
     """The graph of an ONNX model: a path, its bytes (an mmap too), or an onnx.ModelProto.
 
     Large parameters are read-only views of the source's bytes. `values` are the elements of inputs
-    that the graph is made for, and that are no inputs of it. Raises ModelError, or its kind
-    UnsupportedOpError, naming the file (or `where`) or the node and what is wrong;
-    UnknownValuesError where the elements of further inputs decide about shapes.
+    that the graph is made for, and that are no inputs of it. `files` are those beside a model that
+    is given as bytes. Raises ModelError, or its kind UnsupportedOpError, naming the file (or
+    `where`) or the node and what is wrong; UnknownValuesError where the elements of further inputs
+    decide about shapes.
     """
-    return convert(read(source, where), values or {})
+    return convert(read(source, where, files), values or {})
 
 
-def signature(source: Source, where: str = "") -> Signature:
+def signature(source: Source, where: str = "", files: ExternalFiles | None = None) -> Signature:
     """The name, inputs and outputs of an ONNX model, as it declares them. Raises ModelError."""
-    model = read(source, where)
+    model = read(source, where, files)
     parts = model.structure
     return Signature(model.name or "graph", parts.inputs, declared_outputs(parts))
 

@@ -19,6 +19,7 @@ from google.protobuf.message import DecodeError, EncodeError  # type: ignore[imp
 from cnnc.errors import ModelError
 
 from . import scan
+from .external import ExternalFiles
 from .file import check_size, map_file, not_onnx
 from .structure import Structure, shown, structure, text
 from .wire import BYTES, WireReader, encode_varint
@@ -33,9 +34,9 @@ Source: TypeAlias = (
 
 @dataclass(frozen=True)
 class Model:
-    """An ONNX model. `payloads` are the elements of large initialisers, by name: views of the
-    source's bytes, which keep it open. `opset` is that of ONNX's own operators, `opsets` has all
-    domains."""
+    """An ONNX model. `payloads` are the elements of large initialisers, and of those that lie in
+    files beside the model, by name: views of the files' bytes, which keep these open. `opset` is
+    that of ONNX's own operators, `opsets` has all domains."""
 
     name: str
     where: str
@@ -45,15 +46,17 @@ class Model:
     payloads: Mapping[str, memoryview]
 
 
-def read(source: Source, where: str = "") -> Model:
+def read(source: Source, where: str = "", files: ExternalFiles | None = None) -> Model:
     """The model in a file, in bytes, or in a ModelProto. A file is mapped, and must not be
-    shortened while the model's weights are in use.
+    shortened while the model's weights are in use. `files` are those beside the model, if it is
+    given as bytes.
 
     Raises ModelError naming the file, or `where`, and what is wrong with it.
     """
     given, data = _bytes_of(source)
     where = where or given
-    found = scan.scan(data, where)
+    files = files or ExternalFiles(source if isinstance(source, str | os.PathLike) else "")
+    found = scan.scan(data, where, files)
     try:
         proto = onnx.ModelProto.FromString(_without_payloads(data))
     except DecodeError as error:
@@ -67,7 +70,10 @@ def read(source: Source, where: str = "") -> Model:
         )
     opsets = _opsets(proto, where)
     graph = structure(proto.graph, where)
-    payloads = {p.name: data[p.offset : p.offset + p.size] for p in found.payloads}
+    payloads = {
+        p.name: (files.bytes_of(p.location) if p.location else data)[p.offset : p.offset + p.size]
+        for p in (*found.payloads, *found.outside)
+    }
     name = text(proto.graph.name, "the name of the graph")
     return Model(name, where, opsets[""], opsets, graph, payloads)
 

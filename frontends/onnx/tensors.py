@@ -76,17 +76,13 @@ def check_dims(dims: Sequence[int], where: str) -> tuple[int, ...]:
 def array(tensor: TensorProto, where: str, payload: memoryview | None = None) -> np.ndarray:
     """The elements of a tensor, read-only; those in `payload`, or in raw_data, are not copied.
 
-    Raises ModelError when the type is not supported, when the elements are elsewhere (external
-    data), or when there are not as many as the dimensions say.
+    Raises ModelError when the type is not supported, when the elements are elsewhere, or when there
+    are not as many as the dimensions say.
     """
     dtype = element_type(tensor.data_type, where)
     shape = check_dims(tensor.dims, where)
-    if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
-        raise ModelError(
-            "external data is not supported",
-            where=where,
-            remedy="store the weights inside: onnx.save(onnx.load('model.onnx'), 'inside.onnx')",
-        )
+    if tensor.data_location == TensorProto.EXTERNAL and payload is None:
+        raise ModelError("external data is not supported but for initialisers", where=where)
     if tensor.HasField("segment"):
         raise ModelError("a tensor cut in segments is not supported", where=where)
     stored = [f for f in _TYPED_FIELDS if len(getattr(tensor, f))]

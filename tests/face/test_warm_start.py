@@ -32,7 +32,8 @@ print(len({line.split()[-1] for line in maps if ".cnnc." in line and " r-xp " in
 
 # Of the frontend, what finds the weights in a file, and nothing that knows operators.
 _SCAN = {
-    f"cnnc.frontends{name}" for name in ("", ".onnx", ".onnx.file", ".onnx.scan", ".onnx.wire")
+    f"cnnc.frontends{name}"
+    for name in ("", ".onnx", ".onnx.external", ".onnx.file", ".onnx.scan", ".onnx.wire")
 }
 _MODELS = [("digits.onnx", "1x8x8"), ("lenet5.onnx", "1x28x28")]
 

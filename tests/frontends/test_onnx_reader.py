@@ -347,13 +347,15 @@ class TestTensors:
         message = _tensor_message(raw_data=b"\0" * 16, segment=segment)
         assert message == "a tensor cut in segments is not supported"
 
-    def test_external_data_is_refused_without_a_look_at_its_path(self) -> None:
-        entry = onnx.StringStringEntryProto(key="location", value="../../etc/passwd")
-        fields = {"data_location": TensorProto.EXTERNAL, "external_data": [entry]}
-        assert _tensor_message(**fields) == (
-            "external data is not supported; store the weights inside: "
-            "onnx.save(onnx.load('model.onnx'), 'inside.onnx')"
-        )
+    def test_external_data_of_an_attribute_is_refused_without_a_look_at_its_path(self) -> None:
+        tensor = TensorProto(data_type=TensorProto.FLOAT, dims=[4])
+        tensor.data_location = TensorProto.EXTERNAL
+        tensor.external_data.add(key="location", value="../../etc/passwd")
+        nodes = [helper.make_node("Constant", [], ["y"], "node", value=tensor)]
+        with pytest.raises(ModelError) as caught:
+            load(onnx_model(nodes, {"x": (1,)}))
+        message = "node: attribute value: external data is not supported but for initialisers"
+        assert str(caught.value) == message
 
     def test_not_finite_weights_are_read(self) -> None:
         model = _model()

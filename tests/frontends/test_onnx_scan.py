@@ -150,7 +150,7 @@ def test_truncation_is_refused_wherever_it_cuts_the_graph() -> None:
         (b"\x0d\x00", "damaged or truncated at byte 0: got a value of 4 bytes where 1 are left"),
         (
             b"\x3a\x06\x2a\x04\x42\x02\xff\xfe",
-            "the name of an initialiser is not UTF-8: got b'\\xff\\xfe'",
+            "a text of an initialiser is not UTF-8: got b'\\xff\\xfe'",
         ),
     ],
 )
