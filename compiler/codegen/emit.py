@@ -26,6 +26,7 @@ _ROUND_MAGIC_BITS = 0x4B400000
 _EXPONENT_BIAS, _MANTISSA_BITS = 127, 23
 _SIGN = 1 << 31
 AVX512_LANES, AVX2_LANES = 16, 8
+_AVX2_BYTES = 32  # of a register
 
 
 def vector(lanes: int) -> ir.VectorType:
@@ -47,21 +48,25 @@ def _whole(number: int, lanes: int) -> ir.Constant:
     return ir.Constant(ir.VectorType(I32, lanes), [number] * lanes)
 
 
-def _operand(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
+def operand(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
     """The value; of a constant, what instructions are to take for it.
 
     AVX-512 and SSE read one from memory where they use it. For AVX2 LLVM makes registers of
     constants and keeps them from one expression to the next, which spills; a variable that nobody
     writes it reads where it is used."""
-    if not isinstance(value, ir.Constant) or value.type.count != AVX2_LANES:
+    if not isinstance(value, ir.Constant) or _size_bytes(value.type) != _AVX2_BYTES:
         return value
     name = "constant_" + hashlib.sha256(str(value).encode()).hexdigest()[:10]
     variable = builder.module.globals.get(name)
     if variable is None:
         variable = ir.GlobalVariable(builder.module, value.type, name)
         variable.linkage, variable.initializer = "internal", value
-        variable.align = 4 * AVX2_LANES
-    return builder.load(variable, typ=value.type, align=4 * AVX2_LANES)
+        variable.align = _AVX2_BYTES
+    return builder.load(variable, typ=value.type, align=_AVX2_BYTES)
+
+
+def _size_bytes(type: ir.VectorType) -> int:
+    return int(type.count) * (8 if type.element == ir.DoubleType() else 4)
 
 
 def part(builder: ir.IRBuilder, value: ir.Value, first: int, lanes: int) -> ir.Value:
@@ -74,6 +79,13 @@ def behind(builder: ir.IRBuilder, value: ir.Value, earlier: ir.Value) -> ir.Valu
     computed side by side, which spills; the CPU still overlaps them. An empty piece of assembly."""
     type = ir.FunctionType(value.type, [value.type, earlier.type])
     return builder.asm(type, "", "=v,0,v", [value, earlier], side_effect=True)
+
+
+def pin(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
+    """The value, computed before what is pinned later. An empty piece of assembly, whose order LLVM
+    keeps."""
+    type = ir.FunctionType(value.type, [value.type])
+    return builder.asm(type, "", "=v,0", [value], side_effect=True)
 
 
 def hold(builder: ir.IRBuilder) -> None:
@@ -98,9 +110,9 @@ def _scale(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
     ints = ir.VectorType(I32, lanes)
     if lanes == AVX2_LANES:  # else both steps' factors are there early, and something is spilled
         power = behind(builder, power, value)
-    magic = _operand(builder, constant(_ROUND_MAGIC, lanes))
-    magic_bits = _operand(builder, _whole(_ROUND_MAGIC_BITS, lanes))
-    bias = _operand(builder, _whole(_EXPONENT_BIAS, lanes))
+    magic = operand(builder, constant(_ROUND_MAGIC, lanes))
+    magic_bits = operand(builder, _whole(_ROUND_MAGIC_BITS, lanes))
+    bias = operand(builder, _whole(_EXPONENT_BIAS, lanes))
     n = builder.sub(builder.bitcast(builder.fadd(power, magic), ints), magic_bits)
     half = builder.ashr(n, _whole(1, lanes))
     for part in (half, builder.sub(n, half)):
@@ -150,8 +162,8 @@ def _exponent(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
     lanes = value.type.count
     ints = ir.VectorType(I32, lanes)
     bits = builder.lshr(builder.bitcast(value, ints), _whole(_MANTISSA_BITS, lanes))
-    biased = builder.and_(bits, _operand(builder, _whole(0xFF, lanes)))
-    bias = _operand(builder, _whole(_EXPONENT_BIAS, lanes))
+    biased = builder.and_(bits, operand(builder, _whole(0xFF, lanes)))
+    bias = operand(builder, _whole(_EXPONENT_BIAS, lanes))
     return builder.sitofp(builder.sub(biased, bias), vector(lanes))
 
 
@@ -164,7 +176,7 @@ def _with_bits(
     """The float whose bits are those of `value` combined with a mask."""
     lanes = value.type.count
     bits = builder.bitcast(value, ir.VectorType(I32, lanes))
-    return builder.bitcast(combine(bits, _operand(builder, _whole(mask, lanes))), value.type)
+    return builder.bitcast(combine(bits, operand(builder, _whole(mask, lanes))), value.type)
 
 
 def emit(
@@ -195,7 +207,7 @@ def _emit_node(
             return constant(node.value, lanes)
         case Primitive.MAX | Primitive.MIN:
             return _extremum(builder, node.primitive, *x)
-    x = [_operand(builder, value) for value in x]
+    x = [operand(builder, value) for value in x]
     match node.primitive:
         case Primitive.ADD:
             return builder.fadd(x[0], x[1])
@@ -236,7 +248,7 @@ def _emit_node(
 def _truth(builder: ir.IRBuilder, mask: ir.Value) -> ir.Value:
     """1.0 where the mask is set, else 0.0."""
     lanes = mask.type.count
-    return builder.select(mask, _operand(builder, constant(1, lanes)), constant(0, lanes))
+    return builder.select(mask, operand(builder, constant(1, lanes)), constant(0, lanes))
 
 
 def _extremum(builder: ir.IRBuilder, kind: Primitive, a: ir.Value, b: ir.Value) -> ir.Value:
@@ -245,4 +257,4 @@ def _extremum(builder: ir.IRBuilder, kind: Primitive, a: ir.Value, b: ir.Value) 
         a, b = b, a
     emit_extremum = emit_max if kind is Primitive.MAX else emit_min
     number = isinstance(a, ir.Constant)
-    return emit_extremum(builder, _operand(builder, a), _operand(builder, b), number=number)
+    return emit_extremum(builder, operand(builder, a), operand(builder, b), number=number)

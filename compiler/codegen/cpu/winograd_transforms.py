@@ -22,7 +22,7 @@ import llvmlite.ir as ir
 
 from ...ir.expression import Expression
 from ...program.winograd import TAPS
-from ..emit import constant, emit, vector
+from ..emit import constant, emit, pin, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -68,13 +68,8 @@ class Algebra:
 
     def pin(self, values: list[Term]) -> list[Term]:
         """The values, computed before what is pinned later: LLVM would rather make all sums first,
-        then all differences, and spill. An empty piece of assembly, whose order LLVM keeps."""
-        type = vector(self.lanes)
-        pinned = ir.FunctionType(type, [type])
-        return [
-            None if x is None else self.b.asm(pinned, "", "=v,0", [x], side_effect=True)
-            for x in values
-        ]
+        then all differences, and spill."""
+        return [None if x is None else pin(self.b, x) for x in values]
 
 
 def transform_input(a: Algebra, outputs: int, d: Source, wanted: Sequence[int]) -> list[Term]:

@@ -13,6 +13,7 @@ from ...program.program import Address, Operand
 from ...program.winograd import TAPS, Winograd, weight_matrix
 from ...target import Candidate, Refusal
 from ..dialect import routine
+from ..emit import hold, operand, pin
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import (
@@ -149,7 +150,7 @@ class _Emitter:
     def _filters(self, w: PointerValue, u: PointerValue, count: int) -> None:
         """Transforms one channel of so many filters, which a vector holds."""
         rows, columns = map(weight_matrix, self.tile.tile)
-        taps = [[self._tap(w, count, i, j) for j in range(TAPS)] for i in range(TAPS)]
+        taps = [[pin(self.b, self._tap(w, count, i, j)) for j in range(TAPS)] for i in range(TAPS)]
         for i, weights in enumerate(rows):
             line = [self._combine(weights, [taps[k][j] for k in range(TAPS)]) for j in range(TAPS)]
             for j, others in enumerate(columns):
@@ -158,6 +159,7 @@ class _Emitter:
 
     def _tap(self, w: PointerValue, filters: int, row: int, column: int) -> ir.Value:
         """One tap of so many filters side by side, as float64; zeros behind them."""
+        hold(self.b)
         gathered = ir.Constant(ir.VectorType(F32, self.lanes), [0.0] * self.lanes)
         for lane in range(filters):
             place = emit_shift(self.b, w, self.b.mul(i64(lane), self.ints["w_filter"]))
@@ -171,11 +173,12 @@ class _Emitter:
         for weight, value in zip(weights, values, strict=True):
             if weight:
                 factor = ir.Constant(ir.VectorType(_DOUBLE, self.lanes), [weight] * self.lanes)
-                terms.append(value if weight == 1 else self.b.fmul(factor, value))
+                scaled = value if weight == 1 else self.b.fmul(value, operand(self.b, factor))
+                terms.append(scaled)
         total = terms[0]
         for term in terms[1:]:
             total = self.b.fadd(total, term)
-        return total
+        return pin(self.b, total)
 
     def _zeros(self, u: PointerValue, first: int) -> None:
         zero = ir.Constant(ir.VectorType(_DOUBLE, self.lanes), [0.0] * self.lanes)

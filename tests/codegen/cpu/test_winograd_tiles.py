@@ -59,9 +59,7 @@ def test_output_transforms(
 @EVERY_ISA
 @TILES
 def test_output_transforms_with_long_epilogues(tile: Tile, isa: Isa) -> None:
-    """A few constants may move to the stack."""
-    silu = OutputTile(tile, tile, True, Y * Sigmoid().expression(Y), ())
-    assert len(spills(silu, isa)) < len(assembly(silu, isa)) / 100
+    assert spills(OutputTile(tile, tile, True, Y * Sigmoid().expression(Y), ()), isa) == []
 
 
 @EVERY_ISA
