@@ -41,6 +41,7 @@ from .convolution import (
     ConvTranspose2d,
     ConvTranspose3d,
 )
+from .imported import from_onnx
 from .init import manual_seed
 from .linear import Embedding, Identity, Linear
 from .losses import (
@@ -95,8 +96,8 @@ from .tensor import Tensor
 from .tracing import trace
 from .variable import Buffer, Parameter
 
-__all__ = ["Module", "Parameter", "Buffer", "Tensor", "trace", "summary", "manual_seed"]
-__all__ += ["functional", "init"]
+__all__ = ["Module", "Parameter", "Buffer", "Tensor", "trace", "summary", "from_onnx"]
+__all__ += ["functional", "init", "manual_seed"]
 __all__ += ["Sequential", "ModuleList", "ModuleDict", "Identity", "Linear", "Embedding"]
 __all__ += ["Conv1d", "Conv2d", "Conv3d", "ConvTranspose1d", "ConvTranspose2d", "ConvTranspose3d"]
 __all__ += ["MaxPool1d", "MaxPool2d", "MaxPool3d", "AvgPool1d", "AvgPool2d", "AvgPool3d"]

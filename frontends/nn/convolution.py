@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import numpy as np
 
@@ -97,6 +97,19 @@ class ForwardConvolution(Convolution):
             ends_first = np.stack([begins[::-1], ends[::-1]], axis=1).reshape(-1).tolist()
             x, padding = F.pad(x, ends_first, self.padding_mode), 0
         return F.conv2d(x, self.weight, self.bias, self.stride, padding, self.dilation, self.groups)
+
+    def with_outputs(self, outputs: int) -> Self:
+        return type(self)(
+            self.in_channels,
+            outputs,
+            self.kernel_size,
+            self.stride,
+            self.padding,
+            self.dilation,
+            self.groups,
+            self.bias is not None,
+            self.padding_mode,
+        )
 
 
 class TransposedConvolution(Convolution):

@@ -22,6 +22,9 @@ class Linear(Module):
     def forward(self, x: Tensor) -> Tensor:
         return F.linear(x, self.weight, self.bias)
 
+    def with_outputs(self, outputs: int) -> Linear:
+        return Linear(self.in_features, outputs, self.bias is not None)
+
     def extra_repr(self) -> str:
         bias = self.bias is not None
         return f"in_features={self.in_features}, out_features={self.out_features}, bias={bias}"

@@ -80,19 +80,19 @@ class Module:
         """This module and all below it, each once."""
         return (module for _, module in self.named_modules())
 
-    def _entries(self) -> Iterator[tuple[str, Variable]]:
-        """Every parameter and buffer under every path that leads to it: of each module first the
-        parameters, then the buffers."""
+    def _owned(self) -> Iterator[tuple[str, Module, Variable]]:
+        """Every parameter and buffer with its module, under every path that leads to it: of each
+        module first the parameters, then the buffers."""
         for path, module in self._walk(""):
             for kind in (Parameter, Buffer):
                 for name, found in vars(module).items():
                     if isinstance(found, kind):
-                        yield f"{path}.{name}" if path else name, found
+                        yield f"{path}.{name}" if path else name, module, found
 
     def named_variables(self) -> Iterator[tuple[str, Variable]]:
         """All parameters and buffers, each once, by state-dict name."""
         seen: set[Variable] = set()
-        for name, variable in self._entries():
+        for name, _, variable in self._owned():
             if variable not in seen:
                 seen.add(variable)
                 yield name, variable
@@ -113,7 +113,9 @@ class Module:
         """The arrays of all parameters and persistent buffers by name: the module's own arrays, no
         copies."""
         return {
-            name: v.data for name, v in self._entries() if not isinstance(v, Buffer) or v.persistent
+            name: v.data
+            for name, _, v in self._owned()
+            if not isinstance(v, Buffer) or v.persistent
         }
 
     def load_state_dict(self, state: Mapping[str, Any], strict: bool = True) -> Mismatch:
@@ -175,44 +177,61 @@ class Module:
         return self
 
     def freeze(self, *patterns: str, norm: bool = True) -> Self:
-        """Keeps from training what lies under a path that matches a pattern such as "features*";
-        everything without patterns.
+        """Keeps from training what a pattern such as "features*" names, a parameter or a module
+        with all below it; everything without patterns.
 
         Batch norm there keeps its inference form; with `norm=False` it goes on to normalise by the
-        batch and to update its statistics, as in PyTorch. Raises InputError for a pattern that no
-        path matches.
+        batch and to update its statistics, as in PyTorch. Raises InputError for a pattern that
+        names nothing.
         """
-        for module in self._matching(patterns):
-            for found in vars(module).values():
-                if isinstance(found, Parameter):
-                    found.requires_grad = False
+        for module, variable in self._matching(patterns):
+            if isinstance(variable, Parameter):
+                variable.requires_grad = False
             module.freeze_statistics(norm)
         return self
 
     def unfreeze(self, *patterns: str) -> Self:
-        """Undoes `freeze` under the paths that match. Raises InputError."""
-        for module in self._matching(patterns):
-            for found in vars(module).values():
-                if isinstance(found, Parameter):
-                    found.requires_grad = True
+        """Undoes `freeze` for what the patterns name. Raises InputError."""
+        for module, variable in self._matching(patterns):
+            if isinstance(variable, Parameter):
+                variable.requires_grad = True
             module.freeze_statistics(False)
         return self
 
     def freeze_statistics(self, frozen: bool) -> None:
         """Has a module that keeps running statistics leave them alone; others have none."""
 
-    def _matching(self, patterns: tuple[str, ...]) -> list[Module]:
-        """All modules under a path that matches one of the patterns."""
-        if not patterns:
-            return list(self.modules())
-        found: dict[Module, None] = {}
+    def _matching(self, patterns: tuple[str, ...]) -> list[tuple[Module, Variable]]:
+        """Parameters and buffers with their modules, of which a pattern names the parameter or
+        buffer, or a module that it is in."""
+        owned = list(self._owned())
+        found = dict.fromkeys((m, v) for _, m, v in owned if not patterns)
         for pattern in patterns:
-            roots = [m for path, m in self.named_modules() if fnmatch.fnmatchcase(path, pattern)]
-            if not roots:
+            named = [(m, v) for name, m, v in owned if _is_named(name, pattern)]
+            if not named:
                 names = ", ".join(name for name, _ in self.named_children())
-                raise InputError("no module has such a path", got=repr(pattern), expected=names)
-            found.update((m, None) for root in roots for m in root.modules())
+                raise InputError("nothing has such a name", got=repr(pattern), expected=names)
+            found.update(dict.fromkeys(named))
         return list(found)
+
+    def replace_head(self, outputs: int) -> Self:
+        """Puts a new layer, with weights drawn anew, in place of the last linear layer or
+        convolution, with so many outputs. Raises InputError where there is none."""
+        places = [(m, name, c) for m in self.modules() for name, c in m.named_children()]
+        for module, name, child in reversed(places):
+            head = child.with_outputs(outputs)
+            if head is not None:
+                setattr(module, name, head)
+                return self
+        raise InputError(
+            "the network has no head to replace",
+            where=type(self).__name__,
+            expected="a linear layer or a convolution inside it",
+        )
+
+    def with_outputs(self, outputs: int) -> Module | None:
+        """A new layer of this kind with so many outputs; None for what is no such layer."""
+        return None
 
     def extra_repr(self) -> str:
         """The arguments that `repr` shows."""
@@ -224,6 +243,13 @@ class Module:
             return f"{type(self).__name__}({self.extra_repr()})"
         inner = "\n".join(lines).replace("\n", "\n  ")
         return f"{type(self).__name__}(\n  {inner}\n)"
+
+
+def _is_named(name: str, pattern: str) -> bool:
+    """Whether the pattern fits the name, or that of a module it is in."""
+    parts = name.split(".")
+    heads = (".".join(parts[: i + 1]) for i in range(len(parts)))
+    return any(fnmatch.fnmatchcase(head, pattern) for head in heads)
 
 
 def _open_batch(spec: Spec) -> Spec:

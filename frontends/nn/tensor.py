@@ -7,7 +7,7 @@ operations that need no number of it accept.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -71,6 +71,19 @@ class Tensor:
                 remedy="trace the network with a number in place of the symbol",
             )
         return found
+
+    def __bool__(self) -> bool:
+        raise InputError(
+            "a symbolic tensor is neither true nor false: forward runs before there are numbers",
+            where=self.value.name,
+            got=str(self.value.type),
+        )
+
+    def __len__(self) -> int:
+        return self.length(0)
+
+    def __iter__(self) -> Iterator[Tensor]:
+        return (self[i] for i in range(len(self)))
 
     def __repr__(self) -> str:
         return f"Tensor({self.value.name}: {self.value.type})"

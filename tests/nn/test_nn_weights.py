@@ -106,5 +106,5 @@ def test_freezing_marks_parameters_and_statistics() -> None:
     net.unfreeze("1")
     assert [n for n, p in net.named_parameters() if not p.requires_grad] == NAMES[:2]
     assert vars(norm)["frozen"] is False
-    with pytest.raises(InputError, match=r"no module has such a path: got 'head', expected 0, 1"):
+    with pytest.raises(InputError, match=r"nothing has such a name: got 'head', expected 0, 1"):
         net.freeze("head")

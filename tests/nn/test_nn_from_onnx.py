@@ -1,0 +1,152 @@
+"""Networks from ONNX files as modules: the same numbers, names and training forms; other heads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import cnnc
+from cnnc import nn, zoo
+from cnnc.compiler.ir.graph import Builder, Graph, Role
+from cnnc.compiler.ir.interpret import interpret
+from cnnc.compiler.ir.types import DType, Symbol, TensorType
+from cnnc.compiler.ops.activation import Relu
+from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.elementwise import Add
+from cnnc.compiler.ops.linear import Gemm, MatMul
+from cnnc.errors import InputError, ModelError
+from cnnc.frontends.nn.imported import ImportedNetwork
+from cnnc.frontends.onnx.writer import to_model
+
+
+def small() -> nn.Sequential:
+    return nn.Sequential(
+        {
+            "features": nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.ReLU()),
+            "pool": nn.AdaptiveAvgPool2d(1),
+            "flat": nn.Flatten(),
+            "drop": nn.Dropout(0.25),
+            "fc": nn.Linear(4, 5),
+        }
+    )
+
+
+def imported(net: nn.Module) -> ImportedNetwork:
+    return nn.from_onnx(to_model(net.trace({"x": (1, 1, 8, 8)})))
+
+
+X = np.random.default_rng(0).normal(size=(6, 1, 8, 8)).astype(np.float32)
+
+
+def computed(net: nn.Module) -> np.ndarray:
+    (y,) = interpret(net.trace({"x": X.shape}), [X])
+    return y
+
+
+def test_the_file_computes_the_same_as_a_module() -> None:
+    net = small()
+    again = imported(net)
+    assert again.input_shapes == {"x": TensorType(DType.FLOAT32, (Symbol("N"), 1, 8, 8))}
+    assert np.array_equal(computed(net), computed(again))
+    with cnnc.compile(again, threads=1) as session:
+        np.testing.assert_allclose(session(X), computed(net), rtol=1e-4, atol=1e-5)
+
+
+def test_names_are_the_files() -> None:
+    net, again = small(), imported(small())
+    wanted = [n for n in net.state_dict() if "num_batches" not in n]
+    assert sorted(again.state_dict()) == sorted(wanted)
+    assert {n for n, _ in again.named_parameters()} == {n for n, _ in net.named_parameters()}
+    again.load_state_dict(net.state_dict(), strict=False)
+    assert np.array_equal(computed(net), computed(again))
+    assert "features.1" in [path for path, _ in again.named_modules()]
+
+
+def test_training_takes_the_training_forms() -> None:
+    graph = nn.trace(imported(small()), {"x": X.shape}, training=True)
+    names = [n.op.name for n in graph.nodes]
+    assert "BatchNormalizationTraining" in names
+    assert "DropoutTraining" in names
+    updated = sorted(state.name for _, state in graph.updates)
+    assert updated == ["features.1.running_mean", "features.1.running_var", "generator"]
+    assert [str(v.type) for v in graph.outputs] == ["float32[6,5]"]
+
+
+def test_freezing_keeps_batch_norm_as_it_is() -> None:
+    net = imported(small()).freeze("features*")
+    graph = nn.trace(net, {"x": X.shape}, training=True)
+    assert "BatchNormalization" in [n.op.name for n in graph.nodes]
+    states = sorted(v.name for v in graph.sources if v.role is Role.STATE)
+    assert states == ["fc.bias", "fc.weight", "generator"]
+    net.unfreeze("features.1")
+    graph = nn.trace(net, {"x": X.shape}, training=True)
+    assert "BatchNormalizationTraining" in [n.op.name for n in graph.nodes]
+
+
+def test_a_head_for_other_classes() -> None:
+    net = imported(small())
+    before = net.state_dict()["features.0.weight"].copy()
+    net.replace_head(3)
+    assert net.state_dict()["fc.weight"].shape == (3, 4)
+    assert net.state_dict()["fc.bias"].shape == (3,)
+    assert np.array_equal(net.state_dict()["features.0.weight"], before)
+    (y,) = interpret(net.trace(), [X])
+    assert y.shape == (6, 3)
+    assert np.ptp(y) > 0
+
+
+def headed(kind: str) -> Graph:
+    """A network whose head is a product and a sum, a product of the other order, or a
+    convolution."""
+    random = np.random.default_rng(0)
+    builder = Builder("headed")
+
+    def drawn(name: str, *shape: int):  # type: ignore[no-untyped-def]
+        return builder.parameter(name, random.normal(size=shape).astype(np.float32))
+
+    if kind == "conv":
+        x = builder.input("x", TensorType(DType.FLOAT32, (2, 4, 3, 3)))
+        y = builder(Conv(), x, drawn("w", 5, 4, 1, 1), drawn("b", 5))
+        return builder.graph([builder(Relu(), y)])
+    x = builder.input("x", TensorType(DType.FLOAT32, (2, 4)))
+    if kind == "gemm":
+        return builder.graph([builder(Gemm(), x, drawn("w", 4, 5), drawn("b", 5))])
+    return builder.graph([builder(Add(), builder(MatMul(), x, drawn("w", 4, 5)), drawn("b", 5))])
+
+
+@pytest.mark.parametrize("kind", ["conv", "gemm", "matmul"])
+def test_heads_of_every_form(kind: str) -> None:
+    net = ImportedNetwork(headed(kind)).replace_head(7)
+    graph = net.trace()
+    assert graph.outputs[0].type.shape[1] == 7
+    assert net.state_dict()["b"].shape == (7,)
+
+
+def test_names_that_are_no_attributes() -> None:
+    builder = Builder("odd")
+    x = builder.input("x", TensorType(DType.FLOAT32, (2, 4)))
+    for name in ("onnx::Add_7", "forward", "a", "a.b"):
+        x = builder(Add(), x, builder.parameter(name, np.ones(4, np.float32)))
+    net = ImportedNetwork(builder.graph([x]))
+    assert list(net.state_dict()) == ["onnx::Add_7", "forward_", "a", "a.b"]
+    (y,) = interpret(net.trace(), [np.zeros((2, 4), np.float32)])
+    assert np.array_equal(y, np.full((2, 4), 4))
+    with pytest.raises(InputError, match="odd: the network has no head to replace"):
+        net.replace_head(3)
+
+
+def test_modules_get_other_heads_too() -> None:
+    net = zoo.squeezenet1_1(seed=0)
+    net.replace_head(3)
+    assert net.trace({"x": (1, 3, 64, 64)}).outputs[0].type.shape[1] == 3
+    lenet = zoo.lenet5(seed=0).replace_head(4)
+    assert lenet.state_dict()["classifier.4.weight"].shape == (4, 84)
+    with pytest.raises(InputError, match="Sequential: the network has no head to replace"):
+        nn.Sequential(nn.ReLU()).replace_head(2)
+
+
+def test_a_file_that_is_no_model(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="can't open the model file"):
+        nn.from_onnx(tmp_path / "none.onnx")
