@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("BMP", "GIF", "JPEG", "PNG", "PPM", "TIFF", "WEBP")
 MAX_PIXELS = 1 << 27
-_MODES = {1: "L", 3: "RGB", 4: "RGBA"}  # Pillow's, by the number of channels
+CHANNELS = {1: "L", 3: "RGB", 4: "RGBA"}  # Pillow's, by the number of channels
 
 
 def load_image(
@@ -31,7 +31,7 @@ def load_image(
     or [N,H,W,C] has its channels last. Raises InputError."""
     where = os.fspath(path)
     channels_last, channels, wanted = _wanted(shape, where)
-    image = _open(where, _MODES[channels])
+    image = _open(where, CHANNELS[channels])
     pixels = np.asarray(_fitted(image, how, wanted, where), np.float32)
     pixels = pixels.reshape(*pixels.shape[:2], channels)
     if how.order == "bgr" and channels == 3:
@@ -53,10 +53,10 @@ def _wanted(shape: Sequence[int | str], where: str) -> tuple[bool, int, tuple[in
             "the model's input is no image", where=where, expected="[N,C,H,W] or [N,H,W,C]",
             got=f"[{', '.join(map(str, shape))}]",
         )  # fmt: skip
-    last = shape[1] not in _MODES and shape[3] in _MODES
+    last = shape[1] not in CHANNELS and shape[3] in CHANNELS
     channels = shape[3] if last else shape[1]
     height, width = (shape[1:3]) if last else (shape[2:4])
-    if isinstance(channels, int) and channels not in _MODES:
+    if isinstance(channels, int) and channels not in CHANNELS:
         got, expected = f"{channels} channels", "1, 3 or 4"
         raise InputError("the model's input is no image", where=where, got=got, expected=expected)
     fixed = tuple(d if isinstance(d, int) else None for d in (height, width))

@@ -1,4 +1,4 @@
-"""Pictures of networks: the graph, a layer's filters, the maps that a layer makes.
+"""Pictures of networks: the graph, a layer's filters, the maps that a layer makes, what it sees.
 
 Needs matplotlib (the extra `viz`). A picture is one of its figures, which `save_picture` writes.
 """
@@ -140,6 +140,22 @@ def draw_maps(maps: np.ndarray, title: str) -> Figure:
         got, expected = f"{maps.ndim} axes", "[C,H,W]"
         raise InputError("not a feature map", where=title, got=got, expected=expected)
     return _tiles(maps, title)
+
+
+def draw_places(image: np.ndarray, places: np.ndarray, title: str) -> Figure:
+    """An image [C,H,W] under a map of places [h,w] from 0 to 1, which is stretched over it."""
+    picture = _scaled(image.transpose(1, 2, 0) if len(image) == 3 else image.mean(0))
+    height, width = picture.shape[:2]
+    figure = _figure(6, 6 * height / width + 0.4)
+    figure.suptitle(title, fontsize=9).set_parse_math(False)
+    axes = figure.add_subplot()
+    axes.imshow(picture, cmap="gray")
+    edges = (-0.5, width - 0.5, height - 0.5, -0.5)
+    axes.imshow(
+        places, cmap="jet", vmin=0, vmax=1, alpha=0.45, extent=edges, interpolation="bilinear"
+    )
+    axes.set_axis_off()
+    return figure
 
 
 def _tiles(tiles: np.ndarray, title: str) -> Figure:

@@ -30,7 +30,7 @@ VERBS = {
     "verify": "compare what is computed with ONNX Runtime or an interpreter, node by node",
     "bench": "networks or single kernels beside other engines and the machine's limits",
     "profile": "where the time of a run goes, step by step; a trace for Perfetto",
-    "viz": "pictures of the graph, of filters, of feature maps",
+    "viz": "pictures: the graph, filters, feature maps, what speaks for a class",
     "cache": "list or clear the compiled artefacts that are kept",
     "doctor": "what this machine and installation are, and whether they work",
 }

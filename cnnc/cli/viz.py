@@ -1,9 +1,10 @@
-"""`cnnc viz`: pictures of a network's graph, of filters, of feature maps."""
+"""`cnnc viz`: pictures of a network's graph, of filters, of feature maps, of what it sees."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,11 +12,14 @@ import numpy as np
 import cnnc
 from cnnc.compilation import first_sizes
 from cnnc.compiler import driver
-from cnnc.compiler.ir.graph import Graph, Node, Value
+from cnnc.compiler.ir.graph import Graph, Node
 from cnnc.compiler.ir.interpret import interpret
+from cnnc.compiler.ops.conv import Conv
 from cnnc.errors import InputError
+from cnnc.gradcam import gradcam
+from cnnc.images import CHANNELS
 from cnnc.measure.profiling import native_isa
-from cnnc.pictures import draw_filters, draw_graph, draw_maps, save_picture
+from cnnc.pictures import draw_filters, draw_graph, draw_maps, draw_places, save_picture
 from cnnc.runtime.arrays import check_names
 
 from .arguments import add_model
@@ -32,14 +36,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "what",
         choices=list(_PICTURES),
         help="graph: what becomes of the network at level -O; filters: the weights of a "
-        "convolution; features: the maps that a node makes of an input",
+        "convolution; features: the maps that a node makes of an input; gradcam: which places of "
+        "an image speak for a class",
     )
     add_model(parser)
     parser.add_argument(
         *("-o", "--output"), required=True, metavar="FILE", help="FILE.svg, .png or .pdf"
     )
     parser.add_argument(
-        "--node", metavar="NAME", help="whose filters or maps (default: the first convolution)"
+        "--node",
+        metavar="NAME",
+        help="whose filters or maps (default: the first convolution; for gradcam the last)",
+    )
+    parser.add_argument(
+        "--class",
+        dest="number",
+        type=int,
+        metavar="N",
+        help="gradcam: for which class (default: the one of the largest score)",
     )
     add_inputs(parser, required=False)
 
@@ -72,39 +86,42 @@ def _features(options: argparse.Namespace) -> Figure:
     node = _node(graph, options.node)
     with cnnc.compile(options.model, shapes=dict(options.shape)) as session:
         feed = feed_of(session, options)
-    maps = _value(graph, node.output, feed)
+    (maps,) = interpret(replace(graph, outputs=(node.output,)), feed, np.float32)
     if maps.ndim != 4:
         got, expected = f"{node.op.name} {list(maps.shape)}", "[N,C,H,W]"
         raise InputError("the node makes no maps", where=node.name, got=got, expected=expected)
     return draw_maps(maps[0], f"{node.name}: {node.op.name} {list(maps.shape)}")
 
 
-def _value(graph: Graph, wanted: Value, feed: Mapping[str, np.ndarray]) -> np.ndarray:
-    """The value inside the graph for these inputs, interpreted."""
-    found: list[np.ndarray] = []
+def _gradcam(options: argparse.Namespace) -> Figure:
+    with cnnc.compile(options.model, shapes=dict(options.shape)) as session:
+        feed = feed_of(session, options)
+    shapes = {name: array.shape for name, array in feed.items()}
+    graph = cnnc.load(options.model)
+    static = driver.bind(graph, first_sizes(graph, shapes))
+    node = _node(static, options.node, last=True)
+    places, number = gradcam(static, feed, node, options.number)
+    (image,) = next(iter(feed.values()))
+    if len(image) not in CHANNELS:  # they are last
+        image = image.transpose(2, 0, 1)
+    return draw_places(image, places, f"{node.name}: what speaks for class {number}")
 
-    def observe(value: Value, array: np.ndarray) -> None:
-        if value.name == wanted.name:
-            found.append(array)
 
-    interpret(graph, feed, np.float32, observe=observe)
-    return found[0]
-
-
-def _node(graph: Graph, name: str | None) -> Node:
-    """The node of that name; without one, the first convolution. Raises InputError."""
+def _node(graph: Graph, name: str | None, *, last: bool = False) -> Node:
+    """The node of that name; without one, the first or the last convolution. Raises InputError."""
     if name is not None:
         check_names([name], graph.nodes, "node")
         return next(node for node in graph.nodes if node.name == name)
-    found = next((node for node in graph.nodes if node.op.name == "Conv"), None)
-    if found is None:
+    found = [node for node in graph.nodes if isinstance(node.op, Conv)]
+    if not found:
         remedy = "name a node with --node; `cnnc inspect` lists them"
         raise InputError("the model has no convolution", where=graph.name, remedy=remedy)
-    return found
+    return found[-1 if last else 0]
 
 
 _PICTURES: Mapping[str, Callable[[argparse.Namespace], Figure]] = {
     "graph": _graph,
     "filters": _filters,
     "features": _features,
+    "gradcam": _gradcam,
 }

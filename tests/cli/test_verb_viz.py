@@ -20,6 +20,8 @@ from tests.cli.commands import Command
         ("filters", "--node", "conv3"),
         ("features",),
         ("features", "--node", "pool2", "--random", "--shape", "image:2x1x8x8"),
+        ("gradcam",),
+        ("gradcam", "--node", "relu2", "--class", 7),
     ],
 )
 def test_every_picture(
@@ -46,6 +48,8 @@ def test_features_of_an_image(command: Command, digits: Path, tmp_path: Path) ->
         (("filters", "--node", "conv4"), "node 'conv4': the model has no node of this name"),
         (("filters", "--node", "relu1"), "relu1: the node has no weights: got Relu"),
         (("filters", "--node", "classifier"), "classifier: filters: not the filters of a conv"),
+        (("gradcam", "--class", "10"), "there is no such class: got 10, expected 0 to 9"),
+        (("gradcam", "--shape", "image:2x1x8x8"), "digits: no classifier of one image"),
         (("features", "--node", "softmax"), "softmax: the node makes no maps: got Softmax [1, 10]"),
     ],
 )

@@ -14,7 +14,7 @@ import cnnc
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.errors import InputError
-from cnnc.pictures import MOST_TILES, draw_filters, draw_graph, draw_maps, save_picture
+from cnnc.pictures import MOST_TILES, draw_filters, draw_graph, draw_maps, draw_places, save_picture
 from tests.face.reference import DIGITS
 from tests.models.networks import onnx_model
 
@@ -70,6 +70,15 @@ def test_maps_are_scaled_each_for_itself() -> None:
     np.testing.assert_allclose(drawn[0], np.array([[0, 0.5], [1, 1]]))
     np.testing.assert_allclose(drawn[1], 0)
     np.testing.assert_allclose(drawn[2], [[0, 0], [1, 0]])
+
+
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_places_lie_over_the_image(channels: int) -> None:
+    image = np.random.default_rng(0).random((channels, 6, 8))
+    (axes,) = draw_places(image, np.ones((2, 2)), "what").axes
+    under, over = axes.images
+    assert np.asarray(under.get_array()).shape[:2] == (6, 8)
+    assert over.get_extent() == under.get_extent()
 
 
 def test_what_is_no_picture() -> None:
