@@ -130,7 +130,7 @@ def infer_types(
 def check_arguments(method: Callable[..., object], inputs: Sequence[TensorType | None]) -> None:
     """Raises ModelError unless the inputs, None where absent, fit the parameters of an operator's
     method."""
-    declared = _parameters(method)
+    declared = parameters(method)
     if any(p.kind is p.VAR_POSITIONAL for p in declared):
         return
     if len(inputs) > len(declared):
@@ -142,6 +142,6 @@ def check_arguments(method: Callable[..., object], inputs: Sequence[TensorType |
 
 
 @functools.cache
-def _parameters(method: Callable[..., object]) -> tuple[inspect.Parameter, ...]:
-    """The parameters but `self`."""
+def parameters(method: Callable[..., object]) -> tuple[inspect.Parameter, ...]:
+    """The parameters of an operator's method, but for `self`."""
     return tuple(inspect.signature(method).parameters.values())[1:]

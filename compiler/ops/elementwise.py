@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from inspect import signature
 from typing import Any
 
 import numpy as np
@@ -25,7 +24,7 @@ from ..ir.expression import (
     minimum,
     operations,
 )
-from ..ir.operator import Operator, Sample, check_arguments
+from ..ir.operator import Operator, Sample, check_arguments, parameters
 from ..ir.types import DType, TensorType
 from .dimension import agree, broadcast, shape_text
 from .laws import same_float, same_number
@@ -56,7 +55,7 @@ class Elementwise(Operator):
         return dtypes[0]
 
     def infer(self, *inputs: Any) -> tuple[TensorType, ...]:
-        names = signature(self.expression).parameters
+        names = (p.name for p in parameters(type(self).expression))
         dtype = self.result(**dict(zip(names, inputs, strict=True)))
         return (TensorType(dtype, broadcast(*(t.shape for t in inputs))),)
 

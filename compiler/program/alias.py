@@ -48,7 +48,7 @@ def alias(graph: Graph, schedule: Schedule, target: Target) -> Sharing:
         for v in (*graph.inputs, *graph.sources)
     }
     results = _Results(graph, schedule, target, roots, sources)
-    schedule = Schedule(schedule.prepare, results.tasks)
+    schedule = Schedule(schedule.prepare, tuple(results.tasks))
     fixed = sources | results.homes | _prepared(graph, schedule, roots)
     shared = _overwrite(schedule.prepare, roots, fixed) | _overwrite(schedule.run, roots, fixed)
     buffers = {shared.get(t, t): b for t, b in fixed.items()}
@@ -125,12 +125,24 @@ class _Results:
         self._target = target
         self._roots = roots
         self._sources = sources
-        self.tasks = schedule.run
+        self.tasks: list[Task] = []
+        self._producers: dict[Tensor, int] = {}
+        self._readers: dict[Tensor, list[int]] = {}  # by root
+        for task in schedule.run:
+            self._append(task)
         self.homes: dict[Tensor, Buffer] = {}
         self.outputs = [self._output(i, value) for i, value in enumerate(graph.outputs)]
         moves = [(self._kept(new), state) for new, state in graph.updates if new is not state]
         late = [self._update(tensor, Tensor(state, dense(state))) for tensor, state in moves]
-        self.tasks += tuple(task for task in late if task)
+        self.tasks += [task for task in late if task]
+
+    def _append(self, task: Task) -> None:
+        """Lists a task, what it computes, and what it reads."""
+        index = len(self.tasks)
+        self.tasks.append(task)
+        self._producers.update((t, index) for t in task.outputs)
+        for tensor in task.reads if task.candidate else ():
+            self._readers.setdefault(self._roots[tensor], []).append(index)
 
     def _output(self, index: int, value: Value) -> Tensor:
         """The tensor in the output's buffer: the value's own, or a copy."""
@@ -153,12 +165,7 @@ class _Results:
         root = self._roots[tensor]
         if not self._is_free(tensor):
             return self._copy(tensor, state)
-        producer = next(i for i, task in enumerate(self.tasks) if root in task.outputs)
-        readers = [
-            i
-            for i, task in enumerate(self.tasks)
-            if task.candidate and any(self._roots[t] == state for t in task.reads)
-        ]
+        producer, readers = self._producers[root], self._readers.get(state, [])
         is_read_later = any(i > producer for i in readers)
         if is_read_later or (producer in readers and not self._replaces(producer, root, state)):
             return self._copy(tensor, state)
@@ -173,12 +180,11 @@ class _Results:
         """True when `run` computes the tensor, it is all of its root, and no result has claimed
         their memory yet."""
         root = self._roots[tensor]
-        computed = any(root in task.outputs for task in self.tasks)
-        return computed and self._roots.fills(tensor) and root not in self.homes
+        return root in self._producers and self._roots.fills(tensor) and root not in self.homes
 
     def _copied(self, tensor: Tensor, name: str) -> Tensor:
         copy = Tensor(Value(name, tensor.value.type), tensor.layout)
-        self.tasks += (self._copy(tensor, copy),)
+        self._append(self._copy(tensor, copy))
         return copy
 
     def _copy(self, tensor: Tensor, copy: Tensor) -> Task:

@@ -7,9 +7,12 @@ reader.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+
+import numpy as np
 
 from .program import Buffer, Place, Program, Step, View
 
@@ -31,9 +34,30 @@ class Access:
         overlap = self.begin < other.end and other.begin < self.end
         return overlap and self.space is other.space and (self.writes or other.writes)
 
-    def covers(self, other: Access) -> bool:
-        """True when every byte of the other is among these."""
-        return self.space is other.space and self.begin <= other.begin and other.end <= self.end
+
+class _Recent:
+    """The accesses of one space that no later write covers, as rows of step, begin, end, writes:
+    a training step has thousands."""
+
+    def __init__(self) -> None:
+        self._rows = np.empty((0, 4), np.int64)
+
+    def conflicts(self, access: Access) -> list[int]:
+        """The steps of the accesses that conflict with this one."""
+        steps, begins, ends, writes = self._rows.T
+        found = (begins < access.end) & (access.begin < ends)
+        if not access.writes:
+            found &= writes == 1
+        return [int(step) for step in steps[found]]
+
+    def add(self, access: Access) -> None:
+        """Lists the access, and no longer those that it covers if it writes."""
+        rows = self._rows
+        if access.writes:
+            _, begins, ends, _ = rows.T
+            rows = rows[(begins < access.begin) | (access.end < ends)]
+        row = (access.step, access.begin, access.end, int(access.writes))
+        self._rows = np.vstack([rows, row])
 
 
 def arena(steps: Sequence[Step]) -> tuple[dict[Buffer, int], int]:
@@ -101,12 +125,12 @@ def accesses(index: int, step: Step, offsets: Mapping[Buffer, int]) -> Iterator[
 def ordered(steps: Sequence[Step], offsets: Mapping[Buffer, int]) -> tuple[Step, ...]:
     """The steps with `after` filled: each comes after the earlier steps that wrote what it reads,
     and after those that read or wrote what it writes; without those that another one implies."""
-    recent: list[Access] = []  # accesses that no later write covers
+    recent: defaultdict[Buffer | None, _Recent] = defaultdict(_Recent)  # by space
     reached: list[int] = []  # for each step, the set of steps it comes after, as bits
     result = []
     for index, step in enumerate(steps):
         own = list(accesses(index, step, offsets))
-        needed = {old.step for old in recent for new in own if old.conflicts(new)}
+        needed = {step for access in own for step in recent[access.space].conflicts(access)}
         after, before = [], 0
         for earlier in sorted(needed, reverse=True):
             if not before >> earlier & 1:
@@ -114,8 +138,8 @@ def ordered(steps: Sequence[Step], offsets: Mapping[Buffer, int]) -> tuple[Step,
                 before |= reached[earlier] | 1 << earlier
         reached.append(before)
         result.append(replace(step, after=tuple(reversed(after))))
-        writes = [a for a in own if a.writes]
-        recent = [old for old in recent if not any(w.covers(old) for w in writes)] + own
+        for access in own:
+            recent[access.space].add(access)
     return tuple(result)
 
 

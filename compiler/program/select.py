@@ -34,7 +34,7 @@ class _Forms:
     copies: frozenset[Layout] = frozenset()
 
 
-# The forms of every live value, in the order of the search's `_live` list.
+# The forms of the live values that they vary for, in the order of the search's `_live` list.
 _State = tuple[_Forms, ...]
 
 
@@ -164,7 +164,8 @@ class _Search:
         self._sections = sections
         self._relayouts = relayouts
         self._interned: dict[tuple[Layout, frozenset[Layout]], _Forms] = {}
-        self._live: list[Value] = []  # values still to be read
+        self._live: list[Value] = []  # values still to be read, whose forms vary among the states
+        self._settled: dict[Value, _Forms] = {}  # those that have the same forms in all states
         self._beam: dict[_State, _Path] = {(): _Path(0.0)}
         self._last_use = {v: i for i, n in enumerate(sections.order) for v in n.inputs if v}
 
@@ -197,8 +198,9 @@ class _Search:
     def _advance(self, index: int, node: Node, options: Sequence[_Option]) -> None:
         """Goes from the states before a node to those after it."""
         reads = list(dict.fromkeys(v for v in node.inputs if v))
-        entering = [v for v in reads if v not in self._live]  # inputs and sources, which are dense
-        entry = tuple(self._forms(dense(v)) for v in entering)
+        entering = [v for v in reads if v not in self._live]
+        # What was never settled is an input or a source, which are dense.
+        entry = tuple(self._settled.pop(v, self._forms(dense(v))) for v in entering)
         live = self._live + entering
         places = [live.index(v) for v in reads]
         stays = [k for k, v in enumerate(live) if self._last_use[v] > index]
@@ -224,6 +226,19 @@ class _Search:
             raise _stuck(node, moves.values())
         self._live = [live[k] for k in stays] + [node.outputs[k] for k in used]
         self._beam = reached
+        self._settle()
+
+    def _settle(self) -> None:
+        """Takes out of the states what is the same in all of them: most values that wait long for
+        their last reader, as those of a forward pass do."""
+        first, *others = self._beam
+        varies = [k for k, form in enumerate(first) if any(s[k] is not form for s in others)]
+        if len(varies) == len(first):
+            return
+        kept = set(varies)
+        self._settled.update((v, first[k]) for k, v in enumerate(self._live) if k not in kept)
+        self._live = [self._live[k] for k in varies]
+        self._beam = {tuple([s[k] for k in varies]): path for s, path in self._beam.items()}
 
     def _move(self, node: Node, option: _Option, forms: Mapping[Value, _Forms]) -> _Move | Refusal:
         """What the option does to inputs of these forms, with the relayouts that it needs."""
