@@ -29,6 +29,7 @@ from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.logic import Cast, Comparison, Logic
 from cnnc.compiler.ops.moments import MapMoments, MapProducts
 from cnnc.compiler.ops.norm import BatchNormalization, BatchNormalizationGradient
+from cnnc.compiler.ops.phase_filters import PhaseFilters
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
 from cnnc.compiler.ops.power import IntegerPow
@@ -40,7 +41,7 @@ from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Tr
 # What has no gradient: whole numbers, comparisons, and what gradients and passes are made of.
 WITHOUT_GRADIENT = {
     *(kind for kind in OPERATORS.values() if issubclass(kind, Comparison | Logic)),
-    *(IntegerPow, MapMoments, MapProducts),
+    *(IntegerPow, MapMoments, MapProducts, PhaseFilters),
     *(ReduceProd, ResizeWeighted, GatherND, ArgMax, MaxPoolIndices),
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),
