@@ -13,7 +13,9 @@ from .activation import (
     CELU,
     ELU,
     GELU,
+    GLU,
     SELU,
+    Hardshrink,
     Hardsigmoid,
     Hardswish,
     Hardtanh,
@@ -27,9 +29,13 @@ from .activation import (
     Sigmoid,
     SiLU,
     Softmax,
+    Softmax2d,
+    Softmin,
     Softplus,
+    Softshrink,
     Softsign,
     Tanh,
+    Tanhshrink,
     Threshold,
 )
 from .containers import ModuleDict, ModuleList, Sequential
@@ -41,6 +47,7 @@ from .convolution import (
     ConvTranspose2d,
     ConvTranspose3d,
 )
+from .dropout import Dropout, Dropout1d, Dropout2d, Dropout3d, StochasticDepth
 from .imported import from_onnx
 from .init import manual_seed
 from .linear import Embedding, Identity, Linear
@@ -65,6 +72,17 @@ from .normalization import (
     LayerNorm,
     LocalResponseNorm,
 )
+from .padding import (
+    CircularPad2d,
+    ConstantPad2d,
+    ReflectionPad1d,
+    ReflectionPad2d,
+    ReplicationPad1d,
+    ReplicationPad2d,
+    ZeroPad1d,
+    ZeroPad2d,
+    ZeroPad3d,
+)
 from .pooling import (
     AdaptiveAvgPool1d,
     AdaptiveAvgPool2d,
@@ -81,15 +99,11 @@ from .pooling import (
 )
 from .rearrangement import (
     ChannelShuffle,
-    Dropout,
-    Dropout2d,
     Flatten,
     PixelShuffle,
     PixelUnshuffle,
-    StochasticDepth,
     Unflatten,
     Upsample,
-    ZeroPad2d,
 )
 from .summary import summary
 from .tensor import Tensor
@@ -107,9 +121,11 @@ __all__ += ["BatchNorm1d", "BatchNorm2d", "BatchNorm3d", "GroupNorm", "LayerNorm
 __all__ += ["InstanceNorm1d", "InstanceNorm2d", "InstanceNorm3d", "LocalResponseNorm"]
 __all__ += ["ReLU", "ReLU6", "LeakyReLU", "PReLU", "ELU", "SELU", "CELU", "GELU", "SiLU", "Mish"]
 __all__ += ["Sigmoid", "LogSigmoid", "Tanh", "Hardsigmoid", "Hardswish", "Hardtanh", "Softplus"]
-__all__ += ["Softsign", "Threshold", "Softmax", "LogSoftmax"]
-__all__ += ["Flatten", "Unflatten", "Dropout", "Dropout2d", "StochasticDepth", "Upsample"]
-__all__ += ["PixelShuffle", "PixelUnshuffle"]
-__all__ += ["ChannelShuffle", "ZeroPad2d"]
+__all__ += ["Softsign", "Threshold", "Softmax", "Softmax2d", "LogSoftmax", "Softmin", "GLU"]
+__all__ += ["Hardshrink", "Softshrink", "Tanhshrink"]
+__all__ += ["Dropout", "Dropout1d", "Dropout2d", "Dropout3d", "StochasticDepth"]
+__all__ += ["Flatten", "Unflatten", "Upsample", "PixelShuffle", "PixelUnshuffle", "ChannelShuffle"]
+__all__ += ["ZeroPad1d", "ZeroPad2d", "ZeroPad3d", "ConstantPad2d", "CircularPad2d"]
+__all__ += ["ReflectionPad1d", "ReflectionPad2d", "ReplicationPad1d", "ReplicationPad2d"]
 __all__ += ["CrossEntropyLoss", "BCEWithLogitsLoss", "MSELoss", "L1Loss", "HuberLoss"]
 __all__ += ["SmoothL1Loss", "DiceLoss"]

@@ -189,6 +189,46 @@ class Threshold(Module):
         return f"threshold={self.threshold}, value={self.value}"
 
 
+class Hardshrink(Module):
+    """x where its magnitude is above lambd, else 0."""
+
+    def __init__(self, lambd: float = 0.5) -> None:
+        self.lambd = lambd
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.hardshrink(x, self.lambd)
+
+    def extra_repr(self) -> str:
+        return f"{self.lambd}"
+
+
+class Softshrink(Hardshrink):
+    """x nearer to 0 by lambd, and 0 where that would change its sign."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.softshrink(x, self.lambd)
+
+
+class Tanhshrink(Module):
+    """x - tanh(x)."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.tanhshrink(x)
+
+
+class GLU(Module):
+    """The first half of x along an axis, times the sigmoid of the second."""
+
+    def __init__(self, dim: int = -1) -> None:
+        self.dim = dim
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.glu(x, self.dim)
+
+    def extra_repr(self) -> str:
+        return f"dim={self.dim}"
+
+
 class Softmax(Module):
     """exp(x) over its sum along an axis."""
 
@@ -200,6 +240,20 @@ class Softmax(Module):
 
     def extra_repr(self) -> str:
         return f"dim={self.dim}"
+
+
+class Softmin(Softmax):
+    """Softmax of -x."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.softmin(x, self.dim)
+
+
+class Softmax2d(Softmax):
+    """Softmax over the channels of x [N,C,H,W]."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
 
 
 class LogSoftmax(Softmax):

@@ -100,17 +100,15 @@ class ImportedNetwork(Part):
         """What the node's operator gives in training; None where that is what it always gives."""
         if isinstance(node.op, Dropout):
             (x,) = node.inputs
-            return (trace.dropout(read(x), node.op.ratio),) if x and node.op.ratio else None
+            return (F.dropout(read(x), node.op.ratio),) if x else None
         if not isinstance(node.op, BatchNormalization):
             return None
         x, scale, bias, *statistics = (v for v in node.inputs if v is not None)
         mean, var = (self._variables.get(v) for v in statistics)
         if not (isinstance(mean, Buffer) and isinstance(var, Buffer)) or self._owners[mean].frozen:
             return None
-        made = F.batch_norm_training(
-            read(x), mean, var, read(scale), read(bias), eps=node.op.epsilon
-        )
-        return (made,)
+        op, factors = node.op, (read(scale), read(bias))
+        return (F.batch_norm(read(x), mean, var, *factors, training=True, eps=op.epsilon),)
 
     def replace_head(self, outputs: int) -> Self:
         """Gives the last dense layer or convolution of the file weights for so many outputs, drawn

@@ -46,12 +46,16 @@ class BatchNorm(SpatialModule):
 
     def forward(self, x: Tensor) -> Tensor:
         self.check_rank(x)
-        running = self.running_mean, self.running_var
-        if x.trace.in_training(self) and not self.frozen:
-            return F.batch_norm_training(
-                x, *running, self.weight, self.bias, self.momentum, self.eps
-            )
-        return F.batch_norm(x, *running, self.weight, self.bias, self.eps)
+        return F.batch_norm(
+            x,
+            self.running_mean,
+            self.running_var,
+            self.weight,
+            self.bias,
+            self.training and not self.frozen,
+            self.momentum,
+            self.eps,
+        )
 
     def extra_repr(self) -> str:
         return f"{self.num_features}, eps={self.eps}, momentum={self.momentum}"

@@ -1,14 +1,10 @@
-"""The layers that move, resize and drop elements."""
+"""The layers that move elements and resize maps."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cnnc.compiler.ops.dropout import Dropout as DropoutOperator
-from cnnc.errors import InputError
-
 from . import functional as F
-from .functional.convolution import Sizes
 from .module import Module
 from .tensor import Tensor
 
@@ -40,50 +36,9 @@ class Unflatten(Module):
         return f"dim={self.dim}, unflattened_size={self.unflattened_size}"
 
 
-class Dropout(Module):
-    """x; in training a share `p` of its elements, drawn anew in each step, becomes 0, and the
-    others grow by 1 / (1 - p)."""
-
-    def __init__(self, p: float = 0.5, inplace: bool = False) -> None:
-        if not 0 <= p < 1:
-            raise InputError("p is out of range", got=str(p), expected="0 to below 1")
-        self.p = p
-
-    def forward(self, x: Tensor) -> Tensor:
-        if x.trace.in_training(self) and self.p:
-            return x.trace.dropout(x, self.p)
-        return x.apply(DropoutOperator(self.p))
-
-    def extra_repr(self) -> str:
-        return f"p={self.p}"
-
-
-class Dropout2d(Dropout):
-    """x [N,C,...]; in training whole maps become 0, each with probability `p`."""
-
-    def forward(self, x: Tensor) -> Tensor:
-        return _drop_whole(self, x, self.p, 2)
-
-
-class StochasticDepth(Dropout):
-    """x [N,...]; in training whole samples become 0, each with probability `p` (Huang et al. 2016,
-    arXiv:1603.09382)."""
-
-    def forward(self, x: Tensor) -> Tensor:
-        return _drop_whole(self, x, self.p, 1)
-
-
-def _drop_whole(module: Module, x: Tensor, p: float, axes: int) -> Tensor:
-    """x, in training times a number for each place on the first axes: 0 or 1 / (1 - p)."""
-    if not (x.trace.in_training(module) and p):
-        return x.apply(DropoutOperator(p))
-    corner = x[(slice(None),) * axes + (slice(1),) * (x.ndim - axes)]
-    return x * x.trace.dropout(F.hardtanh(corner, 1.0, 1.0), p)
-
-
 class Upsample(Module):
-    """x [N,C,...] resized to a size, or by a factor; `mode` is nearest, linear, bilinear or
-    trilinear."""
+    """x [N,C,...] resized to a size, or by a factor; `mode` is nearest, linear, bilinear,
+    trilinear or bicubic."""
 
     def __init__(
         self,
@@ -141,16 +96,3 @@ class ChannelShuffle(Module):
 
     def extra_repr(self) -> str:
         return f"groups={self.groups}"
-
-
-class ZeroPad2d(Module):
-    """x [N,C,H,W] with zeros round it: one number, or left, right, top and bottom."""
-
-    def __init__(self, padding: Sizes) -> None:
-        self.padding = (padding,) * 4 if isinstance(padding, int) else tuple(padding)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return F.pad(x, self.padding)
-
-    def extra_repr(self) -> str:
-        return str(self.padding)

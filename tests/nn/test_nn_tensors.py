@@ -113,7 +113,7 @@ REFUSED: list[tuple[Callable[[Any], Any], str]] = [
     (lambda x: x[X > 1], r"a tensor is indexed by slices and whole numbers: got ndarray"),
     (lambda x: x.split(1, 0), r"x: a dimension must be known here: .*float32\[N,6,5,3\]"),
     (lambda x: F.interpolate(x), r"x: give either size or scale_factor"),
-    (lambda x: F.interpolate(x, 2, mode="cubic"), r"unknown mode: got 'cubic'"),
+    (lambda x: F.interpolate(x, 2, mode="area"), r"unknown mode: got 'area'"),
     (lambda x: F.pad(x, (1,)), r"x: can't pad so: got \[1\]"),
     (lambda x: F.group_norm(x, 4), r"num_groups does not divide the channels: got 4"),
     (lambda x: F.pixel_shuffle(x, 2), r"x: 4 does not divide the channels"),

@@ -10,6 +10,8 @@ from .activation import (
     celu,
     elu,
     gelu,
+    glu,
+    hardshrink,
     hardsigmoid,
     hardswish,
     hardtanh,
@@ -24,9 +26,12 @@ from .activation import (
     sigmoid,
     silu,
     softmax,
+    softmin,
     softplus,
+    softshrink,
     softsign,
     tanh,
+    tanhshrink,
     threshold,
 )
 from .convolution import (
@@ -37,6 +42,7 @@ from .convolution import (
     conv_transpose2d,
     conv_transpose3d,
 )
+from .dropout import dropout, dropout1d, dropout2d, dropout3d, stochastic_depth
 from .linear import embedding, linear
 from .loss import (
     binary_cross_entropy_with_logits,
@@ -49,7 +55,6 @@ from .loss import (
 )
 from .normalization import (
     batch_norm,
-    batch_norm_training,
     group_norm,
     instance_norm,
     layer_norm,
@@ -87,12 +92,14 @@ __all__ = ["conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d",
 __all__ += ["max_pool1d", "max_pool2d", "max_pool3d", "avg_pool1d", "avg_pool2d", "avg_pool3d"]
 __all__ += ["adaptive_avg_pool1d", "adaptive_avg_pool2d", "adaptive_avg_pool3d"]
 __all__ += ["adaptive_max_pool1d", "adaptive_max_pool2d", "adaptive_max_pool3d"]
-__all__ += ["batch_norm", "batch_norm_training", "group_norm", "instance_norm", "layer_norm"]
+__all__ += ["batch_norm", "group_norm", "instance_norm", "layer_norm"]
 __all__ += ["local_response_norm"]
 __all__ += ["normalize", "linear", "embedding"]
 __all__ += ["relu", "relu6", "leaky_relu", "prelu", "elu", "selu", "celu", "gelu", "silu", "mish"]
 __all__ += ["sigmoid", "tanh", "hardsigmoid", "hardswish", "hardtanh", "softplus", "softsign"]
-__all__ += ["logsigmoid", "threshold", "softmax", "log_softmax"]
+__all__ += ["logsigmoid", "threshold", "softmax", "log_softmax", "softmin", "glu", "hardshrink"]
+__all__ += ["softshrink", "tanhshrink"]
+__all__ += ["dropout", "dropout1d", "dropout2d", "dropout3d", "stochastic_depth"]
 __all__ += ["cat", "stack", "flatten", "pad", "interpolate", "pixel_shuffle", "pixel_unshuffle"]
 __all__ += ["channel_shuffle", "maximum", "minimum"]
 __all__ += ["cross_entropy", "binary_cross_entropy_with_logits", "mse_loss", "l1_loss"]

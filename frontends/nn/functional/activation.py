@@ -128,6 +128,33 @@ def threshold(x: Tensor, threshold: float, value: float) -> Tensor:
     return x.apply(ThresholdedRelu(threshold))
 
 
+def hardshrink(x: Tensor, lambd: float = 0.5) -> Tensor:
+    """x where its magnitude is above lambd, else 0."""
+    return x.apply(ThresholdedRelu(lambd)) - (-x).apply(ThresholdedRelu(lambd))
+
+
+def softshrink(x: Tensor, lambd: float = 0.5) -> Tensor:
+    """x nearer to 0 by lambd, and 0 where that would change its sign."""
+    return x - hardtanh(x, -lambd, lambd)
+
+
+def tanhshrink(x: Tensor) -> Tensor:
+    """x - tanh(x)."""
+    return x - tanh(x)
+
+
+def glu(x: Tensor, dim: int = -1) -> Tensor:
+    """The first half of x along an axis, times the sigmoid of the second (Dauphin et al. 2016,
+    arXiv:1612.08083)."""
+    first, second = x.split(x.length(dim) // 2, dim)
+    return first * sigmoid(second)
+
+
+def softmin(x: Tensor, dim: int = -1) -> Tensor:
+    """Softmax of -x."""
+    return softmax(-x, dim)
+
+
 def softmax(x: Tensor, dim: int = -1) -> Tensor:
     """exp(x) over its sum along an axis."""
     return x.apply(Softmax(dim))

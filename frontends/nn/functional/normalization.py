@@ -17,29 +17,19 @@ from ..variable import Buffer, Variable
 
 def batch_norm(
     x: Tensor,
-    running_mean: Tensor | Variable,
-    running_var: Tensor | Variable,
-    weight: Tensor | Variable | None = None,
-    bias: Tensor | Variable | None = None,
-    eps: float = 1e-5,
-) -> Tensor:
-    """x [N,C,...] normalised by running statistics [C]: the inference form."""
-    scale, shift = _channel_factors(x, weight, bias)
-    return x.apply(BatchNormalization(eps), scale, shift, running_mean, running_var)
-
-
-def batch_norm_training(
-    x: Tensor,
     running_mean: Buffer,
     running_var: Buffer,
     weight: Tensor | Variable | None = None,
     bias: Tensor | Variable | None = None,
+    training: bool = False,
     momentum: float = 0.1,
     eps: float = 1e-5,
 ) -> Tensor:
-    """x [N,C,...] normalised by the statistics of the batch, which move the running ones [C]: the
-    training form."""
+    """x [N,C,...] normalised by running statistics [C]; with `training`, in graphs for training, by
+    those of the batch, which move the running ones (Ioffe and Szegedy 2015, arXiv:1502.03167)."""
     scale, shift = _channel_factors(x, weight, bias)
+    if not (training and x.trace.training):
+        return x.apply(BatchNormalization(eps), scale, shift, running_mean, running_var)
     running = [x.trace.state(b) for b in (running_mean, running_var)]
     op = BatchNormalizationTraining(eps, momentum)
     y, _, _, mean, var = x.trace.emit_all(op, x, scale, shift, *running)

@@ -10,6 +10,7 @@ from cnnc.compiler.ops.concat import Concat
 from cnnc.compiler.ops.elementwise import Max, Min
 from cnnc.compiler.ops.pick import Gather, Pad
 from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest
+from cnnc.compiler.ops.resize_weighted import ResizeWeighted
 from cnnc.compiler.ops.shape import DepthToSpace
 from cnnc.errors import InputError
 
@@ -67,13 +68,14 @@ def interpolate(
     mode: str = "nearest",
     align_corners: bool = False,
 ) -> Tensor:
-    """x [N,C,...] resized to a size, or by a factor: "nearest", or "linear" on every axis, which
-    "bilinear" and "trilinear" are other names of."""
+    """x [N,C,...] resized to a size, or by a factor: "nearest", "bicubic", or "linear" on every
+    axis, which "bilinear" and "trilinear" are other names of."""
     axes = x.ndim - 2
     if (size is None) == (scale_factor is None):
         raise InputError("give either size or scale_factor", where=x.value.name)
-    if mode not in ("nearest", "linear", "bilinear", "trilinear"):
-        raise InputError("unknown mode", got=repr(mode), expected="nearest, linear, bilinear")
+    if mode not in ("nearest", "linear", "bilinear", "trilinear", "bicubic"):
+        expected = "nearest, linear, bilinear, trilinear or bicubic"
+        raise InputError("unknown mode", got=repr(mode), expected=expected)
     sizes: tuple[int, ...] = ()
     scales: tuple[float, ...] = ()
     if size is not None:
@@ -85,7 +87,8 @@ def interpolate(
     if mode == "nearest":
         return x.apply(ResizeNearest(scales, sizes, "asymmetric", "floor"))
     where = "align_corners" if align_corners else "half_pixel"
-    return x.apply(ResizeLinear(scales, sizes, where))
+    kind = ResizeWeighted if mode == "bicubic" else ResizeLinear
+    return x.apply(kind(scales, sizes, where))
 
 
 def channel_shuffle(x: Tensor, groups: int) -> Tensor:
