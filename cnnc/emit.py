@@ -55,6 +55,7 @@ def build(
     level: int = 3,
     tune: bool = False,
     memory: str = "normal",
+    weights: str = "auto",
 ) -> Path:
     """The path, where now lies the model, compiled for these shapes.
 
@@ -64,9 +65,11 @@ def build(
     program's functions; "asm" their assembly. `target_cpu` is "native", a level of x86-64, or
     "multi": code for every level in a program or library, which picks when it starts. Of the
     symbols that `shapes` leaves open, the batch is 1; in a program or library there may be no
-    others. `tune` chooses kernels by measuring them, on this CPU; low `memory` among those for
-    which weights don't grow. Raises ModelError, UnsupportedOpError, InputError, ResourceError,
-    CompileError, and CnncError when the file can't be written.
+    others. Its `weights` are "inside", or in a file beside it, "side", that has its name and
+    ".weights" after it; "auto" means beside from 2 GiB on. `tune` chooses kernels by measuring
+    them, on this CPU; low `memory` among those for which weights don't grow. Raises ModelError,
+    UnsupportedOpError, InputError, ResourceError, CompileError, and CnncError when the file can't
+    be written.
     """
     emit = emit or kind_of(path)
     if emit not in KINDS:
@@ -79,6 +82,9 @@ def build(
         what = "to tune for" if tune else f"to emit {emit} for"
         raise InputError(f"say which CPU {what}", got=repr(target_cpu), expected="a single one")
     options = driver.Options(isas[0], level, checked, code_stamp(), low_memory=read_memory(memory))
+    if weights not in WEIGHTS:
+        expected = "one of " + ", ".join(WEIGHTS)
+        raise InputError("unknown place of weights", got=repr(weights), expected=expected)
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = source.graph()
     sizes = first_sizes(graph, shapes or {})
@@ -88,7 +94,7 @@ def build(
         options = replace(options, measured=_measurements(graph, sizes, options))
     cache = open_cache()
     store = ObjectStore(cache) if cache else None
-    KINDS[emit](_Request(graph, sizes, options, store, isas), Path(path))
+    KINDS[emit](_Request(graph, sizes, options, store, isas, weights), Path(path))
     return Path(path)
 
 
@@ -110,6 +116,7 @@ class _Request:
     options: driver.Options
     store: ObjectStore | None
     isas: Sequence[Isa]  # of a program or library; the best first
+    weights: str
 
     def program(self) -> Program:
         return driver.lower_graph(self.graph, self.sizes, self.options)
@@ -117,10 +124,16 @@ class _Request:
     def texts(self, function: NativeFunction) -> tuple[str, ...]:
         return function.texts(self.options.isa, self.options.checked, self.store)
 
-    def standalone(self) -> Standalone:
+    def standalone(self, path: Path) -> Standalone:
+        """What to write to the path. Weights beside it are written now."""
         networks = [self._network(isa) for isa in self.isas]
         weights = weights_of(self.graph, networks[0].description.manifest)
-        return Standalone(networks, weights, cnnc.__version__)
+        large = weights.size_bytes >= _MOST_BYTES_INSIDE
+        if self.weights == "inside" or (self.weights == "auto" and not large):
+            return Standalone(networks, weights, cnnc.__version__)
+        side = path.with_name(f"{path.name}.weights")
+        write_pieces(side, weights.pieces)
+        return Standalone(networks, weights, cnnc.__version__, side.name)
 
     def _network(self, isa: Isa) -> Network:
         options = replace(self.options, isa=isa)
@@ -131,10 +144,10 @@ class _Request:
 
 
 def _write_program(request: _Request, path: Path) -> None:
-    made = request.standalone()
+    made = request.standalone(path)
     with whole_file(path) as temporary:
         if not _linked_by_system(made, Path(temporary)):
-            pieces = [made.executable(), *made.weights.pieces]
+            pieces = [made.executable(), *made.bulk.pieces]
             write_new(temporary, pieces, executable=True)
 
 
@@ -144,21 +157,21 @@ def _linked_by_system(made: Standalone, path: Path) -> bool:
     if compiler is None:
         return False
     try:
-        write_new(code, [made.program(), *made.weights.pieces])
+        write_new(code, [made.program(), *made.bulk.pieces])
         return link_program(compiler, code, path)
     finally:
         code.unlink(missing_ok=True)
 
 
 def _write_library(request: _Request, path: Path) -> None:
-    made = request.standalone()
-    write_pieces(path, [made.library(prefix_of(path), path.name), *made.weights.pieces])
+    made = request.standalone(path)
+    write_pieces(path, [made.library(prefix_of(path), path.name), *made.bulk.pieces])
     _write_header(made, path)
 
 
 def _write_object(request: _Request, path: Path) -> None:
-    made = request.standalone()
-    write_pieces(path, [made.object(prefix_of(path)), *made.weights.pieces])
+    made = request.standalone(path)
+    write_pieces(path, [made.object(prefix_of(path)), *made.bulk.pieces])
     _write_header(made, path)
 
 
@@ -210,6 +223,8 @@ KINDS: Mapping[str, Callable[[_Request, Path], None]] = {
 }
 
 
+WEIGHTS = ("auto", "inside", "side")
+_MOST_BYTES_INSIDE = 2 << 30  # beyond, tools that read programs fail, and so do some systems
 TARGET_CPUS = ("native", *LEVELS, "multi")
 _STANDALONE = ("exe", "so", "obj")
 _SUFFIXES = {".so": "so", ".o": "obj", ".ir": "ir", ".ll": "llvm", ".s": "asm"}

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+import weakref
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,7 @@ from cnnc.errors import CnncError, CompileError, InputError
 from cnnc.frontends.onnx.metadata import ModelMetadata
 from cnnc.runtime import abi
 from cnnc.runtime.devices import cpu_level
-from cnnc.runtime.library import Artefact, DlopenLibrary
-from cnnc.runtime.manifest import Manifest
+from cnnc.runtime.library import Artefact, DlopenLibrary, Library
 from cnnc.runtime.network import Network
 
 from .files import write_whole
@@ -54,7 +55,7 @@ class LibrarySession(Session):
         self._path = os.path.abspath(path)
         self._arguments = {"threads": threads, "level": 3}
         artefact = open_artefact(self._path)
-        weights = Weights(artefact.manifest, artefact.library.address(abi.SYMBOL_WEIGHTS))
+        weights = Weights(artefact)
         self._network = Network(artefact, weights, threads=threads or 0)
 
     def get_modelmeta(self) -> ModelMetadata:
@@ -88,13 +89,31 @@ def _reload(path: str, threads: int | None) -> Session:
 
 
 class Weights:
-    """A library's parameters by number, in its memory."""
+    """A library's parameters by number, in its memory, or in that of the file beside it. Raises
+    CompileError when there is no such file, or it is another one."""
 
-    def __init__(self, manifest: Manifest, address: int) -> None:
-        self._manifest, self._address = manifest, address
-        self._offsets = manifest.weight_offsets()
+    def __init__(self, artefact: Artefact) -> None:
+        library, place = artefact.library, ctypes.c_int64()
+        hold = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p)(
+            library.address(abi.SYMBOL_HOLD_WEIGHTS)
+        )
+        status = hold(ctypes.addressof(place))
+        if status != 0:
+            message = ctypes.CFUNCTYPE(ctypes.c_char_p, ctypes.c_int64)(
+                library.address(abi.SYMBOL_MESSAGE)
+            )
+            raise CompileError(message(status).decode(), where=artefact.manifest.name)
+        leave = ctypes.CFUNCTYPE(None)(library.address(abi.SYMBOL_LEAVE_WEIGHTS))
+        weakref.finalize(self, _leave, leave, library).atexit = False  # others may run then
+        self._manifest, self._address = artefact.manifest, place.value
+        self._offsets = artefact.manifest.weight_offsets()
 
     def __getitem__(self, index: int) -> Any:
         """The bytes of a parameter."""
         size_bytes = self._manifest.parameters[index].size_bytes
         return (ctypes.c_uint8 * size_bytes).from_address(self._address + self._offsets[index])
+
+
+def _leave(leave: Callable[[], None], library: Library) -> None:
+    """Gives the weights back, with the library, whose code this is, still loaded."""
+    leave()

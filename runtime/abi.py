@@ -100,7 +100,13 @@ SYMBOL_EXECUTE = "cnnc_execute"  # int64 workers (pool, job): alone if the pool 
 SYMBOL_POOL_CREATE = "cnnc_pool_create"  # int64 pool (workers): 0 when there is no memory
 SYMBOL_POOL_GROW = "cnnc_pool_grow"  # int64 workers (pool, workers): how many there are now
 SYMBOL_POOL_DESTROY = "cnnc_pool_destroy"  # void (pool)
-SYMBOL_WEIGHTS = "cnnc_weights"  # the parameters, in files that hold them: no part of EXPORTS
+# What libraries export beside that. A status of 0 is good; `cnnc_library_message` says what others
+# mean.
+SYMBOL_WEIGHTS = "cnnc_weights"
+SYMBOL_HOLD_WEIGHTS = "cnnc_library_hold_weights"  # int64 status (int64 *address of the parameters)
+SYMBOL_LEAVE_WEIGHTS = "cnnc_library_leave_weights"  # void ()
+SYMBOL_MESSAGE = "cnnc_library_message"  # const char *text (int64 status)
+WEIGHTS_EXPORTS = (SYMBOL_HOLD_WEIGHTS, SYMBOL_LEAVE_WEIGHTS, SYMBOL_MESSAGE)
 EXPORTS = (
     SYMBOL_MANIFEST,
     SYMBOL_FUNCTIONS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 
-from cnnc.emit import KINDS, TARGET_CPUS, build
+from cnnc.emit import KINDS, TARGET_CPUS, WEIGHTS, build
 
 from .arguments import add_json, add_memory, add_model, add_tune
 from .console import Output
@@ -30,6 +30,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="which CPU to compile for (default: this one); multi: code for every level in one "
         "file, which picks when it starts",
     )
+    parser.add_argument(
+        "--weights",
+        choices=WEIGHTS,
+        default="auto",
+        help="where a program or library has its weights: inside, or in FILE.weights beside it; "
+        "auto (default): beside from 2 GiB on",
+    )
     add_tune(parser)
     add_json(parser)
 
@@ -47,6 +54,7 @@ def run(options: argparse.Namespace) -> int:
             shapes=dict(options.shape),
             level=options.level,
             tune=options.tune,
+            weights=options.weights,
             memory=options.memory,
         )
     seconds, size_bytes = time.perf_counter() - start, path.stat().st_size

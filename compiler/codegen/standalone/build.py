@@ -22,11 +22,12 @@ from ..elf.merge import merge
 from ..elf.writer import Blob, data_object
 from ..frontend import AnyRoutine, lower
 from ..isa import Isa
+from .checksum import checksum
 from .failure import cnnc_interrupted
 from .information import information, summary
 from .interface import ROUTINES, exported, interface_ir
 from .main import cnnc_main
-from .record import encode_record
+from .record import SideFile, encode_record
 from .start import ENTRY, ENTRY_IR, MAIN, MAIN_IR
 from .variants import VARIANT_COUNT, VARIANTS
 
@@ -59,7 +60,8 @@ def weights_of(graph: Graph, manifest: Manifest) -> Bulk:
     ):
         assert value.data is not None, f"parameter {value.name} has no data"
         elements = np.ascontiguousarray(value.data).reshape(-1).view(np.uint8)
-        pieces += [elements.data, bytes(end - begin - elements.size)]
+        whole = elements.size // _LINE_BYTES * _LINE_BYTES
+        pieces += [elements[:whole].data, bytes(elements[whole:]).ljust(end - begin - whole, b"\0")]
     return Bulk(abi.SYMBOL_WEIGHTS, pieces or [bytes(_LINE_BYTES)])
 
 
@@ -71,18 +73,18 @@ class Network:
     program: Program
     code: Code
 
-    def object(self, version: str, suffix: str) -> bytes:
+    def object(self, version: str, suffix: str, side: SideFile | None) -> bytes:
         """All of it but the weights, as one object: visible are its table of parts, and what an
         artefact exports of a network, with the suffix."""
         functions = native_functions(self.program).values()
         names = (_PARTS, *_NETWORK_EXPORTS)
         return merge(
-            [*self.code.objects(map(self.code.function, functions)), self._data(version)],
+            [*self.code.objects(map(self.code.function, functions)), self._data(version, side)],
             {name: name + suffix for name in names},
             imports=[abi.SYMBOL_WEIGHTS, *self.code.report],
         )
 
-    def _data(self, version: str) -> bytes:
+    def _data(self, version: str, side: SideFile | None) -> bytes:
         manifest = self.description.manifest
         texts = {
             abi.SYMBOL_MANIFEST: manifest.to_json(),
@@ -92,7 +94,7 @@ class Network:
         blobs = [
             Blob(abi.SYMBOL_TABLE, self.description.table),
             Blob(abi.SYMBOL_CONSTANTS, self.description.constants),
-            Blob(_RECORD, encode_record(manifest)),
+            Blob(_RECORD, encode_record(manifest, side)),
             *(Blob(symbol, text.encode() + b"\0") for symbol, text in texts.items()),
         ]
         parts = [_RECORD, abi.SYMBOL_TABLE, abi.SYMBOL_FUNCTIONS, abi.SYMBOL_CONSTANTS]
@@ -106,37 +108,45 @@ class Network:
 @dataclass(frozen=True)
 class Standalone:
     """Networks to be written out: one model for several levels of x86-64, the best first. `version`
-    is the compiler's."""
+    is the compiler's. The weights follow what the functions give, or fill the file `side`."""
 
     networks: Sequence[Network]
     weights: Bulk
     version: str
+    side: str | None = None
+
+    @property
+    def bulk(self) -> Bulk:
+        """What is to be written after what the functions give."""
+        return (
+            self.weights if self.side is None else Bulk(self.weights.symbol, [bytes(_LINE_BYTES)])
+        )
 
     def program(self) -> bytes:
-        """The object of a program, which C's start files enter at `main`; the weights are to be
-        written after it."""
-        return merge(self._program(), {MAIN: MAIN}, bulk=self.weights)
+        """The object of a program, which C's start files enter at `main`; the bulk is to be written
+        after it."""
+        return merge(self._program(), {MAIN: MAIN}, bulk=self.bulk)
 
     def executable(self) -> bytes:
-        """A program for Linux on x86-64; the weights are to be written after it."""
+        """A program for Linux on x86-64; the bulk is to be written after it."""
         entry = llvm.compile_object([ENTRY_IR], llvm.BASELINE, keep=[ENTRY], imports=[MAIN])
-        return link([*self._program(), entry], [], entry=ENTRY, bulk=self.weights)
+        return link([*self._program(), entry], [], entry=ENTRY, bulk=self.bulk)
 
     def _program(self) -> list[bytes]:
         return [*self._objects(), self._around("cnnc_program", PROGRAM_ROOTS, [MAIN_IR], [MAIN])]
 
     def library(self, prefix: str, soname: str) -> bytes:
         """A shared object for Linux on x86-64, with the interface for C under the prefix, and what
-        artefacts export; the weights are to be written after it."""
-        exports = [*exported(prefix), *native.EXPORTS, abi.SYMBOL_WEIGHTS]
+        artefacts export; the bulk is to be written after it."""
+        exports = [*exported(prefix), *native.EXPORTS, *abi.WEIGHTS_EXPORTS]
         exports += [name + s for name in _NETWORK_EXPORTS for s in self._suffixes()]
-        return link(self._library(prefix), exports, soname=soname, bulk=self.weights)
+        return link(self._library(prefix), exports, soname=soname, bulk=self.bulk)
 
     def object(self, prefix: str) -> bytes:
-        """An object to be linked, with the interface for C under the prefix; the weights are to be
+        """An object to be linked, with the interface for C under the prefix; the bulk is to be
         written after it."""
         exports = {name: name for name in exported(prefix)}
-        return merge(self._library(prefix), exports, bulk=self.weights)
+        return merge(self._library(prefix), exports, bulk=self.bulk)
 
     def _library(self, prefix: str) -> list[bytes]:
         functions = [routine.symbol for routine in ROUTINES]
@@ -155,9 +165,11 @@ class Standalone:
         return [abi.level_suffix(n.code.isa.value) for n in self.networks]
 
     def _objects(self) -> list[bytes]:
-        suffixes = self._suffixes()
+        suffixes, side = self._suffixes(), None
+        if self.side is not None:
+            side = SideFile(self.side, checksum(self.weights.pieces))
         objects = [
-            network.object(self.version, suffix)
+            network.object(self.version, suffix, side)
             for network, suffix in zip(self.networks, suffixes, strict=True)
         ]
         count = Blob(VARIANT_COUNT, len(suffixes).to_bytes(8, "little"))

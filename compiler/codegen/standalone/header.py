@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from cnnc.runtime.manifest import Manifest
 
-from .instance import DONE, NO_MEMORY
 from .interface import VERSION, identifier
-from .library import BAD_ARGUMENT, OLD_CPU
+from .status import BAD_ARGUMENT, DONE, NO_MEMORY, NO_WEIGHTS, OLD_CPU, WRONG_WEIGHTS
 
 _C_TYPES = {"float32": "float", "float64": "double", "float16": "uint16_t", "bool": "uint8_t"}
 
@@ -53,7 +52,9 @@ enum cnnc_status {{
     CNNC_DONE = {DONE},
     CNNC_NO_MEMORY = {NO_MEMORY},
     CNNC_OLD_CPU = {OLD_CPU},      /* this CPU lacks instructions that the code needs */
-    CNNC_BAD_ARGUMENT = {BAD_ARGUMENT}  /* a null pointer, or a bad number of threads */
+    CNNC_BAD_ARGUMENT = {BAD_ARGUMENT}, /* a null pointer, or a bad number of threads */
+    CNNC_NO_WEIGHTS = {NO_WEIGHTS},   /* the weights' file beside the code can't be read */
+    CNNC_WRONG_WEIGHTS = {WRONG_WEIGHTS} /* that file is damaged, or belongs to other code */
 }};
 typedef struct cnnc_pool cnnc_pool;
 #endif

@@ -37,7 +37,6 @@ from .record import (
     PART_FUNCTIONS,
     PART_RECORD,
     PART_TABLE,
-    PART_WEIGHTS,
     RECORD_ARENA_BYTES,
     RECORD_BASES,
     RECORD_FIRST_BASE,
@@ -46,9 +45,8 @@ from .record import (
     RECORD_SCRATCH_BYTES,
     RECORD_WEIGHTS_BYTES,
 )
-
-DONE = 0
-NO_MEMORY = 1
+from .status import DONE, NO_MEMORY
+from .weights import cnnc_weights_hold, cnnc_weights_leave
 
 # Words of an instance. They lie behind its job, in the memory that it owns.
 INSTANCE_PARTS = 0
@@ -65,6 +63,7 @@ _LINE_BYTES = abi.COUNTER_LINE_BYTES
 _SHARED_LOCK = 0
 _SHARED_USERS = 1
 _SHARED_PREPARED = 2  # address of the prepared weights
+_SHARED_WEIGHTS = 3  # address of the weights
 _shared = static_words("cnnc_shared", 4)
 
 
@@ -106,7 +105,7 @@ def cnnc_fill_bases(bases: int, parts: int, memory: int, prepared: int) -> None:
         if kind == KIND_CONSTANT:
             address = load(parts, PART_CONSTANTS) + where
         elif kind == KIND_WEIGHT:
-            address = load(parts, PART_WEIGHTS) + where
+            address = load(_shared(), _SHARED_WEIGHTS) + where
         elif kind == KIND_PREPARED:
             address = prepared + where
         store(bases, abi.BASE_FIRST_BUFFER + i, address)
@@ -150,9 +149,29 @@ def cnnc_prepare(parts: int, prepared: int, pool: int, workers: int) -> int:
         store(job, abi.JOB_FIRST, step)
         store(job, abi.JOB_LAST, step + 1)
         cnnc_execute(pool, job)
-        cnnc_memory_forget(load(parts, PART_WEIGHTS), load(record, RECORD_WEIGHTS_BYTES))
+        cnnc_memory_forget(load(_shared(), _SHARED_WEIGHTS), load(record, RECORD_WEIGHTS_BYTES))
     cnnc_memory_unmap(memory, size_bytes)
     return DONE
+
+
+@routine
+def cnnc_make_prepared(parts: int, pool: int, workers: int) -> int:
+    """Makes the prepared weights that all instances share; gives a status."""
+    shared = _shared()
+    status = cnnc_weights_hold(parts, shared + 8 * _SHARED_WEIGHTS)
+    if status != DONE:
+        return status
+    size_bytes = load(load(parts, PART_RECORD), RECORD_PREPARED_BYTES)
+    prepared = cnnc_memory_map(size_bytes)
+    status = NO_MEMORY
+    if prepared != 0:
+        status = cnnc_prepare(parts, prepared, pool, workers)
+        if status != DONE:
+            cnnc_memory_unmap(prepared, size_bytes)
+    if status != DONE:
+        cnnc_weights_leave(parts)
+    store(shared, _SHARED_PREPARED, prepared)
+    return status
 
 
 @routine
@@ -162,14 +181,7 @@ def cnnc_hold_prepared(parts: int, pool: int, workers: int) -> int:
     while compare_exchange(shared, _SHARED_LOCK, 0, 1) != 0:
         cnnc_os_nap()
     if load(shared, _SHARED_USERS) == 0:
-        size_bytes = load(load(parts, PART_RECORD), RECORD_PREPARED_BYTES)
-        prepared = cnnc_memory_map(size_bytes)
-        status = NO_MEMORY
-        if prepared != 0:
-            status = cnnc_prepare(parts, prepared, pool, workers)
-            store(shared, _SHARED_PREPARED, prepared)
-            if status != DONE:
-                cnnc_memory_unmap(prepared, size_bytes)
+        status = cnnc_make_prepared(parts, pool, workers)
     if status == DONE:
         store(shared, _SHARED_USERS, load(shared, _SHARED_USERS) + 1)
     atomic_store(shared, _SHARED_LOCK, 0)
@@ -187,6 +199,7 @@ def cnnc_leave_prepared(parts: int) -> None:
     if users == 0:
         size_bytes = load(load(parts, PART_RECORD), RECORD_PREPARED_BYTES)
         cnnc_memory_unmap(load(shared, _SHARED_PREPARED), size_bytes)
+        cnnc_weights_leave(parts)
     atomic_store(shared, _SHARED_LOCK, 0)
 
 

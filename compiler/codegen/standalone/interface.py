@@ -14,14 +14,16 @@ from cnnc.runtime.manifest import Manifest
 from ..native.pool import cnnc_pool_destroy
 from .instance import cnnc_destroy
 from .library import (
-    BAD_ARGUMENT,
     cnnc_library_create,
+    cnnc_library_hold_weights,
     cnnc_library_info,
+    cnnc_library_leave_weights,
     cnnc_library_message,
     cnnc_library_pool,
     cnnc_library_run,
     cnnc_library_workspace,
 )
+from .status import BAD_ARGUMENT
 
 VERSION = 1
 # What the functions call; all else of a library is hidden.
@@ -32,6 +34,8 @@ ROUTINES = (
     cnnc_library_pool,
     cnnc_library_run,
     cnnc_library_workspace,
+    cnnc_library_hold_weights,
+    cnnc_library_leave_weights,
     cnnc_destroy,
     cnnc_pool_destroy,
 )

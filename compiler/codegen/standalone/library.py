@@ -11,18 +11,26 @@ from ..native.atomic import load
 from ..native.pool import cnnc_pool_create
 from .arguments import MOST_THREADS
 from .cores import cnnc_default_threads
-from .instance import DONE, INSTANCE_PARTS, NO_MEMORY, cnnc_create, cnnc_run, cnnc_workspace_bytes
+from .instance import INSTANCE_PARTS, cnnc_create, cnnc_run, cnnc_workspace_bytes
 from .libc import text
 from .record import PART_INFO, PART_RECORD, RECORD_INPUTS, RECORD_OUTPUTS
+from .status import (
+    BAD_ARGUMENT,
+    DONE,
+    NO_MEMORY,
+    NO_WEIGHTS,
+    OLD_CPU,
+    WRONG_WEIGHTS,
+)
 from .variants import cnnc_least_variant, cnnc_variant
-
-OLD_CPU = 2
-BAD_ARGUMENT = 3
+from .weights import cnnc_weights_hold, cnnc_weights_leave
 
 _DONE = text("done")
 _NO_MEMORY = text("the system has no memory for it")
 _OLD_CPU = text("this CPU lacks instructions that the code needs")
 _BAD_ARGUMENT = text("a null pointer, or a number of threads that is not 0 to 256")
+_NO_WEIGHTS = text("the file with the weights, beside the code, can't be read")
+_WRONG_WEIGHTS = text("the file with the weights is not the one that belongs to the code")
 _UNKNOWN = text("unknown status")
 
 
@@ -35,6 +43,10 @@ def cnnc_library_message(status: int) -> int:
         return _NO_MEMORY()
     if status == OLD_CPU:
         return _OLD_CPU()
+    if status == NO_WEIGHTS:
+        return _NO_WEIGHTS()
+    if status == WRONG_WEIGHTS:
+        return _WRONG_WEIGHTS()
     return _BAD_ARGUMENT() if status == BAD_ARGUMENT else _UNKNOWN()
 
 
@@ -59,6 +71,20 @@ def cnnc_library_workspace(threads: int) -> int:
     """Bytes of memory that an instance for so many threads takes; below 0 where it can't be."""
     parts, workers = cnnc_variant(), cnnc_library_threads(threads)
     return -1 if parts == 0 or workers < 0 else cnnc_workspace_bytes(parts, workers)
+
+
+@routine
+def cnnc_library_hold_weights(result: int) -> int:
+    """Puts the address of the parameters at the address `result`; gives a status. They stay until
+    `cnnc_library_leave_weights`."""
+    parts = cnnc_variant()
+    return OLD_CPU if parts == 0 else cnnc_weights_hold(parts, result)
+
+
+@routine
+def cnnc_library_leave_weights() -> None:
+    """To be called once for each time that the weights were held."""
+    cnnc_weights_leave(cnnc_variant())
 
 
 @routine

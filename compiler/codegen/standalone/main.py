@@ -36,7 +36,7 @@ from .failure import (
     say,
 )
 from .inputs import INPUTS_ROWS, cnnc_load_inputs, cnnc_row_bytes, cnnc_take_rows, cnnc_tensor
-from .instance import DONE, cnnc_create, cnnc_destroy, cnnc_run, cnnc_workspace_bytes
+from .instance import cnnc_create, cnnc_destroy, cnnc_run, cnnc_workspace_bytes
 from .libc import INT, POINTER, STDERR, STDOUT, libc, text
 from .outputs import cnnc_close_outputs, cnnc_open_outputs, cnnc_stdout_is_taken, cnnc_write
 from .record import (
@@ -59,7 +59,9 @@ from .record import (
     TENSOR_ROW_ELEMENTS,
 )
 from .report import cnnc_print_largest, cnnc_print_latency
+from .status import DONE, NO_MEMORY, NO_WEIGHTS
 from .variants import cnnc_least_variant, cnnc_variant
+from .weights import cnnc_weights_path
 
 # Words of a job: all that a program works with.
 _JOB_RECORD = 0
@@ -76,6 +78,8 @@ _instance = stack_words(1)
 _strcmp = libc("strcmp", INT, POINTER, POINTER)
 
 _OLD_CPU = text("this CPU can't run code for %s; compile the network for an older one\n")
+_NO_WEIGHTS = text("%s: can't read the weights that belong to this program\n")
+_WRONG_WEIGHTS = text("%s: these are not the weights that belong to this program\n")
 _UNSAID = text("can't write all of the report\n")
 _TOP_TYPE = text("output '%s': --top is for float32 alone\n")
 _FLOAT = text("<f4")
@@ -221,8 +225,14 @@ def cnnc_perform(parts: int, options: int) -> None:
     job, threads = cnnc_new_job(record, options), load(options, OPTION_THREADS)
     if threads == 0:
         threads = cnnc_default_threads(MOST_THREADS)
-    if cnnc_create(parts, 0, threads, instance) != DONE:
+    status = cnnc_create(parts, 0, threads, instance)
+    if status == NO_MEMORY:
         cnnc_no_memory(cnnc_workspace_bytes(parts, threads) + load(record, RECORD_PREPARED_BYTES))
+    if status != DONE:
+        message = _NO_WEIGHTS() if status == NO_WEIGHTS else _WRONG_WEIGHTS()
+        cnnc_complain()
+        say(STDERR, message, cnnc_weights_path(parts))
+        cnnc_give_up(FAILURE)
     store(job, _JOB_INSTANCE, load(instance, 0))
     cnnc_begin_outputs(job)
     cnnc_run_all(job)

@@ -46,6 +46,8 @@ RECORD_BATCH = 10  # rows of a run; 0 where arrays can't be cut in rows
 RECORD_PARTIAL = 11  # 1 where a run may have fewer rows that count
 RECORD_FIRST_BASE = 12  # place of the bases' records
 RECORD_FIRST_TENSOR = 13  # place of the records of inputs, then outputs
+RECORD_WEIGHTS_FILE = 14  # place of the name of the file that has them; 0 where this one has
+RECORD_WEIGHTS_HASH = 15  # of that file, see `checksum`
 RECORD_SIZE = 16
 
 # Words of a base's record.
@@ -121,15 +123,24 @@ def prepared_bytes(manifest: Manifest) -> int:
     return sum(_line(b.size_bytes) for b in manifest.first.buffers if b.place == "prepared")
 
 
-def encode_record(manifest: Manifest) -> bytes:
+@dataclass(frozen=True)
+class SideFile:
+    """A file that holds the weights: its name, without a folder, and its hash."""
+
+    name: str
+    hash: int
+
+
+def encode_record(manifest: Manifest, side: SideFile | None = None) -> bytes:
     """The record of a network whose parameters are its weights."""
-    return _Encoder(manifest).record()
+    return _Encoder(manifest, side).record()
 
 
 class _Encoder:
     """Words, then the texts they point to."""
 
-    def __init__(self, manifest: Manifest) -> None:
+    def __init__(self, manifest: Manifest, side: SideFile | None) -> None:
+        self.side = side
         self.manifest, self.first = manifest, manifest.first
         self.batch = batch_of(manifest)
         self.texts, self.texts_at = bytearray(), 0
@@ -177,6 +188,8 @@ class _Encoder:
             RECORD_PARTIAL: int(self.batch is not None and self.batch.symbol is not None),
             RECORD_FIRST_BASE: first_base,
             RECORD_FIRST_TENSOR: first_tensor,
+            RECORD_WEIGHTS_FILE: self._text(self.side.name) if self.side else 0,
+            RECORD_WEIGHTS_HASH: self.side.hash if self.side else 0,
         }
         return [*(head.get(i, 0) for i in range(RECORD_SIZE)), *bases, *tensors, *dims]
 

@@ -1,17 +1,22 @@
-; LLVM 22.1.0, sources a8699b18fc4bdafb2ff593cf3bf5930681fe3571e096085503d64ac7b6f0d272
+; LLVM 22.1.0, sources 5f2ad0a376e3b2b63a6fbcee0445ddbb1ecb282910cfb0cde1a8220b95a65995
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 @text = internal constant [23 x i8] c"/sys/fs/cgroup/cpu.max\00"
+@cnnc_weights_state = internal global [4 x i64] zeroinitializer
+@cnnc_path_of_weights = internal global [768 x i64] zeroinitializer
+@text.78 = internal constant [15 x i8] c"/proc/self/exe\00"
 @cnnc_variants = external global i8
 @cnnc_variant_count = external local_unnamed_addr global i8
-@text.125 = internal constant [5 x i8] c"done\00"
+@text.156 = internal constant [5 x i8] c"done\00"
 @text.1 = internal constant [32 x i8] c"the system has no memory for it\00"
 @text.2 = internal constant [48 x i8] c"this CPU lacks instructions that the code needs\00"
-@text.3 = internal constant [60 x i8] c"a null pointer, or a number of threads that is not 0 to 256\00"
-@text.4 = internal constant [15 x i8] c"unknown status\00"
+@text.3 = internal constant [58 x i8] c"the file with the weights, beside the code, can't be read\00"
+@text.4 = internal constant [66 x i8] c"the file with the weights is not the one that belongs to the code\00"
+@text.5 = internal constant [60 x i8] c"a null pointer, or a number of threads that is not 0 to 256\00"
+@text.6 = internal constant [15 x i8] c"unknown status\00"
 @cnnc_shared = internal global [4 x i64] zeroinitializer
 
 declare i64 @syscall(i64, ...) local_unnamed_addr
@@ -57,7 +62,7 @@ declare void @llvm.x86.sse.stmxcsr(ptr) #4
 declare void @llvm.x86.sse.ldmxcsr(ptr) #3
 
 ; Function Attrs: nounwind
-define range(i64 0, 4) i64 @cnnc_library_create(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #3 {
+define range(i64 0, 6) i64 @cnnc_library_create(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #3 {
 .5:
   %.11.i = tail call fastcc i64 @cnnc_variant(), !noalias !0
   %.12.i = tail call fastcc i64 @cnnc_library_threads(i64 %.2), !noalias !0
@@ -102,7 +107,7 @@ B210.i.i:                                         ; preds = %B136.i.i
   br label %cnnc_library_create.body.exit
 
 cnnc_library_create.body.exit:                    ; preds = %B210.i.i, %B136.i.i, %B16.i.i, %.5, %B100.i
-  %storemerge.i = phi i64 [ 3, %.5 ], [ 2, %B100.i ], [ %.29.i.i, %B16.i.i ], [ 1, %B210.i.i ], [ %.62.i.i, %B136.i.i ]
+  %storemerge.i = phi i64 [ 3, %.5 ], [ 2, %B100.i ], [ %.29.i.i, %B16.i.i ], [ %.62.i.i, %B210.i.i ], [ %.62.i.i, %B136.i.i ]
   ret i64 %storemerge.i
 }
 
@@ -749,7 +754,7 @@ cnnc_pool_create.body.exit:                       ; preds = %cnnc_os_allocate.ex
 }
 
 ; Function Attrs: nounwind
-define internal fastcc range(i64 0, 2) i64 @cnnc_create_on(i64 range(i64 1, 0) %.1, i64 %.2, i64 %.3, i64 range(i64 0, 2) %.4, i64 range(i64 1, 0) %.5) unnamed_addr #3 {
+define internal fastcc range(i64 0, 6) i64 @cnnc_create_on(i64 range(i64 1, 0) %.1, i64 %.2, i64 %.3, i64 range(i64 0, 2) %.4, i64 range(i64 1, 0) %.5) unnamed_addr #3 {
 .7:
   %.8.i.i = inttoptr i64 %.1 to ptr
   %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !54
@@ -804,355 +809,397 @@ B182.i.i:                                         ; preds = %B100.i.i, %B92.i
 
 B182.i.i.B184.i_crit_edge:                        ; preds = %B182.i.i
   %.pre = add i64 %.1, 16
-  %.pre47 = inttoptr i64 %.pre to ptr
-  %.pre48 = add i64 %.1, 24
-  %.pre49 = inttoptr i64 %.pre48 to ptr
+  %.pre41 = inttoptr i64 %.pre to ptr
+  %.pre42 = add i64 %.1, 24
+  %.pre43 = inttoptr i64 %.pre42 to ptr
   br label %B184.i
 
 B232.i.i:                                         ; preds = %B182.i.i
-  %.54.i.i = load i64, ptr %.8.i.i, align 8, !noalias !63
-  %.56.i.i = add i64 %.54.i.i, 64
-  %.57.i.i = inttoptr i64 %.56.i.i to ptr
-  %.58.i.i = load i64, ptr %.57.i.i, align 8, !noalias !63
-  %.63.i.i = tail call fastcc i64 @cnnc_memory_map(i64 %.58.i.i), !noalias !63
-  %.70.not.i.i = icmp eq i64 %.63.i.i, 0
-  br i1 %.70.not.i.i, label %B148.i, label %B368.i.i
+  %.21.i.i.i = tail call fastcc i64 @cnnc_weights_hold(i64 range(i64 1, 0) %.1, i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24)), !noalias !66
+  %.26.not.i.i.i = icmp eq i64 %.21.i.i.i, 0
+  br i1 %.26.not.i.i.i, label %B112.i.i.i, label %B148.i
 
-B368.i.i:                                         ; preds = %B232.i.i
-  %.20.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !66
-  %.26.i.i.i = add i64 %.20.i.i.i, 48
-  %.27.i.i.i = inttoptr i64 %.26.i.i.i to ptr
-  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !66
-  %.34.i.i.i = add i64 %.20.i.i.i, 56
-  %.35.i.i.i = inttoptr i64 %.34.i.i.i to ptr
-  %.36.i.i.i = load i64, ptr %.35.i.i.i, align 8, !noalias !66
-  %.7.i.i.i.i2 = add i64 %.36.i.i.i, 4095
-  %.9.i.i.i.i3 = and i64 %.7.i.i.i.i2, -4096
-  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !69
-  %.11.i.i.i.i = add i64 %.9.i.i2.i.i, 24
-  %.12.i.i.i.i = inttoptr i64 %.11.i.i.i.i to ptr
-  %.13.i.i.i.i = load i64, ptr %.12.i.i.i.i, align 8, !noalias !69
-  %.7.i.i4.i.i = add i64 %.28.i.i.i, 4095
-  %.9.i.i5.i.i = and i64 %.7.i.i4.i.i, -4096
-  %.46.i.i.i = mul nsw i64 %.9.i.i.i.i3, %.3
-  %.50.i.i.i = add i64 %.20.i.i.i, 32
-  %.51.i.i.i = inttoptr i64 %.50.i.i.i to ptr
-  %.52.i.i.i = load i64, ptr %.51.i.i.i, align 8, !noalias !66
-  %.7.i.i6.i.i = add nsw i64 %.3, 1
-  %.8.i.i7.i.i = shl i64 %.13.i.i.i.i, 6
-  %.9.i.i8.i.i = mul i64 %.8.i.i7.i.i, %.7.i.i6.i.i
-  %.12.i.i9.i.i = shl i64 %.52.i.i.i, 3
-  %.7.i.i.i.i.i = add i64 %.12.i.i9.i.i, 271
-  %.9.i.i.i.i.i = and i64 %.7.i.i.i.i.i, -64
-  %.15.i.i.i.i = add i64 %.46.i.i.i, %.9.i.i5.i.i
-  %.47.i.i.i = add i64 %.15.i.i.i.i, %.9.i.i8.i.i
-  %.56.i.i.i = add i64 %.47.i.i.i, %.9.i.i.i.i.i
-  %.61.i.i.i = tail call fastcc i64 @cnnc_memory_map(i64 %.56.i.i.i), !noalias !66
-  %.66.i.i.i = icmp eq i64 %.61.i.i.i, 0
-  br i1 %.66.i.i.i, label %B470.i.i, label %B408.i.i.i
+B112.i.i.i:                                       ; preds = %B232.i.i
+  %.47.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !66
+  %.49.i.i.i = add i64 %.47.i.i.i, 64
+  %.50.i.i.i = inttoptr i64 %.49.i.i.i to ptr
+  %.51.i.i.i = load i64, ptr %.50.i.i.i, align 8, !noalias !66
+  %.56.i.i.i = tail call fastcc i64 @cnnc_memory_map(i64 %.51.i.i.i), !noalias !66
+  %.64.not.i.i.i = icmp eq i64 %.56.i.i.i, 0
+  br i1 %.64.not.i.i.i, label %B360.i.i.i, label %B248.i.i.i
 
-B408.i.i.i:                                       ; preds = %B368.i.i
-  %.12.i.i11.i.i = load i64, ptr %.8.i.i, align 8, !noalias !72
-  %.14.i.i.i.i = add i64 %.12.i.i11.i.i, 56
-  %.15.i.i12.i.i = inttoptr i64 %.14.i.i.i.i to ptr
-  %.16.i.i.i.i = load i64, ptr %.15.i.i12.i.i, align 8, !noalias !72
-  %.7.i.i.i13.i.i = add i64 %.16.i.i.i.i, 4095
-  %.9.i.i.i14.i.i = and i64 %.7.i.i.i13.i.i, -4096
-  %.19.i.i.i.i = add nsw i64 %.61.i.i.i, %.9.i.i5.i.i
-  %.20.i.i.i.i = mul nsw i64 %.9.i.i.i14.i.i, %.3
-  %.21.i.i.i.i = add nsw i64 %.20.i.i.i.i, %.19.i.i.i.i
-  %.25.i.i.i.i = add nsw i64 %.21.i.i.i.i, %.9.i.i8.i.i
-  %.29.i.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !72
-  %.32.i.i.i.i = inttoptr i64 %.25.i.i.i.i to ptr
-  store i64 %.29.i.i.i.i, ptr %.32.i.i.i.i, align 8, !noalias !72
-  %.35.i.i.i.i = add i64 %.1, 16
-  %.36.i.i.i.i = inttoptr i64 %.35.i.i.i.i to ptr
-  %.37.i.i.i.i = load i64, ptr %.36.i.i.i.i, align 8, !noalias !72
-  %.39.i.i.i.i = add i64 %.25.i.i.i.i, 8
-  %.40.i.i.i.i = inttoptr i64 %.39.i.i.i.i to ptr
-  store i64 %.37.i.i.i.i, ptr %.40.i.i.i.i, align 8, !noalias !72
-  %.44.i.i.i.i = add nsw i64 %.25.i.i.i.i, 192
-  %.46.i.i.i.i = add i64 %.25.i.i.i.i, 16
-  %.47.i.i.i.i = inttoptr i64 %.46.i.i.i.i to ptr
-  store i64 %.44.i.i.i.i, ptr %.47.i.i.i.i, align 8, !noalias !72
-  %.50.i.i.i.i = add i64 %.25.i.i.i.i, 24
+B248.i.i.i:                                       ; preds = %B112.i.i.i
+  %.20.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !69
+  %.26.i.i.i.i = add i64 %.20.i.i.i.i, 48
+  %.27.i.i.i.i = inttoptr i64 %.26.i.i.i.i to ptr
+  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !69
+  %.34.i.i.i.i = add i64 %.20.i.i.i.i, 56
+  %.35.i.i.i.i = inttoptr i64 %.34.i.i.i.i to ptr
+  %.36.i.i.i.i = load i64, ptr %.35.i.i.i.i, align 8, !noalias !69
+  %.7.i.i.i.i.i = add i64 %.36.i.i.i.i, 4095
+  %.9.i.i.i.i.i = and i64 %.7.i.i.i.i.i, -4096
+  %.9.i.i2.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !72
+  %.11.i.i.i.i.i = add i64 %.9.i.i2.i.i.i, 24
+  %.12.i.i.i.i.i = inttoptr i64 %.11.i.i.i.i.i to ptr
+  %.13.i.i.i.i.i = load i64, ptr %.12.i.i.i.i.i, align 8, !noalias !72
+  %.7.i.i4.i.i.i = add i64 %.28.i.i.i.i, 4095
+  %.9.i.i5.i.i.i = and i64 %.7.i.i4.i.i.i, -4096
+  %.46.i.i.i.i = mul nsw i64 %.9.i.i.i.i.i, %.3
+  %.50.i.i.i.i = add i64 %.20.i.i.i.i, 32
   %.51.i.i.i.i = inttoptr i64 %.50.i.i.i.i to ptr
-  store i64 %.21.i.i.i.i, ptr %.51.i.i.i.i, align 8, !noalias !72
-  %.54.i.i.i.i = add i64 %.25.i.i.i.i, 32
-  %.55.i.i.i.i = inttoptr i64 %.54.i.i.i.i to ptr
-  store i64 %.19.i.i.i.i, ptr %.55.i.i.i.i, align 8, !noalias !72
-  %.58.i.i.i.i = add i64 %.25.i.i.i.i, 40
-  %.59.i.i.i.i = inttoptr i64 %.58.i.i.i.i to ptr
-  store i64 %.9.i.i.i14.i.i, ptr %.59.i.i.i.i, align 8, !noalias !72
-  %.62.i.i.i.i = add i64 %.25.i.i.i.i, 64
-  %.63.i.i.i.i = inttoptr i64 %.62.i.i.i.i to ptr
-  store i64 %.3, ptr %.63.i.i.i.i, align 8, !noalias !72
-  %.105.i.i.i = load i64, ptr %.47.i.i.i.i, align 8, !noalias !66
-  %.18.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !75
-  %.25.i.i15.i.i = inttoptr i64 %.105.i.i.i to ptr
-  store i64 %.61.i.i.i, ptr %.25.i.i15.i.i, align 8, !noalias !75
-  %.29.i.i16.i.i = add i64 %.1, 24
-  %.30.i.i.i.i = inttoptr i64 %.29.i.i16.i.i to ptr
-  %.31.i.i.i.i = load i64, ptr %.30.i.i.i.i, align 8, !noalias !75
-  %.34.i.i.i.i = add i64 %.105.i.i.i, 8
-  %.35.i.i17.i.i = inttoptr i64 %.34.i.i.i.i to ptr
-  store i64 %.31.i.i.i.i, ptr %.35.i.i17.i.i, align 8, !noalias !75
-  %.39.i.i18.i.i = add i64 %.18.i.i.i.i, 32
-  %.40.i.i19.i.i = inttoptr i64 %.39.i.i18.i.i to ptr
-  %.41.i.i.i.i = load i64, ptr %.40.i.i19.i.i, align 8, !noalias !75
-  %.123.i1.not.i.i.i = icmp slt i64 %.41.i.i.i.i, 1
-  br i1 %.123.i1.not.i.i.i, label %cnnc_fill_bases.exit.i.i, label %B260.if.i.lr.ph.i.i.i
+  %.52.i.i.i.i = load i64, ptr %.51.i.i.i.i, align 8, !noalias !69
+  %.7.i.i6.i.i.i = add nsw i64 %.3, 1
+  %.8.i.i7.i.i.i = shl i64 %.13.i.i.i.i.i, 6
+  %.9.i.i8.i.i.i = mul i64 %.8.i.i7.i.i.i, %.7.i.i6.i.i.i
+  %.12.i.i9.i.i.i = shl i64 %.52.i.i.i.i, 3
+  %.7.i.i.i.i.i.i = add i64 %.12.i.i9.i.i.i, 271
+  %.9.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i, -64
+  %.15.i.i.i.i.i = add i64 %.46.i.i.i.i, %.9.i.i5.i.i.i
+  %.47.i.i.i.i = add i64 %.15.i.i.i.i.i, %.9.i.i8.i.i.i
+  %.56.i.i.i.i = add i64 %.47.i.i.i.i, %.9.i.i.i.i.i.i
+  %.61.i.i.i.i = tail call fastcc i64 @cnnc_memory_map(i64 %.56.i.i.i.i), !noalias !69
+  %.66.i.i.i.i = icmp eq i64 %.61.i.i.i.i, 0
+  br i1 %.66.i.i.i.i, label %B306.i.i.i, label %B408.i.i.i.i
 
-B260.if.i.lr.ph.i.i.i:                            ; preds = %B408.i.i.i
-  %.166.i.i.i.i = add i64 %.18.i.i.i.i, 96
-  %.167.i.i.i.i = inttoptr i64 %.166.i.i.i.i to ptr
-  %.221.i.i.i.i = add i64 %.1, 32
-  %.222.i.i.i.i = inttoptr i64 %.221.i.i.i.i to ptr
-  %.257.i.i.i.i = add i64 %.105.i.i.i, 16
-  br label %B260.if.i.i.i.i
+B408.i.i.i.i:                                     ; preds = %B248.i.i.i
+  %.12.i.i11.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !75
+  %.14.i.i.i.i.i = add i64 %.12.i.i11.i.i.i, 56
+  %.15.i.i12.i.i.i = inttoptr i64 %.14.i.i.i.i.i to ptr
+  %.16.i.i.i.i.i = load i64, ptr %.15.i.i12.i.i.i, align 8, !noalias !75
+  %.7.i.i.i13.i.i.i = add i64 %.16.i.i.i.i.i, 4095
+  %.9.i.i.i14.i.i.i = and i64 %.7.i.i.i13.i.i.i, -4096
+  %.19.i.i.i.i.i = add nsw i64 %.61.i.i.i.i, %.9.i.i5.i.i.i
+  %.20.i.i.i.i.i = mul nsw i64 %.9.i.i.i14.i.i.i, %.3
+  %.21.i.i.i.i.i = add nsw i64 %.20.i.i.i.i.i, %.19.i.i.i.i.i
+  %.25.i.i.i.i.i = add nsw i64 %.21.i.i.i.i.i, %.9.i.i8.i.i.i
+  %.29.i.i.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !75
+  %.32.i.i.i.i.i = inttoptr i64 %.25.i.i.i.i.i to ptr
+  store i64 %.29.i.i.i.i.i, ptr %.32.i.i.i.i.i, align 8, !noalias !75
+  %.35.i.i.i.i.i = add i64 %.1, 16
+  %.36.i.i.i.i.i = inttoptr i64 %.35.i.i.i.i.i to ptr
+  %.37.i.i.i.i.i = load i64, ptr %.36.i.i.i.i.i, align 8, !noalias !75
+  %.39.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 8
+  %.40.i.i.i.i.i = inttoptr i64 %.39.i.i.i.i.i to ptr
+  store i64 %.37.i.i.i.i.i, ptr %.40.i.i.i.i.i, align 8, !noalias !75
+  %.44.i.i.i.i.i = add nsw i64 %.25.i.i.i.i.i, 192
+  %.46.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 16
+  %.47.i.i.i.i.i = inttoptr i64 %.46.i.i.i.i.i to ptr
+  store i64 %.44.i.i.i.i.i, ptr %.47.i.i.i.i.i, align 8, !noalias !75
+  %.50.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 24
+  %.51.i.i.i.i.i = inttoptr i64 %.50.i.i.i.i.i to ptr
+  store i64 %.21.i.i.i.i.i, ptr %.51.i.i.i.i.i, align 8, !noalias !75
+  %.54.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 32
+  %.55.i.i.i.i.i = inttoptr i64 %.54.i.i.i.i.i to ptr
+  store i64 %.19.i.i.i.i.i, ptr %.55.i.i.i.i.i, align 8, !noalias !75
+  %.58.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 40
+  %.59.i.i.i.i.i = inttoptr i64 %.58.i.i.i.i.i to ptr
+  store i64 %.9.i.i.i14.i.i.i, ptr %.59.i.i.i.i.i, align 8, !noalias !75
+  %.62.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 64
+  %.63.i.i.i.i.i = inttoptr i64 %.62.i.i.i.i.i to ptr
+  store i64 %.3, ptr %.63.i.i.i.i.i, align 8, !noalias !75
+  %.105.i.i.i.i = load i64, ptr %.47.i.i.i.i.i, align 8, !noalias !69
+  %.18.i.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !78
+  %.25.i.i15.i.i.i = inttoptr i64 %.105.i.i.i.i to ptr
+  store i64 %.61.i.i.i.i, ptr %.25.i.i15.i.i.i, align 8, !noalias !78
+  %.29.i.i16.i.i.i = add i64 %.1, 24
+  %.30.i.i.i.i.i = inttoptr i64 %.29.i.i16.i.i.i to ptr
+  %.31.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i, align 8, !noalias !78
+  %.34.i.i.i.i.i = add i64 %.105.i.i.i.i, 8
+  %.35.i.i17.i.i.i = inttoptr i64 %.34.i.i.i.i.i to ptr
+  store i64 %.31.i.i.i.i.i, ptr %.35.i.i17.i.i.i, align 8, !noalias !78
+  %.39.i.i18.i.i.i = add i64 %.18.i.i.i.i.i, 32
+  %.40.i.i19.i.i.i = inttoptr i64 %.39.i.i18.i.i.i to ptr
+  %.41.i.i.i.i.i = load i64, ptr %.40.i.i19.i.i.i, align 8, !noalias !78
+  %.123.i1.not.i.i.i.i = icmp slt i64 %.41.i.i.i.i.i, 1
+  br i1 %.123.i1.not.i.i.i.i, label %cnnc_fill_bases.exit.i.i.i, label %B260.if.i.lr.ph.i.i.i.i
 
-B450.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
-  %.203.i.i.i.i = load i64, ptr %.30.i.i.i.i, align 8, !noalias !75
-  %.205.i.i.i.i = add nsw i64 %.203.i.i.i.i, %.182.i.i.i.i
-  br label %B604.i.i.i.i
+B260.if.i.lr.ph.i.i.i.i:                          ; preds = %B408.i.i.i.i
+  %.166.i.i.i.i.i = add i64 %.18.i.i.i.i.i, 96
+  %.167.i.i.i.i.i = inttoptr i64 %.166.i.i.i.i.i to ptr
+  %.257.i.i.i.i.i = add i64 %.105.i.i.i.i, 16
+  br label %B260.if.i.i.i.i.i
 
-B522.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
-  %.223.i.i.i.i = load i64, ptr %.222.i.i.i.i, align 8, !noalias !75
-  %.225.i.i.i.i = add nsw i64 %.223.i.i.i.i, %.182.i.i.i.i
-  br label %B604.i.i.i.i
+B450.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
+  %.203.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i, align 8, !noalias !78
+  %.205.i.i.i.i.i = add nsw i64 %.203.i.i.i.i.i, %.182.i.i.i.i.i
+  br label %B628.i.i.i.i.i
 
-B594.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
-  %.243.i.i.i.i = add nsw i64 %.182.i.i.i.i, %.63.i.i
-  br label %B604.i.i.i.i
+B522.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
+  %.223.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !78
+  %.225.i.i.i.i.i = add nsw i64 %.223.i.i.i.i.i, %.182.i.i.i.i.i
+  br label %B628.i.i.i.i.i
 
-B604.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i, %B594.i.i.i.i, %B522.i.i.i.i, %B450.i.i.i.i
-  %address.4.1.i.i.i.i = phi i64 [ %.205.i.i.i.i, %B450.i.i.i.i ], [ %.225.i.i.i.i, %B522.i.i.i.i ], [ %.243.i.i.i.i, %B594.i.i.i.i ], [ 0, %B260.if.i.i.i.i ]
-  %.252.i.i.i.i = shl i64 %.65.i.03.i.i.i, 3
-  %.258.i.i.i.i = add i64 %.257.i.i.i.i, %.252.i.i.i.i
-  %.259.i.i.i.i = inttoptr i64 %.258.i.i.i.i to ptr
-  store i64 %address.4.1.i.i.i.i, ptr %.259.i.i.i.i, align 8, !noalias !75
-  %exitcond.not.i.i.i = icmp eq i64 %.136.i.i.i.i, %.41.i.i.i.i
-  br i1 %exitcond.not.i.i.i, label %cnnc_fill_bases.exit.i.i, label %B260.if.i.i.i.i
+B618.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
+  %.243.i.i.i.i.i = add nsw i64 %.182.i.i.i.i.i, %.56.i.i.i
+  br label %B628.i.i.i.i.i
 
-B260.if.i.i.i.i:                                  ; preds = %B604.i.i.i.i, %B260.if.i.lr.ph.i.i.i
-  %.65.i.03.i.i.i = phi i64 [ 0, %B260.if.i.lr.ph.i.i.i ], [ %.136.i.i.i.i, %B604.i.i.i.i ]
-  %.136.i.i.i.i = add nuw nsw i64 %.65.i.03.i.i.i, 1
-  %.168.i.i.i.i = load i64, ptr %.167.i.i.i.i, align 8, !noalias !75
-  %.173.i.i.i.i = shl nsw i64 %.65.i.03.i.i.i, 4
-  %.170.i.i.i.i = add i64 %.173.i.i.i.i, %.18.i.i.i.i
-  %.174.i.i.i.i = add i64 %.170.i.i.i.i, %.168.i.i.i.i
-  %.177.i.i.i.i = inttoptr i64 %.174.i.i.i.i to ptr
-  %.178.i.i.i.i = load i64, ptr %.177.i.i.i.i, align 8, !noalias !75
-  %.180.i.i.i.i = add i64 %.174.i.i.i.i, 8
-  %.181.i.i.i.i = inttoptr i64 %.180.i.i.i.i to ptr
-  %.182.i.i.i.i = load i64, ptr %.181.i.i.i.i, align 8, !noalias !75
-  switch i64 %.178.i.i.i.i, label %B604.i.i.i.i [
-    i64 2, label %B450.i.i.i.i
-    i64 3, label %B522.i.i.i.i
-    i64 4, label %B594.i.i.i.i
+B628.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i, %B618.i.i.i.i.i, %B522.i.i.i.i.i, %B450.i.i.i.i.i
+  %address.4.1.i.i.i.i.i = phi i64 [ %.205.i.i.i.i.i, %B450.i.i.i.i.i ], [ %.225.i.i.i.i.i, %B522.i.i.i.i.i ], [ %.243.i.i.i.i.i, %B618.i.i.i.i.i ], [ 0, %B260.if.i.i.i.i.i ]
+  %.252.i.i.i.i.i = shl i64 %.65.i.03.i.i.i.i, 3
+  %.258.i.i.i.i.i = add i64 %.257.i.i.i.i.i, %.252.i.i.i.i.i
+  %.259.i.i.i.i.i = inttoptr i64 %.258.i.i.i.i.i to ptr
+  store i64 %address.4.1.i.i.i.i.i, ptr %.259.i.i.i.i.i, align 8, !noalias !78
+  %exitcond.not.i.i.i.i = icmp eq i64 %.136.i.i.i.i.i, %.41.i.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i, label %cnnc_fill_bases.exit.i.i.i, label %B260.if.i.i.i.i.i
+
+B260.if.i.i.i.i.i:                                ; preds = %B628.i.i.i.i.i, %B260.if.i.lr.ph.i.i.i.i
+  %.65.i.03.i.i.i.i = phi i64 [ 0, %B260.if.i.lr.ph.i.i.i.i ], [ %.136.i.i.i.i.i, %B628.i.i.i.i.i ]
+  %.136.i.i.i.i.i = add nuw nsw i64 %.65.i.03.i.i.i.i, 1
+  %.168.i.i.i.i.i = load i64, ptr %.167.i.i.i.i.i, align 8, !noalias !78
+  %.173.i.i.i.i.i = shl nsw i64 %.65.i.03.i.i.i.i, 4
+  %.170.i.i.i.i.i = add i64 %.173.i.i.i.i.i, %.18.i.i.i.i.i
+  %.174.i.i.i.i.i = add i64 %.170.i.i.i.i.i, %.168.i.i.i.i.i
+  %.177.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i.i to ptr
+  %.178.i.i.i.i.i = load i64, ptr %.177.i.i.i.i.i, align 8, !noalias !78
+  %.180.i.i.i.i.i = add i64 %.174.i.i.i.i.i, 8
+  %.181.i.i.i.i.i = inttoptr i64 %.180.i.i.i.i.i to ptr
+  %.182.i.i.i.i.i = load i64, ptr %.181.i.i.i.i.i, align 8, !noalias !78
+  switch i64 %.178.i.i.i.i.i, label %B628.i.i.i.i.i [
+    i64 2, label %B450.i.i.i.i.i
+    i64 3, label %B522.i.i.i.i.i
+    i64 4, label %B618.i.i.i.i.i
   ]
 
-cnnc_fill_bases.exit.i.i:                         ; preds = %B604.i.i.i.i, %B408.i.i.i
-  %.196.i28.not.i.i = icmp slt i64 %.13.i.i.i.i, 1
-  br i1 %.196.i28.not.i.i, label %cnnc_prepare.exit.thread.i, label %B560.if.i.lr.ph.i.i
+cnnc_fill_bases.exit.i.i.i:                       ; preds = %B628.i.i.i.i.i, %B408.i.i.i.i
+  %.198.i28.not.i.i.i = icmp slt i64 %.13.i.i.i.i.i, 1
+  br i1 %.198.i28.not.i.i.i, label %B266.i.i, label %B560.if.i.lr.ph.i.i.i
 
-B560.if.i.lr.ph.i.i:                              ; preds = %cnnc_fill_bases.exit.i.i
-  %.236.i.i.i = add i64 %.25.i.i.i.i, 48
-  %.237.i.i.i = inttoptr i64 %.236.i.i.i to ptr
-  %.242.i.i.i = add i64 %.25.i.i.i.i, 56
-  %.243.i.i.i = inttoptr i64 %.242.i.i.i to ptr
-  %.250.i.i.i = add i64 %.1, 32
-  %.251.i.i.i = inttoptr i64 %.250.i.i.i to ptr
-  %.255.i.i.i = add i64 %.20.i.i.i, 72
-  %.256.i.i.i = inttoptr i64 %.255.i.i.i to ptr
-  br label %B560.if.i.i.i
+B560.if.i.lr.ph.i.i.i:                            ; preds = %cnnc_fill_bases.exit.i.i.i
+  %.238.i.i.i.i = add i64 %.25.i.i.i.i.i, 48
+  %.239.i.i.i.i = inttoptr i64 %.238.i.i.i.i to ptr
+  %.244.i.i.i.i = add i64 %.25.i.i.i.i.i, 56
+  %.245.i.i.i.i = inttoptr i64 %.244.i.i.i.i to ptr
+  %.257.i.i.i.i = add i64 %.20.i.i.i.i, 72
+  %.258.i.i.i.i = inttoptr i64 %.257.i.i.i.i to ptr
+  br label %B560.if.i.i.i.i
 
-cnnc_prepare.exit.thread.i:                       ; preds = %cnnc_memory_forget.exit.i.i, %cnnc_fill_bases.exit.i.i
-  %.8.i.inv.i.i.i.i = icmp slt i64 %.56.i.i.i, 2097152
+B560.if.i.i.i.i:                                  ; preds = %cnnc_memory_forget.exit.i.i.i, %B560.if.i.lr.ph.i.i.i
+  %.140.i.030.i.i.i = phi i64 [ 0, %B560.if.i.lr.ph.i.i.i ], [ %.211.i.i.i.i, %cnnc_memory_forget.exit.i.i.i ]
+  %.211.i.i.i.i = add nuw nsw i64 %.140.i.030.i.i.i, 1
+  store i64 %.140.i.030.i.i.i, ptr %.239.i.i.i.i, align 8, !noalias !69
+  store i64 %.211.i.i.i.i, ptr %.245.i.i.i.i, align 8, !noalias !69
+  %.249.i.i.i.i = tail call i64 @cnnc_execute(i64 %.2, i64 %.25.i.i.i.i.i), !noalias !69
+  %.254.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !69
+  %.259.i.i.i.i = load i64, ptr %.258.i.i.i.i, align 8, !noalias !69
+  %.7.i.i.i22.i.i.i = add i64 %.254.i.i.i.i, 4095
+  %.9.i.i.i23.i.i.i = and i64 %.7.i.i.i22.i.i.i, -4096
+  %.10.i.i.i.i.i = add nsw i64 %.259.i.i.i.i, %.254.i.i.i.i
+  %.12.i.i24.i.i.i = and i64 %.10.i.i.i.i.i, -4096
+  %.18.i.i25.i.i.i = icmp sgt i64 %.12.i.i24.i.i.i, %.9.i.i.i23.i.i.i
+  br i1 %.18.i.i25.i.i.i, label %B86.i.i.i.i.i, label %cnnc_memory_forget.exit.i.i.i
+
+B86.i.i.i.i.i:                                    ; preds = %B560.if.i.i.i.i
+  %.22.i.i26.i.i.i = sub nsw i64 %.12.i.i24.i.i.i, %.9.i.i.i23.i.i.i
+  %.26.i.i.i.i.i = inttoptr i64 %.9.i.i.i23.i.i.i to ptr
+  %.28.i.i27.i.i.i = tail call i32 @madvise(ptr %.26.i.i.i.i.i, i64 %.22.i.i26.i.i.i, i32 4) #3, !noalias !81
+  br label %cnnc_memory_forget.exit.i.i.i
+
+cnnc_memory_forget.exit.i.i.i:                    ; preds = %B86.i.i.i.i.i, %B560.if.i.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.211.i.i.i.i, %.13.i.i.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B266.i.i, label %B560.if.i.i.i.i
+
+B306.i.i.i:                                       ; preds = %B248.i.i.i
+  %.8.i.inv.i.i.i.i = icmp slt i64 %.51.i.i.i, 2097152
   %..i.neg.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 -4096, i64 -2097152
   %..i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.56.i.i.i, i64 1)
+  %.22.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.51.i.i.i, i64 1)
   %.6.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i, -1
-  %.7.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
-  %.9.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i, %..i.neg.i.i.i.i
-  %.7.i.i20.i.i = inttoptr i64 %.61.i.i.i to ptr
-  %.8.i.i21.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i20.i.i, i64 %.9.i.i.i.i.i.i) #3, !noalias !78
-  store i64 %.63.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !63
-  %.130.i.pre.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
-  br label %B184.i
+  %.7.i.i.i.i1.i.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
+  %.9.i.i.i.i2.i.i = and i64 %.7.i.i.i.i1.i.i, %..i.neg.i.i.i.i
+  %.7.i.i.i.i2 = inttoptr i64 %.56.i.i.i to ptr
+  %.8.i.i.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i.i.i2, i64 %.9.i.i.i.i2.i.i) #3, !noalias !84
+  br label %B360.i.i.i
 
-B560.if.i.i.i:                                    ; preds = %cnnc_memory_forget.exit.i.i, %B560.if.i.lr.ph.i.i
-  %.138.i.030.i.i = phi i64 [ 0, %B560.if.i.lr.ph.i.i ], [ %.209.i.i.i, %cnnc_memory_forget.exit.i.i ]
-  %.209.i.i.i = add nuw nsw i64 %.138.i.030.i.i, 1
-  store i64 %.138.i.030.i.i, ptr %.237.i.i.i, align 8, !noalias !66
-  store i64 %.209.i.i.i, ptr %.243.i.i.i, align 8, !noalias !66
-  %.247.i.i.i = tail call i64 @cnnc_execute(i64 %.2, i64 %.25.i.i.i.i), !noalias !66
-  %.252.i.i.i = load i64, ptr %.251.i.i.i, align 8, !noalias !66
-  %.257.i.i.i = load i64, ptr %.256.i.i.i, align 8, !noalias !66
-  %.7.i.i.i22.i.i = add i64 %.252.i.i.i, 4095
-  %.9.i.i.i23.i.i = and i64 %.7.i.i.i22.i.i, -4096
-  %.10.i.i.i.i = add nsw i64 %.257.i.i.i, %.252.i.i.i
-  %.12.i.i24.i.i = and i64 %.10.i.i.i.i, -4096
-  %.18.i.i25.i.i = icmp sgt i64 %.12.i.i24.i.i, %.9.i.i.i23.i.i
-  br i1 %.18.i.i25.i.i, label %B86.i.i.i.i, label %cnnc_memory_forget.exit.i.i
+B360.i.i.i:                                       ; preds = %B306.i.i.i, %B112.i.i.i
+  %.8.i.i4.i.i = load i64, ptr %.8.i.i, align 8, !noalias !87
+  %.18.i.i.i.i = add i64 %.8.i.i4.i.i, 112
+  %.19.i.i5.i.i = inttoptr i64 %.18.i.i.i.i to ptr
+  %.20.i.i6.i.i = load i64, ptr %.19.i.i5.i.i, align 8, !noalias !87
+  %.21.i.i.i.i = icmp eq i64 %.20.i.i6.i.i, 0
+  br i1 %.21.i.i.i.i, label %B266.i.thread8.i, label %B128.i.i.i.i
 
-B86.i.i.i.i:                                      ; preds = %B560.if.i.i.i
-  %.22.i.i26.i.i = sub nsw i64 %.12.i.i24.i.i, %.9.i.i.i23.i.i
-  %.26.i.i.i.i = inttoptr i64 %.9.i.i.i23.i.i to ptr
-  %.28.i.i27.i.i = tail call i32 @madvise(ptr %.26.i.i.i.i, i64 %.22.i.i26.i.i, i32 4) #3, !noalias !81
-  br label %cnnc_memory_forget.exit.i.i
+B128.i.i.i.i:                                     ; preds = %B360.i.i.i
+  %.33.i.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !87
+  %.35.not.i.i.i.i = extractvalue { i64, i1 } %.33.i.i.i.i, 1
+  br i1 %.35.not.i.i.i.i, label %B264.i.i.i.i, label %B182.i.i.i.i
 
-cnnc_memory_forget.exit.i.i:                      ; preds = %B86.i.i.i.i, %B560.if.i.i.i
-  %exitcond.not.i.i = icmp eq i64 %.209.i.i.i, %.13.i.i.i.i
-  br i1 %exitcond.not.i.i, label %cnnc_prepare.exit.thread.i, label %B560.if.i.i.i
+B182.i.i.i.i:                                     ; preds = %B128.i.i.i.i, %B182.i.i.i.i
+  %1 = tail call i32 @usleep(i32 50) #3, !noalias !87
+  %.42.i.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !87
+  %.44.not.i.i.i.i = extractvalue { i64, i1 } %.42.i.i.i.i, 1
+  br i1 %.44.not.i.i.i.i, label %B264.i.i.i.i, label %B182.i.i.i.i
 
-B470.i.i:                                         ; preds = %B368.i.i
-  store i64 %.63.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !63
-  %.8.i.inv.i.i.i = icmp slt i64 %.58.i.i, 2097152
-  %..i.neg.i.i.i = select i1 %.8.i.inv.i.i.i, i64 -4096, i64 -2097152
-  %..i.i.i.i = select i1 %.8.i.inv.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.58.i.i, i64 1)
-  %.6.i.i.i.i.i = add nsw i64 %.22.i.i.i.i, -1
-  %.7.i.i.i.i1.i = add nuw i64 %.6.i.i.i.i.i, %..i.i.i.i
-  %.9.i.i.i.i2.i = and i64 %.7.i.i.i.i1.i, %..i.neg.i.i.i
-  %.7.i.i.i4 = inttoptr i64 %.63.i.i to ptr
-  %.8.i.i.i5 = tail call i32 @munmap(ptr nonnull %.7.i.i.i4, i64 %.9.i.i.i.i2.i) #3, !noalias !84
+B264.i.i.i.i:                                     ; preds = %B182.i.i.i.i, %B128.i.i.i.i
+  %.50.i.i7.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !87
+  %.51.i.i8.i.i = add nsw i64 %.50.i.i7.i.i, -1
+  store i64 %.51.i.i8.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !87
+  %.57.i.i.i.i = icmp eq i64 %.51.i.i8.i.i, 0
+  br i1 %.57.i.i.i.i, label %B368.i.i.i.i, label %B476.i.i.i.i
+
+B368.i.i.i.i:                                     ; preds = %B264.i.i.i.i
+  %.63.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !87
+  %.66.i.i9.i.i = add i64 %.8.i.i4.i.i, 72
+  %.67.i.i.i.i = inttoptr i64 %.66.i.i9.i.i to ptr
+  %.68.i.i.i.i = load i64, ptr %.67.i.i.i.i, align 8, !noalias !87
+  %.71.i.i.i.i = inttoptr i64 %.63.i.i.i.i to ptr
+  %.72.i.i.i.i = tail call i32 @munmap(ptr %.71.i.i.i.i, i64 %.68.i.i.i.i) #3, !noalias !87
+  br label %B476.i.i.i.i
+
+B476.i.i.i.i:                                     ; preds = %B368.i.i.i.i, %B264.i.i.i.i
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !87
+  br label %B266.i.thread8.i
+
+B266.i.thread8.i:                                 ; preds = %B476.i.i.i.i, %B360.i.i.i
+  store i64 %.56.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !66
   br label %B148.i
 
-B148.i:                                           ; preds = %B470.i.i, %B232.i.i
+B266.i.i:                                         ; preds = %cnnc_memory_forget.exit.i.i.i, %cnnc_fill_bases.exit.i.i.i
+  %.8.i.inv.i.i.i.i.i = icmp slt i64 %.56.i.i.i.i, 2097152
+  %..i.neg.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.56.i.i.i.i, i64 1)
+  %.6.i.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i.i, -1
+  %.7.i.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i.i, %..i.i.i.i.i.i
+  %.9.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i, %..i.neg.i.i.i.i.i
+  %.7.i.i20.i.i.i = inttoptr i64 %.61.i.i.i.i to ptr
+  %.8.i.i21.i.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i20.i.i.i, i64 %.9.i.i.i.i.i.i.i) #3, !noalias !90
+  store i64 %.56.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !66
+  %.76.i.pre.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
+  br label %B184.i
+
+B148.i:                                           ; preds = %B266.i.thread8.i, %B232.i.i
+  %status.2.0.i3.i.ph = phi i64 [ %.21.i.i.i, %B232.i.i ], [ 1, %B266.i.thread8.i ]
   store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !63
   %.8.i.inv.i.i = icmp slt i64 %.28.i.i, 2097152
   %..i.neg.i.i = select i1 %.8.i.inv.i.i, i64 -4096, i64 -2097152
   %..i.i.i = select i1 %.8.i.inv.i.i, i64 4096, i64 2097152
   %.22.i.i.i = tail call i64 @llvm.smax.i64(i64 %.28.i.i, i64 1)
   %.6.i.i.i.i = add nsw i64 %.22.i.i.i, -1
-  %.7.i.i.i.i6 = add nuw i64 %.6.i.i.i.i, %..i.i.i
-  %.9.i.i.i.i7 = and i64 %.7.i.i.i.i6, %..i.neg.i.i
+  %.7.i.i.i.i3 = add nuw i64 %.6.i.i.i.i, %..i.i.i
+  %.9.i.i.i.i4 = and i64 %.7.i.i.i.i3, %..i.neg.i.i
   %.7.i.i = inttoptr i64 %.26.i to ptr
-  %.8.i.i8 = tail call i32 @munmap(ptr nonnull %.7.i.i, i64 %.9.i.i.i.i7) #3, !noalias !87
+  %.8.i.i5 = tail call i32 @munmap(ptr nonnull %.7.i.i, i64 %.9.i.i.i.i4) #3, !noalias !93
   br label %cnnc_create_on.body.exit
 
-B184.i:                                           ; preds = %B182.i.i.B184.i_crit_edge, %cnnc_prepare.exit.thread.i
-  %.30.i.i.pre-phi = phi ptr [ %.pre49, %B182.i.i.B184.i_crit_edge ], [ %.30.i.i.i.i, %cnnc_prepare.exit.thread.i ]
-  %.36.i.i.pre-phi = phi ptr [ %.pre47, %B182.i.i.B184.i_crit_edge ], [ %.36.i.i.i.i, %cnnc_prepare.exit.thread.i ]
-  %.130.i.i = phi i64 [ %.47.i.i, %B182.i.i.B184.i_crit_edge ], [ %.130.i.pre.i, %cnnc_prepare.exit.thread.i ]
-  %.131.i.i = add nsw i64 %.130.i.i, 1
-  store i64 %.131.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
+B184.i:                                           ; preds = %B182.i.i.B184.i_crit_edge, %B266.i.i
+  %.30.i.i.pre-phi = phi ptr [ %.pre43, %B182.i.i.B184.i_crit_edge ], [ %.30.i.i.i.i.i, %B266.i.i ]
+  %.36.i.i.pre-phi = phi ptr [ %.pre41, %B182.i.i.B184.i_crit_edge ], [ %.36.i.i.i.i.i, %B266.i.i ]
+  %.76.i.i = phi i64 [ %.47.i.i, %B182.i.i.B184.i_crit_edge ], [ %.76.i.pre.i, %B266.i.i ]
+  %.77.i.i = add nsw i64 %.76.i.i, 1
+  store i64 %.77.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
   store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !63
-  %.9.i.i11 = load i64, ptr %.8.i.i.i, align 8, !noalias !90
-  %.11.i.i12 = add i64 %.9.i.i11, 24
-  %.12.i.i13 = inttoptr i64 %.11.i.i12 to ptr
-  %.13.i.i14 = load i64, ptr %.12.i.i13, align 8, !noalias !90
-  %.11.i.i18 = add i64 %.9.i.i11, 32
-  %.12.i.i19 = inttoptr i64 %.11.i.i18 to ptr
-  %.13.i.i20 = load i64, ptr %.12.i.i19, align 8, !noalias !93
+  %.9.i.i8 = load i64, ptr %.8.i.i.i, align 8, !noalias !96
+  %.11.i.i9 = add i64 %.9.i.i8, 24
+  %.12.i.i10 = inttoptr i64 %.11.i.i9 to ptr
+  %.13.i.i11 = load i64, ptr %.12.i.i10, align 8, !noalias !96
+  %.11.i.i15 = add i64 %.9.i.i8, 32
+  %.12.i.i16 = inttoptr i64 %.11.i.i15 to ptr
+  %.13.i.i17 = load i64, ptr %.12.i.i16, align 8, !noalias !99
   %.91.i = load i64, ptr %.8.i.i, align 8, !noalias !62
   %.93.i = add i64 %.91.i, 40
   %.94.i = inttoptr i64 %.93.i to ptr
   %.95.i = load i64, ptr %.94.i, align 8, !noalias !62
   %.14.i.i = add i64 %.91.i, 56
   %.15.i.i = inttoptr i64 %.14.i.i to ptr
-  %.16.i.i23 = load i64, ptr %.15.i.i, align 8, !noalias !96
-  %.7.i.i.i24 = add i64 %.16.i.i23, 4095
-  %.9.i.i.i25 = and i64 %.7.i.i.i24, -4096
-  %.7.i.i2.i26 = add i64 %.95.i, 4095
-  %.9.i.i3.i27 = and i64 %.7.i.i2.i26, -4096
-  %.19.i.i = add nsw i64 %.9.i.i3.i27, %.26.i
-  %.20.i.i = mul nsw i64 %.9.i.i.i25, %.3
+  %.16.i.i20 = load i64, ptr %.15.i.i, align 8, !noalias !102
+  %.7.i.i.i21 = add i64 %.16.i.i20, 4095
+  %.9.i.i.i22 = and i64 %.7.i.i.i21, -4096
+  %.7.i.i2.i23 = add i64 %.95.i, 4095
+  %.9.i.i3.i24 = and i64 %.7.i.i2.i23, -4096
+  %.19.i.i = add nsw i64 %.9.i.i3.i24, %.26.i
+  %.20.i.i = mul nsw i64 %.9.i.i.i22, %.3
   %.21.i.i = add nsw i64 %.20.i.i, %.19.i.i
-  %.24.i.i30 = mul i64 %.8.i.i7.i, %.13.i.i20
-  %.25.i.i = add nsw i64 %.21.i.i, %.24.i.i30
+  %.24.i.i27 = mul i64 %.8.i.i7.i, %.13.i.i17
+  %.25.i.i = add nsw i64 %.21.i.i, %.24.i.i27
   %.32.i.i = inttoptr i64 %.25.i.i to ptr
-  store i64 %.9.i.i11, ptr %.32.i.i, align 8, !noalias !96
-  %.37.i.i = load i64, ptr %.36.i.i.pre-phi, align 8, !noalias !96
+  store i64 %.9.i.i8, ptr %.32.i.i, align 8, !noalias !102
+  %.37.i.i = load i64, ptr %.36.i.i.pre-phi, align 8, !noalias !102
   %.39.i.i = add i64 %.25.i.i, 8
   %.40.i.i = inttoptr i64 %.39.i.i to ptr
-  store i64 %.37.i.i, ptr %.40.i.i, align 8, !noalias !96
+  store i64 %.37.i.i, ptr %.40.i.i, align 8, !noalias !102
   %.44.i.i = add nsw i64 %.25.i.i, 192
   %.46.i.i = add i64 %.25.i.i, 16
-  %.47.i.i33 = inttoptr i64 %.46.i.i to ptr
-  store i64 %.44.i.i, ptr %.47.i.i33, align 8, !noalias !96
+  %.47.i.i30 = inttoptr i64 %.46.i.i to ptr
+  store i64 %.44.i.i, ptr %.47.i.i30, align 8, !noalias !102
   %.50.i.i = add i64 %.25.i.i, 24
   %.51.i.i = inttoptr i64 %.50.i.i to ptr
-  store i64 %.21.i.i, ptr %.51.i.i, align 8, !noalias !96
-  %.54.i.i34 = add i64 %.25.i.i, 32
-  %.55.i.i = inttoptr i64 %.54.i.i34 to ptr
-  store i64 %.19.i.i, ptr %.55.i.i, align 8, !noalias !96
-  %.58.i.i35 = add i64 %.25.i.i, 40
-  %.59.i.i = inttoptr i64 %.58.i.i35 to ptr
-  store i64 %.9.i.i.i25, ptr %.59.i.i, align 8, !noalias !96
+  store i64 %.21.i.i, ptr %.51.i.i, align 8, !noalias !102
+  %.54.i.i = add i64 %.25.i.i, 32
+  %.55.i.i = inttoptr i64 %.54.i.i to ptr
+  store i64 %.19.i.i, ptr %.55.i.i, align 8, !noalias !102
+  %.58.i.i = add i64 %.25.i.i, 40
+  %.59.i.i = inttoptr i64 %.58.i.i to ptr
+  store i64 %.9.i.i.i22, ptr %.59.i.i, align 8, !noalias !102
   %.62.i.i = add i64 %.25.i.i, 64
-  %.63.i.i36 = inttoptr i64 %.62.i.i to ptr
-  store i64 %.3, ptr %.63.i.i36, align 8, !noalias !96
-  %.105.i = load i64, ptr %.47.i.i33, align 8, !noalias !62
+  %.63.i.i = inttoptr i64 %.62.i.i to ptr
+  store i64 %.3, ptr %.63.i.i, align 8, !noalias !102
+  %.105.i = load i64, ptr %.47.i.i30, align 8, !noalias !62
   %.110.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !62
-  %.18.i.i38 = load i64, ptr %.8.i.i, align 8, !noalias !99
-  %.25.i.i39 = inttoptr i64 %.105.i to ptr
-  store i64 %.26.i, ptr %.25.i.i39, align 8, !noalias !99
-  %.31.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !99
+  %.18.i.i32 = load i64, ptr %.8.i.i, align 8, !noalias !105
+  %.25.i.i33 = inttoptr i64 %.105.i to ptr
+  store i64 %.26.i, ptr %.25.i.i33, align 8, !noalias !105
+  %.31.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !105
   %.34.i.i = add i64 %.105.i, 8
-  %.35.i.i41 = inttoptr i64 %.34.i.i to ptr
-  store i64 %.31.i.i, ptr %.35.i.i41, align 8, !noalias !99
-  %.39.i.i42 = add i64 %.18.i.i38, 32
-  %.40.i.i43 = inttoptr i64 %.39.i.i42 to ptr
-  %.41.i.i = load i64, ptr %.40.i.i43, align 8, !noalias !99
+  %.35.i.i35 = inttoptr i64 %.34.i.i to ptr
+  store i64 %.31.i.i, ptr %.35.i.i35, align 8, !noalias !105
+  %.39.i.i36 = add i64 %.18.i.i32, 32
+  %.40.i.i37 = inttoptr i64 %.39.i.i36 to ptr
+  %.41.i.i = load i64, ptr %.40.i.i37, align 8, !noalias !105
   %.123.i1.not.i = icmp slt i64 %.41.i.i, 1
   br i1 %.123.i1.not.i, label %cnnc_fill_bases.exit, label %B260.if.i.lr.ph.i
 
 B260.if.i.lr.ph.i:                                ; preds = %B184.i
-  %.166.i.i = add i64 %.18.i.i38, 96
+  %.166.i.i = add i64 %.18.i.i32, 96
   %.167.i.i = inttoptr i64 %.166.i.i to ptr
-  %.221.i.i = add i64 %.1, 32
-  %.222.i.i = inttoptr i64 %.221.i.i to ptr
   %.257.i.i = add i64 %.105.i, 16
   br label %B260.if.i.i
 
 B450.i.i:                                         ; preds = %B260.if.i.i
-  %.203.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !99
+  %.203.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !105
   %.205.i.i = add nsw i64 %.203.i.i, %.182.i.i
-  br label %B604.i.i
+  br label %B628.i.i
 
 B522.i.i:                                         ; preds = %B260.if.i.i
-  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !99
+  %.223.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !105
   %.225.i.i = add nsw i64 %.223.i.i, %.182.i.i
-  br label %B604.i.i
+  br label %B628.i.i
 
-B594.i.i:                                         ; preds = %B260.if.i.i
+B618.i.i:                                         ; preds = %B260.if.i.i
   %.243.i.i = add nsw i64 %.182.i.i, %.110.i
-  br label %B604.i.i
+  br label %B628.i.i
 
-B604.i.i:                                         ; preds = %B260.if.i.i, %B594.i.i, %B522.i.i, %B450.i.i
-  %address.4.1.i.i = phi i64 [ %.205.i.i, %B450.i.i ], [ %.225.i.i, %B522.i.i ], [ %.243.i.i, %B594.i.i ], [ 0, %B260.if.i.i ]
+B628.i.i:                                         ; preds = %B260.if.i.i, %B618.i.i, %B522.i.i, %B450.i.i
+  %address.4.1.i.i = phi i64 [ %.205.i.i, %B450.i.i ], [ %.225.i.i, %B522.i.i ], [ %.243.i.i, %B618.i.i ], [ 0, %B260.if.i.i ]
   %.252.i.i = shl i64 %.65.i.03.i, 3
   %.258.i.i = add i64 %.257.i.i, %.252.i.i
   %.259.i.i = inttoptr i64 %.258.i.i to ptr
-  store i64 %address.4.1.i.i, ptr %.259.i.i, align 8, !noalias !99
+  store i64 %address.4.1.i.i, ptr %.259.i.i, align 8, !noalias !105
   %exitcond.not.i = icmp eq i64 %.136.i.i, %.41.i.i
   br i1 %exitcond.not.i, label %cnnc_fill_bases.exit, label %B260.if.i.i
 
-B260.if.i.i:                                      ; preds = %B604.i.i, %B260.if.i.lr.ph.i
-  %.65.i.03.i = phi i64 [ 0, %B260.if.i.lr.ph.i ], [ %.136.i.i, %B604.i.i ]
+B260.if.i.i:                                      ; preds = %B628.i.i, %B260.if.i.lr.ph.i
+  %.65.i.03.i = phi i64 [ 0, %B260.if.i.lr.ph.i ], [ %.136.i.i, %B628.i.i ]
   %.136.i.i = add nuw nsw i64 %.65.i.03.i, 1
-  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !99
+  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !105
   %.173.i.i = shl nsw i64 %.65.i.03.i, 4
-  %.170.i.i = add i64 %.173.i.i, %.18.i.i38
+  %.170.i.i = add i64 %.173.i.i, %.18.i.i32
   %.174.i.i = add i64 %.170.i.i, %.168.i.i
   %.177.i.i = inttoptr i64 %.174.i.i to ptr
-  %.178.i.i = load i64, ptr %.177.i.i, align 8, !noalias !99
+  %.178.i.i = load i64, ptr %.177.i.i, align 8, !noalias !105
   %.180.i.i = add i64 %.174.i.i, 8
   %.181.i.i = inttoptr i64 %.180.i.i to ptr
-  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !99
-  switch i64 %.178.i.i, label %B604.i.i [
+  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !105
+  switch i64 %.178.i.i, label %B628.i.i [
     i64 2, label %B450.i.i
     i64 3, label %B522.i.i
-    i64 4, label %B594.i.i
+    i64 4, label %B618.i.i
   ]
 
-cnnc_fill_bases.exit:                             ; preds = %B604.i.i, %B184.i
+cnnc_fill_bases.exit:                             ; preds = %B628.i.i, %B184.i
   %.115.i = add i64 %.25.i.i, 48
   %.116.i = inttoptr i64 %.115.i to ptr
-  store i64 %.13.i.i14, ptr %.116.i, align 8, !noalias !62
-  %.118.i = add nsw i64 %.13.i.i20, %.13.i.i14
+  store i64 %.13.i.i11, ptr %.116.i, align 8, !noalias !62
+  %.118.i = add nsw i64 %.13.i.i17, %.13.i.i11
   %.120.i = add i64 %.25.i.i, 56
   %.121.i = inttoptr i64 %.120.i to ptr
   store i64 %.118.i, ptr %.121.i, align 8, !noalias !62
@@ -1179,7 +1226,7 @@ cnnc_fill_bases.exit:                             ; preds = %B604.i.i, %B184.i
   br label %cnnc_create_on.body.exit
 
 cnnc_create_on.body.exit:                         ; preds = %.7, %B148.i, %cnnc_fill_bases.exit
-  %.8.0 = phi i64 [ 1, %B148.i ], [ 0, %cnnc_fill_bases.exit ], [ 1, %.7 ]
+  %.8.0 = phi i64 [ %status.2.0.i3.i.ph, %B148.i ], [ 0, %cnnc_fill_bases.exit ], [ 1, %.7 ]
   ret i64 %.8.0
 }
 
@@ -1198,7 +1245,7 @@ define internal fastcc i64 @cnnc_memory_map(i64 %.1) unnamed_addr #3 {
   %.10.i = icmp slt i64 %.9.i.i.i, 2097152
   %..i = select i1 %.10.i, i64 0, i64 2097152
   %.27.i = add nuw nsw i64 %..i, %.9.i.i.i
-  %.32.i = tail call ptr @mmap(ptr null, i64 %.27.i, i32 3, i32 34, i32 -1, i64 0) #3, !noalias !102
+  %.32.i = tail call ptr @mmap(ptr null, i64 %.27.i, i32 3, i32 34, i32 -1, i64 0) #3, !noalias !108
   %.33.i = ptrtoint ptr %.32.i to i64
   %.38.i = icmp eq ptr %.32.i, inttoptr (i64 -1 to ptr)
   %brmerge = select i1 %.38.i, i1 true, i1 %.10.i
@@ -1213,7 +1260,7 @@ B182.i:                                           ; preds = %.3
 
 B236.i:                                           ; preds = %B182.i
   %.71.i = sub nsw i64 %.9.i.i, %.33.i
-  %.74.i = tail call i32 @munmap(ptr %.32.i, i64 %.71.i) #3, !noalias !102
+  %.74.i = tail call i32 @munmap(ptr %.32.i, i64 %.71.i) #3, !noalias !108
   br label %B274.i
 
 B274.i:                                           ; preds = %B236.i, %B182.i
@@ -1225,12 +1272,12 @@ B292.i:                                           ; preds = %B274.i
   %.85.i = add nsw i64 %.9.i.i, %.9.i.i.i
   %.94.i = sub nsw i64 %.79.i, %.9.i.i
   %.95.i = inttoptr i64 %.85.i to ptr
-  %.96.i = tail call i32 @munmap(ptr %.95.i, i64 %.94.i) #3, !noalias !102
+  %.96.i = tail call i32 @munmap(ptr %.95.i, i64 %.94.i) #3, !noalias !108
   br label %B342.i
 
 B342.i:                                           ; preds = %B292.i, %B274.i
   %.105.i = inttoptr i64 %.9.i.i to ptr
-  %.107.i = tail call i32 @madvise(ptr %.105.i, i64 %.9.i.i.i, i32 14) #3, !noalias !102
+  %.107.i = tail call i32 @madvise(ptr %.105.i, i64 %.9.i.i.i, i32 14) #3, !noalias !108
   br label %cnnc_memory_map.body.exit
 
 cnnc_memory_map.body.exit:                        ; preds = %.3, %B342.i
@@ -1243,11 +1290,311 @@ declare ptr @mmap(ptr, i64, i32, i32, i32, i64) local_unnamed_addr
 declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
 
 ; Function Attrs: nounwind
+define internal fastcc range(i64 0, 6) i64 @cnnc_weights_hold(i64 range(i64 1, 0) %.1, i64 %.2) unnamed_addr #3 {
+.4:
+  %.10.i.i.i = alloca [4 x i64], align 8
+  %.6.i.i.i = alloca [4 x i64], align 8
+  %.13.i = inttoptr i64 %.1 to ptr
+  %.14.i = load i64, ptr %.13.i, align 8, !noalias !111
+  %.16.i = add i64 %.14.i, 112
+  %.17.i = inttoptr i64 %.16.i to ptr
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !111
+  %.19.i = icmp eq i64 %.18.i, 0
+  br i1 %.19.i, label %B92.i, label %B178.i
+
+B92.i:                                            ; preds = %.4
+  %.23.i = add i64 %.1, 32
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !111
+  %.31.i = inttoptr i64 %.2 to ptr
+  store i64 %.25.i, ptr %.31.i, align 8, !noalias !111
+  br label %cnnc_weights_hold.body.exit
+
+B178.i:                                           ; preds = %.4
+  %.48.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !111
+  %.50.not.i = extractvalue { i64, i1 } %.48.i, 1
+  br i1 %.50.not.i, label %B356.i, label %B274.i
+
+B274.i:                                           ; preds = %B178.i, %B274.i
+  %0 = tail call i32 @usleep(i32 50) #3, !noalias !111
+  %.57.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !111
+  %.59.not.i = extractvalue { i64, i1 } %.57.i, 1
+  br i1 %.59.not.i, label %B356.i, label %B274.i
+
+B356.i:                                           ; preds = %B274.i, %B178.i
+  %.71.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !111
+  %.72.i = icmp eq i64 %.71.i, 0
+  br i1 %.72.i, label %B406.i, label %B458.i
+
+B406.i:                                           ; preds = %B356.i
+  %.8.i.i = load i64, ptr %.13.i, align 8, !noalias !114
+  %.14.i.i = add i64 %.8.i.i, 72
+  %.15.i.i = inttoptr i64 %.14.i.i to ptr
+  %.16.i.i = load i64, ptr %.15.i.i, align 8, !noalias !114
+  call void @llvm.lifetime.start.p0(ptr nonnull %.6.i.i.i), !noalias !114
+  %.32.i.i.i = call i32 @dladdr(ptr nonnull @cnnc_variants, ptr nonnull %.6.i.i.i) #3, !noalias !117
+  %.34.not.i.i.i = icmp eq i32 %.32.i.i.i, 0
+  br i1 %.34.not.i.i.i, label %B310.i.i.i, label %B170.i.i.i
+
+B170.i.i.i:                                       ; preds = %B406.i
+  %.45.i.i.i = load i64, ptr %.6.i.i.i, align 8, !noalias !117
+  %.46.i.i.i = inttoptr i64 %.45.i.i.i to ptr
+  %.48.i.i.i = call ptr @strrchr(ptr noundef nonnull dereferenceable(1) %.46.i.i.i, i32 47), !noalias !117
+  %.50.not.i.i.i = icmp eq ptr %.48.i.i.i, null
+  br i1 %.50.not.i.i.i, label %B310.i.i.i, label %B238.i.i.i
+
+B238.i.i.i:                                       ; preds = %B170.i.i.i
+  %.62.i.i.i = call ptr @realpath(ptr nonnull %.46.i.i.i, ptr nonnull @cnnc_path_of_weights), !noalias !117
+  %1 = icmp eq ptr %.62.i.i.i, null
+  br i1 %1, label %B310.i.i.i, label %cnnc_weights_path.exit.i
+
+B310.i.i.i:                                       ; preds = %B238.i.i.i, %B170.i.i.i, %B406.i
+  %.80.i.i.i = call i64 @readlink(ptr nonnull @text.78, ptr nonnull @cnnc_path_of_weights, i64 4096), !noalias !117
+  %.80..i.i.i = call i64 @llvm.smax.i64(i64 %.80.i.i.i, i64 0)
+  %.109.i.i.i = add i64 %.80..i.i.i, ptrtoint (ptr @cnnc_path_of_weights to i64)
+  %.110.i.i.i = inttoptr i64 %.109.i.i.i to ptr
+  store i8 0, ptr %.110.i.i.i, align 1, !noalias !117
+  br label %cnnc_weights_path.exit.i
+
+cnnc_weights_path.exit.i:                         ; preds = %B310.i.i.i, %B238.i.i.i
+  %.122.i.i.i = call ptr @strrchr(ptr noundef nonnull dereferenceable(1) @cnnc_path_of_weights, i32 47), !noalias !117
+  %.128.not.i.i.i = icmp eq ptr %.122.i.i.i, null
+  %.123.i.i.i = ptrtoint ptr %.122.i.i.i to i64
+  %.134.i.i.i = add nsw i64 %.123.i.i.i, 1
+  %2 = inttoptr i64 %.134.i.i.i to ptr
+  %"$phi496.2.2.0.i.i.i" = select i1 %.128.not.i.i.i, ptr @cnnc_path_of_weights, ptr %2
+  %.149.i.i.i = add i64 %.8.i.i, 112
+  %.150.i.i.i = inttoptr i64 %.149.i.i.i to ptr
+  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !117
+  %.153.i.i.i = add nsw i64 %.151.i.i.i, %.8.i.i
+  %.158.i.i.i = inttoptr i64 %.153.i.i.i to ptr
+  %.159.i.i.i = call ptr @strcpy(ptr noundef nonnull dereferenceable(1) %"$phi496.2.2.0.i.i.i", ptr noundef nonnull dereferenceable(1) %.158.i.i.i), !noalias !117
+  call void @llvm.lifetime.end.p0(ptr nonnull %.6.i.i.i), !noalias !114
+  %.23.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull @cnnc_path_of_weights, i32 524288) #3, !noalias !114
+  %.29.i.i = icmp slt i32 %.23.i.i, 0
+  br i1 %.29.i.i, label %B618.i, label %B182.i.i
+
+B182.i.i:                                         ; preds = %cnnc_weights_path.exit.i
+  %.45.i.i = call i64 @lseek(i32 %.23.i.i, i64 0, i32 2) #3, !noalias !114
+  %.47.i.i = icmp eq i64 %.45.i.i, %.16.i.i
+  br i1 %.47.i.i, label %B308.i.i, label %B308.i.thread.i
+
+B308.i.thread.i:                                  ; preds = %B182.i.i
+  %.62.i2.i = call i32 @close(i32 %.23.i.i) #3, !noalias !114
+  br label %B618.i
+
+B308.i.i:                                         ; preds = %B182.i.i
+  %.55.i.i = call ptr @mmap(ptr null, i64 %.16.i.i, i32 1, i32 2, i32 %.23.i.i, i64 0) #3, !noalias !114
+  %.56.i.i = ptrtoint ptr %.55.i.i to i64
+  %.62.i.i = call i32 @close(i32 %.23.i.i) #3, !noalias !114
+  %.67.i.i = icmp eq ptr %.55.i.i, inttoptr (i64 -1 to ptr)
+  br i1 %.67.i.i, label %B618.i, label %B374.i.i
+
+B374.i.i:                                         ; preds = %B308.i.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.10.i.i.i), !noalias !114
+  %.11.i.i.i = ptrtoint ptr %.10.i.i.i to i64
+  store i64 6983438078262162902, ptr %.10.i.i.i, align 8, !noalias !120
+  %.10.i.i.i.i = add i64 %.11.i.i.i, 8
+  %.11.i.i.i.i = inttoptr i64 %.10.i.i.i.i to ptr
+  store i64 -4417276706812531889, ptr %.11.i.i.i.i, align 8, !noalias !120
+  %.14.i.i.i.i = add i64 %.11.i.i.i, 16
+  %.15.i.i.i.i = inttoptr i64 %.14.i.i.i.i to ptr
+  store i64 0, ptr %.15.i.i.i.i, align 8, !noalias !120
+  %.18.i.i.i.i = add i64 %.11.i.i.i, 24
+  %.19.i.i.i.i = inttoptr i64 %.18.i.i.i.i to ptr
+  store i64 7046029288634856825, ptr %.19.i.i.i.i, align 8, !noalias !120
+  %.21.i.i.i = icmp sgt i64 %.16.i.i, 0
+  br i1 %.21.i.i.i, label %B78.i.i.i, label %cnnc_weights_hash.body.exit.i.i
+
+B78.i.i.i:                                        ; preds = %B374.i.i, %cnnc_memory_forget.exit.i.i
+  %done.2.0.i.i.i = phi i64 [ %.38.i.i.i, %cnnc_memory_forget.exit.i.i ], [ 0, %B374.i.i ]
+  %.25.i.i.i = sub nsw i64 %.16.i.i, %done.2.0.i.i.i
+  %.27.i.i.i = call i64 @llvm.smin.i64(i64 %.25.i.i.i, i64 16777216)
+  %.30.i.i.i = add nsw i64 %done.2.0.i.i.i, %.56.i.i
+  %.15.i.i2.i.i = load i64, ptr %.10.i.i.i, align 8, !noalias !125
+  %.20.i.i.i.i = load i64, ptr %.11.i.i.i.i, align 8, !noalias !125
+  %.25.i.i.i.i = load i64, ptr %.15.i.i.i.i, align 8, !noalias !125
+  %.30.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !125
+  %.51.i.i.i.i = ashr i64 %.27.i.i.i, 5
+  %.133.i1.not.i.i.i = icmp slt i64 %.51.i.i.i.i, 1
+  br i1 %.133.i1.not.i.i.i, label %cnnc_checksum_add.exit.i.i, label %B174.if.i.lr.ph.i.i.i
+
+B174.if.i.lr.ph.i.i.i:                            ; preds = %B78.i.i.i
+  %.184.i.i.i.i = add i64 %.30.i.i.i, 8
+  %.195.i.i.i.i = add i64 %.30.i.i.i, 16
+  %.206.i.i.i.i = add i64 %.30.i.i.i, 24
+  br label %B174.if.i.i.i.i
+
+B174.if.i.i.i.i:                                  ; preds = %B174.if.i.i.i.i, %B174.if.i.lr.ph.i.i.i
+  %a.2.0.i7.i.i.i = phi i64 [ %.15.i.i2.i.i, %B174.if.i.lr.ph.i.i.i ], [ %.9.i74.i.i.i.i, %B174.if.i.i.i.i ]
+  %b.2.0.i6.i.i.i = phi i64 [ %.20.i.i.i.i, %B174.if.i.lr.ph.i.i.i ], [ %.9.i84.i.i.i.i, %B174.if.i.i.i.i ]
+  %c.2.0.i5.i.i.i = phi i64 [ %.25.i.i.i.i, %B174.if.i.lr.ph.i.i.i ], [ %.9.i94.i.i.i.i, %B174.if.i.i.i.i ]
+  %d.2.0.i4.i.i.i = phi i64 [ %.30.i.i.i.i, %B174.if.i.lr.ph.i.i.i ], [ %.9.i104.i.i.i.i, %B174.if.i.i.i.i ]
+  %.75.i.03.i.i.i = phi i64 [ 0, %B174.if.i.lr.ph.i.i.i ], [ %.146.i.i.i.i, %B174.if.i.i.i.i ]
+  %.146.i.i.i.i = add nuw nsw i64 %.75.i.03.i.i.i, 1
+  %3 = shl i64 %.75.i.03.i.i.i, 5
+  %.174.i.i.i.i = add i64 %3, %.30.i.i.i
+  %.175.i.i.i.i = inttoptr i64 %.174.i.i.i.i to ptr
+  %.176.i.i.i.i = load i64, ptr %.175.i.i.i.i, align 8, !noalias !125
+  %.6.i.i.i.i.i = mul nsw i64 %.176.i.i.i.i, -4417276706812531889
+  %.7.i.i.i.i.i = add nsw i64 %.6.i.i.i.i.i, %a.2.0.i7.i.i.i
+  %.12.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i.i.i.i.i, i64 %.7.i.i.i.i.i, i64 31)
+  %.9.i74.i.i.i.i = mul nsw i64 %.12.i.i.i.i.i.i, -7046029288634856825
+  %.185.i.i.i.i = add i64 %.184.i.i.i.i, %3
+  %.186.i.i.i.i = inttoptr i64 %.185.i.i.i.i to ptr
+  %.187.i.i.i.i = load i64, ptr %.186.i.i.i.i, align 8, !noalias !125
+  %.6.i77.i.i.i.i = mul nsw i64 %.187.i.i.i.i, -4417276706812531889
+  %.7.i78.i.i.i.i = add nsw i64 %.6.i77.i.i.i.i, %b.2.0.i6.i.i.i
+  %.12.i.i82.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i78.i.i.i.i, i64 %.7.i78.i.i.i.i, i64 31)
+  %.9.i84.i.i.i.i = mul nsw i64 %.12.i.i82.i.i.i.i, -7046029288634856825
+  %.196.i.i.i.i = add i64 %.195.i.i.i.i, %3
+  %.197.i.i.i.i = inttoptr i64 %.196.i.i.i.i to ptr
+  %.198.i.i.i.i = load i64, ptr %.197.i.i.i.i, align 8, !noalias !125
+  %.6.i87.i.i.i.i = mul nsw i64 %.198.i.i.i.i, -4417276706812531889
+  %.7.i88.i.i.i.i = add nsw i64 %.6.i87.i.i.i.i, %c.2.0.i5.i.i.i
+  %.12.i.i92.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i88.i.i.i.i, i64 %.7.i88.i.i.i.i, i64 31)
+  %.9.i94.i.i.i.i = mul nsw i64 %.12.i.i92.i.i.i.i, -7046029288634856825
+  %.207.i.i.i.i = add i64 %.206.i.i.i.i, %3
+  %.208.i.i.i.i = inttoptr i64 %.207.i.i.i.i to ptr
+  %.209.i.i.i.i = load i64, ptr %.208.i.i.i.i, align 8, !noalias !125
+  %.6.i97.i.i.i.i = mul nsw i64 %.209.i.i.i.i, -4417276706812531889
+  %.7.i98.i.i.i.i = add nsw i64 %.6.i97.i.i.i.i, %d.2.0.i4.i.i.i
+  %.12.i.i102.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i98.i.i.i.i, i64 %.7.i98.i.i.i.i, i64 31)
+  %.9.i104.i.i.i.i = mul nsw i64 %.12.i.i102.i.i.i.i, -7046029288634856825
+  %exitcond.not.i.i.i = icmp eq i64 %.146.i.i.i.i, %.51.i.i.i.i
+  br i1 %exitcond.not.i.i.i, label %cnnc_checksum_add.exit.i.i, label %B174.if.i.i.i.i
+
+cnnc_checksum_add.exit.i.i:                       ; preds = %B174.if.i.i.i.i, %B78.i.i.i
+  %d.2.0.i.lcssa.i.i.i = phi i64 [ %.30.i.i.i.i, %B78.i.i.i ], [ %.9.i104.i.i.i.i, %B174.if.i.i.i.i ]
+  %c.2.0.i.lcssa.i.i.i = phi i64 [ %.25.i.i.i.i, %B78.i.i.i ], [ %.9.i94.i.i.i.i, %B174.if.i.i.i.i ]
+  %b.2.0.i.lcssa.i.i.i = phi i64 [ %.20.i.i.i.i, %B78.i.i.i ], [ %.9.i84.i.i.i.i, %B174.if.i.i.i.i ]
+  %a.2.0.i.lcssa.i.i.i = phi i64 [ %.15.i.i2.i.i, %B78.i.i.i ], [ %.9.i74.i.i.i.i, %B174.if.i.i.i.i ]
+  store i64 %a.2.0.i.lcssa.i.i.i, ptr %.10.i.i.i, align 8, !noalias !125
+  store i64 %b.2.0.i.lcssa.i.i.i, ptr %.11.i.i.i.i, align 8, !noalias !125
+  store i64 %c.2.0.i.lcssa.i.i.i, ptr %.15.i.i.i.i, align 8, !noalias !125
+  store i64 %d.2.0.i.lcssa.i.i.i, ptr %.19.i.i.i.i, align 8, !noalias !125
+  %.7.i.i.i5.i.i = add i64 %.30.i.i.i, 4095
+  %.9.i.i.i.i.i = and i64 %.7.i.i.i5.i.i, -4096
+  %.10.i.i6.i.i = add nsw i64 %.27.i.i.i, %.30.i.i.i
+  %.12.i.i.i.i = and i64 %.10.i.i6.i.i, -4096
+  %.18.i.i7.i.i = icmp sgt i64 %.12.i.i.i.i, %.9.i.i.i.i.i
+  br i1 %.18.i.i7.i.i, label %B86.i.i.i.i, label %cnnc_memory_forget.exit.i.i
+
+B86.i.i.i.i:                                      ; preds = %cnnc_checksum_add.exit.i.i
+  %.22.i.i.i.i = sub nsw i64 %.12.i.i.i.i, %.9.i.i.i.i.i
+  %.26.i.i.i.i = inttoptr i64 %.9.i.i.i.i.i to ptr
+  %.28.i.i8.i.i = call i32 @madvise(ptr %.26.i.i.i.i, i64 %.22.i.i.i.i, i32 4) #3, !noalias !128
+  br label %cnnc_memory_forget.exit.i.i
+
+cnnc_memory_forget.exit.i.i:                      ; preds = %B86.i.i.i.i, %cnnc_checksum_add.exit.i.i
+  %.38.i.i.i = add nsw i64 %.27.i.i.i, %done.2.0.i.i.i
+  %.42.i.i.i = icmp slt i64 %.38.i.i.i, %.16.i.i
+  br i1 %.42.i.i.i, label %B78.i.i.i, label %cnnc_weights_hash.body.exit.loopexit.i.i
+
+cnnc_weights_hash.body.exit.loopexit.i.i:         ; preds = %cnnc_memory_forget.exit.i.i
+  %.33.i.i.pre.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !131
+  %4 = call i64 @llvm.fshl.i64(i64 %.33.i.i.pre.i.i, i64 %.33.i.i.pre.i.i, i64 18)
+  br label %cnnc_weights_hash.body.exit.i.i
+
+cnnc_weights_hash.body.exit.i.i:                  ; preds = %cnnc_weights_hash.body.exit.loopexit.i.i, %B374.i.i
+  %.33.i.i.i.i = phi i64 [ %4, %cnnc_weights_hash.body.exit.loopexit.i.i ], [ 1817739358504322850, %B374.i.i ]
+  %.14.i.i9.i.i = load i64, ptr %.10.i.i.i, align 8, !noalias !131
+  %.12.i.i10.i.i = call i64 @llvm.fshl.i64(i64 %.14.i.i9.i.i, i64 %.14.i.i9.i.i, i64 1)
+  %.20.i.i13.i.i = load i64, ptr %.11.i.i.i.i, align 8, !noalias !131
+  %.12.i33.i.i.i = call i64 @llvm.fshl.i64(i64 %.20.i.i13.i.i, i64 %.20.i.i13.i.i, i64 7)
+  %.27.i.i.i.i = load i64, ptr %.15.i.i.i.i, align 8, !noalias !131
+  %.12.i37.i.i.i = call i64 @llvm.fshl.i64(i64 %.27.i.i.i.i, i64 %.27.i.i.i.i, i64 12)
+  %.35.i.i.i.i = add i64 %.12.i.i10.i.i, %.33.i.i.i.i
+  %.22.i.i16.i.i = add i64 %.35.i.i.i.i, %.12.i33.i.i.i
+  %.36.i.i.i.i = add i64 %.22.i.i16.i.i, %.12.i37.i.i.i
+  br label %B294.if.i.i.i.i
+
+B294.if.i.i.i.i:                                  ; preds = %B294.if.i.i.i.i, %cnnc_weights_hash.body.exit.i.i
+  %total.1.2.0.i50.i.i.i = phi i64 [ %.36.i.i.i.i, %cnnc_weights_hash.body.exit.i.i ], [ %.168.i.i.i.i, %B294.if.i.i.i.i ]
+  %.63.i.049.i.i.i = phi i64 [ 0, %cnnc_weights_hash.body.exit.i.i ], [ %.134.i.i.i.i, %B294.if.i.i.i.i ]
+  %.134.i.i.i.i = add nuw nsw i64 %.63.i.049.i.i.i, 1
+  %5 = shl i64 %.63.i.049.i.i.i, 3
+  %.161.i.i.i.i = add nuw i64 %5, %.11.i.i.i
+  %.162.i.i.i.i = inttoptr i64 %.161.i.i.i.i to ptr
+  %.163.i.i.i.i = load i64, ptr %.162.i.i.i.i, align 8, !noalias !131
+  %.6.i45.i.i.i = mul nsw i64 %.163.i.i.i.i, -4417276706812531889
+  %.6.i.i.i17.i.i = mul i64 %.163.i.i.i.i, -7788283243316379648
+  %.8.i.i.i.i.i = lshr i64 %.6.i45.i.i.i, 33
+  %.12.i.i.i.i.i = or disjoint i64 %.8.i.i.i.i.i, %.6.i.i.i17.i.i
+  %.9.i46.i.i.i = mul nsw i64 %.12.i.i.i.i.i, -7046029288634856825
+  %.166.i.i.i.i = xor i64 %.9.i46.i.i.i, %total.1.2.0.i50.i.i.i
+  %.167.i.i.i.i = mul nsw i64 %.166.i.i.i.i, -7046029288634856825
+  %.168.i.i.i.i = add nsw i64 %.167.i.i.i.i, -8796714831421723037
+  %exitcond.not.i18.i.i = icmp eq i64 %.134.i.i.i.i, 4
+  br i1 %exitcond.not.i18.i.i, label %cnnc_weights_hash.exit.i, label %B294.if.i.i.i.i
+
+cnnc_weights_hash.exit.i:                         ; preds = %B294.if.i.i.i.i
+  %.180.i.i.i.i = add nsw i64 %.168.i.i.i.i, %.16.i.i
+  %.6.i.i.i.i = lshr i64 %.180.i.i.i.i, 33
+  %.186.i.i19.i.i = xor i64 %.6.i.i.i.i, %.180.i.i.i.i
+  %.187.i.i20.i.i = mul nsw i64 %.186.i.i19.i.i, -4417276706812531889
+  %.6.i10.i.i.i = lshr i64 %.187.i.i20.i.i, 29
+  %.189.i.i.i.i = xor i64 %.6.i10.i.i.i, %.187.i.i20.i.i
+  %.190.i.i.i.i = mul nsw i64 %.189.i.i.i.i, 1609587929392839161
+  %.6.i12.i.i.i = lshr i64 %.190.i.i.i.i, 32
+  %.192.i.i.i.i = xor i64 %.6.i12.i.i.i, %.190.i.i.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.10.i.i.i), !noalias !114
+  %.82.i.i = add i64 %.8.i.i, 120
+  %.83.i.i = inttoptr i64 %.82.i.i to ptr
+  %.84.i.i = load i64, ptr %.83.i.i, align 8, !noalias !114
+  %.87.not.i.i = icmp eq i64 %.192.i.i.i.i, %.84.i.i
+  br i1 %.87.not.i.i, label %B498.i.i, label %B452.i.i
+
+B452.i.i:                                         ; preds = %cnnc_weights_hash.exit.i
+  %.92.i.i = call i32 @munmap(ptr %.55.i.i, i64 %.16.i.i) #3, !noalias !114
+  br label %B618.i
+
+B498.i.i:                                         ; preds = %cnnc_weights_hash.exit.i
+  store i64 %.56.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !114
+  %.90.i.pre = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !111
+  br label %B458.i
+
+B458.i:                                           ; preds = %B356.i, %B498.i.i
+  %.90.i = phi i64 [ %.71.i, %B356.i ], [ %.90.i.pre, %B498.i.i ]
+  %.91.i = add nsw i64 %.90.i, 1
+  store i64 %.91.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !111
+  %.101.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !111
+  %.105.i = inttoptr i64 %.2 to ptr
+  store i64 %.101.i, ptr %.105.i, align 8, !noalias !111
+  br label %B618.i
+
+B618.i:                                           ; preds = %B308.i.i, %B308.i.thread.i, %cnnc_weights_path.exit.i, %B452.i.i, %B458.i
+  %status.2.0.i3 = phi i64 [ 0, %B458.i ], [ 5, %B308.i.i ], [ 5, %B308.i.thread.i ], [ 4, %cnnc_weights_path.exit.i ], [ 5, %B452.i.i ]
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !111
+  br label %cnnc_weights_hold.body.exit
+
+cnnc_weights_hold.body.exit:                      ; preds = %B92.i, %B618.i
+  %storemerge.i = phi i64 [ %status.2.0.i3, %B618.i ], [ 0, %B92.i ]
+  ret i64 %storemerge.i
+}
+
+declare i64 @lseek(i32, i64, i32) local_unnamed_addr
+
+declare i32 @dladdr(ptr, ptr) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare ptr @strrchr(ptr, i32) local_unnamed_addr #8
+
+; Function Attrs: nofree nounwind
+declare noundef ptr @realpath(ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #9
+
+; Function Attrs: nofree nounwind
+declare noundef i64 @readlink(ptr noundef readonly captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #9
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare ptr @strcpy(ptr noalias returned writeonly, ptr noalias readonly captures(none)) local_unnamed_addr #10
+
+; Function Attrs: nounwind
 define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) local_unnamed_addr #3 {
 .4:
   %.12.i = add i64 %.2, 64
   %.13.i = inttoptr i64 %.12.i to ptr
-  %.14.i = load i64, ptr %.13.i, align 8, !noalias !105
+  %.14.i = load i64, ptr %.13.i, align 8, !noalias !134
   %.19.i = icmp ne i64 %.1, 0
   %.22.i = icmp sgt i64 %.14.i, 1
   %or.cond.i = select i1 %.19.i, i1 %.22.i, i1 false
@@ -1256,17 +1603,17 @@ define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) lo
 B80.i:                                            ; preds = %.4
   %.26.i = add i64 %.1, 8
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load atomic i64, ptr %.27.i seq_cst, align 8, !noalias !105
+  %.28.i = load atomic i64, ptr %.27.i seq_cst, align 8, !noalias !134
   %.31.i = tail call i64 @llvm.smin.i64(i64 %.14.i, i64 %.28.i)
   %.12.i.i = add i64 %.2, 72
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  store atomic i64 0, ptr %.13.i.i seq_cst, align 8, !noalias !108
+  store atomic i64 0, ptr %.13.i.i seq_cst, align 8, !noalias !137
   %.17.i.i = add i64 %.2, 48
   %.18.i.i = inttoptr i64 %.17.i.i to ptr
-  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !108
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !137
   %.22.i.i = add i64 %.2, 56
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !108
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !137
   %.61.i.i = sub i64 %.24.i.i, %.19.i.i
   %.106.i6.not.i = icmp slt i64 %.61.i.i, 1
   br i1 %.106.i6.not.i, label %cnnc_clear_counters.exit, label %B186.if.i.lr.ph.i
@@ -1287,11 +1634,11 @@ B186.if.i.i:                                      ; preds = %B186.i.loopexit.i, 
   %.51.i.07.i = phi i64 [ %.61.i.i, %B186.if.i.lr.ph.i ], [ %.115.i.i, %B186.i.loopexit.i ]
   %.115.i.i = add nsw i64 %.51.i.07.i, -1
   %.119.i.i = add i64 %.48.i.08.i, 1
-  %.9.i.i.i = load i64, ptr %.18.i.i, align 8, !noalias !111
+  %.9.i.i.i = load i64, ptr %.18.i.i, align 8, !noalias !140
   %.10.i.i.i = sub nsw i64 %.48.i.08.i, %.9.i.i.i
-  %.14.i.i.i = load i64, ptr %.13.i, align 8, !noalias !111
+  %.14.i.i.i = load i64, ptr %.13.i, align 8, !noalias !140
   %.15.i.i.i = add nsw i64 %.14.i.i.i, 1
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !111
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !140
   %.21.i.i.i = mul i64 %.15.i.i.i, %.10.i.i.i
   br i1 %.230.i3.i, label %B258.if.i.i, label %B186.i.loopexit.i
 
@@ -1304,20 +1651,20 @@ B258.if.i.i:                                      ; preds = %B186.if.i.i, %B258.
   %reass.mul.i = shl i64 %reass.add.i, 6
   %.270.i.i = add i64 %reass.mul.i, %.20.i.i.i
   %.273.i.i = inttoptr i64 %.270.i.i to ptr
-  store i64 0, ptr %.273.i.i, align 8, !noalias !108
+  store i64 0, ptr %.273.i.i, align 8, !noalias !137
   %.230.i.i = icmp sgt i64 %.177.i.05.i, 1
   br i1 %.230.i.i, label %B258.if.i.i, label %B186.i.loopexit.i
 
 cnnc_clear_counters.exit:                         ; preds = %B186.i.loopexit.i, %B80.i
   %.39.i = inttoptr i64 %.1 to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !105
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !134
   %.44.i = inttoptr i64 %.40.i to ptr
-  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #3, !noalias !105
+  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #3, !noalias !134
   %.52.i = icmp sgt i64 %.45.i, 0
   br i1 %.52.i, label %cnnc_execute.body.exit, label %B298.i
 
 B298.i:                                           ; preds = %cnnc_clear_counters.exit, %.4
-  %.68.i = tail call i64 @cnnc_walk(i64 %.2, i64 0, i64 1, i64 0), !noalias !105
+  %.68.i = tail call i64 @cnnc_walk(i64 %.2, i64 0, i64 1, i64 0), !noalias !134
   br label %cnnc_execute.body.exit
 
 cnnc_execute.body.exit:                           ; preds = %cnnc_clear_counters.exit, %B298.i
@@ -1337,43 +1684,43 @@ define noundef i64 @cnnc_walk(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
   %.20.i = alloca [4 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.20.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %slot.i)
-  call void @llvm.x86.sse.stmxcsr(ptr nonnull %slot.i), !noalias !114
-  %before.i = load i32, ptr %slot.i, align 4, !noalias !114
-  store i32 40896, ptr %slot.i, align 4, !noalias !114
-  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i), !noalias !114
+  call void @llvm.x86.sse.stmxcsr(ptr nonnull %slot.i), !noalias !143
+  %before.i = load i32, ptr %slot.i, align 4, !noalias !143
+  store i32 40896, ptr %slot.i, align 4, !noalias !143
+  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i), !noalias !143
   call void @llvm.lifetime.end.p0(ptr nonnull %slot.i)
   %.21.i = ptrtoint ptr %.20.i to i64
   %.27.i = add i64 %.1, 40
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !114
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !143
   %.32.i = add i64 %.1, 16
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !114
-  store i64 %.34.i, ptr %.20.i, align 8, !noalias !114
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !143
+  store i64 %.34.i, ptr %.20.i, align 8, !noalias !143
   %.42.i = add i64 %.1, 8
   %.43.i = inttoptr i64 %.42.i to ptr
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !114
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !143
   %.47.i = add i64 %.21.i, 8
   %.48.i = inttoptr i64 %.47.i to ptr
-  store i64 %.44.i, ptr %.48.i, align 8, !noalias !114
+  store i64 %.44.i, ptr %.48.i, align 8, !noalias !143
   %.52.i = add i64 %.1, 32
   %.53.i = inttoptr i64 %.52.i to ptr
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !114
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !143
   %.56.i = mul nsw i64 %.29.i, %.2
   %.57.i = add nsw i64 %.54.i, %.56.i
   %.60.i = add i64 %.21.i, 16
   %.61.i = inttoptr i64 %.60.i to ptr
-  store i64 %.57.i, ptr %.61.i, align 8, !noalias !114
+  store i64 %.57.i, ptr %.61.i, align 8, !noalias !143
   %.65.i = add i64 %.21.i, 24
   %.66.i = inttoptr i64 %.65.i to ptr
-  store i64 %.29.i, ptr %.66.i, align 8, !noalias !114
+  store i64 %.29.i, ptr %.66.i, align 8, !noalias !143
   %.69.i = icmp eq i64 %.3, 1
   %.12.i.i = add i64 %.1, 48
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !114
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !143
   %.17.i.i = add i64 %.1, 56
   %.18.i.i = inttoptr i64 %.17.i.i to ptr
-  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !114
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !143
   %.56.i.i = sub i64 %.19.i.i, %.14.i.i
   %.101.i15.not.i = icmp slt i64 %.56.i.i, 1
   br i1 %.69.i, label %B496.i, label %B530.i
@@ -1392,64 +1739,64 @@ B132.if.i.lr.ph.i:                                ; preds = %B496.i
   br label %B132.if.i.i
 
 B232.i.i:                                         ; preds = %B132.if.i.i
-  %.8.i.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !117
+  %.8.i.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !146
   %.9.not.i.i.i = icmp eq i64 %.8.i.i.i, 0
   br i1 %.9.not.i.i.i, label %cnnc_profile_begin.exit.i, label %B64.i.i.i
 
 B64.i.i.i:                                        ; preds = %B232.i.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i), !noalias !122
-  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i) #3, !noalias !117
-  %seconds.i.i.i = load i64, ptr %time.i.i.i, align 8, !noalias !117
-  %nanoseconds.i.i.i = load i64, ptr %rest.i.i.i, align 8, !noalias !117
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i), !noalias !151
+  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i) #3, !noalias !146
+  %seconds.i.i.i = load i64, ptr %time.i.i.i, align 8, !noalias !146
+  %nanoseconds.i.i.i = load i64, ptr %rest.i.i.i, align 8, !noalias !146
   %scaled.i.i.i = mul i64 %seconds.i.i.i, 1000000000
   %sum.i.i.i = add i64 %scaled.i.i.i, %nanoseconds.i.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i), !noalias !122
-  %.24.i.i.pre.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !123
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i), !noalias !151
+  %.24.i.i.pre.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !152
   br label %cnnc_profile_begin.exit.i
 
 cnnc_profile_begin.exit.i:                        ; preds = %B64.i.i.i, %B232.i.i
   %.24.i.i.i = phi i64 [ %.24.i.i.pre.i, %B64.i.i.i ], [ %.9.i.i.i, %B232.i.i ]
   %"$phi94.0.2.0.i.i.i" = phi i64 [ %sum.i.i.i, %B64.i.i.i ], [ 0, %B232.i.i ]
-  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !123
+  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !152
   %.15.i.i.i = inttoptr i64 %.13.i.i.i to ptr
-  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !123
+  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !152
   %.17.i.i.i = shl i64 %.16.i.i.i, 3
   %.18.i.i.i = add i64 %.17.i.i.i, %.12.i.i.i
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !123
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !152
   %.26.i.i.i = add i64 %.13.i.i.i, 8
   %.27.i.i.i = inttoptr i64 %.26.i.i.i to ptr
-  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !123
+  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !152
   %.29.i.i.i = shl nsw i64 %.28.i.i.i, 3
   %.30.i.i.i = add nsw i64 %.29.i.i.i, %.24.i.i.i
   %.31.i.i.i = inttoptr i64 %.20.i.i.i to ptr
-  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 %.152.i.i) #3, !noalias !123
-  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !126
+  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 %.152.i.i) #3, !noalias !152
+  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !155
   %.24.not.i.i.i = icmp eq i64 %.23.i.i2.i, 0
   br i1 %.24.not.i.i.i, label %B338.i.i, label %B64.i.i3.i
 
 B64.i.i3.i:                                       ; preds = %cnnc_profile_begin.exit.i
-  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !126
+  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !155
   %.32.i.i.i = sub nsw i64 %.43.i.017.i, %.30.i.i6.i
-  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !126
+  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !155
   %.40.i.i.i = shl i64 %.39.i.i.i, 6
   %.53.i.i.i = mul i64 %.40.i.i.i, %.32.i.i.i
   %.54.i.i.i = add nsw i64 %.53.i.i.i, %.23.i.i2.i
   %.58.i.i.i = inttoptr i64 %.54.i.i.i to ptr
-  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !126
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i1.i), !noalias !122
-  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i1.i) #3, !noalias !126
-  %seconds.i.i8.i = load i64, ptr %time.i.i1.i, align 8, !noalias !126
-  %nanoseconds.i.i9.i = load i64, ptr %rest.i.i7.i, align 8, !noalias !126
+  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !155
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i1.i), !noalias !151
+  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i1.i) #3, !noalias !155
+  %seconds.i.i8.i = load i64, ptr %time.i.i1.i, align 8, !noalias !155
+  %nanoseconds.i.i9.i = load i64, ptr %rest.i.i7.i, align 8, !noalias !155
   %scaled.i.i10.i = mul i64 %seconds.i.i8.i, 1000000000
   %sum.i.i11.i = add i64 %scaled.i.i10.i, %nanoseconds.i.i9.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i1.i), !noalias !122
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i1.i), !noalias !151
   %.64.i.i.i = add i64 %.54.i.i.i, 8
   %.65.i.i.i = inttoptr i64 %.64.i.i.i to ptr
-  store i64 %sum.i.i11.i, ptr %.65.i.i.i, align 8, !noalias !126
+  store i64 %sum.i.i11.i, ptr %.65.i.i.i, align 8, !noalias !155
   %.69.i.i.i = add i64 %.54.i.i.i, 16
   %.70.i.i.i = inttoptr i64 %.69.i.i.i to ptr
-  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !126
+  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !155
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B132.if.i.i, %B64.i.i3.i, %cnnc_profile_begin.exit.i
@@ -1461,13 +1808,13 @@ B132.if.i.i:                                      ; preds = %B338.i.i, %B132.if.
   %.46.i.016.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i ], [ %.110.i.i, %B338.i.i ]
   %.110.i.i = add nsw i64 %.46.i.016.i, -1
   %.114.i.i = add i64 %.43.i.017.i, 1
-  %.9.i.i.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !129
+  %.9.i.i.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !158
   %.11.i.i13.i = mul i64 %.43.i.017.i, 40
   %.12.i.i14.i = add i64 %.11.i.i13.i, 64
   %.13.i.i.i = add nsw i64 %.12.i.i14.i, %.9.i.i.i
   %.150.i.i = add i64 %.13.i.i.i, 16
   %.151.i.i = inttoptr i64 %.150.i.i to ptr
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !122
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !151
   %.157.i.i = icmp sgt i64 %.152.i.i, 0
   br i1 %.157.i.i, label %B232.i.i, label %B338.i.i
 
@@ -1502,63 +1849,63 @@ B328.i.i:                                         ; preds = %cnnc_run_share.exit
   br i1 %.327.i.i, label %B340.i.i, label %B602.i.i
 
 B340.i.i:                                         ; preds = %B328.i.i
-  %.23.i.i.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !132
+  %.23.i.i.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !161
   %.24.not.i.i.i13 = icmp eq i64 %.23.i.i.i, 0
-  %.9.i.i.pre61.i = load i64, ptr %.13.i.i, align 8, !noalias !137
+  %.9.i.i.pre61.i = load i64, ptr %.13.i.i, align 8, !noalias !166
   br i1 %.24.not.i.i.i13, label %cnnc_profile_end.exit.i, label %B64.i.i.i14
 
 B64.i.i.i14:                                      ; preds = %B340.i.i
   %.32.i.i.i15 = sub nsw i64 %.52.i.059.i, %.9.i.i.pre61.i
-  %.39.i.i.i16 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !132
+  %.39.i.i.i16 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !161
   %.40.i.i.i17 = mul nsw i64 %.39.i.i.i16, %.32.i.i.i15
   %.42.i.i.i = add nsw i64 %.40.i.i.i17, %.2
   %.53.i.i.i18 = shl nsw i64 %.42.i.i.i, 6
   %.54.i.i.i19 = add nsw i64 %.53.i.i.i18, %.23.i.i.i
   %.58.i.i.i20 = inttoptr i64 %.54.i.i.i19 to ptr
-  store i64 %"$phi94.0.2.0.i.i.i10", ptr %.58.i.i.i20, align 8, !noalias !132
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i1), !noalias !140
-  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i1) #3, !noalias !132
-  %seconds.i.i.i21 = load i64, ptr %time.i.i.i1, align 8, !noalias !132
-  %nanoseconds.i.i.i22 = load i64, ptr %rest.i.i.i4, align 8, !noalias !132
+  store i64 %"$phi94.0.2.0.i.i.i10", ptr %.58.i.i.i20, align 8, !noalias !161
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i1), !noalias !169
+  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i1) #3, !noalias !161
+  %seconds.i.i.i21 = load i64, ptr %time.i.i.i1, align 8, !noalias !161
+  %nanoseconds.i.i.i22 = load i64, ptr %rest.i.i.i4, align 8, !noalias !161
   %scaled.i.i.i23 = mul i64 %seconds.i.i.i21, 1000000000
   %sum.i.i.i24 = add i64 %scaled.i.i.i23, %nanoseconds.i.i.i22
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i1), !noalias !140
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i1), !noalias !169
   %.64.i.i.i25 = add i64 %.54.i.i.i19, 8
   %.65.i.i.i26 = inttoptr i64 %.64.i.i.i25 to ptr
-  store i64 %sum.i.i.i24, ptr %.65.i.i.i26, align 8, !noalias !132
+  store i64 %sum.i.i.i24, ptr %.65.i.i.i26, align 8, !noalias !161
   %.69.i.i.i27 = add i64 %.54.i.i.i19, 16
   %.70.i.i.i28 = inttoptr i64 %.69.i.i.i27 to ptr
-  store i64 %.318.i.i, ptr %.70.i.i.i28, align 8, !noalias !132
-  %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !137
+  store i64 %.318.i.i, ptr %.70.i.i.i28, align 8, !noalias !161
+  %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !166
   br label %cnnc_profile_end.exit.i
 
 cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i14, %B340.i.i
   %.9.i.i.i29 = phi i64 [ %.9.i.i.pre61.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i14 ]
   %.10.i.i.i30 = sub nsw i64 %.52.i.059.i, %.9.i.i.i29
-  %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !137
+  %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !166
   %.15.i.i.i31 = add nsw i64 %.14.i.i.i, 1
-  %.20.i.i.i32 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !137
+  %.20.i.i.i32 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !166
   %.16.i.i.i33 = shl i64 %.10.i.i.i30, 6
   %.21.i.i1.i = mul i64 %.16.i.i.i33, %.15.i.i.i31
   %.22.i.i2.i = add nsw i64 %.21.i.i1.i, %.20.i.i.i32
-  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !141
+  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !170
   %.13.i.i6.i = add i64 %.11.i.i.i.i, 80
   %.349.i.i = add i64 %.13.i.i6.i, %.9.i.i4.i
   %.350.i.i = inttoptr i64 %.349.i.i to ptr
-  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !140
+  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !169
   %.356.i.i = inttoptr i64 %.22.i.i2.i to ptr
-  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !140
+  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !169
   %.359.i.i = add nsw i64 %.357.i.i, %.318.i.i
   %.362.i.i = icmp eq i64 %.359.i.i, %.351.i.i
   br i1 %.362.i.i, label %B538.i.i, label %B602.i.i
 
 B538.i.i:                                         ; preds = %cnnc_profile_end.exit.i
-  %.11.i.i8.i = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !144
+  %.11.i.i8.i = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !173
   %.12.i.i9.i = icmp sgt i64 %.11.i.i8.i, 0
   br i1 %.12.i.i9.i, label %B44.i.i.i, label %B602.i.i
 
 B44.i.i.i:                                        ; preds = %B538.i.i
-  %3 = call i64 (i64, ...) @syscall(i64 202, ptr %.356.i.i, i32 129, i32 2147483647) #3, !noalias !144
+  %3 = call i64 (i64, ...) @syscall(i64 202, ptr %.356.i.i, i32 129, i32 2147483647) #3, !noalias !173
   br label %B602.i.i
 
 B602.i.i:                                         ; preds = %cnnc_profile_begin.exit.i9, %B44.i.i.i, %B538.i.i, %cnnc_profile_end.exit.i, %B328.i.i
@@ -1570,35 +1917,35 @@ B132.if.i.i5:                                     ; preds = %B602.i.i, %B132.if.
   %.55.i.058.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i2 ], [ %.119.i.i, %B602.i.i ]
   %.119.i.i = add nsw i64 %.55.i.058.i, -1
   %.123.i.i = add i64 %.52.i.059.i, 1
-  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !147
+  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !176
   %.11.i.i.i.i = mul i64 %.52.i.059.i, 40
   %.12.i.i.i.i = add i64 %.11.i.i.i.i, 64
   %.13.i.i.i.i = add nsw i64 %.9.i.i.i.i, %.12.i.i.i.i
   %.22.i.i10.i = add i64 %.13.i.i.i.i, 24
   %.23.i.i11.i = inttoptr i64 %.22.i.i10.i to ptr
-  %.24.i.i.i6 = load i64, ptr %.23.i.i11.i, align 8, !noalias !152
+  %.24.i.i.i6 = load i64, ptr %.23.i.i11.i, align 8, !noalias !181
   %.31.i.i.i7 = add i64 %.13.i.i.i.i, 32
   %.32.i.i12.i = inttoptr i64 %.31.i.i.i7 to ptr
-  %.33.i.i.i = load i64, ptr %.32.i.i12.i, align 8, !noalias !152
+  %.33.i.i.i = load i64, ptr %.32.i.i12.i, align 8, !noalias !181
   %.115.i13.not.i.i = icmp slt i64 %.33.i.i.i, 1
   br i1 %.115.i13.not.i.i, label %cnnc_wait_for_inputs.exit.i, label %B226.if.i.i.i
 
 B342.i.i.i:                                       ; preds = %B226.if.i.i.i
-  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !153
+  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !182
   %.11.i.i3.i.i = mul i64 %.157.i.i.i, 40
   %.13.i.i5.i.i = add i64 %.11.i.i3.i.i, 80
   %.189.i.i.i = add i64 %.13.i.i5.i.i, %.9.i.i2.i.i
   %.190.i.i.i = inttoptr i64 %.189.i.i.i to ptr
-  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !152
+  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !181
   %.10.i.i.i.i = sub nsw i64 %.157.i.i.i, %.165.i.i.i
-  %.14.i.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !156
+  %.14.i.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !185
   %.15.i.i.i.i = add nsw i64 %.14.i.i.i.i, 1
-  %.20.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !156
+  %.20.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !185
   %.16.i.i.i.i = shl i64 %.10.i.i.i.i, 6
   %.21.i.i.i.i = mul i64 %.16.i.i.i.i, %.15.i.i.i.i
   %.22.i.i.i.i = add nsw i64 %.21.i.i.i.i, %.20.i.i.i.i
-  %.20.i.i11.i.i = load i64, ptr %.19.i.i10.i.i, align 8, !noalias !159
-  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !159
+  %.20.i.i11.i.i = load i64, ptr %.19.i.i10.i.i, align 8, !noalias !188
+  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !188
   %.114.i2.not.i.i.i = icmp slt i64 %.20.i.i11.i.i, 1
   br i1 %.114.i2.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.lr.ph.i.i.i
 
@@ -1615,53 +1962,53 @@ B162.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
 
 B192.i.i.i.i:                                     ; preds = %B162.i.i.i.i
   %.185.i.i.i.i = shl nuw nsw i64 %.20.i.i11.i.i, 1
-  store i64 %.185.i.i.i.i, ptr %.19.i.i10.i.i, align 8, !noalias !159
+  store i64 %.185.i.i.i.i, ptr %.19.i.i10.i.i, align 8, !noalias !188
   br label %B525.i.i.i
 
 B248.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
   %.127.i.i.i.i = add nuw nsw i64 %.56.i.04.i.i.i, 1
-  call void @llvm.x86.sse2.pause(), !noalias !159
+  call void @llvm.x86.sse2.pause(), !noalias !188
   %exitcond.not.i.i.i = icmp eq i64 %.127.i.i.i.i, %.20.i.i11.i.i
   br i1 %exitcond.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.i.i.i
 
 B278.i.i.i.i:                                     ; preds = %B248.i.i.i.i, %B342.i.i.i
-  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !159
+  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !188
   %.217.i.i.i.i = add nsw i64 %.216.i.i.i.i, 1
-  store i64 %.217.i.i.i.i, ptr %.215.i.i.i.i, align 8, !noalias !159
+  store i64 %.217.i.i.i.i, ptr %.215.i.i.i.i, align 8, !noalias !188
   %.237.i.i.i.i = and i64 %.217.i.i.i.i, 31
   %.238.i.i.i.i = icmp eq i64 %.237.i.i.i.i, 0
   br i1 %.238.i.i.i.i, label %B506.i.i.i.i, label %B504.i.i.i.i
 
 B504.i.i.i.i:                                     ; preds = %B278.i.i.i.i
   %.224.i.i.i.i = ashr i64 %.20.i.i11.i.i, 1
-  %.231.i.i.i.i = load i64, ptr %.230.i.i.i.i, align 8, !noalias !159
+  %.231.i.i.i.i = load i64, ptr %.230.i.i.i.i, align 8, !noalias !188
   %.233.i.i.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i.i.i, i64 %.231.i.i.i.i)
   br label %B506.i.i.i.i
 
 B506.i.i.i.i:                                     ; preds = %B504.i.i.i.i, %B278.i.i.i.i
   %"$phi506.4.2.0.i.i.i.i" = phi i64 [ %.233.i.i.i.i, %B504.i.i.i.i ], [ %.28.i.i.i.i, %B278.i.i.i.i ]
-  store i64 %"$phi506.4.2.0.i.i.i.i", ptr %.19.i.i10.i.i, align 8, !noalias !159
-  %.288.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 1 seq_cst, align 8, !noalias !159
+  store i64 %"$phi506.4.2.0.i.i.i.i", ptr %.19.i.i10.i.i, align 8, !noalias !188
+  %.288.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 1 seq_cst, align 8, !noalias !188
   %.292.i.i.i.i = inttoptr i64 %.22.i.i.i.i to ptr
-  %.293.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !159
+  %.293.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !188
   %.298.not.i.i.i.i = icmp eq i64 %.293.i.i.i.i, %.191.i.i.i
   br i1 %.298.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
 
 B600.i.i.i.i:                                     ; preds = %B506.i.i.i.i, %B600.i.i.i.i
   %value.2.0.i.i.i.i = phi i64 [ %.307.i.i.i.i, %B600.i.i.i.i ], [ %.293.i.i.i.i, %B506.i.i.i.i ]
   %low.i.i.i.i = trunc i64 %value.2.0.i.i.i.i to i32
-  %5 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.292.i.i.i.i, i32 128, i32 %low.i.i.i.i, ptr null) #3, !noalias !159
-  %.307.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !159
+  %5 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.292.i.i.i.i, i32 128, i32 %low.i.i.i.i, ptr null) #3, !noalias !188
+  %.307.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !188
   %.311.not.i.i.i.i = icmp eq i64 %.307.i.i.i.i, %.191.i.i.i
   br i1 %.311.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
 
 B676.i.i.i.i:                                     ; preds = %B600.i.i.i.i, %B506.i.i.i.i
-  %.323.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 -1 seq_cst, align 8, !noalias !159
+  %.323.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 -1 seq_cst, align 8, !noalias !188
   br label %B525.i.i.i
 
 B118.if.i.i.i.i:                                  ; preds = %B248.i.i.i.i, %B118.if.i.lr.ph.i.i.i
   %.56.i.04.i.i.i = phi i64 [ 0, %B118.if.i.lr.ph.i.i.i ], [ %.127.i.i.i.i, %B248.i.i.i.i ]
-  %.159.i.i.i.i = load atomic i64, ptr %.158.i.i.i.i seq_cst, align 8, !noalias !159
+  %.159.i.i.i.i = load atomic i64, ptr %.158.i.i.i.i seq_cst, align 8, !noalias !188
   %.161.i.i.i.i = icmp eq i64 %.159.i.i.i.i, %.191.i.i.i
   br i1 %.161.i.i.i.i, label %B162.i.i.i.i, label %B248.i.i.i.i
 
@@ -1676,26 +2023,26 @@ B226.if.i.i.i:                                    ; preds = %B132.if.i.i5, %B525
   %7 = shl i64 %6, 3
   %.155.i.i.i = add i64 %7, %.9.i.i.i.i
   %.156.i.i.i = inttoptr i64 %.155.i.i.i to ptr
-  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !152
-  %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !152
+  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !181
+  %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !181
   %.167.not.i.i.i = icmp sle i64 %.165.i.i.i, %.157.i.i.i
   %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.059.i
   %or.cond.i.i.i = and i1 %.175.i.i.i, %.167.not.i.i.i
   br i1 %or.cond.i.i.i, label %B342.i.i.i, label %B525.i.i.i
 
 cnnc_wait_for_inputs.exit.i:                      ; preds = %B525.i.i.i, %B132.if.i.i5
-  %.8.i.i15.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !162
+  %.8.i.i15.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !191
   %.9.not.i.i.i8 = icmp eq i64 %.8.i.i15.i, 0
   br i1 %.9.not.i.i.i8, label %cnnc_profile_begin.exit.i9, label %B64.i.i16.i
 
 B64.i.i16.i:                                      ; preds = %cnnc_wait_for_inputs.exit.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i13.i), !noalias !140
-  %8 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i13.i) #3, !noalias !162
-  %seconds.i.i18.i = load i64, ptr %time.i.i13.i, align 8, !noalias !162
-  %nanoseconds.i.i19.i = load i64, ptr %rest.i.i17.i, align 8, !noalias !162
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i13.i), !noalias !169
+  %8 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i13.i) #3, !noalias !191
+  %seconds.i.i18.i = load i64, ptr %time.i.i13.i, align 8, !noalias !191
+  %nanoseconds.i.i19.i = load i64, ptr %rest.i.i17.i, align 8, !noalias !191
   %scaled.i.i20.i = mul i64 %seconds.i.i18.i, 1000000000
   %sum.i.i21.i = add i64 %scaled.i.i20.i, %nanoseconds.i.i19.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i13.i), !noalias !140
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i13.i), !noalias !169
   br label %cnnc_profile_begin.exit.i9
 
 cnnc_profile_begin.exit.i9:                       ; preds = %B64.i.i16.i, %cnnc_wait_for_inputs.exit.i
@@ -1710,11 +2057,11 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.288.i.i = icmp slt i64 %.286.i.i, %.3
   %.305.i.i = select i1 %.288.i.i, i64 0, i64 %.3
   %"$phi280.2.2.2.i.i" = sub nsw i64 %.286.i.i, %.305.i.i
-  %.9.i.i.i23.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !165
+  %.9.i.i.i23.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !194
   %.13.i.i.i26.i = add nsw i64 %.9.i.i.i23.i, %.12.i.i.i.i
   %.20.i.i27.i = add i64 %.13.i.i.i26.i, 16
   %.21.i.i28.i = inttoptr i64 %.20.i.i27.i to ptr
-  %.22.i.i29.i = load i64, ptr %.21.i.i28.i, align 8, !noalias !170
+  %.22.i.i29.i = load i64, ptr %.21.i.i28.i, align 8, !noalias !199
   %.23.i.i30.i = mul nsw i64 %"$phi280.2.2.2.i.i", %.22.i.i29.i
   %.25.i.i.i = add i64 %.23.i.i30.i, %.24.i.i31.i
   %.26.i.i.i11 = udiv i64 %.25.i.i.i, %.3
@@ -1722,11 +2069,11 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.31.i.i33.i = mul nsw i64 %.30.i.i32.i, %.22.i.i29.i
   %.33.i.i34.i = add i64 %.31.i.i33.i, %.24.i.i31.i
   %.34.i.i.i = udiv i64 %.33.i.i34.i, %.3
-  %.9.i.i2.i35.i = load i64, ptr %.13.i.i, align 8, !noalias !171
+  %.9.i.i2.i35.i = load i64, ptr %.13.i.i, align 8, !noalias !200
   %.10.i.i.i36.i = sub nsw i64 %.52.i.059.i, %.9.i.i2.i35.i
-  %.14.i.i.i37.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !171
+  %.14.i.i.i37.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !200
   %.15.i.i.i38.i = add nsw i64 %.14.i.i.i37.i, 1
-  %.20.i.i.i41.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !171
+  %.20.i.i.i41.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !200
   %.21.i.i.i42.i = mul i64 %.15.i.i.i38.i, %.10.i.i.i36.i
   %reass.add.i.i = add i64 %.21.i.i.i42.i, %.30.i.i32.i
   %reass.mul.i.i = shl i64 %reass.add.i.i, 6
@@ -1735,7 +2082,7 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.50.i.i.i = add nsw i64 %.48.i.i.i, 3
   %.5149.i.i.i = lshr i64 %.50.i.i.i, 2
   %.64.i.i44.i = inttoptr i64 %.42.i.i43.i to ptr
-  %.65.i.i45.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !170
+  %.65.i.i45.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !199
   %.69.i.i46.i = icmp slt i64 %.65.i.i45.i, %.48.i.i.i
   br i1 %.69.i.i46.i, label %B384.i.preheader.i.i, label %cnnc_run_share.exit.i
 
@@ -1747,7 +2094,7 @@ B384.i.preheader.i.i:                             ; preds = %B234.if.i.i
 
 B384.i.i.i:                                       ; preds = %B438.i.i.i, %B384.i.preheader.i.i
   %done.2.0.i.i.i = phi i64 [ %.129.i.i.i, %B438.i.i.i ], [ 0, %B384.i.preheader.i.i ]
-  %.81.i.i.i = atomicrmw add ptr %.64.i.i44.i, i64 %.5149.i.i.i seq_cst, align 8, !noalias !170
+  %.81.i.i.i = atomicrmw add ptr %.64.i.i44.i, i64 %.5149.i.i.i seq_cst, align 8, !noalias !199
   %.83.i.i.i = add nsw i64 %.81.i.i.i, %.26.i.i.i11
   %.89.not.i.i.i = icmp slt i64 %.83.i.i.i, %.34.i.i.i
   br i1 %.89.not.i.i.i, label %B438.i.i.i, label %cnnc_run_share.exit.i
@@ -1755,21 +2102,21 @@ B384.i.i.i:                                       ; preds = %B438.i.i.i, %B384.i
 B438.i.i.i:                                       ; preds = %B384.i.i.i
   %.115.i.i.i = add nsw i64 %.83.i.i.i, %.5149.i.i.i
   %.118.i.i.i = call i64 @llvm.smin.i64(i64 %.115.i.i.i, i64 %.34.i.i.i)
-  %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !174
-  %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !174
+  %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !203
+  %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !203
   %.17.i.i.i.i = shl i64 %.16.i.i9.i.i, 3
   %.18.i.i10.i.i = add i64 %.17.i.i.i.i, %.12.i.i7.i.i
   %.19.i.i11.i.i = inttoptr i64 %.18.i.i10.i.i to ptr
-  %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !174
-  %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !174
-  %.28.i.i.i49.i = load i64, ptr %.27.i.i.i48.i, align 8, !noalias !174
+  %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !203
+  %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !203
+  %.28.i.i.i49.i = load i64, ptr %.27.i.i.i48.i, align 8, !noalias !203
   %.29.i.i.i.i = shl nsw i64 %.28.i.i.i49.i, 3
   %.30.i.i.i.i = add nsw i64 %.29.i.i.i.i, %.24.i.i.i.i
   %.31.i.i.i.i = inttoptr i64 %.20.i.i12.i.i to ptr
-  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.83.i.i.i, i64 %.118.i.i.i) #3, !noalias !174
+  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.83.i.i.i, i64 %.118.i.i.i) #3, !noalias !203
   %.125.i.i.i = sub nsw i64 %.118.i.i.i, %.83.i.i.i
   %.129.i.i.i = add nsw i64 %.125.i.i.i, %done.2.0.i.i.i
-  %.138.i.i.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !170
+  %.138.i.i.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !199
   %.142.i.i.i = icmp slt i64 %.138.i.i.i, %.48.i.i.i
   br i1 %.142.i.i.i, label %B384.i.i.i, label %cnnc_run_share.exit.i
 
@@ -1781,8 +2128,8 @@ cnnc_run_share.exit.i:                            ; preds = %B438.i.i.i, %B384.i
 
 cnnc_walk.body.exit:                              ; preds = %B602.i.i, %B338.i.i, %B530.i, %B496.i
   call void @llvm.lifetime.start.p0(ptr nonnull %slot.i34)
-  store i32 %before.i, ptr %slot.i34, align 4, !noalias !114
-  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i34), !noalias !114
+  store i32 %before.i, ptr %slot.i34, align 4, !noalias !143
+  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i34), !noalias !143
   call void @llvm.lifetime.end.p0(ptr nonnull %slot.i34)
   call void @llvm.lifetime.end.p0(ptr nonnull %.20.i)
   ret i64 0
@@ -1791,34 +2138,36 @@ cnnc_walk.body.exit:                              ; preds = %B602.i.i, %B338.i.i
 ; Function Attrs: nounwind
 define i64 @cnnc_library_info() local_unnamed_addr #3 {
 .2:
-  %.4.i = tail call fastcc i64 @cnnc_variant(), !noalias !177
+  %.4.i = tail call fastcc i64 @cnnc_variant(), !noalias !206
   %.9.not.i = icmp eq i64 %.4.i, 0
   br i1 %.9.not.i, label %B60.i, label %cnnc_library_info.body.exit
 
 B60.i:                                            ; preds = %.2
-  %.9.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !180
+  %.9.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !209
   %.10.i.i = shl i64 %.9.i.i, 3
   %.12.i.i = add i64 %.10.i.i, add (i64 ptrtoint (ptr @cnnc_variants to i64), i64 -8)
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !180
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !209
   br label %cnnc_library_info.body.exit
 
 cnnc_library_info.body.exit:                      ; preds = %.2, %B60.i
   %"$phi86.2.2.0.i" = phi i64 [ %.14.i.i, %B60.i ], [ %.4.i, %.2 ]
   %.29.i = add i64 %"$phi86.2.2.0.i", 40
   %.30.i = inttoptr i64 %.29.i to ptr
-  %.31.i = load i64, ptr %.30.i, align 8, !noalias !177
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !206
   ret i64 %.31.i
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @cnnc_library_message(i64 %.1) local_unnamed_addr #8 {
+define noundef i64 @cnnc_library_message(i64 %.1) local_unnamed_addr #11 {
 .3:
-  switch i64 %.1, label %B204.i [
+  switch i64 %.1, label %B304.i [
     i64 0, label %cnnc_library_message.body.exit
     i64 1, label %B76.i
     i64 2, label %B126.i
-    i64 3, label %B230.i
+    i64 4, label %B176.i
+    i64 5, label %B226.i
+    i64 3, label %B330.i
   ]
 
 B76.i:                                            ; preds = %.3
@@ -1827,26 +2176,32 @@ B76.i:                                            ; preds = %.3
 B126.i:                                           ; preds = %.3
   br label %cnnc_library_message.body.exit
 
-B204.i:                                           ; preds = %.3
+B176.i:                                           ; preds = %.3
   br label %cnnc_library_message.body.exit
 
-B230.i:                                           ; preds = %.3
+B226.i:                                           ; preds = %.3
   br label %cnnc_library_message.body.exit
 
-cnnc_library_message.body.exit:                   ; preds = %B204.i, %.3, %B76.i, %B126.i, %B230.i
-  %.4.0 = phi i64 [ ptrtoint (ptr @text.125 to i64), %.3 ], [ ptrtoint (ptr @text.2 to i64), %B126.i ], [ ptrtoint (ptr @text.1 to i64), %B76.i ], [ ptrtoint (ptr @text.4 to i64), %B204.i ], [ ptrtoint (ptr @text.3 to i64), %B230.i ]
+B304.i:                                           ; preds = %.3
+  br label %cnnc_library_message.body.exit
+
+B330.i:                                           ; preds = %.3
+  br label %cnnc_library_message.body.exit
+
+cnnc_library_message.body.exit:                   ; preds = %B304.i, %.3, %B76.i, %B126.i, %B176.i, %B226.i, %B330.i
+  %.4.0 = phi i64 [ ptrtoint (ptr @text.156 to i64), %.3 ], [ ptrtoint (ptr @text.4 to i64), %B226.i ], [ ptrtoint (ptr @text.1 to i64), %B76.i ], [ ptrtoint (ptr @text.2 to i64), %B126.i ], [ ptrtoint (ptr @text.3 to i64), %B176.i ], [ ptrtoint (ptr @text.6 to i64), %B304.i ], [ ptrtoint (ptr @text.5 to i64), %B330.i ]
   ret i64 %.4.0
 }
 
 ; Function Attrs: nounwind
 define noundef i64 @cnnc_library_pool(i64 %.1) local_unnamed_addr #3 {
 .3:
-  %.5.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !183
+  %.5.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !212
   %.10.i = icmp slt i64 %.5.i, 0
   br i1 %.10.i, label %cnnc_library_pool.body.exit, label %B50.i
 
 B50.i:                                            ; preds = %.3
-  %.19.i = tail call i64 @cnnc_pool_create(i64 %.5.i), !noalias !183
+  %.19.i = tail call i64 @cnnc_pool_create(i64 %.5.i), !noalias !212
   br label %cnnc_library_pool.body.exit
 
 cnnc_library_pool.body.exit:                      ; preds = %.3, %B50.i
@@ -1862,12 +2217,12 @@ define range(i64 0, 4) i64 @cnnc_library_run(i64 %.1, i64 %.2, i64 %.3) local_un
 
 B30.i:                                            ; preds = %.5
   %.27.i = inttoptr i64 %.1 to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !186
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !215
   %.31.i = inttoptr i64 %.28.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !186
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !215
   %.38.i = add i64 %.32.i, 16
   %.39.i = inttoptr i64 %.38.i to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !186
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !215
   %spec.select = tail call i64 @llvm.smax.i64(i64 %.40.i, i64 0)
   br label %B178.i
 
@@ -1879,7 +2234,7 @@ B178.i:                                           ; preds = %B30.i, %B178.if.i
 B242.i:                                           ; preds = %B178.i
   %.186.i = add i64 %.32.i, 24
   %.187.i = inttoptr i64 %.186.i to ptr
-  %.188.i = load i64, ptr %.187.i, align 8, !noalias !186
+  %.188.i = load i64, ptr %.187.i, align 8, !noalias !215
   %spec.select2 = tail call i64 @llvm.smax.i64(i64 %.188.i, i64 0)
   br label %B310.i
 
@@ -1891,17 +2246,17 @@ B310.i:                                           ; preds = %B242.i, %B310.if.i
 B374.i:                                           ; preds = %B310.i
   %.15.i.i = add i64 %.1, 24
   %.16.i.i = inttoptr i64 %.15.i.i to ptr
-  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !189
+  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !218
   %.43.i.i = add i64 %.32.i, 32
   %.44.i.i = inttoptr i64 %.43.i.i to ptr
-  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !189
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !218
   %.127.i1.not.i = icmp slt i64 %.45.i.i, 1
   br i1 %.127.i1.not.i, label %cnnc_run.exit, label %B246.if.i.lr.ph.i
 
 B246.if.i.lr.ph.i:                                ; preds = %B374.i
   %.32.i.i = add i64 %.17.i.i, 16
   %.33.i.i = inttoptr i64 %.32.i.i to ptr
-  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !189
+  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !218
   %.170.i.i = add i64 %.32.i, 96
   %.171.i.i = inttoptr i64 %.170.i.i to ptr
   %.234.i.i = add i64 %.34.i.i, 16
@@ -1915,11 +2270,11 @@ B635.i.sink.split.i:                              ; preds = %B246.if.i.i, %B544.
   %.227.i.i = shl i64 %.186.i.i, 3
   %.228.i.i = add i64 %.3.sink.i, %.227.i.i
   %.229.i.i = inttoptr i64 %.228.i.i to ptr
-  %.230.i.i = load i64, ptr %.229.i.i, align 8, !noalias !189
+  %.230.i.i = load i64, ptr %.229.i.i, align 8, !noalias !218
   %.222.i.i = shl i64 %.69.i.03.i, 3
   %.235.i.i = add i64 %.234.i.i, %.222.i.i
   %.236.i.i = inttoptr i64 %.235.i.i to ptr
-  store i64 %.230.i.i, ptr %.236.i.i, align 8, !noalias !189
+  store i64 %.230.i.i, ptr %.236.i.i, align 8, !noalias !218
   br label %B635.i.i
 
 B635.i.i:                                         ; preds = %B246.if.i.i, %B635.i.sink.split.i
@@ -1929,15 +2284,15 @@ B635.i.i:                                         ; preds = %B246.if.i.i, %B635.
 B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.i.lr.ph.i
   %.69.i.03.i = phi i64 [ 0, %B246.if.i.lr.ph.i ], [ %.140.i.i, %B635.i.i ]
   %.140.i.i = add nuw nsw i64 %.69.i.03.i, 1
-  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !189
+  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !218
   %.177.i.i = shl nsw i64 %.69.i.03.i, 4
   %.174.i.i = add i64 %.177.i.i, %.32.i
   %.178.i.i = add i64 %.174.i.i, %.172.i.i
   %.181.i.i = inttoptr i64 %.178.i.i to ptr
-  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !189
+  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !218
   %.184.i.i = add i64 %.178.i.i, 8
   %.185.i.i = inttoptr i64 %.184.i.i to ptr
-  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !189
+  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !218
   switch i64 %.182.i.i, label %B635.i.i [
     i64 0, label %B635.i.sink.split.i
     i64 1, label %B544.i.i
@@ -1946,8 +2301,8 @@ B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.
 cnnc_run.exit:                                    ; preds = %B635.i.i, %B374.i
   %.258.i.i = add i64 %.1, 8
   %.259.i.i = inttoptr i64 %.258.i.i to ptr
-  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !189
-  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !189
+  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !218
+  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !218
   br label %cnnc_library_run.body.exit
 
 B178.if.i:                                        ; preds = %B178.i
@@ -1955,7 +2310,7 @@ B178.if.i:                                        ; preds = %B178.i
   %0 = shl i64 %.64.i.0, 3
   %.162.i = add i64 %0, %.2
   %.163.i = inttoptr i64 %.162.i to ptr
-  %.164.i = load i64, ptr %.163.i, align 8, !noalias !186
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !215
   %.165.i = icmp eq i64 %.164.i, 0
   br i1 %.165.i, label %cnnc_library_run.body.exit, label %B178.i
 
@@ -1964,7 +2319,7 @@ B310.if.i:                                        ; preds = %B310.i
   %1 = shl i64 %.214.i.0, 3
   %.310.i = add i64 %1, %.3
   %.311.i = inttoptr i64 %.310.i to ptr
-  %.312.i = load i64, ptr %.311.i, align 8, !noalias !186
+  %.312.i = load i64, ptr %.311.i, align 8, !noalias !215
   %.313.i = icmp eq i64 %.312.i, 0
   br i1 %.313.i, label %cnnc_library_run.body.exit, label %B310.i
 
@@ -1976,8 +2331,8 @@ cnnc_library_run.body.exit:                       ; preds = %B178.if.i, %B310.if
 ; Function Attrs: nounwind
 define i64 @cnnc_library_workspace(i64 %.1) local_unnamed_addr #3 {
 .3:
-  %.5.i = tail call fastcc i64 @cnnc_variant(), !noalias !192
-  %.6.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !192
+  %.5.i = tail call fastcc i64 @cnnc_variant(), !noalias !221
+  %.6.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !221
   %.14.i = icmp eq i64 %.5.i, 0
   %.17.i = icmp slt i64 %.6.i, 0
   %or.cond.i = select i1 %.14.i, i1 true, i1 %.17.i
@@ -1985,26 +2340,26 @@ define i64 @cnnc_library_workspace(i64 %.1) local_unnamed_addr #3 {
 
 B90.i:                                            ; preds = %.3
   %.8.i.i = inttoptr i64 %.5.i to ptr
-  %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !195
+  %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !224
   %.11.i.i = add i64 %.9.i.i, 40
   %.12.i.i = inttoptr i64 %.11.i.i to ptr
-  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !195
+  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !224
   %.7.i.i.i = add i64 %.13.i.i, 4095
   %.9.i.i.i = and i64 %.7.i.i.i, -4096
   %.16.i.i = add i64 %.9.i.i, 56
   %.17.i.i = inttoptr i64 %.16.i.i to ptr
-  %.18.i.i = load i64, ptr %.17.i.i, align 8, !noalias !195
+  %.18.i.i = load i64, ptr %.17.i.i, align 8, !noalias !224
   %.7.i.i2.i = add i64 %.18.i.i, 4095
   %.9.i.i3.i = and i64 %.7.i.i2.i, -4096
   %.7.i.i4.i = add i64 %.5.i, 8
   %.8.i.i.i = inttoptr i64 %.7.i.i4.i to ptr
-  %.9.i.i5.i = load i64, ptr %.8.i.i.i, align 8, !noalias !198
+  %.9.i.i5.i = load i64, ptr %.8.i.i.i, align 8, !noalias !227
   %.11.i.i.i = add i64 %.9.i.i5.i, 32
   %.12.i.i.i = inttoptr i64 %.11.i.i.i to ptr
-  %.13.i.i.i = load i64, ptr %.12.i.i.i, align 8, !noalias !198
+  %.13.i.i.i = load i64, ptr %.12.i.i.i, align 8, !noalias !227
   %.22.i.i = add i64 %.9.i.i, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !195
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !224
   %.7.i.i6.i = shl nuw nsw i64 %.6.i, 6
   %.8.i.i7.i = add nuw nsw i64 %.7.i.i6.i, 64
   %.9.i.i8.i = mul i64 %.13.i.i.i, %.8.i.i7.i
@@ -2023,59 +2378,158 @@ cnnc_library_workspace.body.exit:                 ; preds = %.3, %B90.i
 }
 
 ; Function Attrs: nounwind
+define range(i64 0, 6) i64 @cnnc_library_hold_weights(i64 %.1) local_unnamed_addr #3 {
+.3:
+  %.7.i = tail call fastcc i64 @cnnc_variant(), !noalias !230
+  %.12.i = icmp eq i64 %.7.i, 0
+  br i1 %.12.i, label %cnnc_library_hold_weights.body.exit, label %B58.i
+
+B58.i:                                            ; preds = %.3
+  %.24.i = tail call fastcc i64 @cnnc_weights_hold(i64 %.7.i, i64 %.1), !noalias !230
+  br label %cnnc_library_hold_weights.body.exit
+
+cnnc_library_hold_weights.body.exit:              ; preds = %.3, %B58.i
+  %"$phi88.0.2.0.i" = phi i64 [ %.24.i, %B58.i ], [ 2, %.3 ]
+  ret i64 %"$phi88.0.2.0.i"
+}
+
+; Function Attrs: nounwind
+define void @cnnc_library_leave_weights() local_unnamed_addr #3 {
+.2:
+  %.4.i = tail call fastcc i64 @cnnc_variant(), !noalias !233
+  %.7.i.i = inttoptr i64 %.4.i to ptr
+  %.8.i.i = load i64, ptr %.7.i.i, align 8, !noalias !236
+  %.18.i.i = add i64 %.8.i.i, 112
+  %.19.i.i = inttoptr i64 %.18.i.i to ptr
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !236
+  %.21.i.i = icmp eq i64 %.20.i.i, 0
+  br i1 %.21.i.i, label %cnnc_weights_leave.exit, label %B128.i.i
+
+B128.i.i:                                         ; preds = %.2
+  %.33.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !236
+  %.35.not.i.i = extractvalue { i64, i1 } %.33.i.i, 1
+  br i1 %.35.not.i.i, label %B264.i.i, label %B182.i.i
+
+B182.i.i:                                         ; preds = %B128.i.i, %B182.i.i
+  %0 = tail call i32 @usleep(i32 50) #3, !noalias !236
+  %.42.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !236
+  %.44.not.i.i = extractvalue { i64, i1 } %.42.i.i, 1
+  br i1 %.44.not.i.i, label %B264.i.i, label %B182.i.i
+
+B264.i.i:                                         ; preds = %B182.i.i, %B128.i.i
+  %.50.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !236
+  %.51.i.i = add nsw i64 %.50.i.i, -1
+  store i64 %.51.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !236
+  %.57.i.i = icmp eq i64 %.51.i.i, 0
+  br i1 %.57.i.i, label %B368.i.i, label %B476.i.i
+
+B368.i.i:                                         ; preds = %B264.i.i
+  %.63.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !236
+  %.66.i.i = add i64 %.8.i.i, 72
+  %.67.i.i = inttoptr i64 %.66.i.i to ptr
+  %.68.i.i = load i64, ptr %.67.i.i, align 8, !noalias !236
+  %.71.i.i = inttoptr i64 %.63.i.i to ptr
+  %.72.i.i = tail call i32 @munmap(ptr %.71.i.i, i64 %.68.i.i) #3, !noalias !236
+  br label %B476.i.i
+
+B476.i.i:                                         ; preds = %B368.i.i, %B264.i.i
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !236
+  br label %cnnc_weights_leave.exit
+
+cnnc_weights_leave.exit:                          ; preds = %.2, %B476.i.i
+  ret void
+}
+
+; Function Attrs: nounwind
 define void @cnnc_destroy(i64 %.1) local_unnamed_addr #3 {
 .3:
   %.6.i = add i64 %.1, 8
   %.7.i = inttoptr i64 %.6.i to ptr
-  %.8.i = load i64, ptr %.7.i, align 8, !noalias !201
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !239
   %.10.i = add i64 %.1, 32
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !201
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !239
   %.17.i = add i64 %.1, 16
   %.18.i = inttoptr i64 %.17.i to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !201
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !239
   %.22.i = inttoptr i64 %.1 to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !201
-  %.15.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !204
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !239
+  %.15.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !242
   %.17.not.i.i = extractvalue { i64, i1 } %.15.i.i, 1
   br i1 %.17.not.i.i, label %B168.i.i, label %B86.i.i
 
 B86.i.i:                                          ; preds = %.3, %B86.i.i
-  %0 = tail call i32 @usleep(i32 50) #3, !noalias !204
-  %.24.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !204
+  %0 = tail call i32 @usleep(i32 50) #3, !noalias !242
+  %.24.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !242
   %.26.not.i.i = extractvalue { i64, i1 } %.24.i.i, 1
   br i1 %.26.not.i.i, label %B168.i.i, label %B86.i.i
 
 B168.i.i:                                         ; preds = %B86.i.i, %.3
-  %.32.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !204
+  %.32.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !242
   %.33.i.i = add nsw i64 %.32.i.i, -1
-  store i64 %.33.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !204
+  store i64 %.33.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !242
   %.39.i.i = icmp eq i64 %.33.i.i, 0
   br i1 %.39.i.i, label %B272.i.i, label %cnnc_leave_prepared.exit
 
 B272.i.i:                                         ; preds = %B168.i.i
   %.44.i.i = inttoptr i64 %.23.i to ptr
-  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !204
-  %.49.i.i = add i64 %.45.i.i, 64
-  %.50.i.i = inttoptr i64 %.49.i.i to ptr
-  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !204
-  %.56.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !204
-  %.8.i.inv.i.i.i = icmp slt i64 %.51.i.i, 2097152
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !242
+  %.47.i.i = add i64 %.45.i.i, 64
+  %.48.i.i = inttoptr i64 %.47.i.i to ptr
+  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !242
+  %.54.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !242
+  %.8.i.inv.i.i.i = icmp slt i64 %.49.i.i, 2097152
   %..i.neg.i.i.i = select i1 %.8.i.inv.i.i.i, i64 -4096, i64 -2097152
   %..i.i.i.i = select i1 %.8.i.inv.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.51.i.i, i64 1)
+  %.22.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.49.i.i, i64 1)
   %.6.i.i.i.i.i = add nsw i64 %.22.i.i.i.i, -1
   %.7.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i, %..i.i.i.i
   %.9.i.i.i.i.i = and i64 %.7.i.i.i.i.i, %..i.neg.i.i.i
-  %.7.i.i.i = inttoptr i64 %.56.i.i to ptr
-  %.8.i.i.i = tail call i32 @munmap(ptr %.7.i.i.i, i64 %.9.i.i.i.i.i) #3, !noalias !207
+  %.7.i.i.i = inttoptr i64 %.54.i.i to ptr
+  %.8.i.i.i = tail call i32 @munmap(ptr %.7.i.i.i, i64 %.9.i.i.i.i.i) #3, !noalias !245
+  %.8.i.i2.i = load i64, ptr %.44.i.i, align 8, !noalias !248
+  %.18.i.i.i = add i64 %.8.i.i2.i, 112
+  %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !248
+  %.21.i.i.i = icmp eq i64 %.20.i.i.i, 0
+  br i1 %.21.i.i.i, label %cnnc_leave_prepared.exit, label %B128.i.i.i
+
+B128.i.i.i:                                       ; preds = %B272.i.i
+  %.33.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !248
+  %.35.not.i.i.i = extractvalue { i64, i1 } %.33.i.i.i, 1
+  br i1 %.35.not.i.i.i, label %B264.i.i.i, label %B182.i.i.i
+
+B182.i.i.i:                                       ; preds = %B128.i.i.i, %B182.i.i.i
+  %1 = tail call i32 @usleep(i32 50) #3, !noalias !248
+  %.42.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !248
+  %.44.not.i.i.i = extractvalue { i64, i1 } %.42.i.i.i, 1
+  br i1 %.44.not.i.i.i, label %B264.i.i.i, label %B182.i.i.i
+
+B264.i.i.i:                                       ; preds = %B182.i.i.i, %B128.i.i.i
+  %.50.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !248
+  %.51.i.i.i = add nsw i64 %.50.i.i.i, -1
+  store i64 %.51.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !248
+  %.57.i.i.i = icmp eq i64 %.51.i.i.i, 0
+  br i1 %.57.i.i.i, label %B368.i.i.i, label %B476.i.i.i
+
+B368.i.i.i:                                       ; preds = %B264.i.i.i
+  %.63.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !248
+  %.66.i.i.i = add i64 %.8.i.i2.i, 72
+  %.67.i.i.i = inttoptr i64 %.66.i.i.i to ptr
+  %.68.i.i.i = load i64, ptr %.67.i.i.i, align 8, !noalias !248
+  %.71.i.i.i = inttoptr i64 %.63.i.i.i to ptr
+  %.72.i.i.i = tail call i32 @munmap(ptr %.71.i.i.i, i64 %.68.i.i.i) #3, !noalias !248
+  br label %B476.i.i.i
+
+B476.i.i.i:                                       ; preds = %B368.i.i.i, %B264.i.i.i
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !248
   br label %cnnc_leave_prepared.exit
 
-cnnc_leave_prepared.exit:                         ; preds = %B168.i.i, %B272.i.i
-  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !204
+cnnc_leave_prepared.exit:                         ; preds = %B168.i.i, %B272.i.i, %B476.i.i.i
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !242
   %.26.i = add i64 %.1, 40
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !201
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !239
   %.8.i.inv.i.i = icmp slt i64 %.28.i, 2097152
   %..i.neg.i.i = select i1 %.8.i.inv.i.i, i64 -4096, i64 -2097152
   %..i.i.i = select i1 %.8.i.inv.i.i, i64 4096, i64 2097152
@@ -2084,14 +2538,14 @@ cnnc_leave_prepared.exit:                         ; preds = %B168.i.i, %B272.i.i
   %.7.i.i.i.i = add nuw i64 %.6.i.i.i.i, %..i.i.i
   %.9.i.i.i.i = and i64 %.7.i.i.i.i, %..i.neg.i.i
   %.7.i.i = inttoptr i64 %.12.i to ptr
-  %.8.i.i = tail call i32 @munmap(ptr %.7.i.i, i64 %.9.i.i.i.i) #3, !noalias !210
+  %.8.i.i = tail call i32 @munmap(ptr %.7.i.i, i64 %.9.i.i.i.i) #3, !noalias !251
   %.30.not.i = icmp eq i64 %.19.i, 0
   %.33.not.i = icmp eq i64 %.8.i, 0
   %or.cond = select i1 %.30.not.i, i1 true, i1 %.33.not.i
   br i1 %or.cond, label %cnnc_destroy.body.exit, label %B292.i
 
 B292.i:                                           ; preds = %cnnc_leave_prepared.exit
-  tail call void @cnnc_pool_destroy(i64 %.8.i), !noalias !201
+  tail call void @cnnc_pool_destroy(i64 %.8.i), !noalias !239
   br label %cnnc_destroy.body.exit
 
 cnnc_destroy.body.exit:                           ; preds = %cnnc_leave_prepared.exit, %B292.i
@@ -2101,25 +2555,25 @@ cnnc_destroy.body.exit:                           ; preds = %cnnc_leave_prepared
 ; Function Attrs: nounwind
 define i64 @cnnc_pool_grow(i64 %.1, i64 %.2) local_unnamed_addr #3 {
 .4:
-  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !213
-  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2), !noalias !213
+  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !254
+  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2), !noalias !254
   %.9.i = add i64 %.1, 8
   %.10.i = inttoptr i64 %.9.i to ptr
-  %.11.i = load i64, ptr %.10.i, align 8, !noalias !213
+  %.11.i = load i64, ptr %.10.i, align 8, !noalias !254
   %.6.i.i = add i64 %.1, 128
   %.7.i.i = inttoptr i64 %.6.i.i to ptr
-  %.8.i.i = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !216
+  %.8.i.i = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !257
   ret i64 %.11.i
 }
 
 ; Function Attrs: nounwind
 define i64 @cnnc_pool_run(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
 .6:
-  %process.i.i = tail call i32 @getpid() #3, !noalias !219
+  %process.i.i = tail call i32 @getpid() #3, !noalias !260
   %word.i.i = zext i32 %process.i.i to i64
   %.13.i.i = add i64 %.1, 136
   %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !219
+  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !260
   %.21.i.i = icmp eq i64 %.15.i.i, %word.i.i
   br i1 %.21.i.i, label %cnnc_pool_try_lock.exit, label %B178.i.i
 
@@ -2129,32 +2583,32 @@ B178.i.i:                                         ; preds = %.6
   br i1 %.52.i.i, label %cnnc_pool_run.body.exit, label %B192.i.i
 
 B192.i.i:                                         ; preds = %B178.i.i
-  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !219
+  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !260
   %.64.not.i.i = extractvalue { i64, i1 } %.61.i.i, 1
   br i1 %.64.not.i.i, label %cnnc_pool_try_lock.exit.thread5, label %cnnc_pool_run.body.exit
 
 cnnc_pool_try_lock.exit.thread5:                  ; preds = %B192.i.i
   %.78.i.i = add i64 %.1, 128
   %.79.i.i = inttoptr i64 %.78.i.i to ptr
-  store atomic i64 1, ptr %.79.i.i seq_cst, align 8, !noalias !219
+  store atomic i64 1, ptr %.79.i.i seq_cst, align 8, !noalias !260
   %.83.i.i = add i64 %.1, 256
   %.84.i.i = inttoptr i64 %.83.i.i to ptr
-  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !219
+  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !260
   %.88.i.i = add i64 %.1, 264
   %.89.i.i = inttoptr i64 %.88.i.i to ptr
-  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !219
+  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !260
   %.93.i.i = add i64 %.1, 8
   %.94.i.i = inttoptr i64 %.93.i.i to ptr
-  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !219
-  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !219
-  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !219
-  store atomic i64 %word.i.i, ptr %.14.i.i seq_cst, align 8, !noalias !219
+  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !260
+  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !260
+  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !260
+  store atomic i64 %word.i.i, ptr %.14.i.i seq_cst, align 8, !noalias !260
   br label %B46.i
 
 cnnc_pool_try_lock.exit:                          ; preds = %.6
   %.29.i.i = add i64 %.1, 128
   %.30.i.i = inttoptr i64 %.29.i.i to ptr
-  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !219
+  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !260
   %.35.i.i = extractvalue { i64, i1 } %.31.i.i, 1
   br i1 %.35.i.i, label %cnnc_pool_try_lock.exit.B46.i_crit_edge, label %cnnc_pool_run.body.exit
 
@@ -2168,16 +2622,16 @@ cnnc_pool_try_lock.exit.B46.i_crit_edge:          ; preds = %cnnc_pool_try_lock.
 B46.i:                                            ; preds = %cnnc_pool_try_lock.exit.B46.i_crit_edge, %cnnc_pool_try_lock.exit.thread5
   %.60.i.pre-phi = phi ptr [ %.pre15, %cnnc_pool_try_lock.exit.B46.i_crit_edge ], [ %.84.i.i, %cnnc_pool_try_lock.exit.thread5 ]
   %.33.i.pre-phi = phi ptr [ %.pre13, %cnnc_pool_try_lock.exit.B46.i_crit_edge ], [ %.94.i.i, %cnnc_pool_try_lock.exit.thread5 ]
-  %.34.i = load i64, ptr %.33.i.pre-phi, align 8, !noalias !224
+  %.34.i = load i64, ptr %.33.i.pre-phi, align 8, !noalias !265
   %.37.i = tail call i64 @llvm.smin.i64(i64 %.4, i64 %.34.i)
   %.46.i = add i64 %.1, 272
   %.47.i = inttoptr i64 %.46.i to ptr
-  store i64 %.2, ptr %.47.i, align 8, !noalias !224
+  store i64 %.2, ptr %.47.i, align 8, !noalias !265
   %.52.i = add i64 %.1, 280
   %.53.i = inttoptr i64 %.52.i to ptr
-  store i64 %.3, ptr %.53.i, align 8, !noalias !224
+  store i64 %.3, ptr %.53.i, align 8, !noalias !265
   %.56.i = shl i64 %.37.i, 16
-  store atomic i64 %.56.i, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !224
+  store atomic i64 %.56.i, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !265
   %.99.i = add i64 %.37.i, -1
   %.144.i9.not = icmp slt i64 %.99.i, 1
   br i1 %.144.i9.not, label %B336.i, label %B296.if.i
@@ -2185,14 +2639,14 @@ B46.i:                                            ; preds = %cnnc_pool_try_lock.
 B336.i:                                           ; preds = %B296.if.i, %B46.i
   %.193.i = add i64 %.1, 448
   %.197.i = inttoptr i64 %.2 to ptr
-  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #3, !noalias !224
-  %.207.i = atomicrmw and ptr %.60.i.pre-phi, i64 65535 seq_cst, align 8, !noalias !224
+  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #3, !noalias !265
+  %.207.i = atomicrmw and ptr %.60.i.pre-phi, i64 65535 seq_cst, align 8, !noalias !265
   %.213.i = add nsw i64 %.1, 264
   %.19.i.i = inttoptr i64 %.193.i to ptr
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !225
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !266
   %.26.i.i = add i64 %.1, 464
   %.27.i.i = inttoptr i64 %.26.i.i to ptr
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !225
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !266
   %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
   br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
 
@@ -2205,21 +2659,21 @@ B162.i.i:                                         ; preds = %B118.if.i.i
 
 B192.i.i1:                                        ; preds = %B162.i.i
   %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
-  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !225
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !266
   br label %cnnc_wait_until.exit
 
 B248.i.i:                                         ; preds = %B118.if.i.i
   %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
-  tail call void @llvm.x86.sse2.pause(), !noalias !225
+  tail call void @llvm.x86.sse2.pause(), !noalias !266
   %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
 
 B278.i.i:                                         ; preds = %B248.i.i, %B336.i
   %.214.i.i = add i64 %.1, 472
   %.215.i.i = inttoptr i64 %.214.i.i to ptr
-  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !225
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !266
   %.217.i.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !225
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !266
   %.237.i.i = and i64 %.217.i.i, 31
   %.238.i.i = icmp eq i64 %.237.i.i, 0
   br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
@@ -2228,47 +2682,47 @@ B504.i.i:                                         ; preds = %B278.i.i
   %.224.i.i = ashr i64 %.20.i.i, 1
   %.229.i.i = add i64 %.1, 456
   %.230.i.i = inttoptr i64 %.229.i.i to ptr
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !225
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !266
   %.233.i.i = tail call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
   br label %B506.i.i
 
 B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
   %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
-  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !225
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !266
   %.287.i.i = inttoptr i64 %.213.i to ptr
-  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !225
-  %.293.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !225
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !266
+  %.293.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !266
   %.298.not.i.i = icmp eq i64 %.293.i.i, 0
   br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
 
 B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
   %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
   %low.i.i = trunc i64 %value.2.0.i.i to i32
-  %1 = tail call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.60.i.pre-phi, i32 128, i32 %low.i.i, ptr null) #3, !noalias !225
-  %.307.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !225
+  %1 = tail call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.60.i.pre-phi, i32 128, i32 %low.i.i, ptr null) #3, !noalias !266
+  %.307.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !266
   %.311.not.i.i = icmp eq i64 %.307.i.i, 0
   br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
 
 B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
-  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !225
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !266
   br label %cnnc_wait_until.exit
 
 B118.if.i.i:                                      ; preds = %B336.i, %B248.i.i
   %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B336.i ]
-  %.159.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !225
+  %.159.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !266
   %.161.i.i = icmp eq i64 %.159.i.i, 0
   br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
 
 cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i1, %B676.i.i
   %.6.i.i = add i64 %.1, 128
   %.7.i.i = inttoptr i64 %.6.i.i to ptr
-  %.8.i.i2 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !228
+  %.8.i.i2 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !269
   br label %cnnc_pool_run.body.exit
 
 B296.if.i:                                        ; preds = %B46.i, %B296.if.i
   %.86.i.011 = phi i64 [ %.157.i, %B296.if.i ], [ 1, %B46.i ]
   %.157.i = add nuw i64 %.86.i.011, 1
-  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.011, i64 %.37.i), !noalias !224
+  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.011, i64 %.37.i), !noalias !265
   %exitcond.not = icmp eq i64 %.157.i, %.37.i
   br i1 %exitcond.not, label %B336.i, label %B296.if.i
 
@@ -2283,16 +2737,16 @@ define noundef i64 @cnnc_pool_thread(i64 %.1) #3 {
   %.30.i.i = alloca [16 x i64], align 8
   %.6.i = add i64 %.1, 16
   %.7.i = inttoptr i64 %.6.i to ptr
-  %.8.i = load i64, ptr %.7.i, align 8, !noalias !231
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !272
   %.13.i = add nsw i64 %.1, 64
   %.20.i = add nsw i64 %.1, 8
   %.28.i = add i64 %.1, 24
   %.29.i = inttoptr i64 %.28.i to ptr
-  %.30.i = load i64, ptr %.29.i, align 8, !noalias !231
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !272
   %.35.i = add nsw i64 %.1, 40
-  %thread.i.i = tail call i64 (i64, ...) @syscall(i64 186) #3, !noalias !234
+  %thread.i.i = tail call i64 (i64, ...) @syscall(i64 186) #3, !noalias !275
   %.8.i.i = inttoptr i64 %.35.i to ptr
-  store atomic i64 %thread.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !234
+  store atomic i64 %thread.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !275
   %.19.i.i = inttoptr i64 %.13.i to ptr
   %.26.i.i = add i64 %.1, 80
   %.27.i.i = inttoptr i64 %.26.i.i to ptr
@@ -2318,8 +2772,8 @@ define noundef i64 @cnnc_pool_thread(i64 %.1) #3 {
   br label %B224.i
 
 B224.i:                                           ; preds = %B224.i.backedge, %.3
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !237
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !237
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !278
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !278
   %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
   br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
 
@@ -2332,67 +2786,67 @@ B162.i.i:                                         ; preds = %B118.if.i.i
 
 B192.i.i:                                         ; preds = %B162.i.i
   %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
-  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !237
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !278
   br label %cnnc_wait_until.exit
 
 B248.i.i:                                         ; preds = %B118.if.i.i
   %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
-  call void @llvm.x86.sse2.pause(), !noalias !237
+  call void @llvm.x86.sse2.pause(), !noalias !278
   %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
 
 B278.i.i:                                         ; preds = %B248.i.i, %B224.i
-  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !237
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !278
   %.217.i.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !237
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !278
   %.237.i.i = and i64 %.217.i.i, 31
   %.238.i.i = icmp eq i64 %.237.i.i, 0
   br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
 
 B504.i.i:                                         ; preds = %B278.i.i
   %.224.i.i = ashr i64 %.20.i.i, 1
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !237
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !278
   %.233.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
   br label %B506.i.i
 
 B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
   %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
-  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !237
-  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !237
-  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !237
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !278
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !278
+  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !278
   %.298.not.i.i = icmp eq i64 %.293.i.i, 1
   br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
 
 B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
   %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
   %low.i.i = trunc i64 %value.2.0.i.i to i32
-  %1 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.158.i.i, i32 128, i32 %low.i.i, ptr null) #3, !noalias !237
-  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !237
+  %1 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.158.i.i, i32 128, i32 %low.i.i, ptr null) #3, !noalias !278
+  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !278
   %.311.not.i.i = icmp eq i64 %.307.i.i, 1
   br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
 
 B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
-  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !237
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !278
   br label %cnnc_wait_until.exit
 
 B118.if.i.i:                                      ; preds = %B224.i, %B248.i.i
   %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B224.i ]
-  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !237
+  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !278
   %.161.i.i = icmp eq i64 %.159.i.i, 1
   br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
 
 cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i, %B676.i.i
-  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !231
-  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !231
-  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !240
+  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !272
+  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !272
+  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !281
   %.12.i.i = add nsw i64 %.11.i.i, -1
   %.17.i.i = icmp slt i64 %.11.i.i, 1
   br i1 %.17.i.i, label %cnnc_place_woken.exit, label %B68.i.i
 
 B68.i.i:                                          ; preds = %cnnc_wait_until.exit
-  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !240
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.30.i.i, i8 0, i64 128, i1 false), !noalias !240
-  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !240
+  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !281
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.30.i.i, i8 0, i64 128, i1 false), !noalias !281
+  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !281
   %known.i.i = icmp slt i64 %bytes.i.i, 1
   br i1 %known.i.i, label %B302.i.i, label %B178.i.i
 
@@ -2401,26 +2855,26 @@ B178.i.i:                                         ; preds = %B68.i.i
   %.48.i.i = and i64 %2, 2305843009213693944
   %.49.i.i = add i64 %.48.i.i, %.31.i.i
   %.50.i.i = inttoptr i64 %.49.i.i to ptr
-  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !240
+  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !281
   %.53.i.i = and i64 %.12.i.i, 63
   %.56.i.i = shl nuw i64 1, %.53.i.i
   %.57.i.i = or i64 %.51.i.i, %.56.i.i
-  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !240
-  %3 = call i64 (i64, ...) @syscall(i64 203, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !240
+  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !281
+  %3 = call i64 (i64, ...) @syscall(i64 203, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !281
   br label %B302.i.i
 
 B302.i.i:                                         ; preds = %B178.i.i, %B68.i.i
-  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !240
+  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !281
   br label %cnnc_place_woken.exit
 
 cnnc_place_woken.exit:                            ; preds = %cnnc_wait_until.exit, %B302.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !231
-  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !231
+  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !272
+  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !272
   %.58.not.i = icmp eq i64 %.57.i, 0
   br i1 %.58.not.i, label %B378.i, label %cnnc_pool_thread.body.exit
 
 B378.i:                                           ; preds = %cnnc_place_woken.exit
-  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !243
+  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !284
   %.18.i.i = ashr i64 %.14.i.i, 16
   %.20.i.i4 = icmp sgt i64 %.18.i.i, %.30.i
   br i1 %.20.i.i4, label %B74.i.i, label %B224.i.backedge
@@ -2431,7 +2885,7 @@ B224.i.backedge:                                  ; preds = %B158.i.i, %B378.i, 
 B74.i.i:                                          ; preds = %B378.i, %B158.i.i
   %gate.2.0.i.i = phi i64 [ %.33.i.i, %B158.i.i ], [ %.14.i.i, %B378.i ]
   %.26.i.i5 = add nsw i64 %gate.2.0.i.i, 1
-  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !243
+  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !284
   %.39.i.i = extractvalue { i64, i1 } %.32.i.i, 1
   br i1 %.39.i.i, label %cnnc_pool_join.exit, label %B158.i.i
 
@@ -2447,21 +2901,21 @@ cnnc_pool_join.exit:                              ; preds = %B74.i.i
   br i1 %.81.i, label %B422.i, label %B224.i.backedge
 
 B422.i:                                           ; preds = %cnnc_pool_join.exit
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !231
-  %.92.i = load i64, ptr %.91.i, align 8, !noalias !231
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !272
+  %.92.i = load i64, ptr %.91.i, align 8, !noalias !272
   %.96.i = inttoptr i64 %.87.i to ptr
-  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #3, !noalias !231
-  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !231
+  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #3, !noalias !272
+  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !272
   %.105.i = icmp eq i64 %.104.i, 1
   br i1 %.105.i, label %B588.i, label %B224.i.backedge
 
 B588.i:                                           ; preds = %B422.i
-  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !246
+  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !287
   %.12.i.i9 = icmp sgt i64 %.11.i.i8, 0
   br i1 %.12.i.i9, label %B44.i.i, label %B224.i.backedge
 
 B44.i.i:                                          ; preds = %B588.i
-  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.13.i.i, i32 129, i32 2147483647) #3, !noalias !246
+  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.13.i.i, i32 129, i32 2147483647) #3, !noalias !287
   br label %B224.i.backedge
 
 cnnc_pool_thread.body.exit:                       ; preds = %cnnc_place_woken.exit
@@ -2469,22 +2923,25 @@ cnnc_pool_thread.body.exit:                       ; preds = %cnnc_place_woken.ex
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #9
+declare i64 @llvm.smax.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #9
+declare i64 @llvm.umin.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #9
+declare i64 @llvm.smin.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #9
+declare i64 @llvm.umax.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #10
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #10
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #13
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.fshl.i64(i64, i64, i64) #12
 
 attributes #0 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
@@ -2494,9 +2951,12 @@ attributes #4 = { nounwind memory(argmem: write) }
 attributes #5 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #6 = { nofree }
 attributes #7 = { mustprogress nocallback nofree nounwind willreturn }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
-attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) }
+attributes #9 = { nofree nounwind }
+attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
+attributes #12 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #13 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"cnnc_library_create.body: %retptr"}
@@ -2565,185 +3025,226 @@ attributes #10 = { nocallback nofree nosync nounwind willreturn memory(argmem: r
 !64 = distinct !{!64, !65, !"cnnc_hold_prepared.body: %retptr"}
 !65 = distinct !{!65, !"cnnc_hold_prepared.body"}
 !66 = !{!67, !64, !57}
-!67 = distinct !{!67, !68, !"cnnc_prepare.body: %retptr"}
-!68 = distinct !{!68, !"cnnc_prepare.body"}
+!67 = distinct !{!67, !68, !"cnnc_make_prepared.body: %retptr"}
+!68 = distinct !{!68, !"cnnc_make_prepared.body"}
 !69 = !{!70, !67, !64, !57}
-!70 = distinct !{!70, !71, !"cnnc_steps.body: %retptr"}
-!71 = distinct !{!71, !"cnnc_steps.body"}
-!72 = !{!73, !67, !64, !57}
-!73 = distinct !{!73, !74, !"cnnc_lay_out.body: %retptr"}
-!74 = distinct !{!74, !"cnnc_lay_out.body"}
-!75 = !{!76, !67, !64, !57}
-!76 = distinct !{!76, !77, !"cnnc_fill_bases.body: %retptr"}
-!77 = distinct !{!77, !"cnnc_fill_bases.body"}
-!78 = !{!79, !67, !64, !57}
-!79 = distinct !{!79, !80, !"cnnc_memory_unmap.body: %retptr"}
-!80 = distinct !{!80, !"cnnc_memory_unmap.body"}
-!81 = !{!82, !67, !64, !57}
+!70 = distinct !{!70, !71, !"cnnc_prepare.body: %retptr"}
+!71 = distinct !{!71, !"cnnc_prepare.body"}
+!72 = !{!73, !70, !67, !64, !57}
+!73 = distinct !{!73, !74, !"cnnc_steps.body: %retptr"}
+!74 = distinct !{!74, !"cnnc_steps.body"}
+!75 = !{!76, !70, !67, !64, !57}
+!76 = distinct !{!76, !77, !"cnnc_lay_out.body: %retptr"}
+!77 = distinct !{!77, !"cnnc_lay_out.body"}
+!78 = !{!79, !70, !67, !64, !57}
+!79 = distinct !{!79, !80, !"cnnc_fill_bases.body: %retptr"}
+!80 = distinct !{!80, !"cnnc_fill_bases.body"}
+!81 = !{!82, !70, !67, !64, !57}
 !82 = distinct !{!82, !83, !"cnnc_memory_forget.body: %retptr"}
 !83 = distinct !{!83, !"cnnc_memory_forget.body"}
-!84 = !{!85, !64, !57}
+!84 = !{!85, !67, !64, !57}
 !85 = distinct !{!85, !86, !"cnnc_memory_unmap.body: %retptr"}
 !86 = distinct !{!86, !"cnnc_memory_unmap.body"}
-!87 = !{!88, !57}
-!88 = distinct !{!88, !89, !"cnnc_memory_unmap.body: %retptr"}
-!89 = distinct !{!89, !"cnnc_memory_unmap.body"}
-!90 = !{!91, !57}
-!91 = distinct !{!91, !92, !"cnnc_steps.body: %retptr"}
-!92 = distinct !{!92, !"cnnc_steps.body"}
+!87 = !{!88, !67, !64, !57}
+!88 = distinct !{!88, !89, !"cnnc_weights_leave.body: %retptr"}
+!89 = distinct !{!89, !"cnnc_weights_leave.body"}
+!90 = !{!91, !70, !67, !64, !57}
+!91 = distinct !{!91, !92, !"cnnc_memory_unmap.body: %retptr"}
+!92 = distinct !{!92, !"cnnc_memory_unmap.body"}
 !93 = !{!94, !57}
-!94 = distinct !{!94, !95, !"cnnc_steps.body: %retptr"}
-!95 = distinct !{!95, !"cnnc_steps.body"}
+!94 = distinct !{!94, !95, !"cnnc_memory_unmap.body: %retptr"}
+!95 = distinct !{!95, !"cnnc_memory_unmap.body"}
 !96 = !{!97, !57}
-!97 = distinct !{!97, !98, !"cnnc_lay_out.body: %retptr"}
-!98 = distinct !{!98, !"cnnc_lay_out.body"}
+!97 = distinct !{!97, !98, !"cnnc_steps.body: %retptr"}
+!98 = distinct !{!98, !"cnnc_steps.body"}
 !99 = !{!100, !57}
-!100 = distinct !{!100, !101, !"cnnc_fill_bases.body: %retptr"}
-!101 = distinct !{!101, !"cnnc_fill_bases.body"}
-!102 = !{!103}
-!103 = distinct !{!103, !104, !"cnnc_memory_map.body: %retptr"}
-!104 = distinct !{!104, !"cnnc_memory_map.body"}
-!105 = !{!106}
-!106 = distinct !{!106, !107, !"cnnc_execute.body: %retptr"}
-!107 = distinct !{!107, !"cnnc_execute.body"}
-!108 = !{!109, !106}
-!109 = distinct !{!109, !110, !"cnnc_clear_counters.body: %retptr"}
-!110 = distinct !{!110, !"cnnc_clear_counters.body"}
-!111 = !{!112, !109, !106}
-!112 = distinct !{!112, !113, !"cnnc_step_counters.body: %retptr"}
-!113 = distinct !{!113, !"cnnc_step_counters.body"}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"cnnc_walk.body: %retptr"}
-!116 = distinct !{!116, !"cnnc_walk.body"}
-!117 = !{!118, !120, !115}
-!118 = distinct !{!118, !119, !"cnnc_profile_begin.body: %retptr"}
-!119 = distinct !{!119, !"cnnc_profile_begin.body"}
-!120 = distinct !{!120, !121, !"cnnc_walk_alone.body: %retptr"}
-!121 = distinct !{!121, !"cnnc_walk_alone.body"}
-!122 = !{!120, !115}
-!123 = !{!124, !120, !115}
-!124 = distinct !{!124, !125, !"cnnc_run_chunks.body: %retptr"}
-!125 = distinct !{!125, !"cnnc_run_chunks.body"}
-!126 = !{!127, !120, !115}
-!127 = distinct !{!127, !128, !"cnnc_profile_end.body: %retptr"}
-!128 = distinct !{!128, !"cnnc_profile_end.body"}
-!129 = !{!130, !120, !115}
-!130 = distinct !{!130, !131, !"cnnc_step_record.body: %retptr"}
-!131 = distinct !{!131, !"cnnc_step_record.body"}
-!132 = !{!133, !135, !115}
-!133 = distinct !{!133, !134, !"cnnc_profile_end.body: %retptr"}
-!134 = distinct !{!134, !"cnnc_profile_end.body"}
-!135 = distinct !{!135, !136, !"cnnc_walk_shared.body: %retptr"}
-!136 = distinct !{!136, !"cnnc_walk_shared.body"}
-!137 = !{!138, !135, !115}
-!138 = distinct !{!138, !139, !"cnnc_step_counters.body: %retptr"}
-!139 = distinct !{!139, !"cnnc_step_counters.body"}
-!140 = !{!135, !115}
-!141 = !{!142, !135, !115}
-!142 = distinct !{!142, !143, !"cnnc_step_record.body: %retptr"}
-!143 = distinct !{!143, !"cnnc_step_record.body"}
-!144 = !{!145, !135, !115}
-!145 = distinct !{!145, !146, !"cnnc_wake.body: %retptr"}
-!146 = distinct !{!146, !"cnnc_wake.body"}
-!147 = !{!148, !150, !135, !115}
-!148 = distinct !{!148, !149, !"cnnc_step_record.body: %retptr"}
-!149 = distinct !{!149, !"cnnc_step_record.body"}
-!150 = distinct !{!150, !151, !"cnnc_wait_for_inputs.body: %retptr"}
-!151 = distinct !{!151, !"cnnc_wait_for_inputs.body"}
-!152 = !{!150, !135, !115}
-!153 = !{!154, !150, !135, !115}
-!154 = distinct !{!154, !155, !"cnnc_step_record.body: %retptr"}
-!155 = distinct !{!155, !"cnnc_step_record.body"}
-!156 = !{!157, !150, !135, !115}
-!157 = distinct !{!157, !158, !"cnnc_step_counters.body: %retptr"}
-!158 = distinct !{!158, !"cnnc_step_counters.body"}
-!159 = !{!160, !150, !135, !115}
-!160 = distinct !{!160, !161, !"cnnc_wait_until.body: %retptr"}
-!161 = distinct !{!161, !"cnnc_wait_until.body"}
-!162 = !{!163, !135, !115}
-!163 = distinct !{!163, !164, !"cnnc_profile_begin.body: %retptr"}
-!164 = distinct !{!164, !"cnnc_profile_begin.body"}
-!165 = !{!166, !168, !135, !115}
-!166 = distinct !{!166, !167, !"cnnc_step_record.body: %retptr"}
-!167 = distinct !{!167, !"cnnc_step_record.body"}
-!168 = distinct !{!168, !169, !"cnnc_run_share.body: %retptr"}
-!169 = distinct !{!169, !"cnnc_run_share.body"}
-!170 = !{!168, !135, !115}
-!171 = !{!172, !168, !135, !115}
-!172 = distinct !{!172, !173, !"cnnc_step_counters.body: %retptr"}
-!173 = distinct !{!173, !"cnnc_step_counters.body"}
-!174 = !{!175, !168, !135, !115}
-!175 = distinct !{!175, !176, !"cnnc_run_chunks.body: %retptr"}
-!176 = distinct !{!176, !"cnnc_run_chunks.body"}
-!177 = !{!178}
-!178 = distinct !{!178, !179, !"cnnc_library_info.body: %retptr"}
-!179 = distinct !{!179, !"cnnc_library_info.body"}
-!180 = !{!181, !178}
-!181 = distinct !{!181, !182, !"cnnc_least_variant.body: %retptr"}
-!182 = distinct !{!182, !"cnnc_least_variant.body"}
-!183 = !{!184}
-!184 = distinct !{!184, !185, !"cnnc_library_pool.body: %retptr"}
-!185 = distinct !{!185, !"cnnc_library_pool.body"}
-!186 = !{!187}
-!187 = distinct !{!187, !188, !"cnnc_library_run.body: %retptr"}
-!188 = distinct !{!188, !"cnnc_library_run.body"}
-!189 = !{!190, !187}
-!190 = distinct !{!190, !191, !"cnnc_run.body: %retptr"}
-!191 = distinct !{!191, !"cnnc_run.body"}
-!192 = !{!193}
-!193 = distinct !{!193, !194, !"cnnc_library_workspace.body: %retptr"}
-!194 = distinct !{!194, !"cnnc_library_workspace.body"}
-!195 = !{!196, !193}
-!196 = distinct !{!196, !197, !"cnnc_workspace_bytes.body: %retptr"}
-!197 = distinct !{!197, !"cnnc_workspace_bytes.body"}
-!198 = !{!199, !196, !193}
-!199 = distinct !{!199, !200, !"cnnc_steps.body: %retptr"}
-!200 = distinct !{!200, !"cnnc_steps.body"}
-!201 = !{!202}
-!202 = distinct !{!202, !203, !"cnnc_destroy.body: %retptr"}
-!203 = distinct !{!203, !"cnnc_destroy.body"}
-!204 = !{!205, !202}
-!205 = distinct !{!205, !206, !"cnnc_leave_prepared.body: %retptr"}
-!206 = distinct !{!206, !"cnnc_leave_prepared.body"}
-!207 = !{!208, !205, !202}
-!208 = distinct !{!208, !209, !"cnnc_memory_unmap.body: %retptr"}
-!209 = distinct !{!209, !"cnnc_memory_unmap.body"}
-!210 = !{!211, !202}
-!211 = distinct !{!211, !212, !"cnnc_memory_unmap.body: %retptr"}
-!212 = distinct !{!212, !"cnnc_memory_unmap.body"}
-!213 = !{!214}
-!214 = distinct !{!214, !215, !"cnnc_pool_grow.body: %retptr"}
-!215 = distinct !{!215, !"cnnc_pool_grow.body"}
-!216 = !{!217, !214}
-!217 = distinct !{!217, !218, !"cnnc_pool_unlock.body: %retptr"}
-!218 = distinct !{!218, !"cnnc_pool_unlock.body"}
-!219 = !{!220, !222}
-!220 = distinct !{!220, !221, !"cnnc_pool_try_lock.body: %retptr"}
-!221 = distinct !{!221, !"cnnc_pool_try_lock.body"}
-!222 = distinct !{!222, !223, !"cnnc_pool_run.body: %retptr"}
-!223 = distinct !{!223, !"cnnc_pool_run.body"}
-!224 = !{!222}
-!225 = !{!226, !222}
-!226 = distinct !{!226, !227, !"cnnc_wait_until.body: %retptr"}
-!227 = distinct !{!227, !"cnnc_wait_until.body"}
-!228 = !{!229, !222}
-!229 = distinct !{!229, !230, !"cnnc_pool_unlock.body: %retptr"}
-!230 = distinct !{!230, !"cnnc_pool_unlock.body"}
-!231 = !{!232}
-!232 = distinct !{!232, !233, !"cnnc_pool_thread.body: %retptr"}
-!233 = distinct !{!233, !"cnnc_pool_thread.body"}
-!234 = !{!235, !232}
-!235 = distinct !{!235, !236, !"cnnc_place_enter.body: %retptr"}
-!236 = distinct !{!236, !"cnnc_place_enter.body"}
-!237 = !{!238, !232}
-!238 = distinct !{!238, !239, !"cnnc_wait_until.body: %retptr"}
-!239 = distinct !{!239, !"cnnc_wait_until.body"}
-!240 = !{!241, !232}
-!241 = distinct !{!241, !242, !"cnnc_place_woken.body: %retptr"}
-!242 = distinct !{!242, !"cnnc_place_woken.body"}
-!243 = !{!244, !232}
-!244 = distinct !{!244, !245, !"cnnc_pool_join.body: %retptr"}
-!245 = distinct !{!245, !"cnnc_pool_join.body"}
-!246 = !{!247, !232}
-!247 = distinct !{!247, !248, !"cnnc_wake.body: %retptr"}
-!248 = distinct !{!248, !"cnnc_wake.body"}
+!100 = distinct !{!100, !101, !"cnnc_steps.body: %retptr"}
+!101 = distinct !{!101, !"cnnc_steps.body"}
+!102 = !{!103, !57}
+!103 = distinct !{!103, !104, !"cnnc_lay_out.body: %retptr"}
+!104 = distinct !{!104, !"cnnc_lay_out.body"}
+!105 = !{!106, !57}
+!106 = distinct !{!106, !107, !"cnnc_fill_bases.body: %retptr"}
+!107 = distinct !{!107, !"cnnc_fill_bases.body"}
+!108 = !{!109}
+!109 = distinct !{!109, !110, !"cnnc_memory_map.body: %retptr"}
+!110 = distinct !{!110, !"cnnc_memory_map.body"}
+!111 = !{!112}
+!112 = distinct !{!112, !113, !"cnnc_weights_hold.body: %retptr"}
+!113 = distinct !{!113, !"cnnc_weights_hold.body"}
+!114 = !{!115, !112}
+!115 = distinct !{!115, !116, !"cnnc_weights_map.body: %retptr"}
+!116 = distinct !{!116, !"cnnc_weights_map.body"}
+!117 = !{!118, !115, !112}
+!118 = distinct !{!118, !119, !"cnnc_weights_path.body: %retptr"}
+!119 = distinct !{!119, !"cnnc_weights_path.body"}
+!120 = !{!121, !123, !115, !112}
+!121 = distinct !{!121, !122, !"cnnc_checksum_begin.body: %retptr"}
+!122 = distinct !{!122, !"cnnc_checksum_begin.body"}
+!123 = distinct !{!123, !124, !"cnnc_weights_hash.body: %retptr"}
+!124 = distinct !{!124, !"cnnc_weights_hash.body"}
+!125 = !{!126, !123, !115, !112}
+!126 = distinct !{!126, !127, !"cnnc_checksum_add.body: %retptr"}
+!127 = distinct !{!127, !"cnnc_checksum_add.body"}
+!128 = !{!129, !123, !115, !112}
+!129 = distinct !{!129, !130, !"cnnc_memory_forget.body: %retptr"}
+!130 = distinct !{!130, !"cnnc_memory_forget.body"}
+!131 = !{!132, !123, !115, !112}
+!132 = distinct !{!132, !133, !"cnnc_checksum_end.body: %retptr"}
+!133 = distinct !{!133, !"cnnc_checksum_end.body"}
+!134 = !{!135}
+!135 = distinct !{!135, !136, !"cnnc_execute.body: %retptr"}
+!136 = distinct !{!136, !"cnnc_execute.body"}
+!137 = !{!138, !135}
+!138 = distinct !{!138, !139, !"cnnc_clear_counters.body: %retptr"}
+!139 = distinct !{!139, !"cnnc_clear_counters.body"}
+!140 = !{!141, !138, !135}
+!141 = distinct !{!141, !142, !"cnnc_step_counters.body: %retptr"}
+!142 = distinct !{!142, !"cnnc_step_counters.body"}
+!143 = !{!144}
+!144 = distinct !{!144, !145, !"cnnc_walk.body: %retptr"}
+!145 = distinct !{!145, !"cnnc_walk.body"}
+!146 = !{!147, !149, !144}
+!147 = distinct !{!147, !148, !"cnnc_profile_begin.body: %retptr"}
+!148 = distinct !{!148, !"cnnc_profile_begin.body"}
+!149 = distinct !{!149, !150, !"cnnc_walk_alone.body: %retptr"}
+!150 = distinct !{!150, !"cnnc_walk_alone.body"}
+!151 = !{!149, !144}
+!152 = !{!153, !149, !144}
+!153 = distinct !{!153, !154, !"cnnc_run_chunks.body: %retptr"}
+!154 = distinct !{!154, !"cnnc_run_chunks.body"}
+!155 = !{!156, !149, !144}
+!156 = distinct !{!156, !157, !"cnnc_profile_end.body: %retptr"}
+!157 = distinct !{!157, !"cnnc_profile_end.body"}
+!158 = !{!159, !149, !144}
+!159 = distinct !{!159, !160, !"cnnc_step_record.body: %retptr"}
+!160 = distinct !{!160, !"cnnc_step_record.body"}
+!161 = !{!162, !164, !144}
+!162 = distinct !{!162, !163, !"cnnc_profile_end.body: %retptr"}
+!163 = distinct !{!163, !"cnnc_profile_end.body"}
+!164 = distinct !{!164, !165, !"cnnc_walk_shared.body: %retptr"}
+!165 = distinct !{!165, !"cnnc_walk_shared.body"}
+!166 = !{!167, !164, !144}
+!167 = distinct !{!167, !168, !"cnnc_step_counters.body: %retptr"}
+!168 = distinct !{!168, !"cnnc_step_counters.body"}
+!169 = !{!164, !144}
+!170 = !{!171, !164, !144}
+!171 = distinct !{!171, !172, !"cnnc_step_record.body: %retptr"}
+!172 = distinct !{!172, !"cnnc_step_record.body"}
+!173 = !{!174, !164, !144}
+!174 = distinct !{!174, !175, !"cnnc_wake.body: %retptr"}
+!175 = distinct !{!175, !"cnnc_wake.body"}
+!176 = !{!177, !179, !164, !144}
+!177 = distinct !{!177, !178, !"cnnc_step_record.body: %retptr"}
+!178 = distinct !{!178, !"cnnc_step_record.body"}
+!179 = distinct !{!179, !180, !"cnnc_wait_for_inputs.body: %retptr"}
+!180 = distinct !{!180, !"cnnc_wait_for_inputs.body"}
+!181 = !{!179, !164, !144}
+!182 = !{!183, !179, !164, !144}
+!183 = distinct !{!183, !184, !"cnnc_step_record.body: %retptr"}
+!184 = distinct !{!184, !"cnnc_step_record.body"}
+!185 = !{!186, !179, !164, !144}
+!186 = distinct !{!186, !187, !"cnnc_step_counters.body: %retptr"}
+!187 = distinct !{!187, !"cnnc_step_counters.body"}
+!188 = !{!189, !179, !164, !144}
+!189 = distinct !{!189, !190, !"cnnc_wait_until.body: %retptr"}
+!190 = distinct !{!190, !"cnnc_wait_until.body"}
+!191 = !{!192, !164, !144}
+!192 = distinct !{!192, !193, !"cnnc_profile_begin.body: %retptr"}
+!193 = distinct !{!193, !"cnnc_profile_begin.body"}
+!194 = !{!195, !197, !164, !144}
+!195 = distinct !{!195, !196, !"cnnc_step_record.body: %retptr"}
+!196 = distinct !{!196, !"cnnc_step_record.body"}
+!197 = distinct !{!197, !198, !"cnnc_run_share.body: %retptr"}
+!198 = distinct !{!198, !"cnnc_run_share.body"}
+!199 = !{!197, !164, !144}
+!200 = !{!201, !197, !164, !144}
+!201 = distinct !{!201, !202, !"cnnc_step_counters.body: %retptr"}
+!202 = distinct !{!202, !"cnnc_step_counters.body"}
+!203 = !{!204, !197, !164, !144}
+!204 = distinct !{!204, !205, !"cnnc_run_chunks.body: %retptr"}
+!205 = distinct !{!205, !"cnnc_run_chunks.body"}
+!206 = !{!207}
+!207 = distinct !{!207, !208, !"cnnc_library_info.body: %retptr"}
+!208 = distinct !{!208, !"cnnc_library_info.body"}
+!209 = !{!210, !207}
+!210 = distinct !{!210, !211, !"cnnc_least_variant.body: %retptr"}
+!211 = distinct !{!211, !"cnnc_least_variant.body"}
+!212 = !{!213}
+!213 = distinct !{!213, !214, !"cnnc_library_pool.body: %retptr"}
+!214 = distinct !{!214, !"cnnc_library_pool.body"}
+!215 = !{!216}
+!216 = distinct !{!216, !217, !"cnnc_library_run.body: %retptr"}
+!217 = distinct !{!217, !"cnnc_library_run.body"}
+!218 = !{!219, !216}
+!219 = distinct !{!219, !220, !"cnnc_run.body: %retptr"}
+!220 = distinct !{!220, !"cnnc_run.body"}
+!221 = !{!222}
+!222 = distinct !{!222, !223, !"cnnc_library_workspace.body: %retptr"}
+!223 = distinct !{!223, !"cnnc_library_workspace.body"}
+!224 = !{!225, !222}
+!225 = distinct !{!225, !226, !"cnnc_workspace_bytes.body: %retptr"}
+!226 = distinct !{!226, !"cnnc_workspace_bytes.body"}
+!227 = !{!228, !225, !222}
+!228 = distinct !{!228, !229, !"cnnc_steps.body: %retptr"}
+!229 = distinct !{!229, !"cnnc_steps.body"}
+!230 = !{!231}
+!231 = distinct !{!231, !232, !"cnnc_library_hold_weights.body: %retptr"}
+!232 = distinct !{!232, !"cnnc_library_hold_weights.body"}
+!233 = !{!234}
+!234 = distinct !{!234, !235, !"cnnc_library_leave_weights.body: %retptr"}
+!235 = distinct !{!235, !"cnnc_library_leave_weights.body"}
+!236 = !{!237, !234}
+!237 = distinct !{!237, !238, !"cnnc_weights_leave.body: %retptr"}
+!238 = distinct !{!238, !"cnnc_weights_leave.body"}
+!239 = !{!240}
+!240 = distinct !{!240, !241, !"cnnc_destroy.body: %retptr"}
+!241 = distinct !{!241, !"cnnc_destroy.body"}
+!242 = !{!243, !240}
+!243 = distinct !{!243, !244, !"cnnc_leave_prepared.body: %retptr"}
+!244 = distinct !{!244, !"cnnc_leave_prepared.body"}
+!245 = !{!246, !243, !240}
+!246 = distinct !{!246, !247, !"cnnc_memory_unmap.body: %retptr"}
+!247 = distinct !{!247, !"cnnc_memory_unmap.body"}
+!248 = !{!249, !243, !240}
+!249 = distinct !{!249, !250, !"cnnc_weights_leave.body: %retptr"}
+!250 = distinct !{!250, !"cnnc_weights_leave.body"}
+!251 = !{!252, !240}
+!252 = distinct !{!252, !253, !"cnnc_memory_unmap.body: %retptr"}
+!253 = distinct !{!253, !"cnnc_memory_unmap.body"}
+!254 = !{!255}
+!255 = distinct !{!255, !256, !"cnnc_pool_grow.body: %retptr"}
+!256 = distinct !{!256, !"cnnc_pool_grow.body"}
+!257 = !{!258, !255}
+!258 = distinct !{!258, !259, !"cnnc_pool_unlock.body: %retptr"}
+!259 = distinct !{!259, !"cnnc_pool_unlock.body"}
+!260 = !{!261, !263}
+!261 = distinct !{!261, !262, !"cnnc_pool_try_lock.body: %retptr"}
+!262 = distinct !{!262, !"cnnc_pool_try_lock.body"}
+!263 = distinct !{!263, !264, !"cnnc_pool_run.body: %retptr"}
+!264 = distinct !{!264, !"cnnc_pool_run.body"}
+!265 = !{!263}
+!266 = !{!267, !263}
+!267 = distinct !{!267, !268, !"cnnc_wait_until.body: %retptr"}
+!268 = distinct !{!268, !"cnnc_wait_until.body"}
+!269 = !{!270, !263}
+!270 = distinct !{!270, !271, !"cnnc_pool_unlock.body: %retptr"}
+!271 = distinct !{!271, !"cnnc_pool_unlock.body"}
+!272 = !{!273}
+!273 = distinct !{!273, !274, !"cnnc_pool_thread.body: %retptr"}
+!274 = distinct !{!274, !"cnnc_pool_thread.body"}
+!275 = !{!276, !273}
+!276 = distinct !{!276, !277, !"cnnc_place_enter.body: %retptr"}
+!277 = distinct !{!277, !"cnnc_place_enter.body"}
+!278 = !{!279, !273}
+!279 = distinct !{!279, !280, !"cnnc_wait_until.body: %retptr"}
+!280 = distinct !{!280, !"cnnc_wait_until.body"}
+!281 = !{!282, !273}
+!282 = distinct !{!282, !283, !"cnnc_place_woken.body: %retptr"}
+!283 = distinct !{!283, !"cnnc_place_woken.body"}
+!284 = !{!285, !273}
+!285 = distinct !{!285, !286, !"cnnc_pool_join.body: %retptr"}
+!286 = distinct !{!286, !"cnnc_pool_join.body"}
+!287 = !{!288, !273}
+!288 = distinct !{!288, !289, !"cnnc_wake.body: %retptr"}
+!289 = distinct !{!289, !"cnnc_wake.body"}

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7fb4db5928fdcab2f08d18dc1699ec4385e68a2766e8a82758e6bf595a859d2a
+; LLVM 22.1.0, sources 4025b924f3494891cb5595546f43d16aaa9bfe4f66ba4f53a1d6e59606cf74a4
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -26,68 +26,73 @@ target triple = "x86_64-unknown-linux-gnu"
 @text.1.51 = internal constant [17 x i8] c"%s: given twice\0A\00"
 @text.54 = internal constant [17 x i8] c"%s: given twice\0A\00"
 @text.60 = internal constant [39 x i8] c"%s: there are no more inputs than %ld\0A\00"
-@text.76 = internal constant [2 x i8] c"{\00"
-@text.1.77 = internal constant [9 x i8] c"\22top\22: [\00"
-@text.2.78 = internal constant [3 x i8] c"\0A]\00"
-@text.3.79 = internal constant [3 x i8] c", \00"
-@text.4.80 = internal constant [3 x i8] c"}\0A\00"
-@text.155 = internal constant [32 x i8] c"%s: can't write the output: %s\0A\00"
-@text.1.156 = internal constant [16 x i8] c"standard output\00"
-@text.161 = internal constant [2 x i8] c",\00"
-@text.1.162 = internal constant [1 x i8] zeroinitializer
-@text.168 = internal constant [45 x i8] c"\0A  {\22output\22: \22%s\22, \22row\22: %ld, \22largest\22: [\00"
-@text.1.169 = internal constant [9 x i8] c"%s[%ld]:\00"
-@text.2.170 = internal constant [8 x i8] c"  %ld: \00"
-@text.3.171 = internal constant [5 x i8] c"%.7g\00"
-@text.4.172 = internal constant [9 x i8] c"%s[%ld, \00"
-@text.5.173 = internal constant [3 x i8] c", \00"
+@text.66 = internal constant [56 x i8] c"%s: can't read the weights that belong to this program\0A\00"
+@text.1.67 = internal constant [59 x i8] c"%s: these are not the weights that belong to this program\0A\00"
+@cnnc_path_of_weights = internal global [768 x i64] zeroinitializer
+@text.78 = internal constant [15 x i8] c"/proc/self/exe\00"
+@text.81 = internal constant [2 x i8] c"{\00"
+@text.1.82 = internal constant [9 x i8] c"\22top\22: [\00"
+@text.2.83 = internal constant [3 x i8] c"\0A]\00"
+@text.3.84 = internal constant [3 x i8] c", \00"
+@text.4.85 = internal constant [3 x i8] c"}\0A\00"
+@text.160 = internal constant [32 x i8] c"%s: can't write the output: %s\0A\00"
+@text.1.161 = internal constant [16 x i8] c"standard output\00"
+@text.166 = internal constant [2 x i8] c",\00"
+@text.1.167 = internal constant [1 x i8] zeroinitializer
+@text.173 = internal constant [45 x i8] c"\0A  {\22output\22: \22%s\22, \22row\22: %ld, \22largest\22: [\00"
+@text.1.174 = internal constant [9 x i8] c"%s[%ld]:\00"
+@text.2.175 = internal constant [8 x i8] c"  %ld: \00"
+@text.3.176 = internal constant [5 x i8] c"%.7g\00"
+@text.4.177 = internal constant [9 x i8] c"%s[%ld, \00"
+@text.5.178 = internal constant [3 x i8] c", \00"
 @text.6 = internal constant [1 x i8] zeroinitializer
-@text.7.174 = internal constant [6 x i8] c"%.9g]\00"
+@text.7.179 = internal constant [6 x i8] c"%.9g]\00"
 @text.8 = internal constant [6 x i8] c"null]\00"
 @text.9 = internal constant [3 x i8] c"]}\00"
 @text.10 = internal constant [2 x i8] c"\0A\00"
-@text.184 = internal constant [25 x i8] c"%ld runs, latency in ms:\00"
-@text.1.185 = internal constant [23 x i8] c"\22latency_ms\22: {\22min\22: \00"
-@text.2.186 = internal constant [6 x i8] c" min \00"
-@text.3.187 = internal constant [13 x i8] c", \22median\22: \00"
-@text.4.188 = internal constant [10 x i8] c", median \00"
-@text.5.189 = internal constant [10 x i8] c", \22p90\22: \00"
-@text.6.190 = internal constant [7 x i8] c", p90 \00"
-@text.7.191 = internal constant [10 x i8] c", \22p99\22: \00"
-@text.8.192 = internal constant [7 x i8] c", p99 \00"
-@text.9.193 = internal constant [38 x i8] c"}, \22runs\22: %ld, \22rows_per_s\22: %ld.%ld\00"
-@text.10.194 = internal constant [18 x i8] c"; %ld.%ld rows/s\0A\00"
-@text.205 = internal constant [12 x i8] c"%s%ld.%06ld\00"
-@text.210 = internal constant [4 x i8] c"<f4\00"
-@text.1.211 = internal constant [41 x i8] c"output '%s': --top is for float32 alone\0A\00"
-@text.222 = internal constant [56 x i8] c"input '%s': %s is cut off: got %ld bytes, expected %ld\0A\00"
-@text.227 = internal constant [23 x i8] c"%s: can't read it: %s\0A\00"
-@text.230 = internal constant [15 x i8] c"standard input\00"
-@text.233 = internal constant [15 x i8] c"a multiple of \00"
-@text.1.234 = internal constant [1 x i8] zeroinitializer
-@text.2.235 = internal constant [61 x i8] c"input '%s': wrong size of %s: got %ld bytes, expected %s%ld\0A\00"
-@text.238 = internal constant [8 x i8] c"'shape'\00"
-@text.1.239 = internal constant [55 x i8] c"input '%s': wrong shape in %s: got [%.*s], expected %s\00"
-@text.2.240 = internal constant [33 x i8] c"; x[None] adds a first dimension\00"
-@text.3.241 = internal constant [2 x i8] c"\0A\00"
-@text.253 = internal constant [32 x i8] c"%s: no array in NumPy's format\0A\00"
-@text.261 = internal constant [8 x i8] c"'descr'\00"
-@text.1.262 = internal constant [93 x i8] c"input '%s': wrong dtype in %s: got %.*s, expected '%s' (%s); convert it with x.astype('%s')\0A\00"
-@text.2.263 = internal constant [16 x i8] c"'fortran_order'\00"
-@text.3.264 = internal constant [6 x i8] c"False\00"
-@text.5.266 = internal constant [111 x i8] c"input '%s': wrong memory order in %s: got Fortran's, expected C's; convert it with numpy.ascontiguousarray(x)\0A\00"
-@text.269 = internal constant [80 x i8] c"input '%s': wrong number of rows in %s: got %ld, expected %ld as in input '%s'\0A\00"
-@text.1.270 = internal constant [77 x i8] c"input '%s': wrong number of rows in %s: got %ld, expected a multiple of %ld\0A\00"
-@text.273 = internal constant [31 x i8] c"can't write all of the report\0A\00"
-@text.321 = internal constant [23 x i8] c"/sys/fs/cgroup/cpu.max\00"
+@text.189 = internal constant [25 x i8] c"%ld runs, latency in ms:\00"
+@text.1.190 = internal constant [23 x i8] c"\22latency_ms\22: {\22min\22: \00"
+@text.2.191 = internal constant [6 x i8] c" min \00"
+@text.3.192 = internal constant [13 x i8] c", \22median\22: \00"
+@text.4.193 = internal constant [10 x i8] c", median \00"
+@text.5.194 = internal constant [10 x i8] c", \22p90\22: \00"
+@text.6.195 = internal constant [7 x i8] c", p90 \00"
+@text.7.196 = internal constant [10 x i8] c", \22p99\22: \00"
+@text.8.197 = internal constant [7 x i8] c", p99 \00"
+@text.9.198 = internal constant [38 x i8] c"}, \22runs\22: %ld, \22rows_per_s\22: %ld.%ld\00"
+@text.10.199 = internal constant [18 x i8] c"; %ld.%ld rows/s\0A\00"
+@text.210 = internal constant [12 x i8] c"%s%ld.%06ld\00"
+@text.215 = internal constant [4 x i8] c"<f4\00"
+@text.1.216 = internal constant [41 x i8] c"output '%s': --top is for float32 alone\0A\00"
+@text.227 = internal constant [56 x i8] c"input '%s': %s is cut off: got %ld bytes, expected %ld\0A\00"
+@text.232 = internal constant [23 x i8] c"%s: can't read it: %s\0A\00"
+@text.235 = internal constant [15 x i8] c"standard input\00"
+@text.238 = internal constant [15 x i8] c"a multiple of \00"
+@text.1.239 = internal constant [1 x i8] zeroinitializer
+@text.2.240 = internal constant [61 x i8] c"input '%s': wrong size of %s: got %ld bytes, expected %s%ld\0A\00"
+@text.243 = internal constant [8 x i8] c"'shape'\00"
+@text.1.244 = internal constant [55 x i8] c"input '%s': wrong shape in %s: got [%.*s], expected %s\00"
+@text.2.245 = internal constant [33 x i8] c"; x[None] adds a first dimension\00"
+@text.3.246 = internal constant [2 x i8] c"\0A\00"
+@text.258 = internal constant [32 x i8] c"%s: no array in NumPy's format\0A\00"
+@text.266 = internal constant [8 x i8] c"'descr'\00"
+@text.1.267 = internal constant [93 x i8] c"input '%s': wrong dtype in %s: got %.*s, expected '%s' (%s); convert it with x.astype('%s')\0A\00"
+@text.2.268 = internal constant [16 x i8] c"'fortran_order'\00"
+@text.3.269 = internal constant [6 x i8] c"False\00"
+@text.5.271 = internal constant [111 x i8] c"input '%s': wrong memory order in %s: got Fortran's, expected C's; convert it with numpy.ascontiguousarray(x)\0A\00"
+@text.274 = internal constant [80 x i8] c"input '%s': wrong number of rows in %s: got %ld, expected %ld as in input '%s'\0A\00"
+@text.1.275 = internal constant [77 x i8] c"input '%s': wrong number of rows in %s: got %ld, expected a multiple of %ld\0A\00"
+@text.278 = internal constant [31 x i8] c"can't write all of the report\0A\00"
+@text.328 = internal constant [23 x i8] c"/sys/fs/cgroup/cpu.max\00"
+@cnnc_weights_state = internal global [4 x i64] zeroinitializer
 @cnnc_shared = internal global [4 x i64] zeroinitializer
-@text.353 = internal constant [61 x i8] c"- may be given once for the inputs and once for the outputs\0A\00"
-@text.1.354 = internal constant [61 x i8] c"nothing to do: give an output, or --top, --repeat or --info\0A\00"
-@text.2.355 = internal constant [31 x i8] c"input '%s': no file was given\0A\00"
-@text.376 = internal constant [11 x i8] c"%s.%ld.tmp\00"
-@text.386 = internal constant [55 x i8] c"{'descr': '%s', 'fortran_order': False, 'shape': (), }\00"
-@text.1.387 = internal constant [60 x i8] c"{'descr': '%s', 'fortran_order': False, 'shape': (%ld%s), }\00"
-@text.2.388 = internal constant [7 x i8] c"\7FNUMPY\00"
+@text.386 = internal constant [61 x i8] c"- may be given once for the inputs and once for the outputs\0A\00"
+@text.1.387 = internal constant [61 x i8] c"nothing to do: give an output, or --top, --repeat or --info\0A\00"
+@text.2.388 = internal constant [31 x i8] c"input '%s': no file was given\0A\00"
+@text.409 = internal constant [11 x i8] c"%s.%ld.tmp\00"
+@text.419 = internal constant [55 x i8] c"{'descr': '%s', 'fortran_order': False, 'shape': (), }\00"
+@text.1.420 = internal constant [60 x i8] c"{'descr': '%s', 'fortran_order': False, 'shape': (%ld%s), }\00"
+@text.2.421 = internal constant [7 x i8] c"\7FNUMPY\00"
 @cnnc_variants = external global i8
 @cnnc_variant_count = external local_unnamed_addr global i8
 @cnnc_program = internal global [8 x i64] zeroinitializer
@@ -138,9 +143,6 @@ declare void @llvm.x86.sse.ldmxcsr(ptr) #3
 ; Function Attrs: nounwind
 define noundef i64 @cnnc_main(i64 %.1, i64 %.2) local_unnamed_addr #3 {
 .4:
-  %.25.i.i.i.i45 = alloca [16 x i64], align 8
-  %.66.i.i.i.i = alloca [1 x i64], align 8
-  %.7.i.i.i = alloca [16 x i64], align 8
   %.13.i = inttoptr i64 %.2 to ptr
   %.14.i = load i64, ptr %.13.i, align 8, !noalias !0
   %.8.i.i = inttoptr i64 %.14.i to ptr
@@ -308,13 +310,12 @@ B162.if.i.i.i:                                    ; preds = %B102.i, %B264.i.i.i
   br i1 %.145.not.i.i.i, label %B264.i.i.i, label %B206.i.i.i
 
 cnnc_give_up.exit:                                ; preds = %B264.i.i.i, %B102.i
-  tail call void @exit(i32 1) #14, !noalias !27
+  tail call void @exit(i32 1) #15, !noalias !27
   br label %B348.i
 
 B348.i:                                           ; preds = %cnnc_give_up.exit, %cnnc_variant.exit
   %.52.i = phi i64 [ undef, %cnnc_give_up.exit ], [ %.148.i.i, %cnnc_variant.exit ]
-  %storemerge51.i.i132 = phi i64 [ 0, %cnnc_give_up.exit ], [ %.144.i.i, %cnnc_variant.exit ]
-  %.51.i = inttoptr i64 %storemerge51.i.i132 to ptr
+  %storemerge51.i.i49 = phi i64 [ 0, %cnnc_give_up.exit ], [ %.144.i.i, %cnnc_variant.exit ]
   %.15.i.i7 = add i64 %.52.i, 16
   %.16.i.i8 = inttoptr i64 %.15.i.i7 to ptr
   %.17.i.i = load i64, ptr %.16.i.i8, align 8, !noalias !28
@@ -339,7 +340,7 @@ cnnc_new_words.exit.i:                            ; preds = %B54.i.i.i, %B348.i
   store i64 %.29.i.i.i, ptr %.9.i.i.i, align 8, !noalias !31
   store i64 %.10.i.i.i10, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !31
   %.42.i.i.i = add nsw i64 %.10.i.i.i10, 8
-  %.35.i.i = add i64 %.10.i.i.i10, 72
+  %.35.i.i = add nsw i64 %.10.i.i.i10, 72
   %.49.i74.i = icmp sgt i64 %.1, 1
   br i1 %.49.i74.i, label %B184.i.preheader.lr.ph.i, label %cnnc_read_options.exit
 
@@ -435,7 +436,7 @@ cnnc_give_up.exit.i.i:                            ; preds = %B264.i.i.i.i.i, %B2
   %.21.i.i.i.i = zext nneg i32 %7 to i64
   %.22.i.i.i.i = or i64 %.20.i.i.i.i, %.21.i.i.i.i
   store i64 %.22.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !54
-  tail call void @exit(i32 2) #14, !noalias !54
+  tail call void @exit(i32 2) #15, !noalias !54
   br label %B839.i.i
 
 B126.if.i.i.i:                                    ; preds = %B126.i.i.i
@@ -732,7 +733,7 @@ cnnc_give_up.exit.i44.i:                          ; preds = %B264.i.i.i.i42.i, %
   %.21.i.i.i48.i = zext nneg i32 %26 to i64
   %.22.i.i.i49.i = or i64 %.20.i.i.i47.i, %.21.i.i.i48.i
   store i64 %.22.i.i.i49.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !95
-  tail call void @exit(i32 2) #14, !noalias !95
+  tail call void @exit(i32 2) #15, !noalias !95
   br label %cnnc_number.exit.i
 
 cnnc_number.exit.i:                               ; preds = %cnnc_give_up.exit.i44.i, %B238.i.i21.i
@@ -766,7 +767,7 @@ B470.i:                                           ; preds = %cnnc_read_options.e
   %.74.i = load i64, ptr %.73.i, align 8, !noalias !0
   %.77.i = icmp eq i64 %.74.i, 1
   %"$phi656.4.2.0.in.in.i.v" = select i1 %.77.i, i64 40, i64 48
-  %"$phi656.4.2.0.in.in.i" = add i64 %"$phi656.4.2.0.in.in.i.v", %storemerge51.i.i132
+  %"$phi656.4.2.0.in.in.i" = add i64 %"$phi656.4.2.0.in.in.i.v", %storemerge51.i.i49
   %"$phi656.4.2.0.in.i" = inttoptr i64 %"$phi656.4.2.0.in.in.i" to ptr
   %"$phi656.4.2.0.i" = load i64, ptr %"$phi656.4.2.0.in.i", align 8, !noalias !0
   %.115.i = tail call i32 (i32, ptr, ...) @dprintf(i32 1, ptr nonnull @text.1, i64 %"$phi656.4.2.0.i") #3, !noalias !0
@@ -817,2971 +818,28 @@ B162.if.i.i.i32:                                  ; preds = %B708.i, %B264.i.i.i
   br i1 %.145.not.i.i.i38, label %B264.i.i.i42, label %B206.i.i.i39
 
 cnnc_give_up.exit44:                              ; preds = %B264.i.i.i42, %B708.i
-  tail call void @exit(i32 1) #14, !noalias !107
+  tail call void @exit(i32 1) #15, !noalias !107
   br label %cnnc_main.body.exit
 
 B844.i:                                           ; preds = %cnnc_read_options.exit
-  %.12.i.i47 = load i64, ptr %.51.i, align 8, !noalias !108
-  %.12.i.i.i = add i64 %.12.i.i47, 16
-  %.13.i.i.i = inttoptr i64 %.12.i.i.i to ptr
-  %.14.i.i.i48 = load i64, ptr %.13.i.i.i, align 8, !noalias !111
-  %.17.i.i.i49 = add i64 %.12.i.i47, 24
-  %.18.i.i.i50 = inttoptr i64 %.17.i.i.i49 to ptr
-  %.19.i.i.i = load i64, ptr %.18.i.i.i50, align 8, !noalias !111
-  %.95.i3.not.i.i.i = icmp slt i64 %.14.i.i.i48, 1
-  br i1 %.95.i3.not.i.i.i, label %cnnc_count_paths.exit.i.i, label %B38.if.i.i.i.i
-
-B38.if.i.i.i.i:                                   ; preds = %B844.i, %B38.if.i.i.i.i
-  %found.2.0.i6.i.i.i = phi i64 [ %found.3.2.i.i.i.i, %B38.if.i.i.i.i ], [ 0, %B844.i ]
-  %.37.i.05.i.i.i = phi i64 [ %.108.i.i.i.i, %B38.if.i.i.i.i ], [ 0, %B844.i ]
-  %.108.i.i.i.i = add nuw nsw i64 %.37.i.05.i.i.i, 1
-  %31 = shl i64 %.37.i.05.i.i.i, 3
-  %.139.i.i.i.i = add i64 %31, %.35.i.i
-  %.140.i.i.i.i = inttoptr i64 %.139.i.i.i.i to ptr
-  %.141.i.i.i.i = load i64, ptr %.140.i.i.i.i, align 8, !noalias !114
-  %.146.not.i.i.i.i = icmp ne i64 %.141.i.i.i.i, 0
-  %.165.i.i.i.i = zext i1 %.146.not.i.i.i.i to i64
-  %found.3.2.i.i.i.i = add nuw nsw i64 %found.2.0.i6.i.i.i, %.165.i.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.108.i.i.i.i, %.14.i.i.i48
-  br i1 %exitcond.not.i.i.i, label %cnnc_count_paths.exit.loopexit.i.i, label %B38.if.i.i.i.i
-
-cnnc_count_paths.exit.loopexit.i.i:               ; preds = %B38.if.i.i.i.i
-  %32 = icmp eq i64 %found.3.2.i.i.i.i, 0
-  br label %cnnc_count_paths.exit.i.i
-
-cnnc_count_paths.exit.i.i:                        ; preds = %cnnc_count_paths.exit.loopexit.i.i, %B844.i
-  %found.2.0.i.lcssa.i.i.i = phi i1 [ true, %B844.i ], [ %32, %cnnc_count_paths.exit.loopexit.i.i ]
-  %.95.i3.not.i1.i.i = icmp slt i64 %.19.i.i.i, 1
-  br i1 %.95.i3.not.i1.i.i, label %cnnc_count_paths.exit17.i.i, label %B38.if.i.i3.i.i
-
-B38.if.i.i3.i.i:                                  ; preds = %cnnc_count_paths.exit.i.i, %B38.if.i.i3.i.i
-  %found.2.0.i6.i4.i.i = phi i64 [ %found.3.2.i.i14.i.i, %B38.if.i.i3.i.i ], [ 0, %cnnc_count_paths.exit.i.i ]
-  %.37.i.05.i5.i.i = phi i64 [ %.108.i.i6.i.i, %B38.if.i.i3.i.i ], [ 0, %cnnc_count_paths.exit.i.i ]
-  %.108.i.i6.i.i = add nuw nsw i64 %.37.i.05.i5.i.i, 1
-  %33 = add i64 %.37.i.05.i5.i.i, %.14.i.i.i48
-  %34 = shl i64 %33, 3
-  %.139.i.i7.i.i = add i64 %34, %.35.i.i
-  %.140.i.i8.i.i = inttoptr i64 %.139.i.i7.i.i to ptr
-  %.141.i.i9.i.i = load i64, ptr %.140.i.i8.i.i, align 8, !noalias !117
-  %.146.not.i.i10.i.i = icmp ne i64 %.141.i.i9.i.i, 0
-  %.165.i.i12.i.i = zext i1 %.146.not.i.i10.i.i to i64
-  %found.3.2.i.i14.i.i = add nuw nsw i64 %found.2.0.i6.i4.i.i, %.165.i.i12.i.i
-  %exitcond.not.i15.i.i = icmp eq i64 %.108.i.i6.i.i, %.19.i.i.i
-  br i1 %exitcond.not.i15.i.i, label %cnnc_count_paths.exit17.loopexit.i.i, label %B38.if.i.i3.i.i
-
-cnnc_count_paths.exit17.loopexit.i.i:             ; preds = %B38.if.i.i3.i.i
-  %35 = icmp eq i64 %found.3.2.i.i14.i.i, 0
-  br label %cnnc_count_paths.exit17.i.i
-
-cnnc_count_paths.exit17.i.i:                      ; preds = %cnnc_count_paths.exit17.loopexit.i.i, %cnnc_count_paths.exit.i.i
-  %found.2.0.i.lcssa.i16.i.i = phi i1 [ true, %cnnc_count_paths.exit.i.i ], [ %35, %cnnc_count_paths.exit17.loopexit.i.i ]
-  br i1 %.95.i3.not.i.i.i, label %B240.i.i.i, label %B38.if.i.i20.i.i
-
-B86.i.i28.i.i:                                    ; preds = %B38.if.i.i20.i.i
-  %.9.i.i.i.i.i = inttoptr i64 %.141.i.i26.i.i to ptr
-  %.10.i.i.i.i.i = load i8, ptr %.9.i.i.i.i.i, align 1, !noalias !120
-  %.12.i.i.i.i.i = icmp eq i8 %.10.i.i.i.i.i, 45
-  br i1 %.12.i.i.i.i.i, label %B44.i.i.i.i.i, label %B146.i.i29.i.i
-
-B44.i.i.i.i.i:                                    ; preds = %B86.i.i28.i.i
-  %.15.i.i.i.i.i = add i64 %.141.i.i26.i.i, 1
-  %.16.i.i.i.i.i126 = inttoptr i64 %.15.i.i.i.i.i to ptr
-  %.17.i.i.i.i.i = load i8, ptr %.16.i.i.i.i.i126, align 1, !noalias !120
-  %.21.i.i.i.i.i = icmp eq i8 %.17.i.i.i.i.i, 0
-  %.165.i.i33.i.i = zext i1 %.21.i.i.i.i.i to i64
-  %spec.select.i.i127 = add nsw i64 %found.2.0.i6.i21.i.i, %.165.i.i33.i.i
-  br label %B146.i.i29.i.i
-
-B146.i.i29.i.i:                                   ; preds = %B38.if.i.i20.i.i, %B44.i.i.i.i.i, %B86.i.i28.i.i
-  %found.3.2.i.i30.i.i = phi i64 [ %spec.select.i.i127, %B44.i.i.i.i.i ], [ %found.2.0.i6.i21.i.i, %B38.if.i.i20.i.i ], [ %found.2.0.i6.i21.i.i, %B86.i.i28.i.i ]
-  %exitcond.not.i31.i.i = icmp eq i64 %.108.i.i23.i.i, %.14.i.i.i48
-  br i1 %exitcond.not.i31.i.i, label %cnnc_count_paths.exit34.i.i, label %B38.if.i.i20.i.i
-
-B38.if.i.i20.i.i:                                 ; preds = %cnnc_count_paths.exit17.i.i, %B146.i.i29.i.i
-  %found.2.0.i6.i21.i.i = phi i64 [ %found.3.2.i.i30.i.i, %B146.i.i29.i.i ], [ 0, %cnnc_count_paths.exit17.i.i ]
-  %.37.i.05.i22.i.i = phi i64 [ %.108.i.i23.i.i, %B146.i.i29.i.i ], [ 0, %cnnc_count_paths.exit17.i.i ]
-  %.108.i.i23.i.i = add nuw nsw i64 %.37.i.05.i22.i.i, 1
-  %36 = shl i64 %.37.i.05.i22.i.i, 3
-  %.139.i.i24.i.i = add i64 %36, %.35.i.i
-  %.140.i.i25.i.i = inttoptr i64 %.139.i.i24.i.i to ptr
-  %.141.i.i26.i.i = load i64, ptr %.140.i.i25.i.i, align 8, !noalias !125
-  %.146.not.i.i27.i.i = icmp eq i64 %.141.i.i26.i.i, 0
-  br i1 %.146.not.i.i27.i.i, label %B146.i.i29.i.i, label %B86.i.i28.i.i
-
-cnnc_count_paths.exit34.i.i:                      ; preds = %B146.i.i29.i.i
-  %.54.i.i.i = icmp sgt i64 %found.3.2.i.i30.i.i, 1
-  br i1 %.54.i.i.i, label %B282.i.i.i, label %B240.i.i.i
-
-B240.i.i.i:                                       ; preds = %cnnc_count_paths.exit34.i.i, %cnnc_count_paths.exit17.i.i
-  br i1 %.95.i3.not.i1.i.i, label %B338.i.i.i, label %B38.if.i.i37.i.i
-
-B86.i.i45.i.i:                                    ; preds = %B38.if.i.i37.i.i
-  %.9.i.i.i46.i.i = inttoptr i64 %.141.i.i43.i.i to ptr
-  %.10.i.i.i47.i.i = load i8, ptr %.9.i.i.i46.i.i, align 1, !noalias !126
-  %.12.i.i.i48.i.i = icmp eq i8 %.10.i.i.i47.i.i, 45
-  br i1 %.12.i.i.i48.i.i, label %B44.i.i.i53.i.i, label %B146.i.i49.i.i
-
-B44.i.i.i53.i.i:                                  ; preds = %B86.i.i45.i.i
-  %.15.i.i.i54.i.i = add i64 %.141.i.i43.i.i, 1
-  %.16.i.i.i55.i.i = inttoptr i64 %.15.i.i.i54.i.i to ptr
-  %.17.i.i.i56.i.i = load i8, ptr %.16.i.i.i55.i.i, align 1, !noalias !126
-  %.21.i.i.i57.i.i = icmp eq i8 %.17.i.i.i56.i.i, 0
-  %.165.i.i59.i.i = zext i1 %.21.i.i.i57.i.i to i64
-  %spec.select69.i.i = add nsw i64 %found.2.0.i6.i38.i.i, %.165.i.i59.i.i
-  br label %B146.i.i49.i.i
-
-B146.i.i49.i.i:                                   ; preds = %B38.if.i.i37.i.i, %B44.i.i.i53.i.i, %B86.i.i45.i.i
-  %found.3.2.i.i50.i.i = phi i64 [ %spec.select69.i.i, %B44.i.i.i53.i.i ], [ %found.2.0.i6.i38.i.i, %B38.if.i.i37.i.i ], [ %found.2.0.i6.i38.i.i, %B86.i.i45.i.i ]
-  %exitcond.not.i51.i.i = icmp eq i64 %.108.i.i40.i.i, %.19.i.i.i
-  br i1 %exitcond.not.i51.i.i, label %cnnc_count_paths.exit60.i.i, label %B38.if.i.i37.i.i
-
-B38.if.i.i37.i.i:                                 ; preds = %B240.i.i.i, %B146.i.i49.i.i
-  %found.2.0.i6.i38.i.i = phi i64 [ %found.3.2.i.i50.i.i, %B146.i.i49.i.i ], [ 0, %B240.i.i.i ]
-  %.37.i.05.i39.i.i = phi i64 [ %.108.i.i40.i.i, %B146.i.i49.i.i ], [ 0, %B240.i.i.i ]
-  %.108.i.i40.i.i = add nuw nsw i64 %.37.i.05.i39.i.i, 1
-  %37 = add i64 %.37.i.05.i39.i.i, %.14.i.i.i48
-  %38 = shl i64 %37, 3
-  %.139.i.i41.i.i = add i64 %38, %.35.i.i
-  %.140.i.i42.i.i = inttoptr i64 %.139.i.i41.i.i to ptr
-  %.141.i.i43.i.i = load i64, ptr %.140.i.i42.i.i, align 8, !noalias !131
-  %.146.not.i.i44.i.i = icmp eq i64 %.141.i.i43.i.i, 0
-  br i1 %.146.not.i.i44.i.i, label %B146.i.i49.i.i, label %B86.i.i45.i.i
-
-cnnc_count_paths.exit60.i.i:                      ; preds = %B146.i.i49.i.i
-  %.63.i.i.i = icmp sgt i64 %found.3.2.i.i50.i.i, 1
-  br i1 %.63.i.i.i, label %B282.i.i.i, label %B338.i.i.i
-
-B282.i.i.i:                                       ; preds = %cnnc_count_paths.exit60.i.i, %cnnc_count_paths.exit34.i.i
-  tail call fastcc void @cnnc_misused(i64 ptrtoint (ptr @text.353 to i64), i64 0), !noalias !111
-  br label %B338.i.i.i
-
-B338.i.i.i:                                       ; preds = %B282.i.i.i, %cnnc_count_paths.exit60.i.i, %B240.i.i.i
-  br i1 %found.2.0.i.lcssa.i16.i.i, label %B350.i.i.i, label %B584.i.i.i
-
-B350.i.i.i:                                       ; preds = %B338.i.i.i
-  %.77.i.i.i = add i64 %.10.i.i.i10, 48
-  %.78.i.i.i = inttoptr i64 %.77.i.i.i to ptr
-  %.79.i.i.i = load i64, ptr %.78.i.i.i, align 8, !noalias !111
-  %.80.i.i.i = icmp eq i64 %.79.i.i.i, 0
-  br i1 %.80.i.i.i, label %B400.i.i.i, label %B506.i.i.i
-
-B400.i.i.i:                                       ; preds = %B350.i.i.i
-  %.84.i.i.i = add i64 %.10.i.i.i10, 32
-  %.85.i.i.i = inttoptr i64 %.84.i.i.i to ptr
-  %.86.i.i.i125 = load i64, ptr %.85.i.i.i, align 8, !noalias !111
-  %.87.i.i.i = icmp eq i64 %.86.i.i.i125, 0
-  br i1 %.87.i.i.i, label %B450.i.i.i, label %B506.i.i.i
-
-B450.i.i.i:                                       ; preds = %B400.i.i.i
-  tail call fastcc void @cnnc_misused(i64 ptrtoint (ptr @text.1.354 to i64), i64 0), !noalias !111
-  br label %B506.i.i.i
-
-B506.i.i.i:                                       ; preds = %B450.i.i.i, %B400.i.i.i, %B350.i.i.i
-  br i1 %found.2.0.i.lcssa.i.i.i, label %B530.i.i.i, label %B584.i.i.i
-
-B530.i.i.i:                                       ; preds = %B506.i.i.i
-  %.106.i.i.i = load i64, ptr %.78.i.i.i, align 8, !noalias !111
-  %.109.i.i.i124 = icmp eq i64 %.106.i.i.i, 0
-  %brmerge.i.i = or i1 %.95.i3.not.i.i.i, %.109.i.i.i124
-  br i1 %brmerge.i.i, label %cnnc_check_options.exit.i, label %B614.if.i.lr.ph.i.i
-
-B584.i.i.i:                                       ; preds = %B506.i.i.i, %B338.i.i.i
-  br i1 %.95.i3.not.i.i.i, label %cnnc_check_options.exit.i, label %B614.if.i.lr.ph.i.i
-
-B614.if.i.lr.ph.i.i:                              ; preds = %B584.i.i.i, %B530.i.i.i
-  %.258.i.i.i = add i64 %.12.i.i47, 104
-  %.259.i.i.i = inttoptr i64 %.258.i.i.i to ptr
-  br label %B614.if.i.i.i
-
-B658.i.i.i:                                       ; preds = %B614.if.i.i.i
-  %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !111
-  %.265.i.i.i = shl nsw i64 %.149.i.073.i.i, 7
-  %.262.i.i.i = add i64 %.265.i.i.i, %.12.i.i47
-  %.268.i.i.i = add i64 %.262.i.i.i, %.260.i.i.i
-  %.272.i.i.i = inttoptr i64 %.268.i.i.i to ptr
-  %.273.i.i.i = load i64, ptr %.272.i.i.i, align 8, !noalias !111
-  %.275.i.i.i = add nsw i64 %.273.i.i.i, %.12.i.i47
-  tail call fastcc void @cnnc_misused(i64 ptrtoint (ptr @text.2.355 to i64), i64 %.275.i.i.i), !noalias !111
-  br label %B834.i.i.i
-
-B834.i.i.i:                                       ; preds = %B614.if.i.i.i, %B658.i.i.i
-  %exitcond.not.i.i52 = icmp eq i64 %.220.i.i.i51, %.14.i.i.i48
-  br i1 %exitcond.not.i.i52, label %cnnc_check_options.exit.i, label %B614.if.i.i.i
-
-B614.if.i.i.i:                                    ; preds = %B834.i.i.i, %B614.if.i.lr.ph.i.i
-  %.149.i.073.i.i = phi i64 [ 0, %B614.if.i.lr.ph.i.i ], [ %.220.i.i.i51, %B834.i.i.i ]
-  %.220.i.i.i51 = add nuw nsw i64 %.149.i.073.i.i, 1
-  %.250.i.i.i = shl i64 %.149.i.073.i.i, 3
-  %.251.i.i.i = add i64 %.250.i.i.i, %.35.i.i
-  %.252.i.i.i = inttoptr i64 %.251.i.i.i to ptr
-  %.253.i.i.i = load i64, ptr %.252.i.i.i, align 8, !noalias !111
-  %.254.i.i.i = icmp eq i64 %.253.i.i.i, 0
-  br i1 %.254.i.i.i, label %B658.i.i.i, label %B834.i.i.i
-
-cnnc_check_options.exit.i:                        ; preds = %B834.i.i.i, %B584.i.i.i, %B530.i.i.i
-  %.9.i.i.i.i = tail call dereferenceable_or_null(72) ptr @calloc(i64 9, i64 8), !noalias !132
-  %.15.i.i.i.i53 = icmp eq ptr %.9.i.i.i.i, null
-  br i1 %.15.i.i.i.i53, label %B54.i.i.i.i, label %cnnc_new_words.exit.i.i
-
-B54.i.i.i.i:                                      ; preds = %cnnc_check_options.exit.i
-  tail call fastcc void @cnnc_no_memory(i64 64), !noalias !135
-  br label %cnnc_new_words.exit.i.i
-
-cnnc_new_words.exit.i.i:                          ; preds = %B54.i.i.i.i, %cnnc_check_options.exit.i
-  %.10.i.i.i.i = ptrtoint ptr %.9.i.i.i.i to i64
-  %.29.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !135
-  store i64 %.29.i.i.i.i, ptr %.9.i.i.i.i, align 8, !noalias !135
-  store i64 %.10.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !135
-  %.42.i.i.i.i = add nsw i64 %.10.i.i.i.i, 8
-  %.15.i.i.i54 = load i64, ptr %.18.i.i.i50, align 8, !noalias !132
-  %.8.i.i.i.i55 = add nsw i64 %.15.i.i.i54, 1
-  %.9.i.i1.i.i = tail call ptr @calloc(i64 %.8.i.i.i.i55, i64 8), !noalias !132
-  %.15.i.i2.i.i56 = icmp eq ptr %.9.i.i1.i.i, null
-  br i1 %.15.i.i2.i.i56, label %B54.i.i6.i.i, label %cnnc_new_words.exit7.i.i
-
-B54.i.i6.i.i:                                     ; preds = %cnnc_new_words.exit.i.i
-  %.18.i.i.i.i = shl nsw i64 %.15.i.i.i54, 3
-  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i), !noalias !138
-  %.29.i.i4.pre.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !138
-  br label %cnnc_new_words.exit7.i.i
-
-cnnc_new_words.exit7.i.i:                         ; preds = %B54.i.i6.i.i, %cnnc_new_words.exit.i.i
-  %.29.i.i4.i.i = phi i64 [ %.10.i.i.i.i, %cnnc_new_words.exit.i.i ], [ %.29.i.i4.pre.i.i, %B54.i.i6.i.i ]
-  %.10.i.i3.i.i = ptrtoint ptr %.9.i.i1.i.i to i64
-  store i64 %.29.i.i4.i.i, ptr %.9.i.i1.i.i, align 8, !noalias !138
-  store i64 %.10.i.i3.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !138
-  %.42.i.i5.i.i = add nsw i64 %.10.i.i3.i.i, 8
-  %.104.i36.not.i.i = icmp slt i64 %.15.i.i.i54, 1
-  br i1 %.104.i36.not.i.i, label %cnnc_new_job.body.exit.i.i, label %B146.if.i.lr.ph.i.i
-
-B146.if.i.lr.ph.i.i:                              ; preds = %cnnc_new_words.exit7.i.i
-  %.7.i.i.i.i.i = add i64 %.12.i.i47, 104
-  %.8.i.i.i23.i.i = inttoptr i64 %.7.i.i.i.i.i to ptr
-  %.153.i.i.i = add i64 %.10.i.i.i10, 48
-  %.154.i.i.i = inttoptr i64 %.153.i.i.i to ptr
-  br label %B146.if.i.i.i
-
-B232.i.i.i:                                       ; preds = %B146.if.i.i.i
-  %.160.i.i.i105 = add i64 %.13.i.i.i.i.i, 16
-  %.161.i.i.i106 = inttoptr i64 %.160.i.i.i105 to ptr
-  %.162.i.i.i = load i64, ptr %.161.i.i.i106, align 8, !noalias !132
-  %.164.i.i.i = add nsw i64 %.162.i.i.i, %.12.i.i47
-  %.166.i.i.i = inttoptr i64 %.164.i.i.i to ptr
-  %.168.i.i.i = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %.166.i.i.i, ptr noundef nonnull dereferenceable(4) @text.210), !noalias !132
-  %.170.not.i.i.i = icmp eq i32 %.168.i.i.i, 0
-  br i1 %.170.not.i.i.i, label %B520.i.i.i, label %B340.i.i.i
-
-B340.i.i.i:                                       ; preds = %B232.i.i.i
-  %.8.i.i.i.i.i107 = load i64, ptr @cnnc_program, align 16, !noalias !141
-  %.8.i.i8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i.i107) #3, !noalias !146
-  %.13.i.i.i.i108 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !146
-  %39 = lshr i32 %.8.i.i8.i.i, 31
-  %.14.i.i.i.i109 = zext nneg i32 %39 to i64
-  %.15.i.i9.i.i = or i64 %.13.i.i.i.i108, %.14.i.i.i.i109
-  store i64 %.15.i.i9.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !146
-  %.177.i.i.i = inttoptr i64 %.13.i.i.i.i.i to ptr
-  %.178.i.i.i = load i64, ptr %.177.i.i.i, align 8, !noalias !132
-  %.180.i.i.i = add nsw i64 %.178.i.i.i, %.12.i.i47
-  %.183.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.1.211, i64 %.180.i.i.i) #3, !noalias !132
-  %.188.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !132
-  %40 = lshr i32 %.183.i.i.i, 31
-  %.189.i.i.i = zext nneg i32 %40 to i64
-  %.190.i.i.i = or i64 %.188.i.i.i, %.189.i.i.i
-  store i64 %.190.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !132
-  %.8.i.i.i10.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !147
-  %.16.i.i.i.i9.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !147
-  %.98.i1.not.i.i.i.i110 = icmp slt i64 %.16.i.i.i.i9.i, 1
-  br i1 %.98.i1.not.i.i.i.i110, label %cnnc_give_up.exit.i.i123, label %B162.if.i.i.i.i.i111
-
-B206.i.i.i.i.i118:                                ; preds = %B162.if.i.i.i.i.i111
-  %.155.i.i.i.i.i119 = inttoptr i64 %.144.i.i.i.i.i116 to ptr
-  %.156.i.i.i.i.i120 = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i.i119), !noalias !147
-  br label %B264.i.i.i.i.i121
-
-B264.i.i.i.i.i121:                                ; preds = %B162.if.i.i.i.i.i111, %B206.i.i.i.i.i118
-  %exitcond.not.i.i.i.i122 = icmp eq i64 %.16.i.i.i.i9.i, %.111.i.i.i.i.i113
-  br i1 %exitcond.not.i.i.i.i122, label %cnnc_give_up.exit.i.i123, label %B162.if.i.i.i.i.i111
-
-B162.if.i.i.i.i.i111:                             ; preds = %B340.i.i.i, %B264.i.i.i.i.i121
-  %.40.i.03.i.i.i.i112 = phi i64 [ %.111.i.i.i.i.i113, %B264.i.i.i.i.i121 ], [ 0, %B340.i.i.i ]
-  %.111.i.i.i.i.i113 = add nuw nsw i64 %.40.i.03.i.i.i.i112, 1
-  %41 = shl i64 %.40.i.03.i.i.i.i112, 3
-  %.142.i.i.i.i.i114 = add i64 %41, %.8.i.i.i10.i.i
-  %.143.i.i.i.i.i115 = inttoptr i64 %.142.i.i.i.i.i114 to ptr
-  %.144.i.i.i.i.i116 = load i64, ptr %.143.i.i.i.i.i115, align 8, !noalias !147
-  %.145.not.i.i.i.i.i117 = icmp eq i64 %.144.i.i.i.i.i116, 0
-  br i1 %.145.not.i.i.i.i.i117, label %B264.i.i.i.i.i121, label %B206.i.i.i.i.i118
-
-cnnc_give_up.exit.i.i123:                         ; preds = %B264.i.i.i.i.i121, %B340.i.i.i
-  tail call void @exit(i32 1) #14, !noalias !152
-  br label %B520.i.i.i
-
-B520.i.i.i:                                       ; preds = %B146.if.i.i.i, %cnnc_give_up.exit.i.i123, %B232.i.i.i
-  %.196.i.i.i = add i64 %.13.i.i.i.i.i, 56
-  %.197.i.i.i60 = inttoptr i64 %.196.i.i.i to ptr
-  %.198.i.i.i = load i64, ptr %.197.i.i.i60, align 8, !noalias !132
-  %.201.i.i.i = ashr i64 %.198.i.i.i, 3
-  %.8.i.i11.i.i = add nsw i64 %.201.i.i.i, 2
-  %.9.i.i12.i.i = tail call ptr @calloc(i64 %.8.i.i11.i.i, i64 8), !noalias !132
-  %.15.i.i13.i.i = icmp eq ptr %.9.i.i12.i.i, null
-  br i1 %.15.i.i13.i.i, label %B54.i.i17.i.i, label %cnnc_new_words.exit19.i.i
-
-B54.i.i17.i.i:                                    ; preds = %B520.i.i.i
-  %.202.i.i.i104 = and i64 %.198.i.i.i, -8
-  %.18.i.i18.i.i = add i64 %.202.i.i.i104, 8
-  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i18.i.i), !noalias !153
-  br label %cnnc_new_words.exit19.i.i
-
-cnnc_new_words.exit19.i.i:                        ; preds = %B54.i.i17.i.i, %B520.i.i.i
-  %.10.i.i14.i.i = ptrtoint ptr %.9.i.i12.i.i to i64
-  %.29.i.i15.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !153
-  store i64 %.29.i.i15.i.i, ptr %.9.i.i12.i.i, align 8, !noalias !153
-  store i64 %.10.i.i14.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !153
-  %.42.i.i16.i.i = add nsw i64 %.10.i.i14.i.i, 8
-  %.206.i.i.i61 = shl i64 %.46.i.038.i.i, 3
-  %.207.i.i.i = add i64 %.206.i.i.i61, %.42.i.i5.i.i
-  %.208.i.i.i = inttoptr i64 %.207.i.i.i to ptr
-  store i64 %.42.i.i16.i.i, ptr %.208.i.i.i, align 8, !noalias !132
-  %exitcond.not.i6.i = icmp eq i64 %.117.i.i.i57, %.15.i.i.i54
-  br i1 %exitcond.not.i6.i, label %cnnc_new_job.body.exit.i.i, label %B146.if.i.i.i
-
-B146.if.i.i.i:                                    ; preds = %cnnc_new_words.exit19.i.i, %B146.if.i.lr.ph.i.i
-  %.46.i.038.i.i = phi i64 [ 0, %B146.if.i.lr.ph.i.i ], [ %.117.i.i.i57, %cnnc_new_words.exit19.i.i ]
-  %.117.i.i.i57 = add nuw nsw i64 %.46.i.038.i.i, 1
-  %.9.i.i21.i.i = load i64, ptr %.13.i.i.i, align 8, !noalias !156
-  %.10.i.i22.i.i = add nsw i64 %.9.i.i21.i.i, %.46.i.038.i.i
-  %.9.i.i.i.i3.i = load i64, ptr %.8.i.i.i23.i.i, align 8, !noalias !159
-  %.12.i.i.i.i4.i = shl nsw i64 %.10.i.i22.i.i, 7
-  %.10.i.i.i.i5.i = add i64 %.9.i.i.i.i3.i, %.12.i.i47
-  %.13.i.i.i.i.i = add i64 %.10.i.i.i.i5.i, %.12.i.i.i.i4.i
-  %.155.i.i.i58 = load i64, ptr %.154.i.i.i, align 8, !noalias !132
-  %.156.i.i.i59 = icmp sgt i64 %.155.i.i.i58, 0
-  br i1 %.156.i.i.i59, label %B232.i.i.i, label %B520.i.i.i
-
-cnnc_new_job.body.exit.i.i:                       ; preds = %cnnc_new_words.exit19.i.i, %cnnc_new_words.exit7.i.i
-  %.221.i.i.i62 = inttoptr i64 %.42.i.i.i.i to ptr
-  store i64 %.12.i.i47, ptr %.221.i.i.i62, align 8, !noalias !132
-  %.226.i.i.i = add i64 %.10.i.i.i.i, 16
-  %.227.i.i.i = inttoptr i64 %.226.i.i.i to ptr
-  store i64 %.42.i.i.i, ptr %.227.i.i.i, align 8, !noalias !132
-  %.14.i.i25.i.i = load i64, ptr %.13.i.i.i, align 8, !noalias !162
-  %.17.i.i.i.i63 = add i64 %.12.i.i47, 80
-  %.18.i.i26.i.i = inttoptr i64 %.17.i.i.i.i63 to ptr
-  %.19.i.i.i.i64 = load i64, ptr %.18.i.i26.i.i, align 8, !noalias !162
-  %.27.i.i.i.i = shl nsw i64 %.14.i.i25.i.i, 1
-  %.8.i.i.i27.i.i = add nsw i64 %.27.i.i.i.i, 2
-  %.9.i.i.i28.i.i = tail call ptr @calloc(i64 %.8.i.i.i27.i.i, i64 8), !noalias !162
-  %.15.i.i.i.i7.i = icmp eq ptr %.9.i.i.i28.i.i, null
-  br i1 %.15.i.i.i.i7.i, label %B54.i.i.i.i.i, label %cnnc_new_words.exit.i.i.i
-
-B54.i.i.i.i.i:                                    ; preds = %cnnc_new_job.body.exit.i.i
-  %.28.i.i.i.i = shl i64 %.14.i.i25.i.i, 4
-  %.18.i.i.i.i.i = or disjoint i64 %.28.i.i.i.i, 8
-  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i.i), !noalias !165
-  br label %cnnc_new_words.exit.i.i.i
-
-cnnc_new_words.exit.i.i.i:                        ; preds = %B54.i.i.i.i.i, %cnnc_new_job.body.exit.i.i
-  %.10.i.i.i29.i.i = ptrtoint ptr %.9.i.i.i28.i.i to i64
-  %.29.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !165
-  store i64 %.29.i.i.i.i.i, ptr %.9.i.i.i28.i.i, align 8, !noalias !165
-  store i64 %.10.i.i.i29.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !165
-  %.42.i.i.i.i.i = add nsw i64 %.10.i.i.i29.i.i, 8
-  %.118.i60.not.i.i.i = icmp slt i64 %.14.i.i25.i.i, 1
-  br i1 %.118.i60.not.i.i.i, label %cnnc_load_inputs.body.exit.thread.i.i.i, label %B174.if.i.lr.ph.i.i.i
-
-cnnc_load_inputs.body.exit.thread.i.i.i:          ; preds = %cnnc_new_words.exit.i.i.i
-  %.304.i65.i.i.i = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i.i64, i64 1)
-  br label %cnnc_new_job.exit.i
-
-B174.if.i.lr.ph.i.i.i:                            ; preds = %cnnc_new_words.exit.i.i.i
-  %.7.i.i.i30.i.i = add i64 %.12.i.i47, 104
-  %.8.i.i47.i.i.i = inttoptr i64 %.7.i.i.i30.i.i to ptr
-  %.176.i.i.i.i = add nuw nsw i64 %.14.i.i25.i.i, 1
-  %.47.i.i.i.i.i = add i64 %.10.i.i.i10, 24
-  %.48.i.i.i.i.i = inttoptr i64 %.47.i.i.i.i.i to ptr
-  %.206.i.i.i.i.i = add i64 %.10.i.i.i29.i.i, 16
-  %.13.i.i5.i.i.i.i = add i64 %.12.i.i47, 64
-  %.116.i.i.i.i.i = add i64 %.12.i.i47, 88
-  %.117.i.i.i.i.i = inttoptr i64 %.116.i.i.i.i.i to ptr
-  br label %B174.if.i.i.i.i
-
-B402.i.i.i.i:                                     ; preds = %cnnc_new_words.exit58.i.i.i
-  %.9.i.i2.i.i.i = tail call ptr @calloc(i64 %.8.i.i50.i.i.i, i64 8), !noalias !162
-  %.15.i.i3.i.i.i = icmp eq ptr %.9.i.i2.i.i.i, null
-  br i1 %.15.i.i3.i.i.i, label %B54.i.i7.i.i.i, label %cnnc_new_words.exit9.i.i.i
-
-B54.i.i7.i.i.i:                                   ; preds = %B402.i.i.i.i
-  %.18.i.i8.i.i.i = shl nsw i64 %.171.i.i.i.i, 3
-  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i8.i.i.i), !noalias !168
-  br label %cnnc_new_words.exit9.i.i.i
-
-cnnc_new_words.exit9.i.i.i:                       ; preds = %B54.i.i7.i.i.i, %B402.i.i.i.i
-  %.10.i.i4.i.i.i = ptrtoint ptr %.9.i.i2.i.i.i to i64
-  %.29.i.i5.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !168
-  store i64 %.29.i.i5.i.i.i, ptr %.9.i.i2.i.i.i, align 8, !noalias !168
-  store i64 %.10.i.i4.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !168
-  %.42.i.i6.i.i.i = add nsw i64 %.10.i.i4.i.i.i, 8
-  %.213.i.i.i.i = add i64 %.187.i.i.i.i, %.206.i.i.i.i.i
-  %.214.i.i.i.i = inttoptr i64 %.213.i.i.i.i to ptr
-  store i64 %.42.i.i6.i.i.i, ptr %.214.i.i.i.i, align 8, !noalias !162
-  br label %B683.i.i.i.i
-
-B480.i.i.i.i:                                     ; preds = %cnnc_new_words.exit58.i.i.i
-  %.9.i.i.i.i.i.i = load i64, ptr %.8.i.i47.i.i.i, align 8, !noalias !171
-  %.13.i.i.i.i.i.i = add i64 %.9.i.i.i.i.i.i, %.10.i.i49.i.i.i
-  %.9.i.i.i.i.i.i.i = inttoptr i64 %.192.i.i.i.i to ptr
-  %.10.i.i.i.i.i.i.i = load i8, ptr %.9.i.i.i.i.i.i.i, align 1, !noalias !176
-  %.12.i.i.i.i.i.i.i = icmp eq i8 %.10.i.i.i.i.i.i.i, 45
-  br i1 %.12.i.i.i.i.i.i.i, label %B44.i.i.i4.i.i.i.i, label %B96.i.i.i.i.i.i
-
-B44.i.i.i4.i.i.i.i:                               ; preds = %B480.i.i.i.i
-  %.15.i.i.i.i.i.i.i = add i64 %.192.i.i.i.i, 1
-  %.16.i.i.i.i.i.i.i = inttoptr i64 %.15.i.i.i.i.i.i.i to ptr
-  %.17.i.i.i.i.i.i.i = load i8, ptr %.16.i.i.i.i.i.i.i, align 1, !noalias !176
-  %.21.i.i.i.i.i.i.i = icmp eq i8 %.17.i.i.i.i.i.i.i, 0
-  br i1 %.21.i.i.i.i.i.i.i, label %B324.i.i.i.i.i.i, label %B96.i.i.i.i.i.i
-
-B96.i.i.i.i.i.i:                                  ; preds = %B44.i.i.i4.i.i.i.i, %B480.i.i.i.i
-  %.21.i.i.i.i.i.i = tail call i32 (ptr, i32, ...) @open(ptr nonnull %.9.i.i.i.i.i.i.i, i32 524288) #3, !noalias !181
-  %.33.i.i.i.i.i.i = icmp slt i32 %.21.i.i.i.i.i.i, 0
-  br i1 %.33.i.i.i.i.i.i, label %B140.i.thread22.i.i.i.i.i, label %B140.i.i.i.i.i.i
-
-B140.i.thread22.i.i.i.i.i:                        ; preds = %B96.i.i.i.i.i.i
-  tail call fastcc void @cnnc_unreadable(i64 %.192.i.i.i.i), !noalias !181
-  br label %B176.i.i.i.i.i.i
-
-B140.i.i.i.i.i.i:                                 ; preds = %B96.i.i.i.i.i.i
-  %.46.not.i.i.i.i.i.i = icmp eq i32 %.21.i.i.i.i.i.i, 0
-  br i1 %.46.not.i.i.i.i.i.i, label %B324.i.i.i.i.i.i, label %B176.i.i.i.i.i.i
-
-B176.i.i.i.i.i.i:                                 ; preds = %B140.i.i.i.i.i.i, %B140.i.thread22.i.i.i.i.i
-  %.54.i.i.i.i.i.i = tail call i64 @lseek(i32 %.21.i.i.i.i.i.i, i64 0, i32 2) #3, !noalias !181
-  %.61.i.i.i.i.i.i = tail call i64 @lseek(i32 %.21.i.i.i.i.i.i, i64 0, i32 0) #3, !noalias !181
-  %.63.i.i.i.i.i.i = icmp slt i64 %.54.i.i.i.i.i.i, 70368744177664
-  br i1 %.63.i.i.i.i.i.i, label %B286.i.i.i.i.i.i, label %B324.i.i.i.i.i.i
-
-B286.i.i.i.i.i.i:                                 ; preds = %B176.i.i.i.i.i.i
-  %42 = tail call i64 @llvm.smax.i64(i64 %.54.i.i.i.i.i.i, i64 65535)
-  %.71.i.i.i.i.i.i = add nuw nsw i64 %42, 1
-  br label %B324.i.i.i.i.i.i
-
-B324.i.i.i.i.i.i:                                 ; preds = %B286.i.i.i.i.i.i, %B176.i.i.i.i.i.i, %B140.i.i.i.i.i.i, %B44.i.i.i4.i.i.i.i
-  %43 = phi i64 [ %.192.i.i.i.i, %B286.i.i.i.i.i.i ], [ %.192.i.i.i.i, %B176.i.i.i.i.i.i ], [ %.192.i.i.i.i, %B140.i.i.i.i.i.i ], [ ptrtoint (ptr @text.230 to i64), %B44.i.i.i4.i.i.i.i ]
-  %.46.not.i21.i.i.i.i.i = phi i1 [ false, %B286.i.i.i.i.i.i ], [ false, %B176.i.i.i.i.i.i ], [ true, %B140.i.i.i.i.i.i ], [ true, %B44.i.i.i4.i.i.i.i ]
-  %"$phi96.0.2.0.i1720.i.i.i.i.i" = phi i32 [ %.21.i.i.i.i.i.i, %B286.i.i.i.i.i.i ], [ %.21.i.i.i.i.i.i, %B176.i.i.i.i.i.i ], [ 0, %B140.i.i.i.i.i.i ], [ 0, %B44.i.i.i4.i.i.i.i ]
-  %room.3.0.i.i.i.i.i.i = phi i64 [ %.71.i.i.i.i.i.i, %B286.i.i.i.i.i.i ], [ 65536, %B176.i.i.i.i.i.i ], [ 65536, %B140.i.i.i.i.i.i ], [ 65536, %B44.i.i.i4.i.i.i.i ]
-  %.86.i.i.i.i.i.i = lshr i64 %room.3.0.i.i.i.i.i.i, 3
-  %.8.i.i.i.i.i.i.i = add nuw nsw i64 %.86.i.i.i.i.i.i, 2
-  %.9.i.i1.i.i.i.i.i = tail call ptr @calloc(i64 %.8.i.i.i.i.i.i.i, i64 8), !noalias !181
-  %.15.i.i2.i.i.i.i.i = icmp eq ptr %.9.i.i1.i.i.i.i.i, null
-  br i1 %.15.i.i2.i.i.i.i.i, label %B54.i.i.i.i.i.i.i, label %cnnc_new_words.exit.i.i.i.i.i
-
-B54.i.i.i.i.i.i.i:                                ; preds = %B324.i.i.i.i.i.i
-  %.87.i.i.i.i.i.i = and i64 %room.3.0.i.i.i.i.i.i, -8
-  %.18.i.i.i.i.i.i.i = add nuw nsw i64 %.87.i.i.i.i.i.i, 8
-  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i.i.i.i), !noalias !184
-  br label %cnnc_new_words.exit.i.i.i.i.i
-
-cnnc_new_words.exit.i.i.i.i.i:                    ; preds = %B54.i.i.i.i.i.i.i, %B324.i.i.i.i.i.i
-  %.10.i.i3.i.i.i.i.i = ptrtoint ptr %.9.i.i1.i.i.i.i.i to i64
-  %.29.i.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !184
-  store i64 %.29.i.i.i.i.i.i.i, ptr %.9.i.i1.i.i.i.i.i, align 8, !noalias !184
-  store i64 %.10.i.i3.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !184
-  %.42.i.i.i.i.i.i.i = add nsw i64 %.10.i.i3.i.i.i.i.i, 8
-  %.104.i.i.i.i.i.i = inttoptr i64 %.42.i.i.i.i.i.i.i to ptr
-  %.105.i.i.i.i.i.i = tail call i64 @read(i32 %"$phi96.0.2.0.i1720.i.i.i.i.i", ptr %.104.i.i.i.i.i.i, i64 %room.3.0.i.i.i.i.i.i) #3, !noalias !181
-  %.114.i.i.i.i.i.i = icmp sgt i64 %.105.i.i.i.i.i.i, 0
-  br i1 %.114.i.i.i.i.i.i, label %B416.i.i.i.i.i.i, label %B592.i.i.i.i.i.i
-
-B416.i.i.i.i.i.i:                                 ; preds = %cnnc_new_words.exit.i.i.i.i.i, %B534.i.i.i.i.i.i
-  %room.4.0.i.i.i.i.i.i = phi i64 [ %room.5.1.i.i.i.i.i.i, %B534.i.i.i.i.i.i ], [ %room.3.0.i.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i.i ]
-  %filled.2.0.i.i.i.i.i.i = phi i64 [ %.135.i.i.i.i.i.i, %B534.i.i.i.i.i.i ], [ 0, %cnnc_new_words.exit.i.i.i.i.i ]
-  %memory.2.0.i.i.i.i.i.i = phi i64 [ %memory.3.1.i.i.i.i.i.i, %B534.i.i.i.i.i.i ], [ %.42.i.i.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i.i ]
-  %count.2.0.i.i.i.i.i.i = phi i64 [ %.198.i.i.i.i.i.i, %B534.i.i.i.i.i.i ], [ %.105.i.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i.i ]
-  %.135.i.i.i.i.i.i = add nuw nsw i64 %count.2.0.i.i.i.i.i.i, %filled.2.0.i.i.i.i.i.i
-  %.145.i.i.i.i.i.i = icmp eq i64 %.135.i.i.i.i.i.i, %room.4.0.i.i.i.i.i.i
-  br i1 %.145.i.i.i.i.i.i, label %B438.i.i.i.i.i.i, label %B534.i.i.i.i.i.i
-
-B438.i.i.i.i.i.i:                                 ; preds = %B416.i.i.i.i.i.i
-  %.148.i.i.i.i.i.i = shl nuw nsw i64 %room.4.0.i.i.i.i.i.i, 1
-  %.151.i.i.i.i.i.i = add nuw nsw i64 %.148.i.i.i.i.i.i, 7
-  %.152.i.i.i.i.i.i = and i64 %.151.i.i.i.i.i.i, 9223372036854775800
-  %.155.i.i.i.i.i.i = lshr i64 %.151.i.i.i.i.i.i, 3
-  %.8.i.i4.i.i.i.i.i = add nuw nsw i64 %.155.i.i.i.i.i.i, 1
-  %.9.i.i5.i.i.i.i.i = tail call ptr @calloc(i64 %.8.i.i4.i.i.i.i.i, i64 8), !noalias !181
-  %.15.i.i6.i.i.i.i.i = icmp eq ptr %.9.i.i5.i.i.i.i.i, null
-  br i1 %.15.i.i6.i.i.i.i.i, label %B54.i.i10.i.i.i.i.i, label %cnnc_new_words.exit12.i.i.i.i.i
-
-B54.i.i10.i.i.i.i.i:                              ; preds = %B438.i.i.i.i.i.i
-  tail call fastcc void @cnnc_no_memory(i64 %.152.i.i.i.i.i.i), !noalias !187
-  br label %cnnc_new_words.exit12.i.i.i.i.i
-
-cnnc_new_words.exit12.i.i.i.i.i:                  ; preds = %B54.i.i10.i.i.i.i.i, %B438.i.i.i.i.i.i
-  %.10.i.i7.i.i.i.i.i = ptrtoint ptr %.9.i.i5.i.i.i.i.i to i64
-  %.29.i.i8.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !187
-  store i64 %.29.i.i8.i.i.i.i.i, ptr %.9.i.i5.i.i.i.i.i, align 8, !noalias !187
-  store i64 %.10.i.i7.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !187
-  %.42.i.i9.i.i.i.i.i = add nsw i64 %.10.i.i7.i.i.i.i.i, 8
-  %.159.i.i.i.i.i.i = inttoptr i64 %.42.i.i9.i.i.i.i.i to ptr
-  %.160.i.i.i.i.i.i = inttoptr i64 %memory.2.0.i.i.i.i.i.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %.159.i.i.i.i.i.i, ptr noundef nonnull align 1 dereferenceable(1) %.160.i.i.i.i.i.i, i64 %room.4.0.i.i.i.i.i.i, i1 false), !noalias !181
-  br label %B534.i.i.i.i.i.i
-
-B534.i.i.i.i.i.i:                                 ; preds = %cnnc_new_words.exit12.i.i.i.i.i, %B416.i.i.i.i.i.i
-  %room.5.1.i.i.i.i.i.i = phi i64 [ %.152.i.i.i.i.i.i, %cnnc_new_words.exit12.i.i.i.i.i ], [ %room.4.0.i.i.i.i.i.i, %B416.i.i.i.i.i.i ]
-  %memory.3.1.i.i.i.i.i.i = phi i64 [ %.42.i.i9.i.i.i.i.i, %cnnc_new_words.exit12.i.i.i.i.i ], [ %memory.2.0.i.i.i.i.i.i, %B416.i.i.i.i.i.i ]
-  %.185.i.i.i.i.i.i = add nsw i64 %memory.3.1.i.i.i.i.i.i, %.135.i.i.i.i.i.i
-  %.190.i.i.i.i.i.i = sub nsw i64 %room.5.1.i.i.i.i.i.i, %.135.i.i.i.i.i.i
-  %.197.i.i.i.i.i.i = inttoptr i64 %.185.i.i.i.i.i.i to ptr
-  %.198.i.i.i.i.i.i = tail call i64 @read(i32 %"$phi96.0.2.0.i1720.i.i.i.i.i", ptr %.197.i.i.i.i.i.i, i64 %.190.i.i.i.i.i.i) #3, !noalias !181
-  %.203.i.i.i.i.i.i = icmp sgt i64 %.198.i.i.i.i.i.i, 0
-  br i1 %.203.i.i.i.i.i.i, label %B416.i.i.i.i.i.i, label %B592.i.i.i.i.i.i
-
-B592.i.i.i.i.i.i:                                 ; preds = %B534.i.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i.i
-  %filled.3.1.i.i.i.i.i.i = phi i64 [ 0, %cnnc_new_words.exit.i.i.i.i.i ], [ %.135.i.i.i.i.i.i, %B534.i.i.i.i.i.i ]
-  %memory.4.1.i.i.i.i.i.i = phi i64 [ %.42.i.i.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i.i ], [ %memory.3.1.i.i.i.i.i.i, %B534.i.i.i.i.i.i ]
-  %count.3.1.i.i.i.i.i.i = phi i64 [ %.105.i.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i.i ], [ %.198.i.i.i.i.i.i, %B534.i.i.i.i.i.i ]
-  %.219.i.i.i.i.i.i = icmp slt i64 %count.3.1.i.i.i.i.i.i, 0
-  br i1 %.219.i.i.i.i.i.i, label %B604.i.i.i.i.i.i, label %B634.i.i.i.i.i.i
-
-B604.i.i.i.i.i.i:                                 ; preds = %B592.i.i.i.i.i.i
-  tail call fastcc void @cnnc_unreadable(i64 %.192.i.i.i.i), !noalias !181
-  br label %B634.i.i.i.i.i.i
-
-B634.i.i.i.i.i.i:                                 ; preds = %B604.i.i.i.i.i.i, %B592.i.i.i.i.i.i
-  br i1 %.46.not.i21.i.i.i.i.i, label %cnnc_read_file.exit.i.i.i.i, label %B656.i.i.i.i.i.i
-
-B656.i.i.i.i.i.i:                                 ; preds = %B634.i.i.i.i.i.i
-  %.235.i.i.i.i.i.i = tail call i32 @close(i32 %"$phi96.0.2.0.i1720.i.i.i.i.i") #3, !noalias !181
-  br label %cnnc_read_file.exit.i.i.i.i
-
-cnnc_read_file.exit.i.i.i.i:                      ; preds = %B656.i.i.i.i.i.i, %B634.i.i.i.i.i.i
-  %.49.i.i.i.i.i = load i64, ptr %.48.i.i.i.i.i, align 8, !noalias !190
-  %.50.i.i.i.i.i = icmp eq i64 %.49.i.i.i.i.i, 1
-  br i1 %.50.i.i.i.i.i, label %B264.i.i.i35.i.i, label %B302.i.i.i.i.i
-
-B264.i.i.i35.i.i:                                 ; preds = %cnnc_read_file.exit.i.i.i.i
-  %.12.i.i.i9.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 64
-  %.13.i.i.i.i.i.i.i = inttoptr i64 %.12.i.i.i9.i.i.i.i to ptr
-  %.14.i.i.i.i.i.i.i = load i64, ptr %.13.i.i.i.i.i.i.i, align 8, !noalias !191
-  %.15.i.i.i10.i.i.i.i = icmp eq i64 %.14.i.i.i.i.i.i.i, 0
-  %.21.i.i.i11.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 56
-  %.22.i.i.i.i.i.i.i = inttoptr i64 %.21.i.i.i11.i.i.i.i to ptr
-  %.23.i.i.i.i.i.i.i = load i64, ptr %.22.i.i.i.i.i.i.i, align 8, !noalias !191
-  br i1 %.15.i.i.i10.i.i.i.i, label %cnnc_row_bytes.exit.i.i.i.i.i, label %B96.i.i.i.i.i.i.i
-
-B96.i.i.i.i.i.i.i:                                ; preds = %B264.i.i.i35.i.i
-  %.39.i.i.i.i.i.i.i = load i64, ptr %.18.i.i26.i.i, align 8, !noalias !191
-  %.42.i.i.i12.i.i.i.i = udiv i64 %.23.i.i.i.i.i.i.i, %.39.i.i.i.i.i.i.i
-  br label %cnnc_row_bytes.exit.i.i.i.i.i
-
-cnnc_row_bytes.exit.i.i.i.i.i:                    ; preds = %B96.i.i.i.i.i.i.i, %B264.i.i.i35.i.i
-  %storemerge.i.i.i.i.i.i.i = phi i64 [ %.42.i.i.i12.i.i.i.i, %B96.i.i.i.i.i.i.i ], [ %.23.i.i.i.i.i.i.i, %B264.i.i.i35.i.i ]
-  %.32.i.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %storemerge.i.i.i.i.i.i.i, i64 1)
-  %.34.i.i.i.i.i.i = urem i64 %filled.3.1.i.i.i.i.i.i, %.32.i.i.i.i.i.i
-  %.106.i.i.i.i.i.i = udiv i64 %filled.3.1.i.i.i.i.i.i, %.32.i.i.i.i.i.i
-  %.35.not.i.i.i.i.i.i = icmp eq i64 %.34.i.i.i.i.i.i, 0
-  br i1 %.35.not.i.i.i.i.i.i, label %B150.i.i.i.i.i.i, label %B174.i.i.i.i.i.i
-
-B150.i.i.i.i.i.i:                                 ; preds = %cnnc_row_bytes.exit.i.i.i.i.i
-  %.38.i.i.i.i.i.i = icmp ne i64 %.14.i.i.i.i.i.i.i, 0
-  %.42.not.i.i.i.i.i.i = icmp eq i64 %filled.3.1.i.i.i.i.i.i, %storemerge.i.i.i.i.i.i.i
-  %or.cond.i.i.i.i.i.i = or i1 %.38.i.i.i.i.i.i, %.42.not.i.i.i.i.i.i
-  br i1 %or.cond.i.i.i.i.i.i, label %cnnc_load_input.exit.i.i.i, label %B174.i.i.i.i.i.i
-
-B174.i.i.i.i.i.i:                                 ; preds = %B150.i.i.i.i.i.i, %cnnc_row_bytes.exit.i.i.i.i.i
-  %.45.i.i.i.i.i.i = icmp eq i64 %.14.i.i.i.i.i.i.i, 1
-  %..i.i.i.i.i.i = select i1 %.45.i.i.i.i.i.i, i64 ptrtoint (ptr @text.233 to i64), i64 ptrtoint (ptr @text.1.234 to i64)
-  %.8.i.i.i.i.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !196
-  %.8.i.i.i13.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i.i.i.i.i) #3, !noalias !201
-  %.13.i.i1.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !201
-  %44 = lshr i32 %.8.i.i.i13.i.i.i.i, 31
-  %.14.i.i2.i.i.i.i.i = zext nneg i32 %44 to i64
-  %.15.i.i3.i.i.i.i.i = or i64 %.13.i.i1.i.i.i.i.i, %.14.i.i2.i.i.i.i.i
-  store i64 %.15.i.i3.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !201
-  %.65.i.i.i.i.i.i = inttoptr i64 %.13.i.i.i.i.i.i to ptr
-  %.66.i.i.i.i.i.i = load i64, ptr %.65.i.i.i.i.i.i, align 8, !noalias !202
-  %.70.i.i.i.i.i.i = add nsw i64 %.66.i.i.i.i.i.i, %.12.i.i47
-  %.79.i.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.2.235, i64 %.70.i.i.i.i.i.i, i64 %43, i64 %filled.3.1.i.i.i.i.i.i, i64 %..i.i.i.i.i.i, i64 %storemerge.i.i.i.i.i.i.i) #3, !noalias !202
-  %.84.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !202
-  %45 = lshr i32 %.79.i.i.i.i.i.i, 31
-  %.85.i.i.i.i.i.i = zext nneg i32 %45 to i64
-  %.86.i.i14.i.i.i.i = or i64 %.84.i.i.i.i.i.i, %.85.i.i.i.i.i.i
-  store i64 %.86.i.i14.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !202
-  %.8.i.i.i4.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !203
-  %.16.i.i.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !203
-  %.98.i1.not.i.i.i.i.i.i.i = icmp slt i64 %.16.i.i.i.i.i.i.i.i, 1
-  br i1 %.98.i1.not.i.i.i.i.i.i.i, label %cnnc_give_up.exit.i.i.i.i.i, label %B162.if.i.i.i.i.i.i.i.i
-
-B206.i.i.i.i.i.i.i.i:                             ; preds = %B162.if.i.i.i.i.i.i.i.i
-  %.155.i.i.i.i.i.i.i.i = inttoptr i64 %.144.i.i.i.i.i.i.i.i to ptr
-  %.156.i.i.i.i.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i.i.i.i.i), !noalias !203
-  br label %B264.i.i.i.i.i.i.i.i
-
-B264.i.i.i.i.i.i.i.i:                             ; preds = %B162.if.i.i.i.i.i.i.i.i, %B206.i.i.i.i.i.i.i.i
-  %exitcond.not.i.i.i.i.i.i.i = icmp eq i64 %.16.i.i.i.i.i.i.i.i, %.111.i.i.i.i.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i.i.i.i, label %cnnc_give_up.exit.i.i.i.i.i, label %B162.if.i.i.i.i.i.i.i.i
-
-B162.if.i.i.i.i.i.i.i.i:                          ; preds = %B174.i.i.i.i.i.i, %B264.i.i.i.i.i.i.i.i
-  %.40.i.03.i.i.i.i.i.i.i = phi i64 [ %.111.i.i.i.i.i.i.i.i, %B264.i.i.i.i.i.i.i.i ], [ 0, %B174.i.i.i.i.i.i ]
-  %.111.i.i.i.i.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i.i.i.i.i, 1
-  %46 = shl i64 %.40.i.03.i.i.i.i.i.i.i, 3
-  %.142.i.i.i.i.i.i.i.i = add i64 %46, %.8.i.i.i4.i.i.i.i.i
-  %.143.i.i.i.i.i.i.i.i = inttoptr i64 %.142.i.i.i.i.i.i.i.i to ptr
-  %.144.i.i.i.i.i.i.i.i = load i64, ptr %.143.i.i.i.i.i.i.i.i, align 8, !noalias !203
-  %.145.not.i.i.i.i.i.i.i.i = icmp eq i64 %.144.i.i.i.i.i.i.i.i, 0
-  br i1 %.145.not.i.i.i.i.i.i.i.i, label %B264.i.i.i.i.i.i.i.i, label %B206.i.i.i.i.i.i.i.i
-
-cnnc_give_up.exit.i.i.i.i.i:                      ; preds = %B264.i.i.i.i.i.i.i.i, %B174.i.i.i.i.i.i
-  tail call void @exit(i32 1) #14, !noalias !208
-  br label %cnnc_load_input.exit.i.i.i
-
-B302.i.i.i.i.i:                                   ; preds = %cnnc_read_file.exit.i.i.i.i
-  %.14.i.i.i.i.i.i = icmp slt i64 %filled.3.1.i.i.i.i.i.i, 12
-  br i1 %.14.i.i.i.i.i.i, label %B76.i.i.i.i.i.i, label %B26.i.i.i.i.i.i
-
-B26.i.i.i.i.i.i:                                  ; preds = %B302.i.i.i.i.i
-  %.18.i.i.i.i.i.i = inttoptr i64 %memory.4.1.i.i.i.i.i.i to ptr
-  %.19.i.i.i.i.i.i = load i8, ptr %.18.i.i.i.i.i.i, align 1, !noalias !209
-  %.21.not.i.i.i.i.i.i = icmp eq i8 %.19.i.i.i.i.i.i, -109
-  br i1 %.21.not.i.i.i.i.i.i, label %B106.i.i.i.i.i.i, label %B76.i.i.i.i.i.i
-
-B76.i.i.i.i.i.i:                                  ; preds = %B26.i.i.i.i.i.i, %B302.i.i.i.i.i
-  tail call fastcc void @cnnc_no_array(i64 %43), !noalias !209
-  br label %B106.i.i.i.i.i.i
-
-B106.i.i.i.i.i.i:                                 ; preds = %B76.i.i.i.i.i.i, %B26.i.i.i.i.i.i
-  %.27.i.i.i.i.i.i = add nsw i64 %memory.4.1.i.i.i.i.i.i, 1
-  %.31.i.i.i.i.i.i = inttoptr i64 %.27.i.i.i.i.i.i to ptr
-  %.33.i.i15.i.i.i.i = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %.31.i.i.i.i.i.i, ptr noundef nonnull dereferenceable(1) inttoptr (i64 add (i64 ptrtoint (ptr @text.2.388 to i64), i64 1) to ptr), i64 5), !noalias !209
-  %.35.not.i.i16.i.i.i.i = icmp eq i32 %.33.i.i15.i.i.i.i, 0
-  br i1 %.35.not.i.i16.i.i.i.i, label %B230.i.i.i.i.i.i, label %B200.i.i.i.i.i.i
-
-B200.i.i.i.i.i.i:                                 ; preds = %B106.i.i.i.i.i.i
-  tail call fastcc void @cnnc_no_array(i64 %43), !noalias !209
-  br label %B230.i.i.i.i.i.i
-
-B230.i.i.i.i.i.i:                                 ; preds = %B200.i.i.i.i.i.i, %B106.i.i.i.i.i.i
-  %.41.i.i.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i.i, 6
-  %.42.i.i.i.i.i.i = inttoptr i64 %.41.i.i.i.i.i.i to ptr
-  %.43.i.i.i.i.i.i = load i8, ptr %.42.i.i.i.i.i.i, align 1, !noalias !209
-  %.52.i.i.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i.i, 8
-  %.53.i.i.i.i.i.i = inttoptr i64 %.52.i.i.i.i.i.i to ptr
-  %.54.i.i17.i.i.i.i = load i8, ptr %.53.i.i.i.i.i.i, align 1, !noalias !209
-  %.55.i.i.i.i.i.i = zext i8 %.54.i.i17.i.i.i.i to i64
-  %.57.i.i.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i.i, 9
-  %.58.i.i.i.i.i.i = inttoptr i64 %.57.i.i.i.i.i.i to ptr
-  %.59.i.i.i.i.i.i = load i8, ptr %.58.i.i.i.i.i.i, align 1, !noalias !209
-  %.60.i.i.i.i.i.i = zext i8 %.59.i.i.i.i.i.i to i64
-  %.61.i.i18.i.i.i.i = shl nuw nsw i64 %.60.i.i.i.i.i.i, 8
-  %.62.i.i.i.i.i.i = or disjoint i64 %.61.i.i18.i.i.i.i, %.55.i.i.i.i.i.i
-  %47 = and i8 %.43.i.i.i.i.i.i, -2
-  %switch.i.i.i.i.i.i = icmp eq i8 %47, 2
-  br i1 %switch.i.i.i.i.i.i, label %B470.i.thread.i.i.i.i.i, label %B470.i.i.i.i.i.i
-
-B470.i.thread.i.i.i.i.i:                          ; preds = %B230.i.i.i.i.i.i
-  %.87.i.i20.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i.i, 10
-  %.88.i.i.i.i.i.i = inttoptr i64 %.87.i.i20.i.i.i.i to ptr
-  %.89.i.i.i.i.i.i = load i8, ptr %.88.i.i.i.i.i.i, align 1, !noalias !209
-  %.90.i.i.i.i.i.i = zext i8 %.89.i.i.i.i.i.i to i64
-  %.91.i.i.i.i.i.i = shl nuw nsw i64 %.90.i.i.i.i.i.i, 16
-  %.93.i.i.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i.i, 11
-  %.94.i.i.i.i.i.i = inttoptr i64 %.93.i.i.i.i.i.i to ptr
-  %.95.i.i.i.i.i.i = load i8, ptr %.94.i.i.i.i.i.i, align 1, !noalias !209
-  %.96.i.i.i.i.i.i = zext i8 %.95.i.i.i.i.i.i to i64
-  %.99.i.i.i.i.i.i = shl nuw nsw i64 %.96.i.i.i.i.i.i, 24
-  %48 = or disjoint i64 %.91.i.i.i.i.i.i, %.99.i.i.i.i.i.i
-  %.102.i.i.i.i.i.i = or disjoint i64 %48, %.62.i.i.i.i.i.i
-  br label %B482.i.i.i.i.i.i
-
-B470.i.i.i.i.i.i:                                 ; preds = %B230.i.i.i.i.i.i
-  %.113.i.i.i.i.i.i = icmp eq i8 %.43.i.i.i.i.i.i, 0
-  br i1 %.113.i.i.i.i.i.i, label %B524.i.i.i.i.i.i, label %B482.i.i.i.i.i.i
-
-B482.i.i.i.i.i.i:                                 ; preds = %B470.i.i.i.i.i.i, %B470.i.thread.i.i.i.i.i
-  %length.2.1.i7.i.i.i.i.i = phi i64 [ %.102.i.i.i.i.i.i, %B470.i.thread.i.i.i.i.i ], [ %.62.i.i.i.i.i.i, %B470.i.i.i.i.i.i ]
-  %begin.2.1.i4.i.i.i.i.i = phi i64 [ 12, %B470.i.thread.i.i.i.i.i ], [ 10, %B470.i.i.i.i.i.i ]
-  %.116.i.i.i.i.i.i = icmp ugt i8 %.43.i.i.i.i.i.i, 3
-  %.121.i.i.i.i.i.i = icmp eq i64 %length.2.1.i7.i.i.i.i.i, 0
-  %or.cond.i.i19.i.i.i.i = select i1 %.116.i.i.i.i.i.i, i1 true, i1 %.121.i.i.i.i.i.i
-  %.125.i.i.i.i.i.i = add nuw nsw i64 %begin.2.1.i4.i.i.i.i.i, %length.2.1.i7.i.i.i.i.i
-  %.127.i.i.i.i.i.i = icmp sgt i64 %.125.i.i.i.i.i.i, %filled.3.1.i.i.i.i.i.i
-  %or.cond38.i.i.i.i.i.i = select i1 %or.cond.i.i19.i.i.i.i, i1 true, i1 %.127.i.i.i.i.i.i
-  br i1 %or.cond38.i.i.i.i.i.i, label %B524.i.i.i.i.i.i, label %cnnc_npy_data_offset.exit.i.i.i.i
-
-B524.i.i.i.i.i.i:                                 ; preds = %B470.i.i.i.i.i.i, %B482.i.i.i.i.i.i
-  %length.2.1.i9.i.i.i.i.i = phi i64 [ %length.2.1.i7.i.i.i.i.i, %B482.i.i.i.i.i.i ], [ %.62.i.i.i.i.i.i, %B470.i.i.i.i.i.i ]
-  %begin.2.1.i6.i.i.i.i.i = phi i64 [ %begin.2.1.i4.i.i.i.i.i, %B482.i.i.i.i.i.i ], [ 10, %B470.i.i.i.i.i.i ]
-  tail call fastcc void @cnnc_no_array(i64 %43), !noalias !209
-  %.pre.i.i.i.i.i = add nuw nsw i64 %begin.2.1.i6.i.i.i.i.i, %length.2.1.i9.i.i.i.i.i
-  %.13.i.i22.pre.i.i.i.i = load i8, ptr %.42.i.i.i.i.i.i, align 1, !noalias !212
-  br label %cnnc_npy_data_offset.exit.i.i.i.i
-
-cnnc_npy_data_offset.exit.i.i.i.i:                ; preds = %B524.i.i.i.i.i.i, %B482.i.i.i.i.i.i
-  %.13.i.i22.i.i.i.i = phi i8 [ %.43.i.i.i.i.i.i, %B482.i.i.i.i.i.i ], [ %.13.i.i22.pre.i.i.i.i, %B524.i.i.i.i.i.i ]
-  %.144.i.pre-phi.i.i.i.i.i = phi i64 [ %.125.i.i.i.i.i.i, %B482.i.i.i.i.i.i ], [ %.pre.i.i.i.i.i, %B524.i.i.i.i.i.i ]
-  %.15.i.i.i.i.i.i = icmp eq i8 %.13.i.i22.i.i.i.i, 1
-  %..i.i23.i.i.i.i = select i1 %.15.i.i.i.i.i.i, i64 10, i64 12
-  %.28.i.i.i.i.i.i = sub nsw i64 %.144.i.pre-phi.i.i.i.i.i, %..i.i23.i.i.i.i
-  %.29.i.i.i.i.i.i = ashr i64 %.28.i.i.i.i.i.i, 3
-  %.8.i.i.i24.i.i.i.i = add nsw i64 %.29.i.i.i.i.i.i, 2
-  %.9.i.i.i25.i.i.i.i = tail call ptr @calloc(i64 %.8.i.i.i24.i.i.i.i, i64 8), !noalias !212
-  %.15.i.i.i26.i.i.i.i = icmp eq ptr %.9.i.i.i25.i.i.i.i, null
-  br i1 %.15.i.i.i26.i.i.i.i, label %B54.i.i.i33.i.i.i.i, label %cnnc_npy_header.exit.i.i.i.i
-
-B54.i.i.i33.i.i.i.i:                              ; preds = %cnnc_npy_data_offset.exit.i.i.i.i
-  %.30.i.i.i.i.i.i = and i64 %.28.i.i.i.i.i.i, -8
-  %.18.i.i.i34.i.i.i.i = add i64 %.30.i.i.i.i.i.i, 8
-  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i34.i.i.i.i), !noalias !215
-  br label %cnnc_npy_header.exit.i.i.i.i
-
-cnnc_npy_header.exit.i.i.i.i:                     ; preds = %B54.i.i.i33.i.i.i.i, %cnnc_npy_data_offset.exit.i.i.i.i
-  %.10.i.i.i28.i.i.i.i = ptrtoint ptr %.9.i.i.i25.i.i.i.i to i64
-  %.29.i.i.i29.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !215
-  store i64 %.29.i.i.i29.i.i.i.i, ptr %.9.i.i.i25.i.i.i.i, align 8, !noalias !215
-  store i64 %.10.i.i.i28.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !215
-  %.42.i.i.i30.i.i.i.i = add nsw i64 %.10.i.i.i28.i.i.i.i, 8
-  %.33.i.i31.i.i.i.i = add nsw i64 %..i.i23.i.i.i.i, %memory.4.1.i.i.i.i.i.i
-  %.40.i.i.i.i.i.i = inttoptr i64 %.42.i.i.i30.i.i.i.i to ptr
-  %.41.i.i32.i.i.i.i = inttoptr i64 %.33.i.i31.i.i.i.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.40.i.i.i.i.i.i, ptr align 1 %.41.i.i32.i.i.i.i, i64 %.28.i.i.i.i.i.i, i1 false), !noalias !212
-  %.14.i.i.i36.i.i.i.i = tail call ptr @strstr(ptr noundef nonnull dereferenceable(1) %.40.i.i.i.i.i.i, ptr noundef nonnull dereferenceable(1) @text.261), !noalias !218
-  %.15.i.i.i37.i.i.i.i = ptrtoint ptr %.14.i.i.i36.i.i.i.i to i64
-  %.20.i.i.i.i.i.i.i = icmp eq ptr %.14.i.i.i36.i.i.i.i, null
-  br i1 %.20.i.i.i.i.i.i.i, label %B48.i.i.i.i.i.i.i, label %B78.i.i.i.i.i.i.i
-
-B48.i.i.i.i.i.i.i:                                ; preds = %cnnc_npy_header.exit.i.i.i.i
-  tail call fastcc void @cnnc_no_array(i64 %43), !noalias !218
-  br label %B78.i.i.i.i.i.i.i
-
-B78.i.i.i.i.i.i.i:                                ; preds = %B48.i.i.i.i.i.i.i, %cnnc_npy_header.exit.i.i.i.i
-  %.35.i.i.i.i.i.i.i = add nsw i64 %.15.i.i.i37.i.i.i.i, 7
-  %.47.i.i.i.i.i.i.i = inttoptr i64 %.35.i.i.i.i.i.i.i to ptr
-  %.48.i.i.i.i.i.i.i = load i8, ptr %.47.i.i.i.i.i.i.i, align 1, !noalias !218
-  switch i8 %.48.i.i.i.i.i.i.i, label %cnnc_npy_value.exit.i.i.i.i.i [
-    i8 32, label %B194.i.i.i.i.i.i.i.preheader
-    i8 58, label %B194.i.i.i.i.i.i.i.preheader
-  ]
-
-B194.i.i.i.i.i.i.i.preheader:                     ; preds = %B78.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i
-  br label %B194.i.i.i.i.i.i.i
-
-B194.i.i.i.i.i.i.i:                               ; preds = %B194.i.i.i.i.i.i.i.backedge, %B194.i.i.i.i.i.i.i.preheader
-  %colon.2.0.i.i.i.i.i.i.i = phi i64 [ %.35.i.i.i.i.i.i.i, %B194.i.i.i.i.i.i.i.preheader ], [ %.73.i.i.i.i.i.i.i, %B194.i.i.i.i.i.i.i.backedge ]
-  %.73.i.i.i.i.i.i.i = add nsw i64 %colon.2.0.i.i.i.i.i.i.i, 1
-  %.81.i.i.i.i.i.i.i = inttoptr i64 %.73.i.i.i.i.i.i.i to ptr
-  %.82.i.i.i.i.i.i.i = load i8, ptr %.81.i.i.i.i.i.i.i, align 1, !noalias !218
-  switch i8 %.82.i.i.i.i.i.i.i, label %cnnc_npy_value.exit.i.i.i.i.i [
-    i8 32, label %B194.i.i.i.i.i.i.i.backedge
-    i8 58, label %B194.i.i.i.i.i.i.i.backedge
-  ]
-
-B194.i.i.i.i.i.i.i.backedge:                      ; preds = %B194.i.i.i.i.i.i.i, %B194.i.i.i.i.i.i.i
-  br label %B194.i.i.i.i.i.i.i
-
-cnnc_npy_value.exit.i.i.i.i.i:                    ; preds = %B194.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i
-  %.34.i.pre-phi.i.i.i.i.i = phi ptr [ %.47.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i ], [ %.81.i.i.i.i.i.i.i, %B194.i.i.i.i.i.i.i ]
-  %colon.3.1.i.i.i.i.i.i.i = phi i64 [ %.35.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i ], [ %.73.i.i.i.i.i.i.i, %B194.i.i.i.i.i.i.i ]
-  %.22.i.i.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 16
-  %.23.i.i.i.i.i.i = inttoptr i64 %.22.i.i.i.i.i.i to ptr
-  %.24.i.i.i.i.i.i = load i64, ptr %.23.i.i.i.i.i.i, align 8, !noalias !223
-  %.26.i.i.i.i.i.i = add nsw i64 %.24.i.i.i.i.i.i, %.12.i.i47
-  %.36.i.i.i.i.i.i = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %.34.i.pre-phi.i.i.i.i.i, i32 44), !noalias !223
-  %.37.i.i.i.i.i.i = ptrtoint ptr %.36.i.i.i.i.i.i to i64
-  %.39.i.i.i.i.i.i = inttoptr i64 %.26.i.i.i.i.i.i to ptr
-  %.40.i.i38.i.i.i.i = tail call i64 @strlen(ptr noundef nonnull dereferenceable(1) %.39.i.i.i.i.i.i), !noalias !223
-  %.48.i.i.i.i.i.i = icmp eq ptr %.36.i.i.i.i.i.i, null
-  br i1 %.48.i.i.i.i.i.i, label %B184.i.i.i.i.i.i, label %B214.i.i.i.i.i.i
-
-B184.i.i.i.i.i.i:                                 ; preds = %cnnc_npy_value.exit.i.i.i.i.i
-  tail call fastcc void @cnnc_no_array(i64 %43), !noalias !223
-  br label %B214.i.i.i.i.i.i
-
-B214.i.i.i.i.i.i:                                 ; preds = %B184.i.i.i.i.i.i, %cnnc_npy_value.exit.i.i.i.i.i
-  %.56.i.i.i.i.i.i = inttoptr i64 %.13.i.i.i.i.i.i to ptr
-  %.57.i.i39.i.i.i.i = load i64, ptr %.56.i.i.i.i.i.i, align 8, !noalias !223
-  %.59.i.i40.i.i.i.i = add nsw i64 %.57.i.i39.i.i.i.i, %.12.i.i47
-  %.64.i.i.i.i.i.i = add i64 %colon.3.1.i.i.i.i.i.i.i, 1
-  %.67.i.i.i.i.i.i = inttoptr i64 %.64.i.i.i.i.i.i to ptr
-  %.69.i.i.i.i.i.i = tail call i32 @strncmp(ptr %.67.i.i.i.i.i.i, ptr nonnull %.39.i.i.i.i.i.i, i64 %.40.i.i38.i.i.i.i), !noalias !223
-  %.71.not.i.i.i.i.i.i = icmp eq i32 %.69.i.i.i.i.i.i, 0
-  br i1 %.71.not.i.i.i.i.i.i, label %B310.i.i.i.i.i.i, label %B356.i.i.i.i.i.i
-
-B310.i.i.i.i.i.i:                                 ; preds = %B214.i.i.i.i.i.i
-  %.78.i.i.i.i.i.i = add i64 %.40.i.i38.i.i.i.i, %.64.i.i.i.i.i.i
-  %.79.i.i66.i.i.i.i = inttoptr i64 %.78.i.i.i.i.i.i to ptr
-  %.80.i.i.i.i.i.i = load i8, ptr %.79.i.i66.i.i.i.i, align 1, !noalias !223
-  %.82.not.i.i.i.i.i.i = icmp eq i8 %.80.i.i.i.i.i.i, 39
-  br i1 %.82.not.i.i.i.i.i.i, label %B558.i.i.i.i.i.i, label %B356.i.i.i.i.i.i
-
-B356.i.i.i.i.i.i:                                 ; preds = %B310.i.i.i.i.i.i, %B214.i.i.i.i.i.i
-  %.88.i.i41.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 8
-  %.89.i.i42.i.i.i.i = inttoptr i64 %.88.i.i41.i.i.i.i to ptr
-  %.90.i.i43.i.i.i.i = load i64, ptr %.89.i.i42.i.i.i.i, align 8, !noalias !223
-  %.94.i.i44.i.i.i.i = add nsw i64 %.90.i.i43.i.i.i.i, %.12.i.i47
-  %.8.i.i.i.i45.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !224
-  %.8.i.i.i46.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i45.i.i.i.i) #3, !noalias !229
-  %.13.i.i.i47.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !229
-  %49 = lshr i32 %.8.i.i.i46.i.i.i.i, 31
-  %.14.i.i1.i.i.i.i.i = zext nneg i32 %49 to i64
-  %.15.i.i2.i48.i.i.i.i = or i64 %.13.i.i.i47.i.i.i.i, %.14.i.i1.i.i.i.i.i
-  store i64 %.15.i.i2.i48.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !229
-  %.101.i.i.i.i.i.i = sub nsw i64 %.37.i.i.i.i.i.i, %colon.3.1.i.i.i.i.i.i.i
-  %.110.i.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.1.262, i64 %.59.i.i40.i.i.i.i, i64 %43, i64 %.101.i.i.i.i.i.i, i64 %colon.3.1.i.i.i.i.i.i.i, i64 %.26.i.i.i.i.i.i, i64 %.94.i.i44.i.i.i.i, i64 %.94.i.i44.i.i.i.i) #3, !noalias !223
-  %.115.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !223
-  %50 = lshr i32 %.110.i.i.i.i.i.i, 31
-  %.116.i.i49.i.i.i.i = zext nneg i32 %50 to i64
-  %.117.i.i.i.i.i.i = or i64 %.115.i.i.i.i.i.i, %.116.i.i49.i.i.i.i
-  store i64 %.117.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !223
-  %.8.i.i.i3.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !230
-  %.16.i.i.i.i50.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !230
-  %.98.i1.not.i.i.i51.i.i.i.i = icmp slt i64 %.16.i.i.i.i50.i.i.i.i, 1
-  br i1 %.98.i1.not.i.i.i51.i.i.i.i, label %cnnc_give_up.exit.i64.i.i.i.i, label %B162.if.i.i.i.i52.i.i.i.i
-
-B206.i.i.i.i59.i.i.i.i:                           ; preds = %B162.if.i.i.i.i52.i.i.i.i
-  %.155.i.i.i.i60.i.i.i.i = inttoptr i64 %.144.i.i.i.i57.i.i.i.i to ptr
-  %.156.i.i.i.i61.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i60.i.i.i.i), !noalias !230
-  br label %B264.i.i.i.i62.i.i.i.i
-
-B264.i.i.i.i62.i.i.i.i:                           ; preds = %B162.if.i.i.i.i52.i.i.i.i, %B206.i.i.i.i59.i.i.i.i
-  %exitcond.not.i.i.i63.i.i.i.i = icmp eq i64 %.16.i.i.i.i50.i.i.i.i, %.111.i.i.i.i54.i.i.i.i
-  br i1 %exitcond.not.i.i.i63.i.i.i.i, label %cnnc_give_up.exit.i64.i.i.i.i, label %B162.if.i.i.i.i52.i.i.i.i
-
-B162.if.i.i.i.i52.i.i.i.i:                        ; preds = %B356.i.i.i.i.i.i, %B264.i.i.i.i62.i.i.i.i
-  %.40.i.03.i.i.i53.i.i.i.i = phi i64 [ %.111.i.i.i.i54.i.i.i.i, %B264.i.i.i.i62.i.i.i.i ], [ 0, %B356.i.i.i.i.i.i ]
-  %.111.i.i.i.i54.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i53.i.i.i.i, 1
-  %51 = shl i64 %.40.i.03.i.i.i53.i.i.i.i, 3
-  %.142.i.i.i.i55.i.i.i.i = add i64 %51, %.8.i.i.i3.i.i.i.i.i
-  %.143.i.i.i.i56.i.i.i.i = inttoptr i64 %.142.i.i.i.i55.i.i.i.i to ptr
-  %.144.i.i.i.i57.i.i.i.i = load i64, ptr %.143.i.i.i.i56.i.i.i.i, align 8, !noalias !230
-  %.145.not.i.i.i.i58.i.i.i.i = icmp eq i64 %.144.i.i.i.i57.i.i.i.i, 0
-  br i1 %.145.not.i.i.i.i58.i.i.i.i, label %B264.i.i.i.i62.i.i.i.i, label %B206.i.i.i.i59.i.i.i.i
-
-cnnc_give_up.exit.i64.i.i.i.i:                    ; preds = %B264.i.i.i.i62.i.i.i.i, %B356.i.i.i.i.i.i
-  tail call void @exit(i32 1) #14, !noalias !235
-  br label %B558.i.i.i.i.i.i
-
-B558.i.i.i.i.i.i:                                 ; preds = %cnnc_give_up.exit.i64.i.i.i.i, %B310.i.i.i.i.i.i
-  %.14.i.i5.i.i.i.i.i = tail call ptr @strstr(ptr noundef nonnull dereferenceable(1) %.40.i.i.i.i.i.i, ptr noundef nonnull dereferenceable(1) @text.2.263), !noalias !236
-  %.15.i.i6.i65.i.i.i.i = ptrtoint ptr %.14.i.i5.i.i.i.i.i to i64
-  %.20.i.i7.i.i.i.i.i = icmp eq ptr %.14.i.i5.i.i.i.i.i, null
-  br i1 %.20.i.i7.i.i.i.i.i, label %B48.i.i21.i.i.i.i.i, label %B78.i.i8.i.i.i.i.i
-
-B48.i.i21.i.i.i.i.i:                              ; preds = %B558.i.i.i.i.i.i
-  tail call fastcc void @cnnc_no_array(i64 %43), !noalias !236
-  br label %B78.i.i8.i.i.i.i.i
-
-B78.i.i8.i.i.i.i.i:                               ; preds = %B48.i.i21.i.i.i.i.i, %B558.i.i.i.i.i.i
-  %.35.i.i10.i.i.i.i.i = add nsw i64 %.15.i.i6.i65.i.i.i.i, 15
-  %.47.i.i11.i.i.i.i.i = inttoptr i64 %.35.i.i10.i.i.i.i.i to ptr
-  %.48.i.i12.i.i.i.i.i = load i8, ptr %.47.i.i11.i.i.i.i.i, align 1, !noalias !236
-  switch i8 %.48.i.i12.i.i.i.i.i, label %cnnc_npy_value.exit22.i.i.i.i.i [
-    i8 32, label %B194.i.i14.i.i.i.i.i.preheader
-    i8 58, label %B194.i.i14.i.i.i.i.i.preheader
-  ]
-
-B194.i.i14.i.i.i.i.i.preheader:                   ; preds = %B78.i.i8.i.i.i.i.i, %B78.i.i8.i.i.i.i.i
-  br label %B194.i.i14.i.i.i.i.i
-
-B194.i.i14.i.i.i.i.i:                             ; preds = %B194.i.i14.i.i.i.i.i.backedge, %B194.i.i14.i.i.i.i.i.preheader
-  %colon.2.0.i.i15.i.i.i.i.i = phi i64 [ %.35.i.i10.i.i.i.i.i, %B194.i.i14.i.i.i.i.i.preheader ], [ %.73.i.i16.i.i.i.i.i, %B194.i.i14.i.i.i.i.i.backedge ]
-  %.73.i.i16.i.i.i.i.i = add nsw i64 %colon.2.0.i.i15.i.i.i.i.i, 1
-  %.81.i.i17.i.i.i.i.i = inttoptr i64 %.73.i.i16.i.i.i.i.i to ptr
-  %.82.i.i18.i.i.i.i.i = load i8, ptr %.81.i.i17.i.i.i.i.i, align 1, !noalias !236
-  switch i8 %.82.i.i18.i.i.i.i.i, label %cnnc_npy_value.exit22.i.i.i.i.i [
-    i8 32, label %B194.i.i14.i.i.i.i.i.backedge
-    i8 58, label %B194.i.i14.i.i.i.i.i.backedge
-  ]
-
-B194.i.i14.i.i.i.i.i.backedge:                    ; preds = %B194.i.i14.i.i.i.i.i, %B194.i.i14.i.i.i.i.i
-  br label %B194.i.i14.i.i.i.i.i
-
-cnnc_npy_value.exit22.i.i.i.i.i:                  ; preds = %B194.i.i14.i.i.i.i.i, %B78.i.i8.i.i.i.i.i
-  %.145.i.pre-phi.i.i.i.i.i = phi ptr [ %.47.i.i11.i.i.i.i.i, %B78.i.i8.i.i.i.i.i ], [ %.81.i.i17.i.i.i.i.i, %B194.i.i14.i.i.i.i.i ]
-  %.147.i.i.i.i.i.i = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %.145.i.pre-phi.i.i.i.i.i, ptr noundef nonnull dereferenceable(6) @text.3.264, i64 5), !noalias !223
-  %.149.not.i.i.i.i.i.i = icmp eq i32 %.147.i.i.i.i.i.i, 0
-  br i1 %.149.not.i.i.i.i.i.i, label %cnnc_check_type.exit.i.i.i.i, label %B728.i.i.i.i.i.i
-
-B728.i.i.i.i.i.i:                                 ; preds = %cnnc_npy_value.exit22.i.i.i.i.i
-  %.8.i.i.i23.i.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !239
-  %.8.i.i24.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i23.i.i.i.i.i) #3, !noalias !244
-  %.13.i.i25.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !244
-  %52 = lshr i32 %.8.i.i24.i.i.i.i.i, 31
-  %.14.i.i26.i.i.i.i.i = zext nneg i32 %52 to i64
-  %.15.i.i27.i.i.i.i.i = or i64 %.13.i.i25.i.i.i.i.i, %.14.i.i26.i.i.i.i.i
-  store i64 %.15.i.i27.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !244
-  %.157.i.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.5.266, i64 %.59.i.i40.i.i.i.i, i64 %43) #3, !noalias !223
-  %.162.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !223
-  %53 = lshr i32 %.157.i.i.i.i.i.i, 31
-  %.163.i.i.i.i.i.i = zext nneg i32 %53 to i64
-  %.164.i.i.i.i.i.i = or i64 %.162.i.i.i.i.i.i, %.163.i.i.i.i.i.i
-  store i64 %.164.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !223
-  %.8.i.i.i28.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !245
-  %.16.i.i.i29.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !245
-  %.98.i1.not.i.i30.i.i.i.i.i = icmp slt i64 %.16.i.i.i29.i.i.i.i.i, 1
-  br i1 %.98.i1.not.i.i30.i.i.i.i.i, label %cnnc_give_up.exit43.i.i.i.i.i, label %B162.if.i.i.i31.i.i.i.i.i
-
-B206.i.i.i38.i.i.i.i.i:                           ; preds = %B162.if.i.i.i31.i.i.i.i.i
-  %.155.i.i.i39.i.i.i.i.i = inttoptr i64 %.144.i.i.i36.i.i.i.i.i to ptr
-  %.156.i.i.i40.i.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i39.i.i.i.i.i), !noalias !245
-  br label %B264.i.i.i41.i.i.i.i.i
-
-B264.i.i.i41.i.i.i.i.i:                           ; preds = %B162.if.i.i.i31.i.i.i.i.i, %B206.i.i.i38.i.i.i.i.i
-  %exitcond.not.i.i42.i.i.i.i.i = icmp eq i64 %.16.i.i.i29.i.i.i.i.i, %.111.i.i.i33.i.i.i.i.i
-  br i1 %exitcond.not.i.i42.i.i.i.i.i, label %cnnc_give_up.exit43.i.i.i.i.i, label %B162.if.i.i.i31.i.i.i.i.i
-
-B162.if.i.i.i31.i.i.i.i.i:                        ; preds = %B728.i.i.i.i.i.i, %B264.i.i.i41.i.i.i.i.i
-  %.40.i.03.i.i32.i.i.i.i.i = phi i64 [ %.111.i.i.i33.i.i.i.i.i, %B264.i.i.i41.i.i.i.i.i ], [ 0, %B728.i.i.i.i.i.i ]
-  %.111.i.i.i33.i.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i32.i.i.i.i.i, 1
-  %54 = shl i64 %.40.i.03.i.i32.i.i.i.i.i, 3
-  %.142.i.i.i34.i.i.i.i.i = add i64 %54, %.8.i.i.i28.i.i.i.i.i
-  %.143.i.i.i35.i.i.i.i.i = inttoptr i64 %.142.i.i.i34.i.i.i.i.i to ptr
-  %.144.i.i.i36.i.i.i.i.i = load i64, ptr %.143.i.i.i35.i.i.i.i.i, align 8, !noalias !245
-  %.145.not.i.i.i37.i.i.i.i.i = icmp eq i64 %.144.i.i.i36.i.i.i.i.i, 0
-  br i1 %.145.not.i.i.i37.i.i.i.i.i, label %B264.i.i.i41.i.i.i.i.i, label %B206.i.i.i38.i.i.i.i.i
-
-cnnc_give_up.exit43.i.i.i.i.i:                    ; preds = %B264.i.i.i41.i.i.i.i.i, %B728.i.i.i.i.i.i
-  tail call void @exit(i32 1) #14, !noalias !250
-  br label %cnnc_check_type.exit.i.i.i.i
-
-cnnc_check_type.exit.i.i.i.i:                     ; preds = %cnnc_give_up.exit43.i.i.i.i.i, %cnnc_npy_value.exit22.i.i.i.i.i
-  %.14.i.i.i68.i.i.i.i = tail call ptr @strstr(ptr noundef nonnull dereferenceable(1) %.40.i.i.i.i.i.i, ptr noundef nonnull dereferenceable(1) @text.238), !noalias !251
-  %.15.i.i.i69.i.i.i.i = ptrtoint ptr %.14.i.i.i68.i.i.i.i to i64
-  %.20.i.i.i70.i.i.i.i = icmp eq ptr %.14.i.i.i68.i.i.i.i, null
-  br i1 %.20.i.i.i70.i.i.i.i, label %B48.i.i.i133.i.i.i.i, label %B78.i.i.i71.i.i.i.i
-
-B48.i.i.i133.i.i.i.i:                             ; preds = %cnnc_check_type.exit.i.i.i.i
-  tail call fastcc void @cnnc_no_array(i64 %43), !noalias !251
-  br label %B78.i.i.i71.i.i.i.i
-
-B78.i.i.i71.i.i.i.i:                              ; preds = %B48.i.i.i133.i.i.i.i, %cnnc_check_type.exit.i.i.i.i
-  %.35.i.i.i72.i.i.i.i = add nsw i64 %.15.i.i.i69.i.i.i.i, 7
-  %.47.i.i.i73.i.i.i.i = inttoptr i64 %.35.i.i.i72.i.i.i.i to ptr
-  %.48.i.i.i74.i.i.i.i = load i8, ptr %.47.i.i.i73.i.i.i.i, align 1, !noalias !251
-  switch i8 %.48.i.i.i74.i.i.i.i, label %cnnc_npy_value.exit.i82.i.i.i.i [
-    i8 32, label %B194.i.i.i76.i.i.i.i.preheader
-    i8 58, label %B194.i.i.i76.i.i.i.i.preheader
-  ]
-
-B194.i.i.i76.i.i.i.i.preheader:                   ; preds = %B78.i.i.i71.i.i.i.i, %B78.i.i.i71.i.i.i.i
-  br label %B194.i.i.i76.i.i.i.i
-
-B194.i.i.i76.i.i.i.i:                             ; preds = %B194.i.i.i76.i.i.i.i.backedge, %B194.i.i.i76.i.i.i.i.preheader
-  %colon.2.0.i.i.i77.i.i.i.i = phi i64 [ %.35.i.i.i72.i.i.i.i, %B194.i.i.i76.i.i.i.i.preheader ], [ %.73.i.i.i78.i.i.i.i, %B194.i.i.i76.i.i.i.i.backedge ]
-  %.73.i.i.i78.i.i.i.i = add nsw i64 %colon.2.0.i.i.i77.i.i.i.i, 1
-  %.81.i.i.i79.i.i.i.i = inttoptr i64 %.73.i.i.i78.i.i.i.i to ptr
-  %.82.i.i.i80.i.i.i.i = load i8, ptr %.81.i.i.i79.i.i.i.i, align 1, !noalias !251
-  switch i8 %.82.i.i.i80.i.i.i.i, label %cnnc_npy_value.exit.i82.i.i.i.i [
-    i8 32, label %B194.i.i.i76.i.i.i.i.backedge
-    i8 58, label %B194.i.i.i76.i.i.i.i.backedge
-  ]
-
-B194.i.i.i76.i.i.i.i.backedge:                    ; preds = %B194.i.i.i76.i.i.i.i, %B194.i.i.i76.i.i.i.i
-  br label %B194.i.i.i76.i.i.i.i
-
-cnnc_npy_value.exit.i82.i.i.i.i:                  ; preds = %B194.i.i.i76.i.i.i.i, %B78.i.i.i71.i.i.i.i
-  %colon.3.1.i.i.i83.i.i.i.i = phi i64 [ %.35.i.i.i72.i.i.i.i, %B78.i.i.i71.i.i.i.i ], [ %.73.i.i.i78.i.i.i.i, %B194.i.i.i76.i.i.i.i ]
-  %.19.i.i84.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 40
-  %.20.i.i.i.i.i.i = inttoptr i64 %.19.i.i84.i.i.i.i to ptr
-  %.21.i.i85.i.i.i.i = load i64, ptr %.20.i.i.i.i.i.i, align 8, !noalias !256
-  %.8.i.i.i86.i.i.i.i = add nsw i64 %.21.i.i85.i.i.i.i, 2
-  %.9.i.i.i87.i.i.i.i = tail call ptr @calloc(i64 %.8.i.i.i86.i.i.i.i, i64 8), !noalias !256
-  %.15.i.i1.i.i.i.i.i = icmp eq ptr %.9.i.i.i87.i.i.i.i, null
-  br i1 %.15.i.i1.i.i.i.i.i, label %B54.i.i.i130.i.i.i.i, label %cnnc_new_words.exit.i88.i.i.i.i
-
-B54.i.i.i130.i.i.i.i:                             ; preds = %cnnc_npy_value.exit.i82.i.i.i.i
-  %.29.i.i131.i.i.i.i = shl i64 %.21.i.i85.i.i.i.i, 3
-  %.18.i.i.i132.i.i.i.i = add i64 %.29.i.i131.i.i.i.i, 8
-  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i132.i.i.i.i), !noalias !257
-  br label %cnnc_new_words.exit.i88.i.i.i.i
-
-cnnc_new_words.exit.i88.i.i.i.i:                  ; preds = %B54.i.i.i130.i.i.i.i, %cnnc_npy_value.exit.i82.i.i.i.i
-  %.10.i.i.i89.i.i.i.i = ptrtoint ptr %.9.i.i.i87.i.i.i.i to i64
-  %.29.i.i.i90.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !257
-  store i64 %.29.i.i.i90.i.i.i.i, ptr %.9.i.i.i87.i.i.i.i, align 8, !noalias !257
-  store i64 %.10.i.i.i89.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !257
-  %.42.i.i.i91.i.i.i.i = add nsw i64 %.10.i.i.i89.i.i.i.i, 8
-  %.15.i.i2.i92.i.i.i.i = inttoptr i64 %colon.3.1.i.i.i83.i.i.i.i to ptr
-  %.16.i.i.i93.i.i.i.i = load i8, ptr %.15.i.i2.i92.i.i.i.i, align 1, !noalias !260
-  %.18.not.i.i.i.i.i.i.i = icmp eq i8 %.16.i.i.i93.i.i.i.i, 40
-  br i1 %.18.not.i.i.i.i.i.i.i, label %B64.i.i.i.i.i.i.i.outer, label %B192.i.i.i.i.i.i
-
-B64.i.i.i.i.i.i.i.outer:                          ; preds = %cnnc_new_words.exit.i88.i.i.i.i, %B290.i.i.i.i.i.i.i
-  %count.2.0.i.i.i.i.i.i.i.ph = phi i64 [ %count.4.1.i.i.i.i.i.i.i, %B290.i.i.i.i.i.i.i ], [ 0, %cnnc_new_words.exit.i88.i.i.i.i ]
-  %place.2.0.i.i.i.i.i.i.i.ph = phi i64 [ %.59.i.i.i.i.i.i.i, %B290.i.i.i.i.i.i.i ], [ 1, %cnnc_new_words.exit.i88.i.i.i.i ]
-  br label %B64.i.i.i.i.i.i.i.outer159
-
-B64.i.i.i.i.i.i.i.outer159:                       ; preds = %B64.i.i.i.i.i.i.i.outer, %B196.i.i.i.i.i.i.i
-  %digits.3.0.i.i.i.i.i.i.i.ph = phi i64 [ 0, %B64.i.i.i.i.i.i.i.outer ], [ %.94.i.i.i.i.i.i.i, %B196.i.i.i.i.i.i.i ]
-  %value.3.0.i.i.i.i.i.i.i.ph = phi i64 [ 0, %B64.i.i.i.i.i.i.i.outer ], [ %.89.i.i.i.i.i.i.i, %B196.i.i.i.i.i.i.i ]
-  %place.2.0.i.i.i.i.i.i.i.ph160 = phi i64 [ %place.2.0.i.i.i.i.i.i.i.ph, %B64.i.i.i.i.i.i.i.outer ], [ %.59.i.i.i.i.i.i.i, %B196.i.i.i.i.i.i.i ]
-  br label %B64.i.i.i.i.i.i.i
-
-B64.i.i.i.i.i.i.i:                                ; preds = %B64.i.i.i.i.i.i.i.outer159, %B198.i.i.i.i.i.i.i
-  %place.2.0.i.i.i.i.i.i.i = phi i64 [ %.59.i.i.i.i.i.i.i, %B198.i.i.i.i.i.i.i ], [ %place.2.0.i.i.i.i.i.i.i.ph160, %B64.i.i.i.i.i.i.i.outer159 ]
-  %.51.i.i.i.i.i.i.i = add i64 %place.2.0.i.i.i.i.i.i.i, %colon.3.1.i.i.i83.i.i.i.i
-  %.52.i.i.i.i.i.i.i = inttoptr i64 %.51.i.i.i.i.i.i.i to ptr
-  %.53.i.i.i.i.i.i.i = load i8, ptr %.52.i.i.i.i.i.i.i, align 1, !noalias !260
-  %.59.i.i.i.i.i.i.i = add nuw nsw i64 %place.2.0.i.i.i.i.i.i.i, 1
-  %55 = add i8 %.53.i.i.i.i.i.i.i, -48
-  %or.cond.i.i.i.i.i.i.i = icmp ult i8 %55, 10
-  br i1 %or.cond.i.i.i.i.i.i.i, label %B138.i.i.i.i.i.i.i, label %B198.i.i.i.i.i.i.i
-
-B138.i.i.i.i.i.i.i:                               ; preds = %B64.i.i.i.i.i.i.i
-  %.54.i.i.i.i.i.i.i.le = zext i8 %.53.i.i.i.i.i.i.i to i64
-  %.101.i.i.i.i.i.i.i = icmp samesign ugt i64 %digits.3.0.i.i.i.i.i.i.i.ph, 14
-  br i1 %.101.i.i.i.i.i.i.i, label %B192.i.i.i.i.i.i, label %B196.i.i.i.i.i.i.i
-
-B196.i.i.i.i.i.i.i:                               ; preds = %B138.i.i.i.i.i.i.i
-  %.94.i.i.i.i.i.i.i = add nuw nsw i64 %digits.3.0.i.i.i.i.i.i.i.ph, 1
-  %.82.i.i3.i.i.i.i.i = mul nsw i64 %value.3.0.i.i.i.i.i.i.i.ph, 10
-  %.86.i.i.i.i.i.i.i = add i64 %.82.i.i3.i.i.i.i.i, -48
-  %.89.i.i.i.i.i.i.i = add i64 %.86.i.i.i.i.i.i.i, %.54.i.i.i.i.i.i.i.le
-  br label %B64.i.i.i.i.i.i.i.outer159
-
-B198.i.i.i.i.i.i.i:                               ; preds = %B64.i.i.i.i.i.i.i
-  switch i8 %.53.i.i.i.i.i.i.i, label %B192.i.i.i.i.i.i [
-    i8 44, label %B222.i.i.i.i.i.i.i
-    i8 41, label %B222.i.i.i.i.i.i.i
-    i8 32, label %B64.i.i.i.i.i.i.i
-  ]
-
-B222.i.i.i.i.i.i.i:                               ; preds = %B198.i.i.i.i.i.i.i, %B198.i.i.i.i.i.i.i
-  %.142.i.i.i.i.i.i.i.le = icmp eq i8 %.53.i.i.i.i.i.i.i, 41
-  %.149.i.i.i.i.i.i.i.not = icmp eq i64 %digits.3.0.i.i.i.i.i.i.i.ph, 0
-  br i1 %.149.i.i.i.i.i.i.i.not, label %B290.i.i.i.i.i.i.i, label %B234.i.i.i.i.i.i.i
-
-B234.i.i.i.i.i.i.i:                               ; preds = %B222.i.i.i.i.i.i.i
-  %.157.i.i.not.i.i.i.i.i = icmp sgt i64 %count.2.0.i.i.i.i.i.i.i.ph, %.21.i.i85.i.i.i.i
-  br i1 %.157.i.i.not.i.i.i.i.i, label %B280.i.i.i.i.i.i.i, label %B246.i.i.i.i.i.i.i
-
-B246.i.i.i.i.i.i.i:                               ; preds = %B234.i.i.i.i.i.i.i
-  %.162.i.i.i.i.i.i.i = shl i64 %count.2.0.i.i.i.i.i.i.i.ph, 3
-  %.163.i.i.i.i.i.i.i = add i64 %.162.i.i.i.i.i.i.i, %.42.i.i.i91.i.i.i.i
-  %.164.i.i.i.i.i.i.i = inttoptr i64 %.163.i.i.i.i.i.i.i to ptr
-  store i64 %value.3.0.i.i.i.i.i.i.i.ph, ptr %.164.i.i.i.i.i.i.i, align 8, !noalias !260
-  br label %B280.i.i.i.i.i.i.i
-
-B280.i.i.i.i.i.i.i:                               ; preds = %B246.i.i.i.i.i.i.i, %B234.i.i.i.i.i.i.i
-  %.172.i.i.i.i.i.i.i = add nsw i64 %count.2.0.i.i.i.i.i.i.i.ph, 1
-  br label %B290.i.i.i.i.i.i.i
-
-B290.i.i.i.i.i.i.i:                               ; preds = %B280.i.i.i.i.i.i.i, %B222.i.i.i.i.i.i.i
-  %count.4.1.i.i.i.i.i.i.i = phi i64 [ %.172.i.i.i.i.i.i.i, %B280.i.i.i.i.i.i.i ], [ %count.2.0.i.i.i.i.i.i.i.ph, %B222.i.i.i.i.i.i.i ]
-  br i1 %.142.i.i.i.i.i.i.i.le, label %cnnc_read_dims.exit.i.i.i.i.i, label %B64.i.i.i.i.i.i.i.outer
-
-cnnc_read_dims.exit.i.i.i.i.i:                    ; preds = %B290.i.i.i.i.i.i.i
-  %.43.i.i129.i.i.i.i = icmp slt i64 %count.4.1.i.i.i.i.i.i.i, 0
-  br i1 %.43.i.i129.i.i.i.i, label %B192.i.i.i.i.i.i, label %B222.i.i.i.i.i.i
-
-B192.i.i.i.i.i.i:                                 ; preds = %B198.i.i.i.i.i.i.i, %B138.i.i.i.i.i.i.i, %cnnc_read_dims.exit.i.i.i.i.i, %cnnc_new_words.exit.i88.i.i.i.i
-  %.6.0.i17.i.i.i.i.i = phi i64 [ %count.4.1.i.i.i.i.i.i.i, %cnnc_read_dims.exit.i.i.i.i.i ], [ -1, %cnnc_new_words.exit.i88.i.i.i.i ], [ -1, %B138.i.i.i.i.i.i.i ], [ -1, %B198.i.i.i.i.i.i.i ]
-  tail call fastcc void @cnnc_no_array(i64 %43), !noalias !256
-  br label %B222.i.i.i.i.i.i
-
-B222.i.i.i.i.i.i:                                 ; preds = %B192.i.i.i.i.i.i, %cnnc_read_dims.exit.i.i.i.i.i
-  %.6.0.i16.i.i.i.i.i = phi i64 [ %.6.0.i17.i.i.i.i.i, %B192.i.i.i.i.i.i ], [ %count.4.1.i.i.i.i.i.i.i, %cnnc_read_dims.exit.i.i.i.i.i ]
-  %.16.i.i4.i.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 80
-  %.17.i.i.i94.i.i.i.i = inttoptr i64 %.16.i.i4.i.i.i.i.i to ptr
-  %.18.i.i5.i.i.i.i.i = load i64, ptr %.17.i.i.i94.i.i.i.i, align 8, !noalias !263
-  %.19.i.i.i.i.i.i.i = add nsw i64 %.18.i.i5.i.i.i.i.i, %.12.i.i47
-  %.30.i.i.i.i.i.i.i = load i64, ptr %.20.i.i.i.i.i.i, align 8, !noalias !263
-  %.32.not.i.i.i.i.i.i.i = icmp eq i64 %.6.0.i16.i.i.i.i.i, %.30.i.i.i.i.i.i.i
-  br i1 %.32.not.i.i.i.i.i.i.i, label %B138.i.i7.i.i.i.i.i, label %B266.i.i.i.i.i.i
-
-B138.i.i7.i.i.i.i.i:                              ; preds = %B222.i.i.i.i.i.i
-  %.57.i.i.i.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 64
-  %.58.i.i.i.i.i.i.i = inttoptr i64 %.57.i.i.i.i.i.i.i to ptr
-  %.59.i.i8.i.i.i.i.i = load i64, ptr %.58.i.i.i.i.i.i.i, align 8, !noalias !263
-  %.101.i.i9.i.i.i.i.i = sub i64 %.6.0.i16.i.i.i.i.i, %.59.i.i8.i.i.i.i.i
-  %.146.i1.not.i.i.i.i.i.i = icmp slt i64 %.101.i.i9.i.i.i.i.i, 1
-  br i1 %.146.i1.not.i.i.i.i.i.i, label %B706.i.i.i.i.i.i, label %B208.if.i.i.i.i.i.i.i
-
-B208.if.i.i.i.i.i.i.i:                            ; preds = %B138.i.i7.i.i.i.i.i, %B208.if.i.i.i.i.i.i.i
-  %wrong.2.0.i4.i.i.i.i.i.i = phi i64 [ %spec.select.i.i.i.i.i.i.i, %B208.if.i.i.i.i.i.i.i ], [ 0, %B138.i.i7.i.i.i.i.i ]
-  %.88.i.03.i.i.i.i.i.i = phi i64 [ %.159.i.i.i.i.i.i.i, %B208.if.i.i.i.i.i.i.i ], [ %.59.i.i8.i.i.i.i.i, %B138.i.i7.i.i.i.i.i ]
-  %.91.i.02.i.i.i.i.i.i = phi i64 [ %.155.i.i.i.i.i.i.i, %B208.if.i.i.i.i.i.i.i ], [ %.101.i.i9.i.i.i.i.i, %B138.i.i7.i.i.i.i.i ]
-  %.155.i.i.i.i.i.i.i = add nsw i64 %.91.i.02.i.i.i.i.i.i, -1
-  %.159.i.i.i.i.i.i.i = add i64 %.88.i.03.i.i.i.i.i.i, 1
-  %56 = shl i64 %.88.i.03.i.i.i.i.i.i, 3
-  %.190.i.i.i.i.i.i.i = add i64 %56, %.42.i.i.i91.i.i.i.i
-  %.191.i.i.i.i.i.i.i = inttoptr i64 %.190.i.i.i.i.i.i.i to ptr
-  %.192.i.i.i.i.i.i.i = load i64, ptr %.191.i.i.i.i.i.i.i, align 8, !noalias !263
-  %.195.i.i.i.i.i.i.i = add i64 %.19.i.i.i.i.i.i.i, %56
-  %.196.i.i.i.i.i.i.i = inttoptr i64 %.195.i.i.i.i.i.i.i to ptr
-  %.197.i.i.i.i.i.i.i = load i64, ptr %.196.i.i.i.i.i.i.i, align 8, !noalias !263
-  %.198.not.i.i.i.i.i.i.i = icmp ne i64 %.192.i.i.i.i.i.i.i, %.197.i.i.i.i.i.i.i
-  %.201.i.i.i.i.i.i.i = zext i1 %.198.not.i.i.i.i.i.i.i to i64
-  %spec.select.i.i.i.i.i.i.i = add nuw nsw i64 %wrong.2.0.i4.i.i.i.i.i.i, %.201.i.i.i.i.i.i.i
-  %.146.i.i.i.i.i.i.i = icmp samesign ugt i64 %.91.i.02.i.i.i.i.i.i, 1
-  br i1 %.146.i.i.i.i.i.i.i, label %B208.if.i.i.i.i.i.i.i, label %cnnc_wrong_dims.exit.i.i.i.i.i
-
-cnnc_wrong_dims.exit.i.i.i.i.i:                   ; preds = %B208.if.i.i.i.i.i.i.i
-  %.53.not.i.i.i.i.i.i = icmp eq i64 %spec.select.i.i.i.i.i.i.i, 0
-  br i1 %.53.not.i.i.i.i.i.i, label %B706.i.i.i.i.i.i, label %B266.i.i.i.i.i.i
-
-B266.i.i.i.i.i.i:                                 ; preds = %cnnc_wrong_dims.exit.i.i.i.i.i, %B222.i.i.i.i.i.i
-  %.58.i.i95.i.i.i.i = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %.15.i.i2.i92.i.i.i.i, i32 41), !noalias !256
-  %.59.i.i96.i.i.i.i = ptrtoint ptr %.58.i.i95.i.i.i.i to i64
-  %57 = xor i64 %colon.3.1.i.i.i83.i.i.i.i, -1
-  %.62.i.i97.i.i.i.i = add i64 %.59.i.i96.i.i.i.i, %57
-  %.65.i.i98.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 24
-  %.66.i.i99.i.i.i.i = inttoptr i64 %.65.i.i98.i.i.i.i to ptr
-  %.67.i.i100.i.i.i.i = load i64, ptr %.66.i.i99.i.i.i.i, align 8, !noalias !256
-  %.69.i.i101.i.i.i.i = add nsw i64 %.67.i.i100.i.i.i.i, %.12.i.i47
-  %.74.i.i.i.i.i.i = load i64, ptr %.56.i.i.i.i.i.i, align 8, !noalias !256
-  %.78.i.i102.i.i.i.i = add nsw i64 %.74.i.i.i.i.i.i, %.12.i.i47
-  %.8.i.i.i.i103.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !266
-  %.8.i.i10.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i103.i.i.i.i) #3, !noalias !271
-  %.13.i.i.i104.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !271
-  %58 = lshr i32 %.8.i.i10.i.i.i.i.i, 31
-  %.14.i.i11.i.i.i.i.i = zext nneg i32 %58 to i64
-  %.15.i.i12.i.i.i.i.i = or i64 %.13.i.i.i104.i.i.i.i, %.14.i.i11.i.i.i.i.i
-  store i64 %.15.i.i12.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !271
-  %.84.i.i105.i.i.i.i = add nsw i64 %colon.3.1.i.i.i83.i.i.i.i, 1
-  %.90.i.i106.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.1.239, i64 %.78.i.i102.i.i.i.i, i64 %43, i64 %.62.i.i97.i.i.i.i, i64 %.84.i.i105.i.i.i.i, i64 %.69.i.i101.i.i.i.i) #3, !noalias !256
-  %.95.i.i107.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !256
-  %59 = lshr i32 %.90.i.i106.i.i.i.i, 31
-  %.96.i.i108.i.i.i.i = zext nneg i32 %59 to i64
-  %.97.i.i.i.i.i.i = or i64 %.95.i.i107.i.i.i.i, %.96.i.i108.i.i.i.i
-  store i64 %.97.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !256
-  %.102.i.i109.i.i.i.i = add nsw i64 %.6.0.i16.i.i.i.i.i, 1
-  %.106.i.i110.i.i.i.i = icmp eq i64 %.102.i.i109.i.i.i.i, %.21.i.i85.i.i.i.i
-  br i1 %.106.i.i110.i.i.i.i, label %B534.i.i126.i.i.i.i, label %B600.i.i.i.i.i.i
-
-B534.i.i126.i.i.i.i:                              ; preds = %B266.i.i.i.i.i.i
-  %.111.i.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.2.240) #3, !noalias !256
-  %.116.i.i127.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !256
-  %60 = lshr i32 %.111.i.i.i.i.i.i, 31
-  %.117.i.i128.i.i.i.i = zext nneg i32 %60 to i64
-  %.118.i.i.i.i.i.i = or i64 %.116.i.i127.i.i.i.i, %.117.i.i128.i.i.i.i
-  store i64 %.118.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !256
-  br label %B600.i.i.i.i.i.i
-
-B600.i.i.i.i.i.i:                                 ; preds = %B534.i.i126.i.i.i.i, %B266.i.i.i.i.i.i
-  %.124.i.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.3.241) #3, !noalias !256
-  %.129.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !256
-  %61 = lshr i32 %.124.i.i.i.i.i.i, 31
-  %.130.i.i.i.i.i.i = zext nneg i32 %61 to i64
-  %.131.i.i.i.i.i.i = or i64 %.129.i.i.i.i.i.i, %.130.i.i.i.i.i.i
-  store i64 %.131.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !256
-  %.8.i.i.i13.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !272
-  %.16.i.i.i.i111.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !272
-  %.98.i1.not.i.i.i112.i.i.i.i = icmp slt i64 %.16.i.i.i.i111.i.i.i.i, 1
-  br i1 %.98.i1.not.i.i.i112.i.i.i.i, label %cnnc_give_up.exit.i125.i.i.i.i, label %B162.if.i.i.i.i113.i.i.i.i
-
-B206.i.i.i.i120.i.i.i.i:                          ; preds = %B162.if.i.i.i.i113.i.i.i.i
-  %.155.i.i.i.i121.i.i.i.i = inttoptr i64 %.144.i.i.i.i118.i.i.i.i to ptr
-  %.156.i.i.i.i122.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i121.i.i.i.i), !noalias !272
-  br label %B264.i.i.i.i123.i.i.i.i
-
-B264.i.i.i.i123.i.i.i.i:                          ; preds = %B162.if.i.i.i.i113.i.i.i.i, %B206.i.i.i.i120.i.i.i.i
-  %exitcond.not.i.i.i124.i.i.i.i = icmp eq i64 %.16.i.i.i.i111.i.i.i.i, %.111.i.i.i.i115.i.i.i.i
-  br i1 %exitcond.not.i.i.i124.i.i.i.i, label %cnnc_give_up.exit.i125.i.i.i.i, label %B162.if.i.i.i.i113.i.i.i.i
-
-B162.if.i.i.i.i113.i.i.i.i:                       ; preds = %B600.i.i.i.i.i.i, %B264.i.i.i.i123.i.i.i.i
-  %.40.i.03.i.i.i114.i.i.i.i = phi i64 [ %.111.i.i.i.i115.i.i.i.i, %B264.i.i.i.i123.i.i.i.i ], [ 0, %B600.i.i.i.i.i.i ]
-  %.111.i.i.i.i115.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i114.i.i.i.i, 1
-  %62 = shl i64 %.40.i.03.i.i.i114.i.i.i.i, 3
-  %.142.i.i.i.i116.i.i.i.i = add i64 %62, %.8.i.i.i13.i.i.i.i.i
-  %.143.i.i.i.i117.i.i.i.i = inttoptr i64 %.142.i.i.i.i116.i.i.i.i to ptr
-  %.144.i.i.i.i118.i.i.i.i = load i64, ptr %.143.i.i.i.i117.i.i.i.i, align 8, !noalias !272
-  %.145.not.i.i.i.i119.i.i.i.i = icmp eq i64 %.144.i.i.i.i118.i.i.i.i, 0
-  br i1 %.145.not.i.i.i.i119.i.i.i.i, label %B264.i.i.i.i123.i.i.i.i, label %B206.i.i.i.i120.i.i.i.i
-
-cnnc_give_up.exit.i125.i.i.i.i:                   ; preds = %B264.i.i.i.i123.i.i.i.i, %B600.i.i.i.i.i.i
-  tail call void @exit(i32 1) #14, !noalias !277
-  br label %B706.i.i.i.i.i.i
-
-B706.i.i.i.i.i.i:                                 ; preds = %cnnc_give_up.exit.i125.i.i.i.i, %cnnc_wrong_dims.exit.i.i.i.i.i, %B138.i.i7.i.i.i.i.i
-  %.146.i.i.i.i.i.i = icmp sgt i64 %.21.i.i85.i.i.i.i, 0
-  br i1 %.146.i.i.i.i.i.i, label %B718.i.i.i.i.i.i, label %cnnc_npy_rows.exit.i.i.i.i
-
-B718.i.i.i.i.i.i:                                 ; preds = %B706.i.i.i.i.i.i
-  %.153.i.i.i.i.i.i = inttoptr i64 %.42.i.i.i91.i.i.i.i to ptr
-  %.154.i.i.i.i.i.i = load i64, ptr %.153.i.i.i.i.i.i, align 8, !noalias !256
-  br label %cnnc_npy_rows.exit.i.i.i.i
-
-cnnc_npy_rows.exit.i.i.i.i:                       ; preds = %B718.i.i.i.i.i.i, %B706.i.i.i.i.i.i
-  %"$phi752.0.2.0.i.i.i.i.i.i" = phi i64 [ %.154.i.i.i.i.i.i, %B718.i.i.i.i.i.i ], [ 1, %B706.i.i.i.i.i.i ]
-  %.100.i.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 64
-  %.101.i.i.i.i.i = inttoptr i64 %.100.i.i.i.i.i to ptr
-  %.102.i.i.i.i.i = load i64, ptr %.101.i.i.i.i.i, align 8, !noalias !190
-  %.103.i.i.i.i.i = icmp eq i64 %.102.i.i.i.i.i, 1
-  %.94..i.i.i.i.i = select i1 %.103.i.i.i.i.i, i64 %"$phi752.0.2.0.i.i.i.i.i.i", i64 1
-  %.15.i.i137.i.i.i.i = icmp eq i64 %.102.i.i.i.i.i, 0
-  %.21.i.i138.i.i.i.i = add i64 %.13.i.i.i.i.i.i, 56
-  %.22.i.i139.i.i.i.i = inttoptr i64 %.21.i.i138.i.i.i.i to ptr
-  %.23.i.i140.i.i.i.i = load i64, ptr %.22.i.i139.i.i.i.i, align 8, !noalias !278
-  br i1 %.15.i.i137.i.i.i.i, label %cnnc_row_bytes.exit.i.i.i.i, label %B96.i.i141.i.i.i.i
-
-B96.i.i141.i.i.i.i:                               ; preds = %cnnc_npy_rows.exit.i.i.i.i
-  %.39.i.i144.i.i.i.i = load i64, ptr %.18.i.i26.i.i, align 8, !noalias !278
-  %.42.i.i145.i.i.i.i = udiv i64 %.23.i.i140.i.i.i.i, %.39.i.i144.i.i.i.i
-  br label %cnnc_row_bytes.exit.i.i.i.i
-
-cnnc_row_bytes.exit.i.i.i.i:                      ; preds = %B96.i.i141.i.i.i.i, %cnnc_npy_rows.exit.i.i.i.i
-  %storemerge.i.i.i.i.i.i = phi i64 [ %.42.i.i145.i.i.i.i, %B96.i.i141.i.i.i.i ], [ %.23.i.i140.i.i.i.i, %cnnc_npy_rows.exit.i.i.i.i ]
-  %.125.i.i.i.i.i = mul nsw i64 %storemerge.i.i.i.i.i.i, %.94..i.i.i.i.i
-  %.127.i.i.i.i.i = add nsw i64 %.125.i.i.i.i.i, %.144.i.pre-phi.i.i.i.i.i
-  %.133.i.i.i.i.i = icmp slt i64 %filled.3.1.i.i.i.i.i.i, %.127.i.i.i.i.i
-  br i1 %.133.i.i.i.i.i, label %B554.i.i.i.i.i, label %cnnc_load_input.exit.i.i.i
-
-B554.i.i.i.i.i:                                   ; preds = %cnnc_row_bytes.exit.i.i.i.i
-  %.8.i.i.i146.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !281
-  %.8.i.i147.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i146.i.i.i.i) #3, !noalias !286
-  %.13.i.i148.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !286
-  %63 = lshr i32 %.8.i.i147.i.i.i.i, 31
-  %.14.i.i149.i.i.i.i = zext nneg i32 %63 to i64
-  %.15.i.i150.i.i.i.i = or i64 %.13.i.i148.i.i.i.i, %.14.i.i149.i.i.i.i
-  store i64 %.15.i.i150.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !286
-  %.150.i.i.i.i.i = load i64, ptr %.56.i.i.i.i.i.i, align 8, !noalias !190
-  %.154.i.i.i.i.i = add nsw i64 %.150.i.i.i.i.i, %.12.i.i47
-  %.163.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.222, i64 %.154.i.i.i.i.i, i64 %43, i64 %filled.3.1.i.i.i.i.i.i, i64 %.127.i.i.i.i.i) #3, !noalias !190
-  %.168.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !190
-  %64 = lshr i32 %.163.i.i.i.i.i, 31
-  %.169.i.i.i.i.i = zext nneg i32 %64 to i64
-  %.170.i.i.i.i.i = or i64 %.168.i.i.i.i.i, %.169.i.i.i.i.i
-  store i64 %.170.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !190
-  %.8.i.i.i151.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !287
-  %.16.i.i.i152.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !287
-  %.98.i1.not.i.i.i.i.i.i = icmp slt i64 %.16.i.i.i152.i.i.i.i, 1
-  br i1 %.98.i1.not.i.i.i.i.i.i, label %cnnc_give_up.exit.i.i.i.i, label %B162.if.i.i.i.i.i.i.i
-
-B206.i.i.i.i.i.i.i:                               ; preds = %B162.if.i.i.i.i.i.i.i
-  %.155.i.i.i154.i.i.i.i = inttoptr i64 %.144.i.i.i.i.i.i.i to ptr
-  %.156.i.i.i.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i154.i.i.i.i), !noalias !287
-  br label %B264.i.i.i.i.i.i.i
-
-B264.i.i.i.i.i.i.i:                               ; preds = %B162.if.i.i.i.i.i.i.i, %B206.i.i.i.i.i.i.i
-  %exitcond.not.i.i.i.i.i.i = icmp eq i64 %.16.i.i.i152.i.i.i.i, %.111.i.i.i.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i.i.i, label %cnnc_give_up.exit.i.i.i.i, label %B162.if.i.i.i.i.i.i.i
-
-B162.if.i.i.i.i.i.i.i:                            ; preds = %B554.i.i.i.i.i, %B264.i.i.i.i.i.i.i
-  %.40.i.03.i.i.i.i.i.i = phi i64 [ %.111.i.i.i.i.i.i.i, %B264.i.i.i.i.i.i.i ], [ 0, %B554.i.i.i.i.i ]
-  %.111.i.i.i.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i.i.i.i, 1
-  %65 = shl i64 %.40.i.03.i.i.i.i.i.i, 3
-  %.142.i.i.i153.i.i.i.i = add i64 %65, %.8.i.i.i151.i.i.i.i
-  %.143.i.i.i.i.i.i.i = inttoptr i64 %.142.i.i.i153.i.i.i.i to ptr
-  %.144.i.i.i.i.i.i.i = load i64, ptr %.143.i.i.i.i.i.i.i, align 8, !noalias !287
-  %.145.not.i.i.i.i.i.i.i = icmp eq i64 %.144.i.i.i.i.i.i.i, 0
-  br i1 %.145.not.i.i.i.i.i.i.i, label %B264.i.i.i.i.i.i.i, label %B206.i.i.i.i.i.i.i
-
-cnnc_give_up.exit.i.i.i.i:                        ; preds = %B264.i.i.i.i.i.i.i, %B554.i.i.i.i.i
-  tail call void @exit(i32 1) #14, !noalias !292
-  br label %cnnc_load_input.exit.i.i.i
-
-cnnc_load_input.exit.i.i.i:                       ; preds = %B150.i.i.i.i.i.i, %cnnc_give_up.exit.i.i.i.i.i, %cnnc_give_up.exit.i.i.i.i, %cnnc_row_bytes.exit.i.i.i.i
-  %begin.2.0.i.i.i.i.i = phi i64 [ %.144.i.pre-phi.i.i.i.i.i, %cnnc_row_bytes.exit.i.i.i.i ], [ %.144.i.pre-phi.i.i.i.i.i, %cnnc_give_up.exit.i.i.i.i ], [ 0, %cnnc_give_up.exit.i.i.i.i.i ], [ 0, %B150.i.i.i.i.i.i ]
-  %rows.3.0.i.i.i.i.i = phi i64 [ %"$phi752.0.2.0.i.i.i.i.i.i", %cnnc_row_bytes.exit.i.i.i.i ], [ %"$phi752.0.2.0.i.i.i.i.i.i", %cnnc_give_up.exit.i.i.i.i ], [ %.106.i.i.i.i.i.i, %cnnc_give_up.exit.i.i.i.i.i ], [ %.106.i.i.i.i.i.i, %B150.i.i.i.i.i.i ]
-  %.200.i.i.i.i.i = add nsw i64 %begin.2.0.i.i.i.i.i, %memory.4.1.i.i.i.i.i.i
-  %.207.i.i.i.i.i = add i64 %.187.i.i.i.i, %.206.i.i.i.i.i
-  %.208.i.i.i.i.i = inttoptr i64 %.207.i.i.i.i.i to ptr
-  store i64 %.200.i.i.i.i.i, ptr %.208.i.i.i.i.i, align 8, !noalias !190
-  %.233.i.i.i.i = add i64 %.13.i.i.i32.i.i, 64
-  %.234.i.i.i.i = inttoptr i64 %.233.i.i.i.i to ptr
-  %.235.i.i.i.i = load i64, ptr %.234.i.i.i.i, align 8, !noalias !162
-  %.238.i.i.i.i = icmp eq i64 %.235.i.i.i.i, 1
-  br i1 %.238.i.i.i.i, label %B566.i.i.i.i, label %B683.i.i.i.i
-
-B566.i.i.i.i:                                     ; preds = %cnnc_load_input.exit.i.i.i
-  %.19.i.i13.i.i.i = load i64, ptr %.191.i.i.i.i, align 8, !noalias !293
-  %.9.i.i.i.i14.i.i.i = inttoptr i64 %.19.i.i13.i.i.i to ptr
-  %.10.i.i.i.i15.i.i.i = load i8, ptr %.9.i.i.i.i14.i.i.i, align 1, !noalias !296
-  %.12.i.i.i.i16.i.i.i = icmp eq i8 %.10.i.i.i.i15.i.i.i, 45
-  br i1 %.12.i.i.i.i16.i.i.i, label %B44.i.i.i.i.i.i.i, label %cnnc_input_name.exit.i.i.i.i
-
-B44.i.i.i.i.i.i.i:                                ; preds = %B566.i.i.i.i
-  %.15.i.i.i.i43.i.i.i = add i64 %.19.i.i13.i.i.i, 1
-  %.16.i.i.i.i44.i.i.i = inttoptr i64 %.15.i.i.i.i43.i.i.i to ptr
-  %.17.i.i.i.i45.i.i.i = load i8, ptr %.16.i.i.i.i44.i.i.i, align 1, !noalias !296
-  %.21.i.i.i.i46.i.i.i = icmp eq i8 %.17.i.i.i.i45.i.i.i, 0
-  %spec.select.i.i.i.i.i = select i1 %.21.i.i.i.i46.i.i.i, i64 ptrtoint (ptr @text.230 to i64), i64 %.19.i.i13.i.i.i
-  br label %cnnc_input_name.exit.i.i.i.i
-
-cnnc_input_name.exit.i.i.i.i:                     ; preds = %B44.i.i.i.i.i.i.i, %B566.i.i.i.i
-  %66 = phi i64 [ %spec.select.i.i.i.i.i, %B44.i.i.i.i.i.i.i ], [ %.19.i.i13.i.i.i, %B566.i.i.i.i ]
-  %.9.i.i.i19.i.i.i = load i64, ptr %.8.i.i47.i.i.i, align 8, !noalias !301
-  %.10.i.i.i21.i.i.i = add i64 %.9.i.i.i19.i.i.i, %.12.i.i47
-  %.13.i.i.i22.i.i.i = add i64 %.10.i.i.i21.i.i.i, %.12.i.i.i31.i.i
-  %.28.i.i.i.i.i = inttoptr i64 %.13.i.i.i22.i.i.i to ptr
-  %.29.i.i23.i.i.i = load i64, ptr %.28.i.i.i.i.i, align 8, !noalias !293
-  %.31.i.i.i.i.i = add nsw i64 %.29.i.i23.i.i.i, %.12.i.i47
-  %.39.i.i.i.i.i = load i64, ptr %.18.i.i26.i.i, align 8, !noalias !293
-  %.44.i.i.i.i.i = icmp slt i64 %rows.2.0.i63.i.i.i, 0
-  %.48.not.i.i.i.i.i = icmp eq i64 %rows.3.0.i.i.i.i.i, %rows.2.0.i63.i.i.i
-  %or.cond.i.i.i.i.i = select i1 %.44.i.i.i.i.i, i1 true, i1 %.48.not.i.i.i.i.i
-  br i1 %or.cond.i.i.i.i.i, label %B610.i.i.i.i.i, label %B220.i.i.i.i.i
-
-B220.i.i.i.i.i:                                   ; preds = %cnnc_input_name.exit.i.i.i.i
-  %.59.i.i.i.i.i = add i64 %.13.i.i5.i.i.i.i, %.9.i.i.i19.i.i.i
-  %.60.i.i.i.i.i = inttoptr i64 %.59.i.i.i.i.i to ptr
-  %.61.i.i.i.i.i = load i64, ptr %.60.i.i.i.i.i, align 8, !noalias !293
-  %.62.i.i.i.i.i = icmp eq i64 %.61.i.i.i.i.i, 0
-  br i1 %.62.i.i.i.i.i, label %B302.i.i42.i.i.i, label %B390.i.i.i.i.i
-
-B302.i.i42.i.i.i:                                 ; preds = %B220.i.i.i.i.i, %B302.i.i42.i.i.i
-  %first.2.0.i.i.i.i.i = phi i64 [ %.65.i.i.i.i.i, %B302.i.i42.i.i.i ], [ 0, %B220.i.i.i.i.i ]
-  %.65.i.i.i.i.i = add nuw nsw i64 %first.2.0.i.i.i.i.i, 1
-  %.12.i.i9.i.i.i.i = shl nsw i64 %.65.i.i.i.i.i, 7
-  %.73.i.i.i.i.i = add i64 %.12.i.i9.i.i.i.i, %.59.i.i.i.i.i
-  %.74.i.i.i.i.i = inttoptr i64 %.73.i.i.i.i.i to ptr
-  %.75.i.i.i.i.i = load i64, ptr %.74.i.i.i.i.i, align 8, !noalias !293
-  %.76.i.i.i.i.i = icmp eq i64 %.75.i.i.i.i.i, 0
-  br i1 %.76.i.i.i.i.i, label %B302.i.i42.i.i.i, label %B390.i.i.i.i.i
-
-B390.i.i.i.i.i:                                   ; preds = %B302.i.i42.i.i.i, %B220.i.i.i.i.i
-  %first.3.1.i.i.i.i.i = phi i64 [ 0, %B220.i.i.i.i.i ], [ %.12.i.i9.i.i.i.i, %B302.i.i42.i.i.i ]
-  %.13.i.i17.i.i.i.i = add i64 %first.3.1.i.i.i.i.i, %.10.i.i.i21.i.i.i
-  %.87.i.i.i.i.i = inttoptr i64 %.13.i.i17.i.i.i.i to ptr
-  %.88.i.i.i.i.i = load i64, ptr %.87.i.i.i.i.i, align 8, !noalias !293
-  %.90.i.i.i.i.i = add nsw i64 %.88.i.i.i.i.i, %.12.i.i47
-  %.8.i.i.i.i24.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !304
-  %.8.i.i18.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i24.i.i.i) #3, !noalias !309
-  %.13.i.i19.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !309
-  %67 = lshr i32 %.8.i.i18.i.i.i.i, 31
-  %.14.i.i.i25.i.i.i = zext nneg i32 %67 to i64
-  %.15.i.i.i26.i.i.i = or i64 %.13.i.i19.i.i.i.i, %.14.i.i.i25.i.i.i
-  store i64 %.15.i.i.i26.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !309
-  %.99.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.269, i64 %.31.i.i.i.i.i, i64 %66, i64 %rows.3.0.i.i.i.i.i, i64 %rows.2.0.i63.i.i.i, i64 %.90.i.i.i.i.i) #3, !noalias !293
-  %.104.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !293
-  %68 = lshr i32 %.99.i.i.i.i.i, 31
-  %.105.i.i.i.i.i = zext nneg i32 %68 to i64
-  %.106.i.i.i.i.i = or i64 %.104.i.i.i.i.i, %.105.i.i.i.i.i
-  store i64 %.106.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !293
-  %.8.i.i.i20.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !310
-  %.16.i.i.i21.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !310
-  %.98.i1.not.i.i.i27.i.i.i = icmp slt i64 %.16.i.i.i21.i.i.i.i, 1
-  br i1 %.98.i1.not.i.i.i27.i.i.i, label %cnnc_give_up.exit.i40.i.i.i, label %B162.if.i.i.i.i28.i.i.i
-
-B206.i.i.i.i35.i.i.i:                             ; preds = %B162.if.i.i.i.i28.i.i.i
-  %.155.i.i.i.i36.i.i.i = inttoptr i64 %.144.i.i.i.i33.i.i.i to ptr
-  %.156.i.i.i.i37.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i36.i.i.i), !noalias !310
-  br label %B264.i.i.i.i38.i.i.i
-
-B264.i.i.i.i38.i.i.i:                             ; preds = %B162.if.i.i.i.i28.i.i.i, %B206.i.i.i.i35.i.i.i
-  %exitcond.not.i.i.i39.i.i.i = icmp eq i64 %.16.i.i.i21.i.i.i.i, %.111.i.i.i.i30.i.i.i
-  br i1 %exitcond.not.i.i.i39.i.i.i, label %cnnc_give_up.exit.i40.i.i.i, label %B162.if.i.i.i.i28.i.i.i
-
-B162.if.i.i.i.i28.i.i.i:                          ; preds = %B390.i.i.i.i.i, %B264.i.i.i.i38.i.i.i
-  %.40.i.03.i.i.i29.i.i.i = phi i64 [ %.111.i.i.i.i30.i.i.i, %B264.i.i.i.i38.i.i.i ], [ 0, %B390.i.i.i.i.i ]
-  %.111.i.i.i.i30.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i29.i.i.i, 1
-  %69 = shl i64 %.40.i.03.i.i.i29.i.i.i, 3
-  %.142.i.i.i.i31.i.i.i = add i64 %69, %.8.i.i.i20.i.i.i.i
-  %.143.i.i.i.i32.i.i.i = inttoptr i64 %.142.i.i.i.i31.i.i.i to ptr
-  %.144.i.i.i.i33.i.i.i = load i64, ptr %.143.i.i.i.i32.i.i.i, align 8, !noalias !310
-  %.145.not.i.i.i.i34.i.i.i = icmp eq i64 %.144.i.i.i.i33.i.i.i, 0
-  br i1 %.145.not.i.i.i.i34.i.i.i, label %B264.i.i.i.i38.i.i.i, label %B206.i.i.i.i35.i.i.i
-
-cnnc_give_up.exit.i40.i.i.i:                      ; preds = %B264.i.i.i.i38.i.i.i, %B390.i.i.i.i.i
-  tail call void @exit(i32 1) #14, !noalias !315
-  br label %B610.i.i.i.i.i
-
-B610.i.i.i.i.i:                                   ; preds = %cnnc_give_up.exit.i40.i.i.i, %cnnc_input_name.exit.i.i.i.i
-  %.118.i.i.i.i.i = load i64, ptr %.117.i.i.i.i.i, align 8, !noalias !293
-  %.121.i.i.i.i.i = icmp eq i64 %.118.i.i.i.i.i, 0
-  br i1 %.121.i.i.i.i.i, label %B660.i.i.i.i.i, label %B683.i.i.i.i
-
-B660.i.i.i.i.i:                                   ; preds = %B610.i.i.i.i.i
-  %.125.i.i41.i.i.i = urem i64 %rows.3.0.i.i.i.i.i, %.39.i.i.i.i.i
-  %.126.not.i.i.i.i.i = icmp eq i64 %.125.i.i41.i.i.i, 0
-  br i1 %.126.not.i.i.i.i.i, label %B683.i.i.i.i, label %B700.i.i.i.i.i
-
-B700.i.i.i.i.i:                                   ; preds = %B660.i.i.i.i.i
-  %.8.i.i.i22.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !316
-  %.8.i.i23.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i22.i.i.i.i) #3, !noalias !321
-  %.13.i.i24.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !321
-  %70 = lshr i32 %.8.i.i23.i.i.i.i, 31
-  %.14.i.i25.i.i.i.i = zext nneg i32 %70 to i64
-  %.15.i.i26.i.i.i.i = or i64 %.13.i.i24.i.i.i.i, %.14.i.i25.i.i.i.i
-  store i64 %.15.i.i26.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !321
-  %.136.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.1.270, i64 %.31.i.i.i.i.i, i64 %66, i64 %rows.3.0.i.i.i.i.i, i64 %.39.i.i.i.i.i) #3, !noalias !293
-  %.141.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !293
-  %71 = lshr i32 %.136.i.i.i.i.i, 31
-  %.142.i.i.i33.i.i = zext nneg i32 %71 to i64
-  %.143.i.i.i34.i.i = or i64 %.141.i.i.i.i.i, %.142.i.i.i33.i.i
-  store i64 %.143.i.i.i34.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !293
-  %.8.i.i.i27.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !322
-  %.16.i.i.i28.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !322
-  %.98.i1.not.i.i29.i.i.i.i = icmp slt i64 %.16.i.i.i28.i.i.i.i, 1
-  br i1 %.98.i1.not.i.i29.i.i.i.i, label %cnnc_give_up.exit42.i.i.i.i, label %B162.if.i.i.i30.i.i.i.i
-
-B206.i.i.i37.i.i.i.i:                             ; preds = %B162.if.i.i.i30.i.i.i.i
-  %.155.i.i.i38.i.i.i.i = inttoptr i64 %.144.i.i.i35.i.i.i.i to ptr
-  %.156.i.i.i39.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i38.i.i.i.i), !noalias !322
-  br label %B264.i.i.i40.i.i.i.i
-
-B264.i.i.i40.i.i.i.i:                             ; preds = %B162.if.i.i.i30.i.i.i.i, %B206.i.i.i37.i.i.i.i
-  %exitcond.not.i.i41.i.i.i.i = icmp eq i64 %.16.i.i.i28.i.i.i.i, %.111.i.i.i32.i.i.i.i
-  br i1 %exitcond.not.i.i41.i.i.i.i, label %cnnc_give_up.exit42.i.i.i.i, label %B162.if.i.i.i30.i.i.i.i
-
-B162.if.i.i.i30.i.i.i.i:                          ; preds = %B700.i.i.i.i.i, %B264.i.i.i40.i.i.i.i
-  %.40.i.03.i.i31.i.i.i.i = phi i64 [ %.111.i.i.i32.i.i.i.i, %B264.i.i.i40.i.i.i.i ], [ 0, %B700.i.i.i.i.i ]
-  %.111.i.i.i32.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i31.i.i.i.i, 1
-  %72 = shl i64 %.40.i.03.i.i31.i.i.i.i, 3
-  %.142.i.i.i33.i.i.i.i = add i64 %72, %.8.i.i.i27.i.i.i.i
-  %.143.i.i.i34.i.i.i.i = inttoptr i64 %.142.i.i.i33.i.i.i.i to ptr
-  %.144.i.i.i35.i.i.i.i = load i64, ptr %.143.i.i.i34.i.i.i.i, align 8, !noalias !322
-  %.145.not.i.i.i36.i.i.i.i = icmp eq i64 %.144.i.i.i35.i.i.i.i, 0
-  br i1 %.145.not.i.i.i36.i.i.i.i, label %B264.i.i.i40.i.i.i.i, label %B206.i.i.i37.i.i.i.i
-
-cnnc_give_up.exit42.i.i.i.i:                      ; preds = %B264.i.i.i40.i.i.i.i, %B700.i.i.i.i.i
-  tail call void @exit(i32 1) #14, !noalias !327
-  br label %B683.i.i.i.i
-
-B683.i.i.i.i:                                     ; preds = %cnnc_give_up.exit42.i.i.i.i, %B660.i.i.i.i.i, %B610.i.i.i.i.i, %cnnc_load_input.exit.i.i.i, %cnnc_new_words.exit9.i.i.i
-  %rows.3.1.i.i.i.i = phi i64 [ %rows.2.0.i63.i.i.i, %cnnc_new_words.exit9.i.i.i ], [ %rows.2.0.i63.i.i.i, %cnnc_load_input.exit.i.i.i ], [ %rows.3.0.i.i.i.i.i, %B610.i.i.i.i.i ], [ %rows.3.0.i.i.i.i.i, %B660.i.i.i.i.i ], [ %rows.3.0.i.i.i.i.i, %cnnc_give_up.exit42.i.i.i.i ]
-  %rows.3.1.i.fr.i.i.i = freeze i64 %rows.3.1.i.i.i.i
-  %exitcond.not.i.i8.i = icmp eq i64 %.131.i.i.i.i, %.14.i.i25.i.i
-  br i1 %exitcond.not.i.i8.i, label %cnnc_load_inputs.body.exit.i.i.i, label %B174.if.i.i.i.i
-
-B174.if.i.i.i.i:                                  ; preds = %B683.i.i.i.i, %B174.if.i.lr.ph.i.i.i
-  %rows.2.0.i63.i.i.i = phi i64 [ -1, %B174.if.i.lr.ph.i.i.i ], [ %rows.3.1.i.fr.i.i.i, %B683.i.i.i.i ]
-  %.60.i.062.i.i.i = phi i64 [ 0, %B174.if.i.lr.ph.i.i.i ], [ %.131.i.i.i.i, %B683.i.i.i.i ]
-  %.131.i.i.i.i = add nuw nsw i64 %.60.i.062.i.i.i, 1
-  %.9.i.i48.i.i.i = load i64, ptr %.8.i.i47.i.i.i, align 8, !noalias !328
-  %.12.i.i.i31.i.i = shl nsw i64 %.60.i.062.i.i.i, 7
-  %.10.i.i49.i.i.i = add i64 %.12.i.i.i31.i.i, %.12.i.i47
-  %.13.i.i.i32.i.i = add i64 %.10.i.i49.i.i.i, %.9.i.i48.i.i.i
-  %.167.i.i.i.i = add i64 %.13.i.i.i32.i.i, 56
-  %.168.i.i.i.i = inttoptr i64 %.167.i.i.i.i to ptr
-  %.169.i.i.i.i = load i64, ptr %.168.i.i.i.i, align 8, !noalias !162
-  %.170.i.i.i.i = ashr i64 %.169.i.i.i.i, 3
-  %.171.i.i.i.i = add nsw i64 %.170.i.i.i.i, 1
-  %.178.i.i.i.i = add nuw nsw i64 %.176.i.i.i.i, %.60.i.062.i.i.i
-  %.8.i.i50.i.i.i = add nsw i64 %.170.i.i.i.i, 2
-  %.9.i.i51.i.i.i = tail call ptr @calloc(i64 %.8.i.i50.i.i.i, i64 8), !noalias !162
-  %.15.i.i52.i.i.i = icmp eq ptr %.9.i.i51.i.i.i, null
-  br i1 %.15.i.i52.i.i.i, label %B54.i.i56.i.i.i, label %cnnc_new_words.exit58.i.i.i
-
-B54.i.i56.i.i.i:                                  ; preds = %B174.if.i.i.i.i
-  %.18.i.i57.i.i.i = shl nsw i64 %.171.i.i.i.i, 3
-  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i57.i.i.i), !noalias !331
-  br label %cnnc_new_words.exit58.i.i.i
-
-cnnc_new_words.exit58.i.i.i:                      ; preds = %B54.i.i56.i.i.i, %B174.if.i.i.i.i
-  %.10.i.i53.i.i.i = ptrtoint ptr %.9.i.i51.i.i.i to i64
-  %.29.i.i54.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !331
-  store i64 %.29.i.i54.i.i.i, ptr %.9.i.i51.i.i.i, align 8, !noalias !331
-  store i64 %.10.i.i53.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !331
-  %.42.i.i55.i.i.i = add nsw i64 %.10.i.i53.i.i.i, 8
-  %.182.i.i.i.i = shl i64 %.178.i.i.i.i, 3
-  %.183.i.i.i.i = add i64 %.182.i.i.i.i, %.42.i.i.i.i.i
-  %.184.i.i.i.i = inttoptr i64 %.183.i.i.i.i to ptr
-  store i64 %.42.i.i55.i.i.i, ptr %.184.i.i.i.i, align 8, !noalias !162
-  %.187.i.i.i.i = shl i64 %.60.i.062.i.i.i, 3
-  %.190.i.i.i.i = add i64 %.187.i.i.i.i, %.35.i.i
-  %.191.i.i.i.i = inttoptr i64 %.190.i.i.i.i to ptr
-  %.192.i.i.i.i = load i64, ptr %.191.i.i.i.i, align 8, !noalias !162
-  %.193.i.i.i.i = icmp eq i64 %.192.i.i.i.i, 0
-  br i1 %.193.i.i.i.i, label %B402.i.i.i.i, label %B480.i.i.i.i
-
-cnnc_load_inputs.body.exit.i.i.i:                 ; preds = %B683.i.i.i.i
-  %.304.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i.i64, i64 1)
-  %.279.i59.i.i.i = icmp slt i64 %rows.3.1.i.fr.i.i.i, 0
-  %spec.select.i.i.i = select i1 %.279.i59.i.i.i, i64 %.304.i.i.i.i, i64 %rows.3.1.i.fr.i.i.i
-  br label %cnnc_new_job.exit.i
-
-cnnc_new_job.exit.i:                              ; preds = %cnnc_load_inputs.body.exit.i.i.i, %cnnc_load_inputs.body.exit.thread.i.i.i
-  %73 = phi i64 [ %spec.select.i.i.i, %cnnc_load_inputs.body.exit.i.i.i ], [ %.304.i65.i.i.i, %cnnc_load_inputs.body.exit.thread.i.i.i ]
-  %.315.i.i.i.i = inttoptr i64 %.42.i.i.i.i.i to ptr
-  store i64 %73, ptr %.315.i.i.i.i, align 8, !noalias !162
-  %.238.i.i.i = add i64 %.10.i.i.i.i, 24
-  %.239.i.i.i = inttoptr i64 %.238.i.i.i to ptr
-  store i64 %.42.i.i.i.i.i, ptr %.239.i.i.i, align 8, !noalias !132
-  %.244.i.i.i = add i64 %.10.i.i.i.i, 40
-  %.245.i.i.i = inttoptr i64 %.244.i.i.i to ptr
-  store i64 %.42.i.i5.i.i, ptr %.245.i.i.i, align 8, !noalias !132
-  %.26.i.i = add i64 %.10.i.i.i10, 40
-  %.27.i.i65 = inttoptr i64 %.26.i.i to ptr
-  %.28.i.i66 = load i64, ptr %.27.i.i65, align 8, !noalias !108
-  %.35.i.i67 = icmp eq i64 %.28.i.i66, 0
-  br i1 %.35.i.i67, label %B192.i.i, label %B232.i.i
-
-B192.i.i:                                         ; preds = %cnnc_new_job.exit.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %.7.i.i.i), !noalias !108
-  %.8.i.i.i101 = ptrtoint ptr %.7.i.i.i to i64
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.7.i.i.i, i8 0, i64 128, i1 false), !noalias !334
-  %bytes.i.i.i = call i64 (i64, ...) @syscall(i64 204, i64 0, i64 128, ptr nonnull %.7.i.i.i) #3, !noalias !334
-  %known.i.i.i = icmp slt i64 %bytes.i.i.i, 1
-  br i1 %known.i.i.i, label %cnnc_default_threads.body.exit.i.i, label %B116.if.i.i.i
-
-B116.if.i.i.i:                                    ; preds = %B192.i.i, %B116.if.i.i.i
-  %cpus.2.0.i3.i.i = phi i64 [ %.162.i.i11.i, %B116.if.i.i.i ], [ 0, %B192.i.i ]
-  %.54.i.02.i.i = phi i64 [ %.128.i.i.i, %B116.if.i.i.i ], [ 0, %B192.i.i ]
-  %.128.i.i.i = add nuw nsw i64 %.54.i.02.i.i, 1
-  %74 = shl i64 %.54.i.02.i.i, 3
-  %.157.i.i.i = add nuw i64 %74, %.8.i.i.i101
-  %.158.i.i.i102 = inttoptr i64 %.157.i.i.i to ptr
-  %.159.i.i.i103 = load i64, ptr %.158.i.i.i102, align 8, !noalias !334
-  %.160.i.i10.i = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.159.i.i.i103)
-  %.162.i.i11.i = add nuw nsw i64 %.160.i.i10.i, %cpus.2.0.i3.i.i
-  %exitcond.not.i12.i = icmp eq i64 %.128.i.i.i, 16
-  br i1 %exitcond.not.i12.i, label %cnnc_default_threads.body.exit.loopexit.i.i, label %B116.if.i.i.i
-
-cnnc_default_threads.body.exit.loopexit.i.i:      ; preds = %B116.if.i.i.i
-  %75 = call i64 @llvm.smax.i64(i64 %.162.i.i11.i, i64 1)
-  %76 = call i64 @llvm.umin.i64(i64 %75, i64 256)
-  br label %cnnc_default_threads.body.exit.i.i
-
-cnnc_default_threads.body.exit.i.i:               ; preds = %cnnc_default_threads.body.exit.loopexit.i.i, %B192.i.i
-  %cpus.3.1.i.i.i = phi i64 [ 1, %B192.i.i ], [ %76, %cnnc_default_threads.body.exit.loopexit.i.i ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.25.i.i.i.i45), !noalias !334
-  call void @llvm.lifetime.start.p0(ptr nonnull %.66.i.i.i.i), !noalias !334
-  %.10.i.i.i13.i = call i32 (ptr, i32, ...) @open(ptr nonnull @text.321, i32 524288) #3, !noalias !337
-  %.16.i.i.i.i = icmp slt i32 %.10.i.i.i13.i, 0
-  br i1 %.16.i.i.i.i, label %cnnc_default_threads.exit.i, label %B86.i.i.i.i
-
-B86.i.i.i.i:                                      ; preds = %cnnc_default_threads.body.exit.i.i
-  %.36.i.i.i.i = call i64 @read(i32 %.10.i.i.i13.i, ptr nonnull %.25.i.i.i.i45, i64 120) #3, !noalias !337
-  %.42.i.i.i14.i = call i32 @close(i32 %.10.i.i.i13.i) #3, !noalias !337
-  %.47.i.i.i.i = icmp slt i64 %.36.i.i.i.i, 1
-  br i1 %.47.i.i.i.i, label %cnnc_default_threads.exit.i, label %B216.i.i.i.i
-
-B216.i.i.i.i:                                     ; preds = %B86.i.i.i.i
-  %.26.i.i.i.i = ptrtoint ptr %.25.i.i.i.i45 to i64
-  %.61.i.i.i.i = add i64 %.36.i.i.i.i, %.26.i.i.i.i
-  %.62.i.i.i.i = inttoptr i64 %.61.i.i.i.i to ptr
-  store i8 0, ptr %.62.i.i.i.i, align 1, !noalias !337
-  %.72.i.i.i.i = call i64 @strtol(ptr nonnull %.25.i.i.i.i45, ptr nonnull %.66.i.i.i.i, i32 10), !noalias !337
-  %.79.i.i.i.i = load i64, ptr %.66.i.i.i.i, align 8, !noalias !337
-  %.80.i.i.i.i = inttoptr i64 %.79.i.i.i.i to ptr
-  %.83.i.i.i.i = call i64 @strtol(ptr captures(none) %.80.i.i.i.i, ptr null, i32 10), !noalias !337
-  %.90.i.i.i.i = load i8, ptr %.25.i.i.i.i45, align 8, !noalias !337
-  %.94.i.i.i.i = icmp eq i8 %.90.i.i.i.i, 109
-  %.97.i.i.i.i = icmp slt i64 %.72.i.i.i.i, 1
-  %or.cond.i.i.i.i = select i1 %.94.i.i.i.i, i1 true, i1 %.97.i.i.i.i
-  %.100.i.i.i.i = icmp slt i64 %.83.i.i.i.i, 1
-  %or.cond1.i.i.i.i = select i1 %or.cond.i.i.i.i, i1 true, i1 %.100.i.i.i.i
-  br i1 %or.cond1.i.i.i.i, label %cnnc_default_threads.exit.i, label %B442.i.i.i.i
-
-B442.i.i.i.i:                                     ; preds = %B216.i.i.i.i
-  %.113.i.i.i.i = udiv i64 %.72.i.i.i.i, %.83.i.i.i.i
-  %77 = call i64 @llvm.umax.i64(i64 %.113.i.i.i.i, i64 1)
-  %78 = call i64 @llvm.umin.i64(i64 %cpus.3.1.i.i.i, i64 %77)
-  br label %cnnc_default_threads.exit.i
-
-cnnc_default_threads.exit.i:                      ; preds = %B442.i.i.i.i, %B216.i.i.i.i, %B86.i.i.i.i, %cnnc_default_threads.body.exit.i.i
-  %.4.0.i.i.i = phi i64 [ %78, %B442.i.i.i.i ], [ %cpus.3.1.i.i.i, %cnnc_default_threads.body.exit.i.i ], [ %cpus.3.1.i.i.i, %B86.i.i.i.i ], [ %cpus.3.1.i.i.i, %B216.i.i.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.25.i.i.i.i45), !noalias !334
-  call void @llvm.lifetime.end.p0(ptr nonnull %.66.i.i.i.i), !noalias !334
-  call void @llvm.lifetime.end.p0(ptr nonnull %.7.i.i.i), !noalias !108
-  br label %B232.i.i
-
-B232.i.i:                                         ; preds = %cnnc_default_threads.exit.i, %cnnc_new_job.exit.i
-  %threads.2.0.i.i = phi i64 [ %.4.0.i.i.i, %cnnc_default_threads.exit.i ], [ %.28.i.i66, %cnnc_new_job.exit.i ]
-  %.41.i.i.i = icmp sgt i64 %threads.2.0.i.i, 1
-  br i1 %.41.i.i.i, label %B104.i.i.i99, label %B136.i.i.i
-
-B104.i.i.i99:                                     ; preds = %B232.i.i
-  %.44.i.i.i100 = call i64 @cnnc_pool_create(i64 %threads.2.0.i.i), !noalias !340
-  br label %B136.i.i.i
-
-B136.i.i.i:                                       ; preds = %B104.i.i.i99, %B232.i.i
-  %"$phi136.0.2.0.i.i.i" = phi i64 [ %.44.i.i.i100, %B104.i.i.i99 ], [ 0, %B232.i.i ]
-  %.9.i.i.i.i16.i = load i64, ptr %.51.i, align 8, !noalias !343
-  %.11.i.i.i.i.i = add i64 %.9.i.i.i.i16.i, 40
-  %.12.i.i.i.i17.i = inttoptr i64 %.11.i.i.i.i.i to ptr
-  %.13.i.i.i.i18.i = load i64, ptr %.12.i.i.i.i17.i, align 8, !noalias !343
-  %.7.i.i.i.i.i.i = add i64 %.13.i.i.i.i18.i, 4095
-  %.9.i.i.i.i.i19.i = and i64 %.7.i.i.i.i.i.i, -4096
-  %.16.i.i.i.i20.i = add i64 %.9.i.i.i.i16.i, 56
-  %.17.i.i.i.i21.i = inttoptr i64 %.16.i.i.i.i20.i to ptr
-  %.18.i.i.i.i22.i = load i64, ptr %.17.i.i.i.i21.i, align 8, !noalias !343
-  %.7.i.i2.i.i.i.i = add i64 %.18.i.i.i.i22.i, 4095
-  %.9.i.i3.i.i.i.i = and i64 %.7.i.i2.i.i.i.i, -4096
-  %.7.i.i4.i.i.i.i = add i64 %storemerge51.i.i132, 8
-  %.8.i.i.i.i.i.i = inttoptr i64 %.7.i.i4.i.i.i.i to ptr
-  %.9.i.i5.i.i.i.i = load i64, ptr %.8.i.i.i.i.i.i, align 8, !noalias !348
-  %.11.i.i.i.i.i.i = add i64 %.9.i.i5.i.i.i.i, 32
-  %.12.i.i.i.i.i.i = inttoptr i64 %.11.i.i.i.i.i.i to ptr
-  %.13.i.i.i.i.i23.i = load i64, ptr %.12.i.i.i.i.i.i, align 8, !noalias !348
-  %.22.i.i.i.i.i = add i64 %.9.i.i.i.i16.i, 32
-  %.23.i.i.i.i.i = inttoptr i64 %.22.i.i.i.i.i to ptr
-  %.24.i.i.i.i.i = load i64, ptr %.23.i.i.i.i.i, align 8, !noalias !343
-  %.7.i.i6.i.i.i.i = shl i64 %threads.2.0.i.i, 6
-  %.8.i.i7.i.i.i.i = add i64 %.7.i.i6.i.i.i.i, 64
-  %.9.i.i8.i.i.i.i = mul i64 %.13.i.i.i.i.i23.i, %.8.i.i7.i.i.i.i
-  %.12.i.i9.i.i.i24.i = shl i64 %.24.i.i.i.i.i, 3
-  %.7.i.i.i.i.i.i.i = add i64 %.12.i.i9.i.i.i24.i, 271
-  %.9.i.i.i.i.i.i25.i = and i64 %.7.i.i.i.i.i.i.i, -64
-  %.26.i.i.i.i.i = mul nsw i64 %.9.i.i3.i.i.i.i, %threads.2.0.i.i
-  %.15.i.i.i.i.i26.i = add i64 %.26.i.i.i.i.i, %.9.i.i.i.i.i19.i
-  %.27.i.i.i.i.i = add i64 %.15.i.i.i.i.i26.i, %.9.i.i8.i.i.i.i
-  %.28.i.i.i.i27.i = add i64 %.27.i.i.i.i.i, %.9.i.i.i.i.i.i25.i
-  %.26.i.i.i28.i = call fastcc i64 @cnnc_memory_map(i64 %.28.i.i.i.i27.i), !noalias !351
-  %.31.i.i.i.i = icmp eq i64 %.26.i.i.i28.i, 0
-  br i1 %.31.i.i.i.i, label %cnnc_create_on.exit.i.i, label %B92.i.i.i.i
-
-B92.i.i.i.i:                                      ; preds = %B136.i.i.i
-  %.24.i.i1.i.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !352
-  %.26.not.i.i.i.i.i = extractvalue { i64, i1 } %.24.i.i1.i.i.i, 1
-  br i1 %.26.not.i.i.i.i.i, label %B182.i.i.i.i.i, label %B100.i.i.i.i.i
-
-B100.i.i.i.i.i:                                   ; preds = %B92.i.i.i.i, %B100.i.i.i.i.i
-  %79 = call i32 @usleep(i32 50) #3, !noalias !352
-  %.33.i.i.i.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !352
-  %.35.not.i.i.i.i.i = extractvalue { i64, i1 } %.33.i.i.i.i.i, 1
-  br i1 %.35.not.i.i.i.i.i, label %B182.i.i.i.i.i, label %B100.i.i.i.i.i
-
-B182.i.i.i.i.i:                                   ; preds = %B100.i.i.i.i.i, %B92.i.i.i.i
-  %.47.i.i.i.i29.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !352
-  %.48.i.i.i.i30.i = icmp eq i64 %.47.i.i.i.i29.i, 0
-  br i1 %.48.i.i.i.i30.i, label %B232.i.i.i.i.i, label %B182.i.i.B184.i_crit_edge.i.i.i
-
-B182.i.i.B184.i_crit_edge.i.i.i:                  ; preds = %B182.i.i.i.i.i
-  %.pre.i.i.i = add i64 %storemerge51.i.i132, 16
-  %.pre47.i.i.i = inttoptr i64 %.pre.i.i.i to ptr
-  %.pre48.i.i.i = add i64 %storemerge51.i.i132, 24
-  %.pre49.i.i.i = inttoptr i64 %.pre48.i.i.i to ptr
-  br label %B184.i.i.i.i
-
-B232.i.i.i.i.i:                                   ; preds = %B182.i.i.i.i.i
-  %.54.i.i.i.i.i = load i64, ptr %.51.i, align 8, !noalias !352
-  %.56.i.i.i.i.i = add i64 %.54.i.i.i.i.i, 64
-  %.57.i.i.i.i.i = inttoptr i64 %.56.i.i.i.i.i to ptr
-  %.58.i.i.i.i.i = load i64, ptr %.57.i.i.i.i.i, align 8, !noalias !352
-  %.63.i.i.i.i.i = call fastcc i64 @cnnc_memory_map(i64 %.58.i.i.i.i.i), !noalias !352
-  %.70.not.i.i.i.i.i = icmp eq i64 %.63.i.i.i.i.i, 0
-  br i1 %.70.not.i.i.i.i.i, label %B148.i.i.i.i, label %B368.i.i.i.i.i
-
-B368.i.i.i.i.i:                                   ; preds = %B232.i.i.i.i.i
-  %.20.i.i.i.i.i46.i = load i64, ptr %.51.i, align 8, !noalias !355
-  %.26.i.i.i.i.i47.i = add i64 %.20.i.i.i.i.i46.i, 48
-  %.27.i.i.i.i.i48.i = inttoptr i64 %.26.i.i.i.i.i47.i to ptr
-  %.28.i.i.i.i.i49.i = load i64, ptr %.27.i.i.i.i.i48.i, align 8, !noalias !355
-  %.34.i.i.i.i.i50.i = add i64 %.20.i.i.i.i.i46.i, 56
-  %.35.i.i.i.i.i.i = inttoptr i64 %.34.i.i.i.i.i50.i to ptr
-  %.36.i.i.i.i.i51.i = load i64, ptr %.35.i.i.i.i.i.i, align 8, !noalias !355
-  %.7.i.i.i.i2.i.i.i = add i64 %.36.i.i.i.i.i51.i, 4095
-  %.9.i.i.i.i3.i.i.i = and i64 %.7.i.i.i.i2.i.i.i, -4096
-  %.9.i.i2.i.i.i.i.i = load i64, ptr %.8.i.i.i.i.i.i, align 8, !noalias !358
-  %.11.i.i.i.i.i.i.i = add i64 %.9.i.i2.i.i.i.i.i, 24
-  %.12.i.i.i.i.i.i52.i = inttoptr i64 %.11.i.i.i.i.i.i.i to ptr
-  %.13.i.i.i.i.i.i53.i = load i64, ptr %.12.i.i.i.i.i.i52.i, align 8, !noalias !358
-  %.7.i.i4.i.i.i.i.i = add i64 %.28.i.i.i.i.i49.i, 4095
-  %.9.i.i5.i.i.i.i54.i = and i64 %.7.i.i4.i.i.i.i.i, -4096
-  %.46.i.i.i.i.i.i = mul nsw i64 %.9.i.i.i.i3.i.i.i, %threads.2.0.i.i
-  %.50.i.i.i.i.i.i = add i64 %.20.i.i.i.i.i46.i, 32
-  %.51.i.i.i.i.i.i = inttoptr i64 %.50.i.i.i.i.i.i to ptr
-  %.52.i.i.i.i.i55.i = load i64, ptr %.51.i.i.i.i.i.i, align 8, !noalias !355
-  %.7.i.i6.i.i.i.i.i = add nsw i64 %threads.2.0.i.i, 1
-  %.8.i.i7.i.i.i.i.i = shl i64 %.13.i.i.i.i.i.i53.i, 6
-  %.9.i.i8.i.i.i.i.i = mul i64 %.8.i.i7.i.i.i.i.i, %.7.i.i6.i.i.i.i.i
-  %.12.i.i9.i.i.i.i.i = shl i64 %.52.i.i.i.i.i55.i, 3
-  %.7.i.i.i.i.i.i.i.i = add i64 %.12.i.i9.i.i.i.i.i, 271
-  %.9.i.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i.i, -64
-  %.15.i.i.i.i.i.i56.i = add i64 %.46.i.i.i.i.i.i, %.9.i.i5.i.i.i.i54.i
-  %.47.i.i.i.i.i.i = add i64 %.15.i.i.i.i.i.i56.i, %.9.i.i8.i.i.i.i.i
-  %.56.i.i.i.i.i57.i = add i64 %.47.i.i.i.i.i.i, %.9.i.i.i.i.i.i.i.i
-  %.61.i.i.i.i.i58.i = call fastcc i64 @cnnc_memory_map(i64 %.56.i.i.i.i.i57.i), !noalias !355
-  %.66.i.i.i.i.i59.i = icmp eq i64 %.61.i.i.i.i.i58.i, 0
-  br i1 %.66.i.i.i.i.i59.i, label %B470.i.i.i.i.i, label %B408.i.i.i.i.i.i
-
-B408.i.i.i.i.i.i:                                 ; preds = %B368.i.i.i.i.i
-  %.12.i.i11.i.i.i.i.i = load i64, ptr %.51.i, align 8, !noalias !361
-  %.14.i.i.i.i.i.i60.i = add i64 %.12.i.i11.i.i.i.i.i, 56
-  %.15.i.i12.i.i.i.i61.i = inttoptr i64 %.14.i.i.i.i.i.i60.i to ptr
-  %.16.i.i.i.i.i.i62.i = load i64, ptr %.15.i.i12.i.i.i.i61.i, align 8, !noalias !361
-  %.7.i.i.i13.i.i.i.i.i = add i64 %.16.i.i.i.i.i.i62.i, 4095
-  %.9.i.i.i14.i.i.i.i.i = and i64 %.7.i.i.i13.i.i.i.i.i, -4096
-  %.19.i.i.i.i.i.i63.i = add nsw i64 %.61.i.i.i.i.i58.i, %.9.i.i5.i.i.i.i54.i
-  %.20.i.i.i.i.i.i64.i = mul nsw i64 %.9.i.i.i14.i.i.i.i.i, %threads.2.0.i.i
-  %.21.i.i.i.i.i.i65.i = add nsw i64 %.20.i.i.i.i.i.i64.i, %.19.i.i.i.i.i.i63.i
-  %.25.i.i.i.i.i.i.i = add nsw i64 %.21.i.i.i.i.i.i65.i, %.9.i.i8.i.i.i.i.i
-  %.29.i.i.i.i.i.i66.i = load i64, ptr %.8.i.i.i.i.i.i, align 8, !noalias !361
-  %.32.i.i.i.i.i.i.i = inttoptr i64 %.25.i.i.i.i.i.i.i to ptr
-  store i64 %.29.i.i.i.i.i.i66.i, ptr %.32.i.i.i.i.i.i.i, align 8, !noalias !361
-  %.35.i.i.i.i.i.i67.i = add i64 %storemerge51.i.i132, 16
-  %.36.i.i.i.i.i.i.i = inttoptr i64 %.35.i.i.i.i.i.i67.i to ptr
-  %.37.i.i.i.i.i.i.i = load i64, ptr %.36.i.i.i.i.i.i.i, align 8, !noalias !361
-  %.39.i.i.i.i.i.i68.i = add i64 %.25.i.i.i.i.i.i.i, 8
-  %.40.i.i.i.i.i.i.i = inttoptr i64 %.39.i.i.i.i.i.i68.i to ptr
-  store i64 %.37.i.i.i.i.i.i.i, ptr %.40.i.i.i.i.i.i.i, align 8, !noalias !361
-  %.44.i.i.i.i.i.i.i = add nsw i64 %.25.i.i.i.i.i.i.i, 192
-  %.46.i.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 16
-  %.47.i.i.i.i.i.i69.i = inttoptr i64 %.46.i.i.i.i.i.i.i to ptr
-  store i64 %.44.i.i.i.i.i.i.i, ptr %.47.i.i.i.i.i.i69.i, align 8, !noalias !361
-  %.50.i.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 24
-  %.51.i.i.i.i.i.i70.i = inttoptr i64 %.50.i.i.i.i.i.i.i to ptr
-  store i64 %.21.i.i.i.i.i.i65.i, ptr %.51.i.i.i.i.i.i70.i, align 8, !noalias !361
-  %.54.i.i.i.i.i.i71.i = add i64 %.25.i.i.i.i.i.i.i, 32
-  %.55.i.i.i.i.i.i.i = inttoptr i64 %.54.i.i.i.i.i.i71.i to ptr
-  store i64 %.19.i.i.i.i.i.i63.i, ptr %.55.i.i.i.i.i.i.i, align 8, !noalias !361
-  %.58.i.i.i.i.i.i72.i = add i64 %.25.i.i.i.i.i.i.i, 40
-  %.59.i.i.i.i.i.i73.i = inttoptr i64 %.58.i.i.i.i.i.i72.i to ptr
-  store i64 %.9.i.i.i14.i.i.i.i.i, ptr %.59.i.i.i.i.i.i73.i, align 8, !noalias !361
-  %.62.i.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 64
-  %.63.i.i.i.i.i.i.i = inttoptr i64 %.62.i.i.i.i.i.i.i to ptr
-  store i64 %threads.2.0.i.i, ptr %.63.i.i.i.i.i.i.i, align 8, !noalias !361
-  %.105.i.i.i.i.i74.i = load i64, ptr %.47.i.i.i.i.i.i69.i, align 8, !noalias !355
-  %.18.i.i.i.i.i.i75.i = load i64, ptr %.51.i, align 8, !noalias !364
-  %.25.i.i15.i.i.i.i.i = inttoptr i64 %.105.i.i.i.i.i74.i to ptr
-  store i64 %.61.i.i.i.i.i58.i, ptr %.25.i.i15.i.i.i.i.i, align 8, !noalias !364
-  %.29.i.i16.i.i.i.i.i = add i64 %storemerge51.i.i132, 24
-  %.30.i.i.i.i.i.i76.i = inttoptr i64 %.29.i.i16.i.i.i.i.i to ptr
-  %.31.i.i.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i.i76.i, align 8, !noalias !364
-  %.34.i.i.i.i.i.i.i = add i64 %.105.i.i.i.i.i74.i, 8
-  %.35.i.i17.i.i.i.i.i = inttoptr i64 %.34.i.i.i.i.i.i.i to ptr
-  store i64 %.31.i.i.i.i.i.i.i, ptr %.35.i.i17.i.i.i.i.i, align 8, !noalias !364
-  %.39.i.i18.i.i.i.i.i = add i64 %.18.i.i.i.i.i.i75.i, 32
-  %.40.i.i19.i.i.i.i.i = inttoptr i64 %.39.i.i18.i.i.i.i.i to ptr
-  %.41.i.i.i.i.i.i.i = load i64, ptr %.40.i.i19.i.i.i.i.i, align 8, !noalias !364
-  %.123.i1.not.i.i.i.i.i.i = icmp slt i64 %.41.i.i.i.i.i.i.i, 1
-  br i1 %.123.i1.not.i.i.i.i.i.i, label %cnnc_fill_bases.exit.i.i.i.i.i, label %B260.if.i.lr.ph.i.i.i.i.i.i
-
-B260.if.i.lr.ph.i.i.i.i.i.i:                      ; preds = %B408.i.i.i.i.i.i
-  %.166.i.i.i.i.i.i.i = add i64 %.18.i.i.i.i.i.i75.i, 96
-  %.167.i.i.i.i.i.i.i = inttoptr i64 %.166.i.i.i.i.i.i.i to ptr
-  %.221.i.i.i.i.i.i.i = add i64 %storemerge51.i.i132, 32
-  %.222.i.i.i.i.i.i.i = inttoptr i64 %.221.i.i.i.i.i.i.i to ptr
-  %.257.i.i.i.i.i.i.i = add i64 %.105.i.i.i.i.i74.i, 16
-  br label %B260.if.i.i.i.i.i.i.i
-
-B450.i.i.i.i.i.i.i:                               ; preds = %B260.if.i.i.i.i.i.i.i
-  %.203.i.i.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i.i76.i, align 8, !noalias !364
-  %.205.i.i.i.i.i.i.i = add nsw i64 %.203.i.i.i.i.i.i.i, %.182.i.i.i.i.i.i.i
-  br label %B604.i.i.i.i.i.i.i
-
-B522.i.i.i.i.i.i.i:                               ; preds = %B260.if.i.i.i.i.i.i.i
-  %.223.i.i.i.i.i.i.i = load i64, ptr %.222.i.i.i.i.i.i.i, align 8, !noalias !364
-  %.225.i.i.i.i.i.i.i = add nsw i64 %.223.i.i.i.i.i.i.i, %.182.i.i.i.i.i.i.i
-  br label %B604.i.i.i.i.i.i.i
-
-B594.i.i.i.i.i.i.i:                               ; preds = %B260.if.i.i.i.i.i.i.i
-  %.243.i.i.i.i.i.i.i = add nsw i64 %.182.i.i.i.i.i.i.i, %.63.i.i.i.i.i
-  br label %B604.i.i.i.i.i.i.i
-
-B604.i.i.i.i.i.i.i:                               ; preds = %B260.if.i.i.i.i.i.i.i, %B594.i.i.i.i.i.i.i, %B522.i.i.i.i.i.i.i, %B450.i.i.i.i.i.i.i
-  %address.4.1.i.i.i.i.i.i.i = phi i64 [ %.205.i.i.i.i.i.i.i, %B450.i.i.i.i.i.i.i ], [ %.225.i.i.i.i.i.i.i, %B522.i.i.i.i.i.i.i ], [ %.243.i.i.i.i.i.i.i, %B594.i.i.i.i.i.i.i ], [ 0, %B260.if.i.i.i.i.i.i.i ]
-  %.252.i.i.i.i.i.i.i = shl i64 %.65.i.03.i.i.i.i.i.i, 3
-  %.258.i.i.i.i.i.i.i = add i64 %.257.i.i.i.i.i.i.i, %.252.i.i.i.i.i.i.i
-  %.259.i.i.i.i.i.i.i = inttoptr i64 %.258.i.i.i.i.i.i.i to ptr
-  store i64 %address.4.1.i.i.i.i.i.i.i, ptr %.259.i.i.i.i.i.i.i, align 8, !noalias !364
-  %exitcond.not.i.i.i.i.i77.i = icmp eq i64 %.136.i.i.i.i.i.i.i, %.41.i.i.i.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i.i77.i, label %cnnc_fill_bases.exit.i.i.i.i.i, label %B260.if.i.i.i.i.i.i.i
-
-B260.if.i.i.i.i.i.i.i:                            ; preds = %B604.i.i.i.i.i.i.i, %B260.if.i.lr.ph.i.i.i.i.i.i
-  %.65.i.03.i.i.i.i.i.i = phi i64 [ 0, %B260.if.i.lr.ph.i.i.i.i.i.i ], [ %.136.i.i.i.i.i.i.i, %B604.i.i.i.i.i.i.i ]
-  %.136.i.i.i.i.i.i.i = add nuw nsw i64 %.65.i.03.i.i.i.i.i.i, 1
-  %.168.i.i.i.i.i.i.i = load i64, ptr %.167.i.i.i.i.i.i.i, align 8, !noalias !364
-  %.173.i.i.i.i.i.i.i = shl nsw i64 %.65.i.03.i.i.i.i.i.i, 4
-  %.170.i.i.i.i.i.i.i = add i64 %.173.i.i.i.i.i.i.i, %.18.i.i.i.i.i.i75.i
-  %.174.i.i.i.i.i.i.i = add i64 %.170.i.i.i.i.i.i.i, %.168.i.i.i.i.i.i.i
-  %.177.i.i.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i.i.i.i to ptr
-  %.178.i.i.i.i.i.i.i = load i64, ptr %.177.i.i.i.i.i.i.i, align 8, !noalias !364
-  %.180.i.i.i.i.i.i.i = add i64 %.174.i.i.i.i.i.i.i, 8
-  %.181.i.i.i.i.i.i.i = inttoptr i64 %.180.i.i.i.i.i.i.i to ptr
-  %.182.i.i.i.i.i.i.i = load i64, ptr %.181.i.i.i.i.i.i.i, align 8, !noalias !364
-  switch i64 %.178.i.i.i.i.i.i.i, label %B604.i.i.i.i.i.i.i [
-    i64 2, label %B450.i.i.i.i.i.i.i
-    i64 3, label %B522.i.i.i.i.i.i.i
-    i64 4, label %B594.i.i.i.i.i.i.i
-  ]
-
-cnnc_fill_bases.exit.i.i.i.i.i:                   ; preds = %B604.i.i.i.i.i.i.i, %B408.i.i.i.i.i.i
-  %.196.i28.not.i.i.i.i.i = icmp slt i64 %.13.i.i.i.i.i.i53.i, 1
-  br i1 %.196.i28.not.i.i.i.i.i, label %cnnc_prepare.exit.thread.i.i.i.i, label %B560.if.i.lr.ph.i.i.i.i.i
-
-B560.if.i.lr.ph.i.i.i.i.i:                        ; preds = %cnnc_fill_bases.exit.i.i.i.i.i
-  %.236.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 48
-  %.237.i.i.i.i.i.i = inttoptr i64 %.236.i.i.i.i.i.i to ptr
-  %.242.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 56
-  %.243.i.i.i.i.i.i = inttoptr i64 %.242.i.i.i.i.i.i to ptr
-  %.250.i.i.i.i.i.i = add i64 %storemerge51.i.i132, 32
-  %.251.i.i.i.i.i.i = inttoptr i64 %.250.i.i.i.i.i.i to ptr
-  %.255.i.i.i.i.i.i = add i64 %.20.i.i.i.i.i46.i, 72
-  %.256.i.i.i.i.i.i = inttoptr i64 %.255.i.i.i.i.i.i to ptr
-  br label %B560.if.i.i.i.i.i.i
-
-cnnc_prepare.exit.thread.i.i.i.i:                 ; preds = %cnnc_memory_forget.exit.i.i.i.i.i, %cnnc_fill_bases.exit.i.i.i.i.i
-  %.8.i.inv.i.i.i.i.i.i.i = icmp slt i64 %.56.i.i.i.i.i57.i, 2097152
-  %..i.neg.i.i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i.i.i, i64 -4096, i64 -2097152
-  %..i.i.i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i.i.i.i.i = call i64 @llvm.smax.i64(i64 %.56.i.i.i.i.i57.i, i64 1)
-  %.6.i.i.i.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i.i.i.i, -1
-  %.7.i.i.i.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i.i.i.i, %..i.i.i.i.i.i.i.i
-  %.9.i.i.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i.i.i, %..i.neg.i.i.i.i.i.i.i
-  %.7.i.i20.i.i.i.i.i = inttoptr i64 %.61.i.i.i.i.i58.i to ptr
-  %.8.i.i21.i.i.i.i.i = call i32 @munmap(ptr nonnull %.7.i.i20.i.i.i.i.i, i64 %.9.i.i.i.i.i.i.i.i.i) #3, !noalias !367
-  store i64 %.63.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !352
-  %.130.i.pre.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !352
-  br label %B184.i.i.i.i
-
-B560.if.i.i.i.i.i.i:                              ; preds = %cnnc_memory_forget.exit.i.i.i.i.i, %B560.if.i.lr.ph.i.i.i.i.i
-  %.138.i.030.i.i.i.i.i = phi i64 [ 0, %B560.if.i.lr.ph.i.i.i.i.i ], [ %.209.i.i.i.i.i.i, %cnnc_memory_forget.exit.i.i.i.i.i ]
-  %.209.i.i.i.i.i.i = add nuw nsw i64 %.138.i.030.i.i.i.i.i, 1
-  store i64 %.138.i.030.i.i.i.i.i, ptr %.237.i.i.i.i.i.i, align 8, !noalias !355
-  store i64 %.209.i.i.i.i.i.i, ptr %.243.i.i.i.i.i.i, align 8, !noalias !355
-  %.247.i.i.i.i.i.i = call i64 @cnnc_execute(i64 %"$phi136.0.2.0.i.i.i", i64 %.25.i.i.i.i.i.i.i), !noalias !355
-  %.252.i.i.i.i.i.i = load i64, ptr %.251.i.i.i.i.i.i, align 8, !noalias !355
-  %.257.i.i.i.i.i.i = load i64, ptr %.256.i.i.i.i.i.i, align 8, !noalias !355
-  %.7.i.i.i22.i.i.i.i.i = add i64 %.252.i.i.i.i.i.i, 4095
-  %.9.i.i.i23.i.i.i.i.i = and i64 %.7.i.i.i22.i.i.i.i.i, -4096
-  %.10.i.i.i.i.i.i78.i = add nsw i64 %.257.i.i.i.i.i.i, %.252.i.i.i.i.i.i
-  %.12.i.i24.i.i.i.i.i = and i64 %.10.i.i.i.i.i.i78.i, -4096
-  %.18.i.i25.i.i.i.i.i = icmp sgt i64 %.12.i.i24.i.i.i.i.i, %.9.i.i.i23.i.i.i.i.i
-  br i1 %.18.i.i25.i.i.i.i.i, label %B86.i.i.i.i.i.i.i, label %cnnc_memory_forget.exit.i.i.i.i.i
-
-B86.i.i.i.i.i.i.i:                                ; preds = %B560.if.i.i.i.i.i.i
-  %.22.i.i26.i.i.i.i.i = sub nsw i64 %.12.i.i24.i.i.i.i.i, %.9.i.i.i23.i.i.i.i.i
-  %.26.i.i.i.i.i.i.i = inttoptr i64 %.9.i.i.i23.i.i.i.i.i to ptr
-  %.28.i.i27.i.i.i.i.i = call i32 @madvise(ptr %.26.i.i.i.i.i.i.i, i64 %.22.i.i26.i.i.i.i.i, i32 4) #3, !noalias !370
-  br label %cnnc_memory_forget.exit.i.i.i.i.i
-
-cnnc_memory_forget.exit.i.i.i.i.i:                ; preds = %B86.i.i.i.i.i.i.i, %B560.if.i.i.i.i.i.i
-  %exitcond.not.i.i.i.i.i = icmp eq i64 %.209.i.i.i.i.i.i, %.13.i.i.i.i.i.i53.i
-  br i1 %exitcond.not.i.i.i.i.i, label %cnnc_prepare.exit.thread.i.i.i.i, label %B560.if.i.i.i.i.i.i
-
-B470.i.i.i.i.i:                                   ; preds = %B368.i.i.i.i.i
-  store i64 %.63.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !352
-  %.8.i.inv.i.i.i.i.i.i = icmp slt i64 %.58.i.i.i.i.i, 2097152
-  %..i.neg.i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i.i, i64 -4096, i64 -2097152
-  %..i.i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i.i.i79.i = call i64 @llvm.smax.i64(i64 %.58.i.i.i.i.i, i64 1)
-  %.6.i.i.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i.i79.i, -1
-  %.7.i.i.i.i1.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i.i.i, %..i.i.i.i.i.i.i
-  %.9.i.i.i.i2.i.i.i.i = and i64 %.7.i.i.i.i1.i.i.i.i, %..i.neg.i.i.i.i.i.i
-  %.7.i.i.i4.i.i.i = inttoptr i64 %.63.i.i.i.i.i to ptr
-  %.8.i.i.i5.i.i.i = call i32 @munmap(ptr nonnull %.7.i.i.i4.i.i.i, i64 %.9.i.i.i.i2.i.i.i.i) #3, !noalias !373
-  br label %B148.i.i.i.i
-
-B148.i.i.i.i:                                     ; preds = %B470.i.i.i.i.i, %B232.i.i.i.i.i
-  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !352
-  %.8.i.inv.i.i.i.i.i = icmp slt i64 %.28.i.i.i.i27.i, 2097152
-  %..i.neg.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i, i64 -4096, i64 -2097152
-  %..i.i.i.i.i80.i = select i1 %.8.i.inv.i.i.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i.i81.i = call i64 @llvm.smax.i64(i64 %.28.i.i.i.i27.i, i64 1)
-  %.6.i.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i81.i, -1
-  %.7.i.i.i.i6.i.i.i = add nuw i64 %.6.i.i.i.i.i.i.i, %..i.i.i.i.i80.i
-  %.9.i.i.i.i7.i.i.i = and i64 %.7.i.i.i.i6.i.i.i, %..i.neg.i.i.i.i.i
-  %.7.i.i.i.i82.i = inttoptr i64 %.26.i.i.i28.i to ptr
-  %.8.i.i8.i.i.i = call i32 @munmap(ptr nonnull %.7.i.i.i.i82.i, i64 %.9.i.i.i.i7.i.i.i) #3, !noalias !376
-  br label %cnnc_create_on.exit.i.i
-
-B184.i.i.i.i:                                     ; preds = %cnnc_prepare.exit.thread.i.i.i.i, %B182.i.i.B184.i_crit_edge.i.i.i
-  %.30.i.i.pre-phi.i.i.i = phi ptr [ %.pre49.i.i.i, %B182.i.i.B184.i_crit_edge.i.i.i ], [ %.30.i.i.i.i.i.i76.i, %cnnc_prepare.exit.thread.i.i.i.i ]
-  %.36.i.i.pre-phi.i.i.i = phi ptr [ %.pre47.i.i.i, %B182.i.i.B184.i_crit_edge.i.i.i ], [ %.36.i.i.i.i.i.i.i, %cnnc_prepare.exit.thread.i.i.i.i ]
-  %.130.i.i.i.i.i = phi i64 [ %.47.i.i.i.i29.i, %B182.i.i.B184.i_crit_edge.i.i.i ], [ %.130.i.pre.i.i.i.i, %cnnc_prepare.exit.thread.i.i.i.i ]
-  %.131.i.i.i.i.i = add nsw i64 %.130.i.i.i.i.i, 1
-  store i64 %.131.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !352
-  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !352
-  %.9.i.i11.i.i.i = load i64, ptr %.8.i.i.i.i.i.i, align 8, !noalias !379
-  %.11.i.i12.i.i.i = add i64 %.9.i.i11.i.i.i, 24
-  %.12.i.i13.i.i.i = inttoptr i64 %.11.i.i12.i.i.i to ptr
-  %.13.i.i14.i.i.i = load i64, ptr %.12.i.i13.i.i.i, align 8, !noalias !379
-  %.11.i.i18.i.i.i = add i64 %.9.i.i11.i.i.i, 32
-  %.12.i.i19.i.i.i = inttoptr i64 %.11.i.i18.i.i.i to ptr
-  %.13.i.i20.i.i.i = load i64, ptr %.12.i.i19.i.i.i, align 8, !noalias !382
-  %.91.i.i.i.i = load i64, ptr %.51.i, align 8, !noalias !351
-  %.93.i.i.i.i = add i64 %.91.i.i.i.i, 40
-  %.94.i.i.i31.i = inttoptr i64 %.93.i.i.i.i to ptr
-  %.95.i.i.i.i = load i64, ptr %.94.i.i.i31.i, align 8, !noalias !351
-  %.14.i.i.i.i.i = add i64 %.91.i.i.i.i, 56
-  %.15.i.i.i.i32.i = inttoptr i64 %.14.i.i.i.i.i to ptr
-  %.16.i.i23.i.i.i = load i64, ptr %.15.i.i.i.i32.i, align 8, !noalias !385
-  %.7.i.i.i24.i.i.i = add i64 %.16.i.i23.i.i.i, 4095
-  %.9.i.i.i25.i.i.i = and i64 %.7.i.i.i24.i.i.i, -4096
-  %.7.i.i2.i26.i.i.i = add i64 %.95.i.i.i.i, 4095
-  %.9.i.i3.i27.i.i.i = and i64 %.7.i.i2.i26.i.i.i, -4096
-  %.19.i.i.i.i.i = add nsw i64 %.9.i.i3.i27.i.i.i, %.26.i.i.i28.i
-  %.20.i.i.i.i.i = mul nsw i64 %.9.i.i.i25.i.i.i, %threads.2.0.i.i
-  %.21.i.i.i.i33.i = add nsw i64 %.20.i.i.i.i.i, %.19.i.i.i.i.i
-  %.24.i.i30.i.i.i = mul i64 %.13.i.i20.i.i.i, %.8.i.i7.i.i.i.i
-  %.25.i.i.i.i.i = add nsw i64 %.21.i.i.i.i33.i, %.24.i.i30.i.i.i
-  %.32.i.i.i.i.i = inttoptr i64 %.25.i.i.i.i.i to ptr
-  store i64 %.9.i.i11.i.i.i, ptr %.32.i.i.i.i.i, align 8, !noalias !385
-  %.37.i.i.i.i.i = load i64, ptr %.36.i.i.pre-phi.i.i.i, align 8, !noalias !385
-  %.39.i.i.i.i34.i = add i64 %.25.i.i.i.i.i, 8
-  %.40.i.i.i.i.i = inttoptr i64 %.39.i.i.i.i34.i to ptr
-  store i64 %.37.i.i.i.i.i, ptr %.40.i.i.i.i.i, align 8, !noalias !385
-  %.44.i.i.i.i35.i = add nsw i64 %.25.i.i.i.i.i, 192
-  %.46.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 16
-  %.47.i.i33.i.i.i = inttoptr i64 %.46.i.i.i.i.i to ptr
-  store i64 %.44.i.i.i.i35.i, ptr %.47.i.i33.i.i.i, align 8, !noalias !385
-  %.50.i.i.i.i36.i = add i64 %.25.i.i.i.i.i, 24
-  %.51.i.i.i.i.i = inttoptr i64 %.50.i.i.i.i36.i to ptr
-  store i64 %.21.i.i.i.i33.i, ptr %.51.i.i.i.i.i, align 8, !noalias !385
-  %.54.i.i34.i.i.i = add i64 %.25.i.i.i.i.i, 32
-  %.55.i.i.i.i.i = inttoptr i64 %.54.i.i34.i.i.i to ptr
-  store i64 %.19.i.i.i.i.i, ptr %.55.i.i.i.i.i, align 8, !noalias !385
-  %.58.i.i35.i.i.i = add i64 %.25.i.i.i.i.i, 40
-  %.59.i.i.i.i37.i = inttoptr i64 %.58.i.i35.i.i.i to ptr
-  store i64 %.9.i.i.i25.i.i.i, ptr %.59.i.i.i.i37.i, align 8, !noalias !385
-  %.62.i.i.i.i38.i = add i64 %.25.i.i.i.i.i, 64
-  %.63.i.i36.i.i.i = inttoptr i64 %.62.i.i.i.i38.i to ptr
-  store i64 %threads.2.0.i.i, ptr %.63.i.i36.i.i.i, align 8, !noalias !385
-  %.105.i.i.i.i = load i64, ptr %.47.i.i33.i.i.i, align 8, !noalias !351
-  %.110.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !351
-  %.18.i.i38.i.i.i = load i64, ptr %.51.i, align 8, !noalias !388
-  %.25.i.i39.i.i.i = inttoptr i64 %.105.i.i.i.i to ptr
-  store i64 %.26.i.i.i28.i, ptr %.25.i.i39.i.i.i, align 8, !noalias !388
-  %.31.i.i.i.i39.i = load i64, ptr %.30.i.i.pre-phi.i.i.i, align 8, !noalias !388
-  %.34.i.i.i.i.i = add i64 %.105.i.i.i.i, 8
-  %.35.i.i41.i.i.i = inttoptr i64 %.34.i.i.i.i.i to ptr
-  store i64 %.31.i.i.i.i39.i, ptr %.35.i.i41.i.i.i, align 8, !noalias !388
-  %.39.i.i42.i.i.i = add i64 %.18.i.i38.i.i.i, 32
-  %.40.i.i43.i.i.i = inttoptr i64 %.39.i.i42.i.i.i to ptr
-  %.41.i.i.i.i.i = load i64, ptr %.40.i.i43.i.i.i, align 8, !noalias !388
-  %.123.i1.not.i.i.i.i = icmp slt i64 %.41.i.i.i.i.i, 1
-  br i1 %.123.i1.not.i.i.i.i, label %cnnc_create.exit.i, label %B260.if.i.lr.ph.i.i.i.i
-
-B260.if.i.lr.ph.i.i.i.i:                          ; preds = %B184.i.i.i.i
-  %.166.i.i.i.i.i = add i64 %.18.i.i38.i.i.i, 96
-  %.167.i.i.i.i.i = inttoptr i64 %.166.i.i.i.i.i to ptr
-  %.221.i.i.i.i.i = add i64 %storemerge51.i.i132, 32
-  %.222.i.i.i.i.i = inttoptr i64 %.221.i.i.i.i.i to ptr
-  %.257.i.i.i.i.i = add i64 %.105.i.i.i.i, 16
-  br label %B260.if.i.i.i.i.i
-
-B450.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
-  %.203.i.i.i.i.i = load i64, ptr %.30.i.i.pre-phi.i.i.i, align 8, !noalias !388
-  %.205.i.i.i.i.i = add nsw i64 %.203.i.i.i.i.i, %.182.i.i.i.i.i
-  br label %B604.i.i.i.i.i
-
-B522.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
-  %.223.i.i.i.i.i = load i64, ptr %.222.i.i.i.i.i, align 8, !noalias !388
-  %.225.i.i.i.i.i = add nsw i64 %.223.i.i.i.i.i, %.182.i.i.i.i.i
-  br label %B604.i.i.i.i.i
-
-B594.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
-  %.243.i.i.i.i.i = add nsw i64 %.182.i.i.i.i.i, %.110.i.i.i.i
-  br label %B604.i.i.i.i.i
-
-B604.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i, %B594.i.i.i.i.i, %B522.i.i.i.i.i, %B450.i.i.i.i.i
-  %address.4.1.i.i.i.i.i = phi i64 [ %.205.i.i.i.i.i, %B450.i.i.i.i.i ], [ %.225.i.i.i.i.i, %B522.i.i.i.i.i ], [ %.243.i.i.i.i.i, %B594.i.i.i.i.i ], [ 0, %B260.if.i.i.i.i.i ]
-  %.252.i.i.i.i.i = shl i64 %.65.i.03.i.i.i.i, 3
-  %.258.i.i.i.i.i = add i64 %.257.i.i.i.i.i, %.252.i.i.i.i.i
-  %.259.i.i.i.i.i = inttoptr i64 %.258.i.i.i.i.i to ptr
-  store i64 %address.4.1.i.i.i.i.i, ptr %.259.i.i.i.i.i, align 8, !noalias !388
-  %exitcond.not.i.i.i43.i68 = icmp eq i64 %.136.i.i.i.i40.i, %.41.i.i.i.i.i
-  br i1 %exitcond.not.i.i.i43.i68, label %cnnc_create.exit.i, label %B260.if.i.i.i.i.i
-
-B260.if.i.i.i.i.i:                                ; preds = %B604.i.i.i.i.i, %B260.if.i.lr.ph.i.i.i.i
-  %.65.i.03.i.i.i.i = phi i64 [ 0, %B260.if.i.lr.ph.i.i.i.i ], [ %.136.i.i.i.i40.i, %B604.i.i.i.i.i ]
-  %.136.i.i.i.i40.i = add nuw nsw i64 %.65.i.03.i.i.i.i, 1
-  %.168.i.i.i.i41.i = load i64, ptr %.167.i.i.i.i.i, align 8, !noalias !388
-  %.173.i.i.i.i.i = shl nsw i64 %.65.i.03.i.i.i.i, 4
-  %.170.i.i.i.i42.i = add i64 %.173.i.i.i.i.i, %.18.i.i38.i.i.i
-  %.174.i.i.i.i.i = add i64 %.170.i.i.i.i42.i, %.168.i.i.i.i41.i
-  %.177.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i.i to ptr
-  %.178.i.i.i.i.i = load i64, ptr %.177.i.i.i.i.i, align 8, !noalias !388
-  %.180.i.i.i.i.i = add i64 %.174.i.i.i.i.i, 8
-  %.181.i.i.i.i.i = inttoptr i64 %.180.i.i.i.i.i to ptr
-  %.182.i.i.i.i.i = load i64, ptr %.181.i.i.i.i.i, align 8, !noalias !388
-  switch i64 %.178.i.i.i.i.i, label %B604.i.i.i.i.i [
-    i64 2, label %B450.i.i.i.i.i
-    i64 3, label %B522.i.i.i.i.i
-    i64 4, label %B594.i.i.i.i.i
-  ]
-
-cnnc_create_on.exit.i.i:                          ; preds = %B148.i.i.i.i, %B136.i.i.i
-  %.76.i.not.i.i = icmp eq i64 %"$phi136.0.2.0.i.i.i", 0
-  br i1 %.76.i.not.i.i, label %B286.i.i, label %B210.i.i.i
-
-B210.i.i.i:                                       ; preds = %cnnc_create_on.exit.i.i
-  call void @cnnc_pool_destroy(i64 %"$phi136.0.2.0.i.i.i"), !noalias !340
-  br label %B286.i.i
-
-cnnc_create.exit.i:                               ; preds = %B604.i.i.i.i.i, %B184.i.i.i.i
-  %.115.i.i.i.i = add i64 %.25.i.i.i.i.i, 48
-  %.116.i.i.i.i = inttoptr i64 %.115.i.i.i.i to ptr
-  store i64 %.13.i.i14.i.i.i, ptr %.116.i.i.i.i, align 8, !noalias !351
-  %.118.i.i.i.i = add nsw i64 %.13.i.i20.i.i.i, %.13.i.i14.i.i.i
-  %.120.i.i.i.i = add i64 %.25.i.i.i.i.i, 56
-  %.121.i.i.i.i = inttoptr i64 %.120.i.i.i.i to ptr
-  store i64 %.118.i.i.i.i, ptr %.121.i.i.i.i, align 8, !noalias !351
-  %.124.i.i.i.i = add nsw i64 %.25.i.i.i.i.i, 128
-  %.128.i.i.i.i = inttoptr i64 %.124.i.i.i.i to ptr
-  store i64 %storemerge51.i.i132, ptr %.128.i.i.i.i, align 8, !noalias !351
-  %.134.i.i.i.i = add i64 %.25.i.i.i.i.i, 136
-  %.135.i.i.i.i = inttoptr i64 %.134.i.i.i.i to ptr
-  store i64 %"$phi136.0.2.0.i.i.i", ptr %.135.i.i.i.i, align 8, !noalias !351
-  %.141.i.i.i44.i = add i64 %.25.i.i.i.i.i, 144
-  %.142.i.i.i.i = inttoptr i64 %.141.i.i.i44.i to ptr
-  store i64 1, ptr %.142.i.i.i.i, align 8, !noalias !351
-  %.147.i.i.i.i = add i64 %.25.i.i.i.i.i, 152
-  %.148.i.i.i.i = inttoptr i64 %.147.i.i.i.i to ptr
-  store i64 %.25.i.i.i.i.i, ptr %.148.i.i.i.i, align 8, !noalias !351
-  %.152.i.i.i.i = add i64 %.25.i.i.i.i.i, 160
-  %.153.i.i.i.i = inttoptr i64 %.152.i.i.i.i to ptr
-  store i64 %.26.i.i.i28.i, ptr %.153.i.i.i.i, align 8, !noalias !351
-  %.159.i.i.i.i = add i64 %.25.i.i.i.i.i, 168
-  %.160.i.i.i.i = inttoptr i64 %.159.i.i.i.i to ptr
-  store i64 %.28.i.i.i.i27.i, ptr %.160.i.i.i.i, align 8, !noalias !351
-  br label %cnnc_perform.body.exit.i
-
-B286.i.i:                                         ; preds = %B210.i.i.i, %cnnc_create_on.exit.i.i
-  %.9.i.i.i92 = load i64, ptr %.51.i, align 8, !noalias !391
-  %.11.i.i.i93 = add i64 %.9.i.i.i92, 40
-  %.12.i.i84.i = inttoptr i64 %.11.i.i.i93 to ptr
-  %.13.i.i85.i = load i64, ptr %.12.i.i84.i, align 8, !noalias !391
-  %.7.i.i.i.i = add i64 %.13.i.i85.i, 4095
-  %.9.i.i.i86.i = and i64 %.7.i.i.i.i, -4096
-  %.16.i.i.i94 = add i64 %.9.i.i.i92, 56
-  %.17.i.i87.i = inttoptr i64 %.16.i.i.i94 to ptr
-  %.18.i.i88.i = load i64, ptr %.17.i.i87.i, align 8, !noalias !391
-  %.7.i.i2.i.i = add i64 %.18.i.i88.i, 4095
-  %.9.i.i3.i.i = and i64 %.7.i.i2.i.i, -4096
-  %.9.i.i5.i.i = load i64, ptr %.8.i.i.i.i.i.i, align 8, !noalias !394
-  %.11.i.i.i.i = add i64 %.9.i.i5.i.i, 32
-  %.12.i.i.i.i = inttoptr i64 %.11.i.i.i.i to ptr
-  %.13.i.i.i90.i = load i64, ptr %.12.i.i.i.i, align 8, !noalias !394
-  %.22.i.i.i = add i64 %.9.i.i.i92, 32
-  %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
-  %.24.i.i.i = load i64, ptr %.23.i.i.i, align 8, !noalias !391
-  %.9.i.i8.i.i = mul i64 %.13.i.i.i90.i, %.8.i.i7.i.i.i.i
-  %.12.i.i9.i.i = shl i64 %.24.i.i.i, 3
-  %.7.i.i.i.i91.i = add i64 %.12.i.i9.i.i, 271
-  %.9.i.i.i.i92.i = and i64 %.7.i.i.i.i91.i, -64
-  %.26.i.i.i95 = mul nsw i64 %.9.i.i3.i.i, %threads.2.0.i.i
-  %.15.i.i.i93.i = add i64 %.26.i.i.i95, %.9.i.i.i86.i
-  %.27.i.i.i96 = add i64 %.15.i.i.i93.i, %.9.i.i8.i.i
-  %.56.i.i = add i64 %.12.i.i47, 64
-  %.57.i.i = inttoptr i64 %.56.i.i to ptr
-  %.58.i.i97 = load i64, ptr %.57.i.i, align 8, !noalias !108
-  %.28.i.i94.i = add i64 %.27.i.i.i96, %.58.i.i97
-  %.61.i.i98 = add i64 %.28.i.i94.i, %.9.i.i.i.i92.i
-  call fastcc void @cnnc_no_memory(i64 %.61.i.i98), !noalias !108
-  br label %cnnc_perform.body.exit.i
-
-cnnc_perform.body.exit.i:                         ; preds = %B286.i.i, %cnnc_create.exit.i
-  %.13.i.sroa.0.0.i = phi i64 [ undef, %B286.i.i ], [ %.124.i.i.i.i, %cnnc_create.exit.i ]
-  %.77.i.i = add i64 %.10.i.i.i.i, 48
-  %.78.i.i = inttoptr i64 %.77.i.i to ptr
-  store i64 %.13.i.sroa.0.0.i, ptr %.78.i.i, align 8, !noalias !108
-  %.11.i.i95.i = load i64, ptr %.221.i.i.i62, align 8, !noalias !397
-  %.16.i.i98.i = load i64, ptr %.227.i.i.i, align 8, !noalias !397
-  %.25.i.i.i69 = add i64 %.11.i.i95.i, 24
-  %.26.i.i99.i = inttoptr i64 %.25.i.i.i69 to ptr
-  %.27.i.i100.i = load i64, ptr %.26.i.i99.i, align 8, !noalias !397
-  %.33.i.i.i = add i64 %.11.i.i95.i, 16
-  %.34.i.i.i = inttoptr i64 %.33.i.i.i to ptr
-  %.35.i.i.i70 = load i64, ptr %.34.i.i.i, align 8, !noalias !397
-  %.36.i.i.i71 = shl i64 %.35.i.i.i70, 3
-  %.8.i.i.i101.i = mul nsw i64 %.27.i.i100.i, 3
-  %.8.i.i.i.i102.i = add nsw i64 %.8.i.i.i101.i, 2
-  %.9.i.i.i.i103.i = call ptr @calloc(i64 %.8.i.i.i.i102.i, i64 8), !noalias !400
-  %.15.i.i.i.i104.i = icmp eq ptr %.9.i.i.i.i103.i, null
-  br i1 %.15.i.i.i.i104.i, label %B54.i.i.i.i176.i, label %cnnc_new_words.exit.i.i105.i
-
-B54.i.i.i.i176.i:                                 ; preds = %cnnc_perform.body.exit.i
-  %.9.i.i.i177.i = mul i64 %.27.i.i100.i, 24
-  %.18.i.i.i.i178.i = add i64 %.9.i.i.i177.i, 8
-  call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i178.i), !noalias !403
-  br label %cnnc_new_words.exit.i.i105.i
-
-cnnc_new_words.exit.i.i105.i:                     ; preds = %B54.i.i.i.i176.i, %cnnc_perform.body.exit.i
-  %.10.i.i.i.i106.i = ptrtoint ptr %.9.i.i.i.i103.i to i64
-  %.29.i.i.i.i107.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !403
-  store i64 %.29.i.i.i.i107.i, ptr %.9.i.i.i.i103.i, align 8, !noalias !403
-  store i64 %.10.i.i.i.i106.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !403
-  %.42.i.i.i.i108.i = add nsw i64 %.10.i.i.i.i106.i, 8
-  %.17.i.i.i109.i = inttoptr i64 %.42.i.i.i.i108.i to ptr
-  store i64 %.27.i.i100.i, ptr %.17.i.i.i109.i, align 8, !noalias !400
-  %.21.i.i.i.i72 = add i64 %.10.i.i.i.i106.i, 16
-  %.25.i.i.i110.i = shl nsw i64 %.27.i.i100.i, 3
-  %.27.i.i.i111.i = add nsw i64 %.21.i.i.i.i72, %.25.i.i.i110.i
-  %.28.i.i.i112.i = shl nsw i64 %.27.i.i100.i, 4
-  %.30.i.i.i.i = add nsw i64 %.21.i.i.i.i72, %.28.i.i.i112.i
-  store i64 %.30.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !406
-  store i64 %.27.i.i100.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !406
-  %.121.i30.not.i.i.i = icmp slt i64 %.27.i.i100.i, 1
-  br i1 %.121.i30.not.i.i.i, label %cnnc_open_outputs.exit.i.i, label %B222.if.i.i.preheader.i.i
-
-B222.if.i.i.preheader.i.i:                        ; preds = %cnnc_new_words.exit.i.i105.i
-  %.37.i.i.i73 = add i64 %.16.i.i98.i, 64
-  %.39.i.i.i = add i64 %.37.i.i.i73, %.36.i.i.i71
-  br label %B222.if.i.i.i.i
-
-B306.i.i.i.i:                                     ; preds = %B222.if.i.i.i.i
-  %.189.i.i.i117.i = add i64 %.27.i.i.i111.i, %81
-  %.190.i.i.i118.i = inttoptr i64 %.189.i.i.i117.i to ptr
-  store i64 %.167.i.i.i115.i, ptr %.190.i.i.i118.i, align 8, !noalias !400
-  %.9.i.i1.i.i.i = inttoptr i64 %.167.i.i.i115.i to ptr
-  %.10.i.i2.i.i.i = load i8, ptr %.9.i.i1.i.i.i, align 1, !noalias !409
-  %.12.i.i.i.i119.i = icmp eq i8 %.10.i.i2.i.i.i, 45
-  br i1 %.12.i.i.i.i119.i, label %B44.i.i.i.i171.i, label %B426.i.i.i.i
-
-B44.i.i.i.i171.i:                                 ; preds = %B306.i.i.i.i
-  %.15.i.i3.i.i172.i = add i64 %.167.i.i.i115.i, 1
-  %.16.i.i.i.i173.i = inttoptr i64 %.15.i.i3.i.i172.i to ptr
-  %.17.i.i.i.i174.i = load i8, ptr %.16.i.i.i.i173.i, align 1, !noalias !409
-  %.21.i.i.i.i175.i = icmp eq i8 %.17.i.i.i.i174.i, 0
-  br i1 %.21.i.i.i.i175.i, label %B378.i.i.i.i, label %B426.i.i.i.i
-
-B378.i.i.i.i:                                     ; preds = %B44.i.i.i.i171.i
-  store i64 1, ptr %.175.i.i.i.i, align 8, !noalias !400
-  br label %B1151.i.i.i.i
-
-B426.i.i.i.i:                                     ; preds = %B44.i.i.i.i171.i, %B306.i.i.i.i
-  %.9.i.i.i.i.i120.i = call dereferenceable_or_null(152) ptr @calloc(i64 19, i64 8), !noalias !412
-  %.15.i.i.i.i.i121.i = icmp eq ptr %.9.i.i.i.i.i120.i, null
-  br i1 %.15.i.i.i.i.i121.i, label %B54.i.i.i.i.i.i, label %cnnc_new_words.exit.i.i.i.i
-
-B54.i.i.i.i.i.i:                                  ; preds = %B426.i.i.i.i
-  call fastcc void @cnnc_no_memory(i64 144), !noalias !415
-  br label %cnnc_new_words.exit.i.i.i.i
-
-cnnc_new_words.exit.i.i.i.i:                      ; preds = %B54.i.i.i.i.i.i, %B426.i.i.i.i
-  %.10.i.i.i.i.i.i = ptrtoint ptr %.9.i.i.i.i.i120.i to i64
-  %.29.i.i.i.i.i122.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !415
-  store i64 %.29.i.i.i.i.i122.i, ptr %.9.i.i.i.i.i120.i, align 8, !noalias !415
-  store i64 %.10.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !415
-  %.42.i.i.i.i.i123.i = add nsw i64 %.10.i.i.i.i.i.i, 8
-  %.11.i.i.i.i124.i = inttoptr i64 %.42.i.i.i.i.i123.i to ptr
-  %.12.i.i5.i.i.i = call i32 @stat(ptr nonnull %.9.i.i1.i.i.i, ptr %.11.i.i.i.i124.i), !noalias !412
-  %.14.i.i.i.i125.i = icmp eq i32 %.12.i.i5.i.i.i, 0
-  br i1 %.14.i.i.i.i125.i, label %B88.i.i6.i.i.i, label %B540.i.i.i.i
-
-B88.i.i6.i.i.i:                                   ; preds = %cnnc_new_words.exit.i.i.i.i
-  %.18.i.i7.i.i.i = add i64 %.10.i.i.i.i.i.i, 32
-  %.19.i.i.i.i168.i = inttoptr i64 %.18.i.i7.i.i.i to ptr
-  %.20.i.i.i.i169.i = load i64, ptr %.19.i.i.i.i168.i, align 8, !noalias !412
-  %.23.i.i.i.i170.i = and i64 %.20.i.i.i.i169.i, 61440
-  %.24.not.i.i.i.i.i = icmp eq i64 %.23.i.i.i.i170.i, 32768
-  br i1 %.24.not.i.i.i.i.i, label %B540.i.i.i.i, label %B464.i.i.i.i
-
-B464.i.i.i.i:                                     ; preds = %B88.i.i6.i.i.i
-  %.210.i.i.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull %.9.i.i1.i.i.i, i32 524289) #3, !noalias !400
-  %.211.i.i.i.i = sext i32 %.210.i.i.i.i to i64
-  store i64 %.211.i.i.i.i, ptr %.175.i.i.i.i, align 8, !noalias !400
-  br label %B1076.i.i.i.i
-
-B540.i.i.i.i:                                     ; preds = %B88.i.i6.i.i.i, %cnnc_new_words.exit.i.i.i.i
-  %.9.i.i8.i.i.i = call dereferenceable_or_null(4104) ptr @calloc(i64 513, i64 8), !noalias !400
-  %.15.i.i9.i.i.i = icmp eq ptr %.9.i.i8.i.i.i, null
-  br i1 %.15.i.i9.i.i.i, label %B54.i.i13.i.i.i, label %cnnc_new_words.exit14.i.i.i
-
-B54.i.i13.i.i.i:                                  ; preds = %B540.i.i.i.i
-  call fastcc void @cnnc_no_memory(i64 4096), !noalias !418
-  br label %cnnc_new_words.exit14.i.i.i
-
-cnnc_new_words.exit14.i.i.i:                      ; preds = %B54.i.i13.i.i.i, %B540.i.i.i.i
-  %.10.i.i10.i.i.i = ptrtoint ptr %.9.i.i8.i.i.i to i64
-  %.29.i.i11.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !418
-  store i64 %.29.i.i11.i.i.i, ptr %.9.i.i8.i.i.i, align 8, !noalias !418
-  store i64 %.10.i.i10.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !418
-  %.42.i.i12.i.i.i = add nsw i64 %.10.i.i10.i.i.i, 8
-  %.222.i.i.i.i = inttoptr i64 %.42.i.i12.i.i.i to ptr
-  %.223.i.i.i.i = call ptr @realpath(ptr nonnull %.9.i.i1.i.i.i, ptr %.222.i.i.i.i), !noalias !400
-  %.229.not.i.i.i.i = icmp eq ptr %.223.i.i.i.i, null
-  br i1 %.229.not.i.i.i.i, label %cnnc_new_words.exit14.B654.i_crit_edge.i.i.i, label %B620.i.i.i.i
-
-cnnc_new_words.exit14.B654.i_crit_edge.i.i.i:     ; preds = %cnnc_new_words.exit14.i.i.i
-  %.248.i.pre.i.i.i = load i64, ptr %.190.i.i.i118.i, align 8, !noalias !400
-  %80 = inttoptr i64 %.248.i.pre.i.i.i to ptr
-  br label %B654.i.i.i.i
-
-B620.i.i.i.i:                                     ; preds = %cnnc_new_words.exit14.i.i.i
-  %.224.i.i.i.i = ptrtoint ptr %.223.i.i.i.i to i64
-  store i64 %.224.i.i.i.i, ptr %.190.i.i.i118.i, align 8, !noalias !400
-  br label %B654.i.i.i.i
-
-B654.i.i.i.i:                                     ; preds = %B620.i.i.i.i, %cnnc_new_words.exit14.B654.i_crit_edge.i.i.i
-  %.248.i.i.i.i = phi ptr [ %80, %cnnc_new_words.exit14.B654.i_crit_edge.i.i.i ], [ %.223.i.i.i.i, %B620.i.i.i.i ]
-  %.250.i.i.i.i = call i64 @strlen(ptr noundef nonnull dereferenceable(1) %.248.i.i.i.i), !noalias !400
-  %.251.i.i.i.i = add nsw i64 %.250.i.i.i.i, 32
-  %.252.i.i.i.i = ashr i64 %.251.i.i.i.i, 3
-  %.8.i.i15.i.i.i = add nsw i64 %.252.i.i.i.i, 2
-  %.9.i.i16.i.i.i = call ptr @calloc(i64 %.8.i.i15.i.i.i, i64 8), !noalias !400
-  %.15.i.i17.i.i.i = icmp eq ptr %.9.i.i16.i.i.i, null
-  br i1 %.15.i.i17.i.i.i, label %B54.i.i21.i.i.i, label %cnnc_new_words.exit23.i.i.i
-
-B54.i.i21.i.i.i:                                  ; preds = %B654.i.i.i.i
-  %.253.i.i.i.i = and i64 %.251.i.i.i.i, -8
-  %.18.i.i22.i.i.i = add i64 %.253.i.i.i.i, 8
-  call fastcc void @cnnc_no_memory(i64 %.18.i.i22.i.i.i), !noalias !421
-  br label %cnnc_new_words.exit23.i.i.i
-
-cnnc_new_words.exit23.i.i.i:                      ; preds = %B54.i.i21.i.i.i, %B654.i.i.i.i
-  %.10.i.i18.i.i.i = ptrtoint ptr %.9.i.i16.i.i.i to i64
-  %.29.i.i19.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !421
-  store i64 %.29.i.i19.i.i.i, ptr %.9.i.i16.i.i.i, align 8, !noalias !421
-  store i64 %.10.i.i18.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !421
-  %.42.i.i20.i.i.i = add nsw i64 %.10.i.i18.i.i.i, 8
-  %.261.i.i.i.i = load i64, ptr %.190.i.i.i118.i, align 8, !noalias !400
-  %.262.i.i.i.i = call i32 @getpid() #3, !noalias !400
-  %.263.i.i.i.i = sext i32 %.262.i.i.i.i to i64
-  %.264.i.i.i.i = inttoptr i64 %.42.i.i20.i.i.i to ptr
-  %.266.i.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr %.264.i.i.i.i, i64 %.251.i.i.i.i, ptr nonnull @text.376, i64 %.261.i.i.i.i, i64 %.263.i.i.i.i), !noalias !400
-  %.271.i.i.i.i = add i64 %81, %.30.i.i.i.i
-  %.272.i.i.i.i = inttoptr i64 %.271.i.i.i.i to ptr
-  store i64 %.42.i.i20.i.i.i, ptr %.272.i.i.i.i, align 8, !noalias !400
-  %.276.i.i.i.i = call i32 (ptr, i32, ...) @open(ptr %.264.i.i.i.i, i32 524481, i64 438) #3, !noalias !400
-  %.277.i.i.i.i = sext i32 %.276.i.i.i.i to i64
-  store i64 %.277.i.i.i.i, ptr %.175.i.i.i.i, align 8, !noalias !400
-  %.290.i.i.i.i = icmp slt i32 %.276.i.i.i.i, 0
-  br i1 %.290.i.i.i.i, label %B1042.i.i.i.i, label %B1151.i.i.i.i
-
-B1042.i.i.i.i:                                    ; preds = %cnnc_new_words.exit23.i.i.i
-  store i64 0, ptr %.272.i.i.i.i, align 8, !noalias !400
-  %.304.i.pr.i.i.i = load i64, ptr %.175.i.i.i.i, align 8, !noalias !400
-  br label %B1076.i.i.i.i
-
-B1076.i.i.i.i:                                    ; preds = %B1042.i.i.i.i, %B464.i.i.i.i
-  %.304.i.i.i167.i = phi i64 [ %.304.i.pr.i.i.i, %B1042.i.i.i.i ], [ %.211.i.i.i.i, %B464.i.i.i.i ]
-  %.307.i.i.i.i = icmp slt i64 %.304.i.i.i167.i, 0
-  br i1 %.307.i.i.i.i, label %B1116.i.i.i.i, label %B1151.i.i.i.i
-
-B1116.i.i.i.i:                                    ; preds = %B1076.i.i.i.i
-  call fastcc void @cnnc_unwritable(i64 %.167.i.i.i115.i), !noalias !400
-  br label %B1151.i.i.i.i
-
-B1151.i.i.i.i:                                    ; preds = %B222.if.i.i.i.i, %B1116.i.i.i.i, %B1076.i.i.i.i, %cnnc_new_words.exit23.i.i.i, %B378.i.i.i.i
-  %exitcond.not.i.i126.i = icmp eq i64 %.27.i.i100.i, %.134.i.i.i113.i
-  br i1 %exitcond.not.i.i126.i, label %cnnc_open_outputs.exit.i.i, label %B222.if.i.i.i.i
-
-B222.if.i.i.i.i:                                  ; preds = %B1151.i.i.i.i, %B222.if.i.i.preheader.i.i
-  %.62.i.032.i.i.i = phi i64 [ %.134.i.i.i113.i, %B1151.i.i.i.i ], [ 0, %B222.if.i.i.preheader.i.i ]
-  %.134.i.i.i113.i = add nuw nsw i64 %.62.i.032.i.i.i, 1
-  %81 = shl i64 %.62.i.032.i.i.i, 3
-  %.165.i.i.i114.i = add i64 %.39.i.i.i, %81
-  %.166.i.i.i.i = inttoptr i64 %.165.i.i.i114.i to ptr
-  %.167.i.i.i115.i = load i64, ptr %.166.i.i.i.i, align 8, !noalias !400
-  %.174.i.i.i.i = add i64 %81, %.21.i.i.i.i72
-  %.175.i.i.i.i = inttoptr i64 %.174.i.i.i.i to ptr
-  store i64 -1, ptr %.175.i.i.i.i, align 8, !noalias !400
-  %.178.i.i.i116.i = icmp eq i64 %.167.i.i.i115.i, 0
-  br i1 %.178.i.i.i116.i, label %B1151.i.i.i.i, label %B306.i.i.i.i
-
-cnnc_open_outputs.exit.i.i:                       ; preds = %B1151.i.i.i.i, %cnnc_new_words.exit.i.i105.i
-  %.9.i.i1.i127.i = call dereferenceable_or_null(4104) ptr @calloc(i64 513, i64 8), !noalias !397
-  %.15.i.i.i128.i = icmp eq ptr %.9.i.i1.i127.i, null
-  br i1 %.15.i.i.i128.i, label %B54.i.i.i166.i, label %cnnc_new_words.exit.i129.i
-
-B54.i.i.i166.i:                                   ; preds = %cnnc_open_outputs.exit.i.i
-  call fastcc void @cnnc_no_memory(i64 4096), !noalias !424
-  br label %cnnc_new_words.exit.i129.i
-
-cnnc_new_words.exit.i129.i:                       ; preds = %B54.i.i.i166.i, %cnnc_open_outputs.exit.i.i
-  %.10.i.i.i130.i = ptrtoint ptr %.9.i.i1.i127.i to i64
-  %.29.i.i.i131.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !424
-  store i64 %.29.i.i.i131.i, ptr %.9.i.i1.i127.i, align 8, !noalias !424
-  store i64 %.10.i.i.i130.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !424
-  %.42.i.i.i132.i = add nsw i64 %.10.i.i.i130.i, 8
-  %.53.i.i.i = add i64 %.10.i.i.i.i, 32
-  %.54.i.i133.i = inttoptr i64 %.53.i.i.i to ptr
-  store i64 %.42.i.i.i.i108.i, ptr %.54.i.i133.i, align 8, !noalias !397
-  %.11.i.i.i134.i = load i64, ptr %.17.i.i.i109.i, align 8, !noalias !427
-  %spec.select.i.i135.i = call i64 @llvm.smax.i64(i64 %.11.i.i.i134.i, i64 0)
-  br label %B72.i.i.i.i
-
-B72.i.i.i.i:                                      ; preds = %B72.if.i.i.i.i, %cnnc_new_words.exit.i129.i
-  %.35.i.0.i.i.i = phi i64 [ 0, %cnnc_new_words.exit.i129.i ], [ %.106.i.i.i.i, %B72.if.i.i.i.i ]
-  %exitcond.not.i3.i.i = icmp eq i64 %.35.i.0.i.i.i, %spec.select.i.i135.i
-  br i1 %exitcond.not.i3.i.i, label %cnnc_stdout_is_taken.exit.i.i, label %B72.if.i.i.i.i
-
-B72.if.i.i.i.i:                                   ; preds = %B72.i.i.i.i
-  %.106.i.i.i.i = add nuw i64 %.35.i.0.i.i.i, 1
-  %82 = shl i64 %.35.i.0.i.i.i, 3
-  %.134.i.i4.i.i = add i64 %82, %.21.i.i.i.i72
-  %.135.i.i.i136.i = inttoptr i64 %.134.i.i4.i.i to ptr
-  %.136.i.i.i.i = load i64, ptr %.135.i.i.i136.i, align 8, !noalias !427
-  %.137.i.i.i.i = icmp eq i64 %.136.i.i.i.i, 1
-  br i1 %.137.i.i.i.i, label %cnnc_stdout_is_taken.exit.i.i, label %B72.i.i.i.i
-
-cnnc_stdout_is_taken.exit.i.i:                    ; preds = %B72.if.i.i.i.i, %B72.i.i.i.i
-  %83 = phi i64 [ 1, %B72.i.i.i.i ], [ 2, %B72.if.i.i.i.i ]
-  %.81.i.i.i74 = add i64 %.10.i.i.i.i, 56
-  %.82.i.i.i75 = inttoptr i64 %.81.i.i.i74 to ptr
-  store i64 %83, ptr %.82.i.i.i75, align 8, !noalias !397
-  %.94.i.i.i76 = add i64 %.16.i.i98.i, 16
-  %.95.i.i.i77 = inttoptr i64 %.94.i.i.i76 to ptr
-  %.96.i.i.i = load i64, ptr %.95.i.i.i77, align 8, !noalias !397
-  %.99.i.i.i78 = icmp eq i64 %.96.i.i.i, 1
-  %brmerge.i137.i = or i1 %.121.i30.not.i.i.i, %.99.i.i.i78
-  br i1 %brmerge.i137.i, label %cnnc_begin_outputs.exit.i, label %B512.if.i.lr.ph.i.i
-
-B512.if.i.lr.ph.i.i:                              ; preds = %cnnc_stdout_is_taken.exit.i.i
-  %.7.i.i.i.i138.i = add i64 %.11.i.i95.i, 104
-  %.8.i.i.i20.i.i = inttoptr i64 %.7.i.i.i.i138.i to ptr
-  %.29.i.i6.i.i = add nsw i64 %.10.i.i.i130.i, 18
-  %.61.i.i.i140.i = inttoptr i64 %.29.i.i6.i.i to ptr
-  %.125.i.i.i.i = inttoptr i64 %.42.i.i.i132.i to ptr
-  %.136.i.i8.i.i = add i64 %.10.i.i.i130.i, 14
-  %.137.i.i9.i.i = inttoptr i64 %.136.i.i8.i.i to ptr
-  %.141.i.i.i141.i = add i64 %.10.i.i.i130.i, 15
-  %.142.i.i.i142.i = inttoptr i64 %.141.i.i.i141.i to ptr
-  %.147.i.i.i143.i = add i64 %.10.i.i.i130.i, 16
-  %.148.i.i.i144.i = inttoptr i64 %.147.i.i.i143.i to ptr
-  %.153.i.i.i145.i = add i64 %.10.i.i.i130.i, 17
-  %.154.i.i.i.i = inttoptr i64 %.153.i.i.i145.i to ptr
-  br label %B512.if.i.i.i
-
-B804.i.i.thread.i:                                ; preds = %B512.if.i.i.i
-  %.281.i.i.i = add i64 %.13.i.i.i.i146.i, 80
-  %.282.i.i.i = inttoptr i64 %.281.i.i.i to ptr
-  %.283.i.i.i = load i64, ptr %.282.i.i.i, align 8, !noalias !397
-  %.285.i.i.i = add nsw i64 %.283.i.i.i, %.11.i.i95.i
-  %.18.i.i.i152328.i = add i64 %.13.i.i.i.i146.i, 16
-  %.19.i.i.i153329.i = inttoptr i64 %.18.i.i.i152328.i to ptr
-  %.20.i.i.i330.i = load i64, ptr %.19.i.i.i153329.i, align 8, !noalias !430
-  %.21.i.i5.i331.i = add nsw i64 %.20.i.i.i330.i, %.11.i.i95.i
-  br label %B242.i.i.i.i
-
-B804.i.i.i:                                       ; preds = %B512.if.i.i.i
-  %.245.i.i147.i = load i64, ptr %.239.i.i.i, align 8, !noalias !397
-  %.18.i.i.i152.i = add i64 %.13.i.i.i.i146.i, 16
-  %.19.i.i.i153.i = inttoptr i64 %.18.i.i.i152.i to ptr
-  %.20.i.i.i.i79 = load i64, ptr %.19.i.i.i153.i, align 8, !noalias !430
-  %.21.i.i5.i.i = add nsw i64 %.20.i.i.i.i79, %.11.i.i95.i
-  %.37.i.i.i.i = icmp eq i64 %.36.i.i.pr.i.pre.i, 0
-  br i1 %.37.i.i.i.i, label %B170.i.i.i.i, label %B242.i.i.i.i
-
-B170.i.i.i.i:                                     ; preds = %B804.i.i.i
-  %.48.i.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr nonnull dereferenceable(1) %.61.i.i.i140.i, i64 4096, ptr nonnull @text.386, i64 %.21.i.i5.i.i), !noalias !430
-  br label %B316.i.i.i.i
-
-B242.i.i.i.i:                                     ; preds = %B804.i.i.i, %B804.i.i.thread.i
-  %.21.i.i5.i334.i = phi i64 [ %.21.i.i5.i331.i, %B804.i.i.thread.i ], [ %.21.i.i5.i.i, %B804.i.i.i ]
-  %rows.2.1.i.i333.in.in.i = phi i64 [ %.285.i.i.i, %B804.i.i.thread.i ], [ %.245.i.i147.i, %B804.i.i.i ]
-  %rows.2.1.i.i333.in.i = inttoptr i64 %rows.2.1.i.i333.in.in.i to ptr
-  %rows.2.1.i.i333.i = load i64, ptr %rows.2.1.i.i333.in.i, align 8, !noalias !397
-  %.13.i.i.i154.i = add i64 %.13.i.i.i.i146.i, 32
-  %.14.i.i.i155.i = inttoptr i64 %.13.i.i.i154.i to ptr
-  %.15.i.i7.i.i = load i64, ptr %.14.i.i.i155.i, align 8, !noalias !430
-  %.16.i.i.i156.i = add nsw i64 %.15.i.i7.i.i, %.11.i.i95.i
-  %.63.i.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr nonnull dereferenceable(1) %.61.i.i.i140.i, i64 4096, ptr nonnull @text.1.387, i64 %.21.i.i5.i334.i, i64 %rows.2.1.i.i333.i, i64 %.16.i.i.i156.i), !noalias !430
-  br label %B316.i.i.i.i
-
-B316.i.i.i.i:                                     ; preds = %B242.i.i.i.i, %B170.i.i.i.i
-  %length.4.0.in.i.i.i.i = phi i32 [ %.48.i.i.i.i, %B170.i.i.i.i ], [ %.63.i.i.i.i, %B242.i.i.i.i ]
-  %length.4.0.i.i.i.i = sext i32 %length.4.0.in.i.i.i.i to i64
-  %84 = and i32 %length.4.0.in.i.i.i.i, 63
-  %.89.not.i.i.i.i = icmp eq i32 %84, 53
-  br i1 %.89.not.i.i.i.i, label %cnnc_npy_begin.exit.i.i, label %B372.i.i.i.i
-
-B372.i.i.i.i:                                     ; preds = %B316.i.i.i.i, %B372.i.i.i.i
-  %length.5.0.i.i.i.i = phi i64 [ %.98.i.i.i.i, %B372.i.i.i.i ], [ %length.4.0.i.i.i.i, %B316.i.i.i.i ]
-  %.94.i.i.i157.i = add i64 %length.5.0.i.i.i.i, %.29.i.i6.i.i
-  %.95.i.i.i158.i = inttoptr i64 %.94.i.i.i157.i to ptr
-  store i8 32, ptr %.95.i.i.i158.i, align 1, !noalias !430
-  %.98.i.i.i.i = add nsw i64 %length.5.0.i.i.i.i, 1
-  %85 = and i64 %length.5.0.i.i.i.i, 63
-  %.107.not.i.i.i.i = icmp eq i64 %85, 52
-  br i1 %.107.not.i.i.i.i, label %cnnc_npy_begin.exit.i.i, label %B372.i.i.i.i
-
-cnnc_npy_begin.exit.i.i:                          ; preds = %B372.i.i.i.i, %B316.i.i.i.i
-  %length.6.1.i.i.i.i = phi i64 [ %length.4.0.i.i.i.i, %B316.i.i.i.i ], [ %.98.i.i.i.i, %B372.i.i.i.i ]
-  %.114.i.i.i.i = add i64 %length.6.1.i.i.i.i, %.29.i.i6.i.i
-  %.115.i.i.i159.i = inttoptr i64 %.114.i.i.i.i to ptr
-  store i8 10, ptr %.115.i.i.i159.i, align 1, !noalias !430
-  %.120.i.i.i160.i = add nsw i64 %length.6.1.i.i.i.i, 1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(6) %.125.i.i.i.i, ptr noundef nonnull align 1 dereferenceable(6) @text.2.388, i64 6, i1 false), !noalias !430
-  store i8 -109, ptr %.125.i.i.i.i, align 1, !noalias !430
-  store i8 1, ptr %.137.i.i9.i.i, align 1, !noalias !430
-  store i8 0, ptr %.142.i.i.i142.i, align 1, !noalias !430
-  %.146.i.i.i.i = trunc i64 %.120.i.i.i160.i to i8
-  store i8 %.146.i.i.i.i, ptr %.148.i.i.i144.i, align 1, !noalias !430
-  %.150.i.i.i.i = lshr i64 %.120.i.i.i160.i, 8
-  %.152.i.i.i161.i = trunc i64 %.150.i.i.i.i to i8
-  store i8 %.152.i.i.i161.i, ptr %.154.i.i.i.i, align 1, !noalias !430
-  %.158.i.i.i.i = add nsw i64 %length.6.1.i.i.i.i, 11
-  %.22.i.i.i.i80 = shl i64 %.139.i.028.i.i, 3
-  %.25.i.i10.i.i = add i64 %.22.i.i.i.i80, %.21.i.i.i.i72
-  %.26.i.i.i162.i = inttoptr i64 %.25.i.i10.i.i to ptr
-  %.27.i.i11.i.i = load i64, ptr %.26.i.i.i162.i, align 8, !noalias !433
-  %.38.i.i.i.i = icmp sgt i64 %.27.i.i11.i.i, -1
-  %.46.i.i12.i.i = icmp sgt i64 %length.6.1.i.i.i.i, -11
-  %or.cond.i.i.i81 = and i1 %.46.i.i12.i.i, %.38.i.i.i.i
-  br i1 %or.cond.i.i.i81, label %B122.i.preheader.i.i.i, label %cnnc_write.exit.i.i
-
-B122.i.preheader.i.i.i:                           ; preds = %cnnc_npy_begin.exit.i.i
-  %.20.i.i14.i.i = load i64, ptr %.17.i.i.i109.i, align 8, !noalias !433
-  %.60.i.i.i.i = trunc i64 %.27.i.i11.i.i to i32
-  %.72.i.i.i164.i = add i64 %.20.i.i14.i.i, %.210.i.i.i
-  %.74.i.i.i.i = shl i64 %.72.i.i.i164.i, 3
-  %.75.i.i.i.i = add i64 %.74.i.i.i.i, %.42.i.i.i.i108.i
-  %.76.i.i.i.i = inttoptr i64 %.75.i.i.i.i to ptr
-  br label %B122.i.i.i.i
-
-B122.i.i.i.i:                                     ; preds = %B282.i.i.i.i, %B122.i.preheader.i.i.i
-  %written.2.0.i.i.i.i = phi i64 [ %.82.i.i.i.i, %B282.i.i.i.i ], [ 0, %B122.i.preheader.i.i.i ]
-  %.55.i.i.i.i = add nsw i64 %written.2.0.i.i.i.i, %.42.i.i.i132.i
-  %.58.i.i.i.i = sub nsw i64 %.158.i.i.i.i, %written.2.0.i.i.i.i
-  %.61.i.i15.i.i = inttoptr i64 %.55.i.i.i.i to ptr
-  %.62.i.i.i165.i = call i64 @write(i32 %.60.i.i.i.i, ptr %.61.i.i15.i.i, i64 %.58.i.i.i.i) #3, !noalias !433
-  %.67.i.i.i.i = icmp slt i64 %.62.i.i.i165.i, 0
-  br i1 %.67.i.i.i.i, label %B180.i.i.i.i, label %B282.i.i.i.i
-
-B180.i.i.i.i:                                     ; preds = %B122.i.i.i.i
-  %.77.i.i.i.i = load i64, ptr %.76.i.i.i.i, align 8, !noalias !433
-  call fastcc void @cnnc_unwritable(i64 %.77.i.i.i.i), !noalias !433
-  br label %B282.i.i.i.i
-
-B282.i.i.i.i:                                     ; preds = %B180.i.i.i.i, %B122.i.i.i.i
-  %.82.i.i.i.i = add nsw i64 %.62.i.i.i165.i, %written.2.0.i.i.i.i
-  %.98.i.i16.i.i = icmp slt i64 %.82.i.i.i.i, %.158.i.i.i.i
-  br i1 %.98.i.i16.i.i, label %B122.i.i.i.i, label %cnnc_write.exit.i.i
-
-cnnc_write.exit.i.i:                              ; preds = %B282.i.i.i.i, %cnnc_npy_begin.exit.i.i
-  %exitcond.not.i163.i = icmp eq i64 %.210.i.i.i, %.27.i.i100.i
-  br i1 %exitcond.not.i163.i, label %cnnc_begin_outputs.exit.i, label %B512.if.i.i.i
-
-B512.if.i.i.i:                                    ; preds = %cnnc_write.exit.i.i, %B512.if.i.lr.ph.i.i
-  %.139.i.028.i.i = phi i64 [ 0, %B512.if.i.lr.ph.i.i ], [ %.210.i.i.i, %cnnc_write.exit.i.i ]
-  %.210.i.i.i = add nuw nsw i64 %.139.i.028.i.i, 1
-  %.9.i.i18.i.i = load i64, ptr %.34.i.i.i, align 8, !noalias !436
-  %.10.i.i19.i.i = add nsw i64 %.9.i.i18.i.i, %.139.i.028.i.i
-  %.9.i.i.i21.i.i = load i64, ptr %.8.i.i.i20.i.i, align 8, !noalias !439
-  %.12.i.i.i22.i.i = shl nsw i64 %.10.i.i19.i.i, 7
-  %.10.i.i.i23.i.i = add i64 %.9.i.i.i21.i.i, %.11.i.i95.i
-  %.13.i.i.i.i146.i = add i64 %.10.i.i.i23.i.i, %.12.i.i.i22.i.i
-  %.262.i.i148.i = add i64 %.13.i.i.i.i146.i, 64
-  %.263.i.i.i = inttoptr i64 %.262.i.i148.i to ptr
-  %.264.i.i.i = load i64, ptr %.263.i.i.i, align 8, !noalias !397
-  %.265.i.i149.i = icmp eq i64 %.264.i.i.i, 0
-  %.274.i.i.i = add i64 %.13.i.i.i.i146.i, 40
-  %.275.i.i150.i = inttoptr i64 %.274.i.i.i to ptr
-  %.36.i.i.pr.i.pre.i = load i64, ptr %.275.i.i150.i, align 8, !noalias !430
-  %.277.i.i.i = icmp sgt i64 %.36.i.i.pr.i.pre.i, 0
-  %or.cond.i = select i1 %.265.i.i149.i, i1 %.277.i.i.i, i1 false
-  br i1 %or.cond.i, label %B804.i.i.thread.i, label %B804.i.i.i
-
-cnnc_begin_outputs.exit.i:                        ; preds = %cnnc_write.exit.i.i, %cnnc_stdout_is_taken.exit.i.i
-  %.11.i.i181.i = load i64, ptr %.227.i.i.i, align 8, !noalias !442
-  %.16.i.i183.i = load i64, ptr %.221.i.i.i62, align 8, !noalias !442
-  %.18.i.i184.i = add i64 %.16.i.i183.i, 80
-  %.19.i.i185.i = inttoptr i64 %.18.i.i184.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i185.i, align 8, !noalias !442
-  %.22.i.i186.i = call i64 @llvm.smax.i64(i64 %.20.i.i.i, i64 1)
-  %.30.i.i.i82 = load i64, ptr %.239.i.i.i, align 8, !noalias !442
-  %.33.i.i188.i = inttoptr i64 %.30.i.i.i82 to ptr
-  %.34.i.i189.i = load i64, ptr %.33.i.i188.i, align 8, !noalias !442
-  %.36.i.i190.i = add i64 %.11.i.i181.i, 24
-  %.37.i.i191.i = inttoptr i64 %.36.i.i190.i to ptr
-  %.38.i.i.i = load i64, ptr %.37.i.i191.i, align 8, !noalias !442
-  %.47.i.i.i = call i64 @llvm.smax.i64(i64 %.38.i.i.i, i64 1)
-  %.8.i.i.i192.i = add nuw nsw i64 %.47.i.i.i, 1
-  %.9.i.i.i193.i = call ptr @calloc(i64 %.8.i.i.i192.i, i64 8), !noalias !442
-  %.15.i.i.i194.i = icmp eq ptr %.9.i.i.i193.i, null
-  br i1 %.15.i.i.i194.i, label %B54.i.i.i251.i, label %cnnc_new_words.exit.i195.i
-
-B54.i.i.i251.i:                                   ; preds = %cnnc_begin_outputs.exit.i
-  %.18.i.i.i252.i = shl nsw i64 %.47.i.i.i, 3
-  call fastcc void @cnnc_no_memory(i64 %.18.i.i.i252.i), !noalias !445
-  br label %cnnc_new_words.exit.i195.i
-
-cnnc_new_words.exit.i195.i:                       ; preds = %B54.i.i.i251.i, %cnnc_begin_outputs.exit.i
-  %.10.i.i.i196.i = ptrtoint ptr %.9.i.i.i193.i to i64
-  %.29.i.i.i197.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !445
-  store i64 %.29.i.i.i197.i, ptr %.9.i.i.i193.i, align 8, !noalias !445
-  store i64 %.10.i.i.i196.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !445
-  %.42.i.i.i198.i = add nsw i64 %.10.i.i.i196.i, 8
-  %.56.i.i.i = load i64, ptr %.82.i.i.i75, align 8, !noalias !442
-  %.58.i.i.i = add i64 %.11.i.i181.i, 8
-  %.59.i.i.i = inttoptr i64 %.58.i.i.i to ptr
-  %.60.i.i.i = load i64, ptr %.59.i.i.i, align 8, !noalias !442
-  %.62.i.i.i83 = add i64 %.11.i.i181.i, 40
-  %.63.i.i200.i = inttoptr i64 %.62.i.i.i83 to ptr
-  %.64.i.i.i84 = load i64, ptr %.63.i.i200.i, align 8, !noalias !442
-  %.75.i.i.i = icmp eq i64 %.60.i.i.i, 1
-  br i1 %.75.i.i.i, label %B472.i.i.i, label %B596.i.i.i
-
-B472.i.i.i:                                       ; preds = %cnnc_new_words.exit.i195.i
-  %.79.i.i247.i = trunc i64 %.56.i.i.i to i32
-  %.81.i.i248.i = call i32 (i32, ptr, ...) @dprintf(i32 %.79.i.i247.i, ptr nonnull @text.76) #3, !noalias !442
-  %.86.i.i249.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  %86 = lshr i32 %.81.i.i248.i, 31
-  %.87.i.i250.i = zext nneg i32 %86 to i64
-  %.88.i.i.i = or i64 %.86.i.i249.i, %.87.i.i250.i
-  store i64 %.88.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  %.91.i.i.i88 = icmp sgt i64 %.64.i.i.i84, 0
-  br i1 %.91.i.i.i88, label %B540.i.i.i, label %B596.i.i.i
-
-B540.i.i.i:                                       ; preds = %B472.i.i.i
-  %.97.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.79.i.i247.i, ptr nonnull @text.1.77) #3, !noalias !442
-  %.102.i.i.i89 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  %87 = lshr i32 %.97.i.i.i, 31
-  %.103.i.i.i90 = zext nneg i32 %87 to i64
-  %.104.i.i.i91 = or i64 %.102.i.i.i89, %.103.i.i.i90
-  store i64 %.104.i.i.i91, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  br label %B596.i.i.i
-
-B596.i.i.i:                                       ; preds = %B540.i.i.i, %B472.i.i.i, %cnnc_new_words.exit.i195.i
-  %.108.i.i.i = icmp sgt i64 %.34.i.i189.i, 0
-  br i1 %.108.i.i.i, label %B608.i.i.i, label %B702.i.i.i
-
-B608.i.i.i:                                       ; preds = %B596.i.i.i
-  %88 = call i64 @llvm.umin.i64(i64 %.22.i.i186.i, i64 %.34.i.i189.i)
-  call fastcc void @cnnc_run_rows(i64 %.42.i.i.i.i, i64 0, i64 %88, i64 %.42.i.i.i198.i, i64 %.47.i.i.i), !noalias !442
-  br label %B702.i.i.i
-
-B702.i.i.i:                                       ; preds = %B608.i.i.i, %B596.i.i.i
-  %.9.i.i1.i201.i = call dereferenceable_or_null(16) ptr @calloc(i64 2, i64 8), !noalias !442
-  %.15.i.i2.i202.i = icmp eq ptr %.9.i.i1.i201.i, null
-  br i1 %.15.i.i2.i202.i, label %B54.i.i6.i246.i, label %cnnc_new_words.exit7.i203.i
-
-B54.i.i6.i246.i:                                  ; preds = %B702.i.i.i
-  call fastcc void @cnnc_no_memory(i64 8), !noalias !448
-  br label %cnnc_new_words.exit7.i203.i
-
-cnnc_new_words.exit7.i203.i:                      ; preds = %B54.i.i6.i246.i, %B702.i.i.i
-  %.10.i.i3.i204.i = ptrtoint ptr %.9.i.i1.i201.i to i64
-  %.29.i.i4.i205.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !448
-  store i64 %.29.i.i4.i205.i, ptr %.9.i.i1.i201.i, align 8, !noalias !448
-  store i64 %.10.i.i3.i204.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !448
-  %.42.i.i5.i206.i = add nsw i64 %.10.i.i3.i204.i, 8
-  %.127.i.i.i85 = add nsw i64 %.22.i.i186.i, -1
-  %.128.i.i207.i = add i64 %.127.i.i.i85, %.34.i.i189.i
-  %.130.i.i.i = udiv i64 %.128.i.i207.i, %.22.i.i186.i
-  %.167.i.i.i = add i64 %.130.i.i.i, -1
-  %.212.i8.not.i.i = icmp slt i64 %.167.i.i.i, 1
-  br i1 %.212.i8.not.i.i, label %B892.i.i.i, label %B804.if.i.i.i
-
-B892.i.i.i:                                       ; preds = %B804.if.i.i.i, %cnnc_new_words.exit7.i203.i
-  %.273.i.i210.i = icmp sgt i64 %.64.i.i.i84, 0
-  %or.cond.i.i211.i = select i1 %.75.i.i.i, i1 %.273.i.i210.i, i1 false
-  br i1 %or.cond.i.i211.i, label %B972.i.i.i, label %B972.i.thread.i.i
-
-B972.i.i.i:                                       ; preds = %B892.i.i.i
-  %.277.i.i244.i = trunc i64 %.56.i.i.i to i32
-  %.279.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.277.i.i244.i, ptr nonnull @text.2.78) #3, !noalias !442
-  %.284.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  %89 = lshr i32 %.279.i.i.i, 31
-  %.285.i.i245.i = zext nneg i32 %89 to i64
-  %.286.i.i.i = or i64 %.284.i.i.i, %.285.i.i245.i
-  store i64 %.286.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  %.290.i.i.i = icmp sgt i64 %.38.i.i.i, 0
-  %or.cond1.i.i.i = and i1 %.108.i.i.i, %.290.i.i.i
-  br i1 %or.cond1.i.i.i, label %B1020.i.i.i, label %B1154.i.i.i
-
-B972.i.thread.i.i:                                ; preds = %B892.i.i.i
-  %.290.i11.i.i = icmp sgt i64 %.38.i.i.i, 0
-  %or.cond1.i12.i.i = and i1 %.108.i.i.i, %.290.i11.i.i
-  br i1 %or.cond1.i12.i.i, label %B38.if.i.i.i212.i.preheader, label %B1142.i.i.i
-
-B38.if.i.i.i212.i.preheader:                      ; preds = %B1020.i.i.i, %B972.i.thread.i.i
-  br label %B38.if.i.i.i212.i
-
-B1020.i.i.i:                                      ; preds = %B972.i.i.i
-  %.307.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.277.i.i244.i, ptr nonnull @text.3.79) #3, !noalias !442
-  %.312.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  %90 = lshr i32 %.307.i.i.i, 31
-  %.313.i.i.i = zext nneg i32 %90 to i64
-  %.314.i.i.i = or i64 %.312.i.i.i, %.313.i.i.i
-  store i64 %.314.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  br label %B38.if.i.i.i212.i.preheader
-
-B82.i.i.i.i:                                      ; preds = %B38.if.i.i.i212.i
-  %91 = call i64 @llvm.umin.i64(i64 %.22.i.i186.i, i64 %.34.i.i189.i)
-  %.160.i.i.i216.i = mul nuw nsw i64 %91, 10000000000
-  %.163.i.i.i.i = udiv i64 %.148.i.i.i214.i, %.38.i.i.i
-  %.166.i.i.i217.i = add nsw i64 %.163.i.i.i.i, 1
-  %.167.i.i.i218.i = udiv i64 %.160.i.i.i216.i, %.166.i.i.i217.i
-  %.11.i.i.i.i219.i = lshr i64 %.38.i.i.i, 1
-  %.15.not.i.i.i.i.i = icmp eq i64 %.11.i.i.i.i219.i, 0
-  br i1 %.15.not.i.i.i.i.i, label %cnnc_sort.exit.i.i.i, label %B26.i.i.i.i.i
-
-B26.i.i.i.i.i:                                    ; preds = %B82.i.i.i.i, %B328.i.i.i.i.i
-  %gap.2.0.i.i.i.i.i = phi i64 [ %.259.i.i.i.i230.i, %B328.i.i.i.i.i ], [ %.11.i.i.i.i219.i, %B82.i.i.i.i ]
-  %.58.i.i.i.i220.i = sub nsw i64 %.38.i.i.i, %gap.2.0.i.i.i.i.i
-  %.103.i1.not.i.i.i.i = icmp slt i64 %.58.i.i.i.i220.i, 1
-  br i1 %.103.i1.not.i.i.i.i, label %B328.i.i.i.i.i, label %B58.if.i.i.i.i.i
-
-B110.i.i.i.i.i:                                   ; preds = %B58.if.i.i.i.i.i
-  %.169.i.i.i.i225.i = sub nuw nsw i64 %.45.i.03.i.i.i.i, %gap.2.0.i.i.i.i.i
-  %.173.i.i.i.i226.i = shl i64 %.169.i.i.i.i225.i, 3
-  %.174.i.i.i.i227.i = add i64 %.173.i.i.i.i226.i, %.42.i.i.i198.i
-  %.175.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i227.i to ptr
-  %.176.i.i.i.i.i = load i64, ptr %.175.i.i.i.i.i, align 8, !noalias !451
-  %.178.i.i.i.i228.i = icmp sgt i64 %.176.i.i.i.i.i, %.145.i.i.i.i.i
-  br i1 %.178.i.i.i.i228.i, label %B156.i.i.i.i.i, label %B292.i.i.i.i.i
-
-B156.i.i.i.i.i:                                   ; preds = %B110.i.i.i.i.i, %B246.i.i.i.i.i
-  %j.2.2.i.i.i.i.i = phi i64 [ %.185.i.i.i.i.i, %B246.i.i.i.i.i ], [ %.45.i.03.i.i.i.i, %B110.i.i.i.i.i ]
-  %.185.i.i.i.i.i = sub nsw i64 %j.2.2.i.i.i.i.i, %gap.2.0.i.i.i.i.i
-  %.187.i.i.i.i.i = shl i64 %.185.i.i.i.i.i, 3
-  %.188.i.i.i.i.i = add i64 %.187.i.i.i.i.i, %.42.i.i.i198.i
-  %.189.i.i.i.i.i = inttoptr i64 %.188.i.i.i.i.i to ptr
-  %.190.i.i.i.i.i = load i64, ptr %.189.i.i.i.i.i, align 8, !noalias !451
-  %.193.i.i.i.i.i = shl i64 %j.2.2.i.i.i.i.i, 3
-  %.194.i.i.i.i.i = add i64 %.193.i.i.i.i.i, %.42.i.i.i198.i
-  %.195.i.i.i.i.i = inttoptr i64 %.194.i.i.i.i.i to ptr
-  store i64 %.190.i.i.i.i.i, ptr %.195.i.i.i.i.i, align 8, !noalias !451
-  %.210.not.i.i.i.i.i = icmp slt i64 %.185.i.i.i.i.i, %gap.2.0.i.i.i.i.i
-  br i1 %.210.not.i.i.i.i.i, label %B292.i.i.i.i.i, label %B246.i.i.i.i.i
-
-B246.i.i.i.i.i:                                   ; preds = %B156.i.i.i.i.i
-  %.220.i.i.i.i.i = sub nsw i64 %.185.i.i.i.i.i, %gap.2.0.i.i.i.i.i
-  %.224.i.i.i.i.i = shl i64 %.220.i.i.i.i.i, 3
-  %.225.i.i.i.i243.i = add i64 %.224.i.i.i.i.i, %.42.i.i.i198.i
-  %.226.i.i.i.i.i = inttoptr i64 %.225.i.i.i.i243.i to ptr
-  %.227.i.i.i.i.i = load i64, ptr %.226.i.i.i.i.i, align 8, !noalias !451
-  %.229.i.i.i.i.i = icmp sgt i64 %.227.i.i.i.i.i, %.145.i.i.i.i.i
-  br i1 %.229.i.i.i.i.i, label %B156.i.i.i.i.i, label %B292.i.i.i.i.i
-
-B292.i.i.i.i.i:                                   ; preds = %B246.i.i.i.i.i, %B156.i.i.i.i.i, %B58.if.i.i.i.i.i, %B110.i.i.i.i.i
-  %.247.i.pre-phi.i.i.i.i = phi ptr [ %.144.i.i.i.i224.i, %B110.i.i.i.i.i ], [ %.144.i.i.i.i224.i, %B58.if.i.i.i.i.i ], [ %.189.i.i.i.i.i, %B156.i.i.i.i.i ], [ %.189.i.i.i.i.i, %B246.i.i.i.i.i ]
-  store i64 %.145.i.i.i.i.i, ptr %.247.i.pre-phi.i.i.i.i, align 8, !noalias !451
-  %.103.i.i.i.i229.i = icmp sgt i64 %.48.i.02.i.i.i.i, 1
-  br i1 %.103.i.i.i.i229.i, label %B58.if.i.i.i.i.i, label %B328.i.i.i.i.i
-
-B328.i.i.i.i.i:                                   ; preds = %B292.i.i.i.i.i, %B26.i.i.i.i.i
-  %.259.i.i.i.i230.i = lshr i64 %gap.2.0.i.i.i.i.i, 1
-  %.262.not.i.i.i.i.i = icmp eq i64 %.259.i.i.i.i230.i, 0
-  br i1 %.262.not.i.i.i.i.i, label %cnnc_sort.exit.i.i.i, label %B26.i.i.i.i.i
-
-B58.if.i.i.i.i.i:                                 ; preds = %B26.i.i.i.i.i, %B292.i.i.i.i.i
-  %.45.i.03.i.i.i.i = phi i64 [ %.116.i.i.i.i221.i, %B292.i.i.i.i.i ], [ %gap.2.0.i.i.i.i.i, %B26.i.i.i.i.i ]
-  %.48.i.02.i.i.i.i = phi i64 [ %.112.i.i.i.i.i, %B292.i.i.i.i.i ], [ %.58.i.i.i.i220.i, %B26.i.i.i.i.i ]
-  %.112.i.i.i.i.i = add nsw i64 %.48.i.02.i.i.i.i, -1
-  %.116.i.i.i.i221.i = add nuw i64 %.45.i.03.i.i.i.i, 1
-  %.142.i.i.i.i222.i = shl i64 %.45.i.03.i.i.i.i, 3
-  %.143.i.i.i.i223.i = add i64 %.142.i.i.i.i222.i, %.42.i.i.i198.i
-  %.144.i.i.i.i224.i = inttoptr i64 %.143.i.i.i.i223.i to ptr
-  %.145.i.i.i.i.i = load i64, ptr %.144.i.i.i.i224.i, align 8, !noalias !451
-  %.158.not.i.i.i.i.i = icmp slt i64 %.45.i.03.i.i.i.i, %gap.2.0.i.i.i.i.i
-  br i1 %.158.not.i.i.i.i.i, label %B292.i.i.i.i.i, label %B110.i.i.i.i.i
-
-cnnc_sort.exit.i.i.i:                             ; preds = %B328.i.i.i.i.i, %B82.i.i.i.i
-  %.177.i.i.i.i = inttoptr i64 %.42.i.i.i198.i to ptr
-  %.178.i.i.i231.i = load i64, ptr %.177.i.i.i.i, align 8, !noalias !456
-  %.7.i.i.i.i232.i = mul nuw nsw i64 %.38.i.i.i, 50
-  %.8.i.i.i.i233.i = add nuw nsw i64 %.7.i.i.i.i232.i, 99
-  %.9.i.i.i.i234.i = udiv i64 %.8.i.i.i.i233.i, 100
-  %.10.i.i.i.i235.i = shl nuw nsw i64 %.9.i.i.i.i234.i, 3
-  %.12.i.i.i.i236.i = add i64 %.10.i.i.i.i235.i, %.10.i.i.i196.i
-  %.13.i.i.i.i237.i = inttoptr i64 %.12.i.i.i.i236.i to ptr
-  %.14.i.i.i.i238.i = load i64, ptr %.13.i.i.i.i237.i, align 8, !noalias !457
-  %.7.i.i2.i.i.i = mul nuw nsw i64 %.38.i.i.i, 90
-  %.8.i.i3.i.i.i = add nuw nsw i64 %.7.i.i2.i.i.i, 99
-  %.9.i.i4.i.i.i = udiv i64 %.8.i.i3.i.i.i, 100
-  %.10.i.i5.i.i.i = shl nuw nsw i64 %.9.i.i4.i.i.i, 3
-  %.12.i.i7.i.i.i = add i64 %.10.i.i5.i.i.i, %.10.i.i.i196.i
-  %.13.i.i8.i.i.i = inttoptr i64 %.12.i.i7.i.i.i to ptr
-  %.14.i.i9.i.i.i = load i64, ptr %.13.i.i8.i.i.i, align 8, !noalias !460
-  %.7.i.i10.i.i.i = mul nuw nsw i64 %.38.i.i.i, 99
-  %.8.i.i11.i.i.i = add nuw nsw i64 %.7.i.i10.i.i.i, 99
-  %.9.i.i12.i.i.i = udiv i64 %.8.i.i11.i.i.i, 100
-  %.10.i.i13.i.i.i = shl nuw nsw i64 %.9.i.i12.i.i.i, 3
-  %.12.i.i15.i.i.i = add i64 %.10.i.i13.i.i.i, %.10.i.i.i196.i
-  %.13.i.i16.i.i.i = inttoptr i64 %.12.i.i15.i.i.i to ptr
-  %.14.i.i17.i.i.i = load i64, ptr %.13.i.i16.i.i.i, align 8, !noalias !463
-  %.203.i.i.i.i = icmp eq i64 %.60.i.i.i, 0
-  %.208.i.i.i.i = trunc i64 %.56.i.i.i to i32
-  br i1 %.203.i.i.i.i, label %B348.i.i.i.i, label %B406.i.i.i.i
-
-B348.i.i.i.i:                                     ; preds = %cnnc_sort.exit.i.i.i
-  %.210.i.i.i242.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.184, i64 range(i64 1, -9223372036854775808) %.38.i.i.i) #3, !noalias !456
-  %.215.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !456
-  %92 = lshr i32 %.210.i.i.i242.i, 31
-  %.216.i.i.i.i = zext nneg i32 %92 to i64
-  %.217.i.i.i.i = or i64 %.215.i.i.i.i, %.216.i.i.i.i
-  store i64 %.217.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !456
-  br label %B406.i.i.i.i
-
-B406.i.i.i.i:                                     ; preds = %B348.i.i.i.i, %cnnc_sort.exit.i.i.i
-  %..i.i.i.i = select i1 %.75.i.i.i, i64 ptrtoint (ptr @text.1.185 to i64), i64 ptrtoint (ptr @text.2.186 to i64)
-  %.7.i.i18.i.i.i = udiv i64 %.178.i.i.i231.i, 1000000
-  %.8.neg.i.i.i.i.i = mul i64 %.7.i.i18.i.i.i, -1000000
-  %.9.i.i19.i.i.i = add i64 %.8.neg.i.i.i.i.i, %.178.i.i.i231.i
-  %.14.i.i21.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.205, i64 %..i.i.i.i, i64 %.7.i.i18.i.i.i, i64 %.9.i.i19.i.i.i) #3, !noalias !466
-  %.19.i.i.i.i239.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !466
-  %93 = lshr i32 %.14.i.i21.i.i.i, 31
-  %.20.i.i.i.i240.i = zext nneg i32 %93 to i64
-  %.21.i.i.i.i241.i = or i64 %.19.i.i.i.i239.i, %.20.i.i.i.i240.i
-  store i64 %.21.i.i.i.i241.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !466
-  %"$phi584.3.2.0.i.i.i.i" = select i1 %.75.i.i.i, i64 ptrtoint (ptr @text.3.187 to i64), i64 ptrtoint (ptr @text.4.188 to i64)
-  %.7.i.i22.i.i.i = udiv i64 %.14.i.i.i.i238.i, 1000000
-  %.8.neg.i.i23.i.i.i = mul i64 %.7.i.i22.i.i.i, -1000000
-  %.9.i.i24.i.i.i = add i64 %.8.neg.i.i23.i.i.i, %.14.i.i.i.i238.i
-  %.14.i.i26.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.205, i64 %"$phi584.3.2.0.i.i.i.i", i64 %.7.i.i22.i.i.i, i64 %.9.i.i24.i.i.i) #3, !noalias !469
-  %.19.i.i27.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !469
-  %94 = lshr i32 %.14.i.i26.i.i.i, 31
-  %.20.i.i28.i.i.i = zext nneg i32 %94 to i64
-  %.21.i.i29.i.i.i = or i64 %.19.i.i27.i.i.i, %.20.i.i28.i.i.i
-  store i64 %.21.i.i29.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !469
-  %"$phi682.3.2.0.i.i.i.i" = select i1 %.75.i.i.i, i64 ptrtoint (ptr @text.5.189 to i64), i64 ptrtoint (ptr @text.6.190 to i64)
-  %.7.i.i30.i.i.i = udiv i64 %.14.i.i9.i.i.i, 1000000
-  %.8.neg.i.i31.i.i.i = mul i64 %.7.i.i30.i.i.i, -1000000
-  %.9.i.i32.i.i.i = add i64 %.8.neg.i.i31.i.i.i, %.14.i.i9.i.i.i
-  %.14.i.i34.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.205, i64 %"$phi682.3.2.0.i.i.i.i", i64 %.7.i.i30.i.i.i, i64 %.9.i.i32.i.i.i) #3, !noalias !472
-  %.19.i.i35.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !472
-  %95 = lshr i32 %.14.i.i34.i.i.i, 31
-  %.20.i.i36.i.i.i = zext nneg i32 %95 to i64
-  %.21.i.i37.i.i.i = or i64 %.19.i.i35.i.i.i, %.20.i.i36.i.i.i
-  store i64 %.21.i.i37.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !472
-  %"$phi780.3.2.0.i.i.i.i" = select i1 %.75.i.i.i, i64 ptrtoint (ptr @text.7.191 to i64), i64 ptrtoint (ptr @text.8.192 to i64)
-  %.7.i.i38.i.i.i = udiv i64 %.14.i.i17.i.i.i, 1000000
-  %.8.neg.i.i39.i.i.i = mul i64 %.7.i.i38.i.i.i, -1000000
-  %.9.i.i40.i.i.i = add i64 %.8.neg.i.i39.i.i.i, %.14.i.i17.i.i.i
-  %.14.i.i42.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.205, i64 %"$phi780.3.2.0.i.i.i.i", i64 %.7.i.i38.i.i.i, i64 %.9.i.i40.i.i.i) #3, !noalias !475
-  %.19.i.i43.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !475
-  %96 = lshr i32 %.14.i.i42.i.i.i, 31
-  %.20.i.i44.i.i.i = zext nneg i32 %96 to i64
-  %.21.i.i45.i.i.i = or i64 %.19.i.i43.i.i.i, %.20.i.i44.i.i.i
-  store i64 %.21.i.i45.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !475
-  %.345.i.i.i.i = udiv i64 %.167.i.i.i218.i, 10
-  %.356.neg.i.i.i.i = mul nsw i64 %.345.i.i.i.i, -10
-  %.358.i.i.i.i = add nsw i64 %.356.neg.i.i.i.i, %.167.i.i.i218.i
-  br i1 %.75.i.i.i, label %B842.i.i.i.i, label %B920.i.i.i.i
-
-B842.i.i.i.i:                                     ; preds = %B406.i.i.i.i
-  %.366.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.9.193, i64 range(i64 1, -9223372036854775808) %.38.i.i.i, i64 %.345.i.i.i.i, i64 %.358.i.i.i.i) #3, !noalias !456
-  br label %cnnc_print_latency.exit.i.i
-
-B920.i.i.i.i:                                     ; preds = %B406.i.i.i.i
-  %.396.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i.i, ptr nonnull @text.10.194, i64 %.345.i.i.i.i, i64 %.358.i.i.i.i) #3, !noalias !456
-  br label %cnnc_print_latency.exit.i.i
-
-B38.if.i.i.i212.i:                                ; preds = %B38.if.i.i.i212.i.preheader, %B38.if.i.i.i212.i
-  %total.2.0.i48.i.i.i = phi i64 [ %.148.i.i.i214.i, %B38.if.i.i.i212.i ], [ 0, %B38.if.i.i.i212.i.preheader ]
-  %.46.i.047.i.i.i = phi i64 [ %.117.i.i.i.i, %B38.if.i.i.i212.i ], [ 0, %B38.if.i.i.i212.i.preheader ]
-  %.117.i.i.i.i = add nuw nsw i64 %.46.i.047.i.i.i, 1
-  %97 = shl i64 %.46.i.047.i.i.i, 3
-  %.144.i.i.i.i = add i64 %97, %.42.i.i.i198.i
-  %.145.i.i.i.i = inttoptr i64 %.144.i.i.i.i to ptr
-  %.146.i.i.i213.i = load i64, ptr %.145.i.i.i.i, align 8, !noalias !456
-  %.148.i.i.i214.i = add nsw i64 %.146.i.i.i213.i, %total.2.0.i48.i.i.i
-  %exitcond.not.i.i215.i = icmp eq i64 %.117.i.i.i.i, %.38.i.i.i
-  br i1 %exitcond.not.i.i215.i, label %B82.i.i.i.i, label %B38.if.i.i.i212.i
-
-cnnc_print_latency.exit.i.i:                      ; preds = %B920.i.i.i.i, %B842.i.i.i.i
-  %.366.i.sink.i.i.i = phi i32 [ %.366.i.i.i.i, %B842.i.i.i.i ], [ %.396.i.i.i.i, %B920.i.i.i.i ]
-  %.371.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !456
-  %98 = lshr i32 %.366.i.sink.i.i.i, 31
-  %.372.i.i.i.i = zext nneg i32 %98 to i64
-  %.373.i.i.i.i = or i64 %.371.i.i.i.i, %.372.i.i.i.i
-  store i64 %.373.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !456
-  br label %B1142.i.i.i
-
-B1142.i.i.i:                                      ; preds = %cnnc_print_latency.exit.i.i, %B972.i.thread.i.i
-  br i1 %.75.i.i.i, label %B1142.i.i.B1154.i.i_crit_edge.i, label %cnnc_run_all.exitthread-pre-split.i
-
-B1142.i.i.B1154.i.i_crit_edge.i:                  ; preds = %B1142.i.i.i
-  %.pre.i = trunc i64 %.56.i.i.i to i32
-  br label %B1154.i.i.i
-
-B1154.i.i.i:                                      ; preds = %B1142.i.i.B1154.i.i_crit_edge.i, %B972.i.i.i
-  %.354.i.i.pre-phi.i = phi i32 [ %.pre.i, %B1142.i.i.B1154.i.i_crit_edge.i ], [ %.277.i.i244.i, %B972.i.i.i ]
-  %.356.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.354.i.i.pre-phi.i, ptr nonnull @text.4.80) #3, !noalias !442
-  %.361.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  %99 = lshr i32 %.356.i.i.i, 31
-  %.362.i.i.i = zext nneg i32 %99 to i64
-  %.363.i.i.i = or i64 %.361.i.i.i, %.362.i.i.i
-  store i64 %.363.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !442
-  br label %cnnc_run_all.exit.i
-
-B804.if.i.i.i:                                    ; preds = %cnnc_new_words.exit7.i203.i, %B804.if.i.i.i
-  %.154.i.010.i.i = phi i64 [ %.225.i.i.i, %B804.if.i.i.i ], [ 1, %cnnc_new_words.exit7.i203.i ]
-  %.225.i.i.i = add nuw i64 %.154.i.010.i.i, 1
-  %100 = mul nsw i64 %.154.i.010.i.i, %.22.i.i186.i
-  %.253.i.i208.i = sub nsw i64 %.34.i.i189.i, %100
-  %.256.i.i.i = call i64 @llvm.smin.i64(i64 %.22.i.i186.i, i64 %.253.i.i208.i)
-  call fastcc void @cnnc_run_rows(i64 %.42.i.i.i.i, i64 %100, i64 %.256.i.i.i, i64 %.42.i.i5.i206.i, i64 1), !noalias !442
-  %exitcond.not.i209.i = icmp eq i64 %.225.i.i.i, %.130.i.i.i
-  br i1 %exitcond.not.i209.i, label %B892.i.i.i, label %B804.if.i.i.i
-
-cnnc_run_all.exitthread-pre-split.i:              ; preds = %B1142.i.i.i
-  %.8.i.i.i253.pr.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !478
-  br label %cnnc_run_all.exit.i
-
-cnnc_run_all.exit.i:                              ; preds = %cnnc_run_all.exitthread-pre-split.i, %B1154.i.i.i
-  %.8.i.i.i253.i = phi i64 [ %.8.i.i.i253.pr.i, %cnnc_run_all.exitthread-pre-split.i ], [ %.363.i.i.i, %B1154.i.i.i ]
-  %.9.i.i.not.i.i = icmp eq i64 %.8.i.i.i253.i, 0
-  br i1 %.9.i.i.not.i.i, label %cnnc_finish.body.exit.i.i, label %B40.i.i.i
-
-B40.i.i.i:                                        ; preds = %cnnc_run_all.exit.i
-  %.8.i.i.i.i254.i = load i64, ptr @cnnc_program, align 16, !noalias !483
-  %.8.i.i1.i.i = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i254.i) #3, !noalias !488
-  %.13.i.i.i255.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !488
-  %101 = lshr i32 %.8.i.i1.i.i, 31
-  %.14.i.i.i256.i = zext nneg i32 %101 to i64
-  %.15.i.i.i257.i = or i64 %.13.i.i.i255.i, %.14.i.i.i256.i
-  store i64 %.15.i.i.i257.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !488
-  %.14.i.i258.i = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.273) #3, !noalias !489
-  %.19.i.i259.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !489
-  %102 = lshr i32 %.14.i.i258.i, 31
-  %.20.i.i260.i = zext nneg i32 %102 to i64
-  %.21.i.i.i86 = or i64 %.19.i.i259.i, %.20.i.i260.i
-  store i64 %.21.i.i.i86, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !489
-  %.8.i.i.i2.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !490
-  %.16.i.i.i.i261.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !490
-  %.98.i1.not.i.i.i262.i = icmp slt i64 %.16.i.i.i.i261.i, 1
-  br i1 %.98.i1.not.i.i.i262.i, label %cnnc_give_up.exit.i275.i, label %B162.if.i.i.i.i263.i
-
-B206.i.i.i.i270.i:                                ; preds = %B162.if.i.i.i.i263.i
-  %.155.i.i.i.i271.i = inttoptr i64 %.144.i.i.i.i268.i to ptr
-  %.156.i.i.i.i272.i = call i32 @unlink(ptr nonnull %.155.i.i.i.i271.i), !noalias !490
-  br label %B264.i.i.i.i273.i
-
-B264.i.i.i.i273.i:                                ; preds = %B162.if.i.i.i.i263.i, %B206.i.i.i.i270.i
-  %exitcond.not.i.i.i274.i = icmp eq i64 %.16.i.i.i.i261.i, %.111.i.i.i.i265.i
-  br i1 %exitcond.not.i.i.i274.i, label %cnnc_give_up.exit.i275.i, label %B162.if.i.i.i.i263.i
-
-B162.if.i.i.i.i263.i:                             ; preds = %B40.i.i.i, %B264.i.i.i.i273.i
-  %.40.i.03.i.i.i264.i = phi i64 [ %.111.i.i.i.i265.i, %B264.i.i.i.i273.i ], [ 0, %B40.i.i.i ]
-  %.111.i.i.i.i265.i = add nuw nsw i64 %.40.i.03.i.i.i264.i, 1
-  %103 = shl i64 %.40.i.03.i.i.i264.i, 3
-  %.142.i.i.i.i266.i = add i64 %103, %.8.i.i.i2.i.i
-  %.143.i.i.i.i267.i = inttoptr i64 %.142.i.i.i.i266.i to ptr
-  %.144.i.i.i.i268.i = load i64, ptr %.143.i.i.i.i267.i, align 8, !noalias !490
-  %.145.not.i.i.i.i269.i = icmp eq i64 %.144.i.i.i.i268.i, 0
-  br i1 %.145.not.i.i.i.i269.i, label %B264.i.i.i.i273.i, label %B206.i.i.i.i270.i
-
-cnnc_give_up.exit.i275.i:                         ; preds = %B264.i.i.i.i273.i, %B40.i.i.i
-  call void @exit(i32 1) #14, !noalias !495
-  br label %cnnc_finish.body.exit.i.i
-
-cnnc_finish.body.exit.i.i:                        ; preds = %cnnc_give_up.exit.i275.i, %cnnc_run_all.exit.i
-  %.29.i.i278.i = load i64, ptr %.54.i.i133.i, align 8, !noalias !489
-  %.7.i.i.i279.i = inttoptr i64 %.29.i.i278.i to ptr
-  %.8.i.i3.i.i = load i64, ptr %.7.i.i.i279.i, align 8, !noalias !496
-  %.13.i.i4.i.i = add nsw i64 %.29.i.i278.i, 8
-  %.18.i.i.i280.i = shl nsw i64 %.8.i.i3.i.i, 3
-  %.20.i.i.i281.i = add nsw i64 %.18.i.i.i280.i, %.13.i.i4.i.i
-  %.22.i.i.i282.i = shl nsw i64 %.8.i.i3.i.i, 4
-  %.24.i.i.i.i87 = add nsw i64 %.22.i.i.i282.i, %.13.i.i4.i.i
-  %.113.i1.not.i.i.i = icmp slt i64 %.8.i.i3.i.i, 1
-  br i1 %.113.i1.not.i.i.i, label %cnnc_finish.exit.i, label %B134.if.i.i.i.i
-
-B178.i.i.i.i:                                     ; preds = %B134.if.i.i.i.i
-  %.168.i.i.i289.i = trunc i64 %.159.i.i.i284.i to i32
-  %.169.i.i.i290.i = call i32 @close(i32 %.168.i.i.i289.i) #3, !noalias !496
-  %.171.not.i.i.i.i = icmp eq i32 %.169.i.i.i290.i, 0
-  br i1 %.171.not.i.i.i.i, label %B302.i.i.i.i, label %B244.i.i.i.i
-
-B244.i.i.i.i:                                     ; preds = %B178.i.i.i.i
-  %.176.i.i.i291.i = add i64 %104, %.20.i.i.i281.i
-  %.177.i.i.i292.i = inttoptr i64 %.176.i.i.i291.i to ptr
-  %.178.i.i.i293.i = load i64, ptr %.177.i.i.i292.i, align 8, !noalias !496
-  call fastcc void @cnnc_unwritable(i64 %.178.i.i.i293.i), !noalias !496
-  br label %B302.i.i.i.i
-
-B302.i.i.i.i:                                     ; preds = %B134.if.i.i.i.i, %B244.i.i.i.i, %B178.i.i.i.i
-  %exitcond.not.i.i286.i = icmp eq i64 %.8.i.i3.i.i, %.126.i.i.i.i
-  br i1 %exitcond.not.i.i286.i, label %B334.if.i.i.i.i, label %B134.if.i.i.i.i
-
-B378.i.i.i287.i:                                  ; preds = %B334.if.i.i.i.i
-  %.332.i.i.i.i = add i64 %105, %.20.i.i.i281.i
-  %.333.i.i.i.i = inttoptr i64 %.332.i.i.i.i to ptr
-  %.334.i.i.i.i = load i64, ptr %.333.i.i.i.i, align 8, !noalias !496
-  %.335.i.i.i.i = inttoptr i64 %.320.i.i.i.i to ptr
-  %.336.i.i.i.i = inttoptr i64 %.334.i.i.i.i to ptr
-  %.337.i.i.i.i = call i32 @rename(ptr nonnull %.335.i.i.i.i, ptr %.336.i.i.i.i), !noalias !496
-  %.339.not.i.i.i.i = icmp eq i32 %.337.i.i.i.i, 0
-  br i1 %.339.not.i.i.i.i, label %B532.i.i.i.i, label %B474.i.i.i.i
-
-B474.i.i.i.i:                                     ; preds = %B378.i.i.i287.i
-  %.346.i.i.i.i = load i64, ptr %.333.i.i.i.i, align 8, !noalias !496
-  call fastcc void @cnnc_unwritable(i64 %.346.i.i.i.i), !noalias !496
-  br label %B532.i.i.i.i
-
-B532.i.i.i.i:                                     ; preds = %B474.i.i.i.i, %B378.i.i.i287.i
-  store i64 0, ptr %.319.i.i.i.i, align 8, !noalias !496
-  br label %B566.i.i.i288.i
-
-B566.i.i.i288.i:                                  ; preds = %B334.if.i.i.i.i, %B532.i.i.i.i
-  %exitcond7.not.i.i.i = icmp eq i64 %.8.i.i3.i.i, %.287.i.i.i.i
-  br i1 %exitcond7.not.i.i.i, label %cnnc_finish.exit.i, label %B334.if.i.i.i.i
-
-B134.if.i.i.i.i:                                  ; preds = %cnnc_finish.body.exit.i.i, %B302.i.i.i.i
-  %.55.i.03.i.i.i = phi i64 [ %.126.i.i.i.i, %B302.i.i.i.i ], [ 0, %cnnc_finish.body.exit.i.i ]
-  %.126.i.i.i.i = add nuw nsw i64 %.55.i.03.i.i.i, 1
-  %104 = shl i64 %.55.i.03.i.i.i, 3
-  %.157.i.i.i.i = add i64 %104, %.13.i.i4.i.i
-  %.158.i.i.i283.i = inttoptr i64 %.157.i.i.i.i to ptr
-  %.159.i.i.i284.i = load i64, ptr %.158.i.i.i283.i, align 8, !noalias !496
-  %.160.i.i.i285.i = icmp sgt i64 %.159.i.i.i284.i, -1
-  br i1 %.160.i.i.i285.i, label %B178.i.i.i.i, label %B302.i.i.i.i
-
-B334.if.i.i.i.i:                                  ; preds = %B302.i.i.i.i, %B566.i.i.i288.i
-  %.218.i.05.i.i.i = phi i64 [ %.287.i.i.i.i, %B566.i.i.i288.i ], [ 0, %B302.i.i.i.i ]
-  %.287.i.i.i.i = add nuw nsw i64 %.218.i.05.i.i.i, 1
-  %105 = shl i64 %.218.i.05.i.i.i, 3
-  %.318.i.i.i.i = add i64 %.24.i.i.i.i87, %105
-  %.319.i.i.i.i = inttoptr i64 %.318.i.i.i.i to ptr
-  %.320.i.i.i.i = load i64, ptr %.319.i.i.i.i, align 8, !noalias !496
-  %.321.not.i.i.i.i = icmp eq i64 %.320.i.i.i.i, 0
-  br i1 %.321.not.i.i.i.i, label %B566.i.i.i288.i, label %B378.i.i.i287.i
-
-cnnc_finish.exit.i:                               ; preds = %B566.i.i.i288.i, %cnnc_finish.body.exit.i.i
-  %.6.i.i.i = add i64 %.13.i.sroa.0.0.i, 8
-  %.7.i.i294.i = inttoptr i64 %.6.i.i.i to ptr
-  %.8.i.i295.i = load i64, ptr %.7.i.i294.i, align 8, !noalias !499
-  %.10.i.i296.i = add i64 %.13.i.sroa.0.0.i, 32
-  %.11.i.i297.i = inttoptr i64 %.10.i.i296.i to ptr
-  %.12.i.i298.i = load i64, ptr %.11.i.i297.i, align 8, !noalias !499
-  %.17.i.i299.i = add i64 %.13.i.sroa.0.0.i, 16
-  %.18.i.i300.i = inttoptr i64 %.17.i.i299.i to ptr
-  %.19.i.i301.i = load i64, ptr %.18.i.i300.i, align 8, !noalias !499
-  %.22.i.i302.i = inttoptr i64 %.13.i.sroa.0.0.i to ptr
-  %.23.i.i303.i = load i64, ptr %.22.i.i302.i, align 8, !noalias !499
-  %.15.i.i.i304.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !502
-  %.17.not.i.i.i.i = extractvalue { i64, i1 } %.15.i.i.i304.i, 1
-  br i1 %.17.not.i.i.i.i, label %B168.i.i.i.i, label %B86.i.i.i305.i
-
-B86.i.i.i305.i:                                   ; preds = %cnnc_finish.exit.i, %B86.i.i.i305.i
-  %106 = call i32 @usleep(i32 50) #3, !noalias !502
-  %.24.i.i.i306.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !502
-  %.26.not.i.i.i.i = extractvalue { i64, i1 } %.24.i.i.i306.i, 1
-  br i1 %.26.not.i.i.i.i, label %B168.i.i.i.i, label %B86.i.i.i305.i
-
-B168.i.i.i.i:                                     ; preds = %B86.i.i.i305.i, %cnnc_finish.exit.i
-  %.32.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !502
-  %.33.i.i.i.i = add nsw i64 %.32.i.i.i.i, -1
-  store i64 %.33.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !502
-  %.39.i.i.i.i = icmp eq i64 %.33.i.i.i.i, 0
-  br i1 %.39.i.i.i.i, label %B272.i.i.i.i, label %cnnc_leave_prepared.exit.i.i
-
-B272.i.i.i.i:                                     ; preds = %B168.i.i.i.i
-  %.44.i.i.i.i = inttoptr i64 %.23.i.i303.i to ptr
-  %.45.i.i.i.i = load i64, ptr %.44.i.i.i.i, align 8, !noalias !502
-  %.49.i.i.i.i = add i64 %.45.i.i.i.i, 64
-  %.50.i.i.i.i = inttoptr i64 %.49.i.i.i.i to ptr
-  %.51.i.i.i.i = load i64, ptr %.50.i.i.i.i, align 8, !noalias !502
-  %.56.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !502
-  %.8.i.inv.i.i.i.i315.i = icmp slt i64 %.51.i.i.i.i, 2097152
-  %..i.neg.i.i.i.i316.i = select i1 %.8.i.inv.i.i.i.i315.i, i64 -4096, i64 -2097152
-  %..i.i.i.i.i317.i = select i1 %.8.i.inv.i.i.i.i315.i, i64 4096, i64 2097152
-  %.22.i.i.i.i.i318.i = call i64 @llvm.smax.i64(i64 %.51.i.i.i.i, i64 1)
-  %.6.i.i.i.i.i.i319.i = add nsw i64 %.22.i.i.i.i.i318.i, -1
-  %.7.i.i.i.i.i.i320.i = add nuw i64 %.6.i.i.i.i.i.i319.i, %..i.i.i.i.i317.i
-  %.9.i.i.i.i.i.i321.i = and i64 %.7.i.i.i.i.i.i320.i, %..i.neg.i.i.i.i316.i
-  %.7.i.i.i.i322.i = inttoptr i64 %.56.i.i.i.i to ptr
-  %.8.i.i.i.i323.i = call i32 @munmap(ptr %.7.i.i.i.i322.i, i64 %.9.i.i.i.i.i.i321.i) #3, !noalias !505
-  br label %cnnc_leave_prepared.exit.i.i
-
-cnnc_leave_prepared.exit.i.i:                     ; preds = %B272.i.i.i.i, %B168.i.i.i.i
-  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !502
-  %.26.i.i307.i = add i64 %.13.i.sroa.0.0.i, 40
-  %.27.i.i308.i = inttoptr i64 %.26.i.i307.i to ptr
-  %.28.i.i309.i = load i64, ptr %.27.i.i308.i, align 8, !noalias !499
-  %.8.i.inv.i.i.i.i = icmp slt i64 %.28.i.i309.i, 2097152
-  %..i.neg.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 -4096, i64 -2097152
-  %..i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i310.i = call i64 @llvm.smax.i64(i64 %.28.i.i309.i, i64 1)
-  %.6.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i310.i, -1
-  %.7.i.i.i.i.i311.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
-  %.9.i.i.i.i.i312.i = and i64 %.7.i.i.i.i.i311.i, %..i.neg.i.i.i.i
-  %.7.i.i.i313.i = inttoptr i64 %.12.i.i298.i to ptr
-  %.8.i.i.i314.i = call i32 @munmap(ptr %.7.i.i.i313.i, i64 %.9.i.i.i.i.i312.i) #3, !noalias !508
-  %.30.not.i.i.i = icmp eq i64 %.19.i.i301.i, 0
-  %.33.not.i.i.i = icmp eq i64 %.8.i.i295.i, 0
-  %or.cond.i.i = select i1 %.30.not.i.i.i, i1 true, i1 %.33.not.i.i.i
-  br i1 %or.cond.i.i, label %cnnc_main.body.exit, label %B292.i.i.i
-
-B292.i.i.i:                                       ; preds = %cnnc_leave_prepared.exit.i.i
-  call void @cnnc_pool_destroy(i64 %.8.i.i295.i), !noalias !499
+  tail call fastcc void @cnnc_perform(i64 %storemerge51.i.i49, i64 %.42.i.i.i), !noalias !0
   br label %cnnc_main.body.exit
 
-cnnc_main.body.exit:                              ; preds = %B292.i.i.i, %cnnc_leave_prepared.exit.i.i, %B470.i, %cnnc_give_up.exit44
-  %.8.i.i128 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !511
-  %.12.not.i.i = icmp eq i64 %.8.i.i128, 0
+cnnc_main.body.exit:                              ; preds = %B470.i, %cnnc_give_up.exit44, %B844.i
+  %.8.i.i45 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !108
+  %.12.not.i.i = icmp eq i64 %.8.i.i45, 0
   br i1 %.12.not.i.i, label %cnnc_free_words.exit, label %B82.i.i
 
 B82.i.i:                                          ; preds = %cnnc_main.body.exit, %B82.i.i
-  %block.2.0.i.i = phi i64 [ %.18.i.i, %B82.i.i ], [ %.8.i.i128, %cnnc_main.body.exit ]
-  %.17.i.i129 = inttoptr i64 %block.2.0.i.i to ptr
-  %.18.i.i = load i64, ptr %.17.i.i129, align 8, !noalias !511
-  call void @free(ptr nonnull %.17.i.i129), !noalias !511
+  %block.2.0.i.i = phi i64 [ %.18.i.i, %B82.i.i ], [ %.8.i.i45, %cnnc_main.body.exit ]
+  %.17.i.i46 = inttoptr i64 %block.2.0.i.i to ptr
+  %.18.i.i = load i64, ptr %.17.i.i46, align 8, !noalias !108
+  tail call void @free(ptr nonnull %.17.i.i46), !noalias !108
   %.24.not.i.i = icmp eq i64 %.18.i.i, 0
   br i1 %.24.not.i.i, label %cnnc_free_words.exit, label %B82.i.i
 
 cnnc_free_words.exit:                             ; preds = %B82.i.i, %cnnc_main.body.exit
-  store i64 0, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !511
+  store i64 0, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !108
   ret i64 0
 }
 
@@ -3811,27 +869,27 @@ declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr
 ; Function Attrs: nounwind
 define internal fastcc void @cnnc_no_memory(i64 %.1) unnamed_addr #3 {
 .3:
-  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !514
-  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !521
-  %.13.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !521
+  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !111
+  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !118
+  %.13.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !118
   %0 = lshr i32 %.8.i.i, 31
   %.14.i.i = zext nneg i32 %0 to i64
   %.15.i.i = or i64 %.13.i.i, %.14.i.i
-  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !521
-  %.9.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.43, i64 %.1) #3, !noalias !522
-  %.14.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !522
+  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !118
+  %.9.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.43, i64 %.1) #3, !noalias !119
+  %.14.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !119
   %1 = lshr i32 %.9.i, 31
   %.15.i = zext nneg i32 %1 to i64
   %.16.i = or i64 %.14.i, %.15.i
-  store i64 %.16.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !522
-  %.8.i.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !523
-  %.16.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !523
+  store i64 %.16.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !119
+  %.8.i.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !120
+  %.16.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !120
   %.98.i1.not.i.i = icmp slt i64 %.16.i.i.i, 1
   br i1 %.98.i1.not.i.i, label %cnnc_give_up.exit, label %B162.if.i.i.i
 
 B206.i.i.i:                                       ; preds = %B162.if.i.i.i
   %.155.i.i.i = inttoptr i64 %.144.i.i.i to ptr
-  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !523
+  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !120
   br label %B264.i.i.i
 
 B264.i.i.i:                                       ; preds = %B162.if.i.i.i, %B206.i.i.i
@@ -3844,40 +902,40 @@ B162.if.i.i.i:                                    ; preds = %.3, %B264.i.i.i
   %2 = shl i64 %.40.i.03.i.i, 3
   %.142.i.i.i = add i64 %2, %.8.i.i.i1
   %.143.i.i.i = inttoptr i64 %.142.i.i.i to ptr
-  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !523
+  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !120
   %.145.not.i.i.i = icmp eq i64 %.144.i.i.i, 0
   br i1 %.145.not.i.i.i, label %B264.i.i.i, label %B206.i.i.i
 
 cnnc_give_up.exit:                                ; preds = %B264.i.i.i, %.3
-  tail call void @exit(i32 1) #14, !noalias !528
+  tail call void @exit(i32 1) #15, !noalias !125
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @cnnc_misused(i64 %.1, i64 %.2) unnamed_addr #3 {
 .4:
-  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !529
-  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !536
-  %.13.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !536
+  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !126
+  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !133
+  %.13.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !133
   %0 = lshr i32 %.8.i.i, 31
   %.14.i.i = zext nneg i32 %0 to i64
   %.15.i.i = or i64 %.13.i.i, %.14.i.i
-  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !536
+  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !133
   %.8.i = inttoptr i64 %.1 to ptr
-  %.9.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr %.8.i, i64 %.2) #3, !noalias !537
-  %.14.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !537
+  %.9.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr %.8.i, i64 %.2) #3, !noalias !134
+  %.14.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !134
   %1 = lshr i32 %.9.i, 31
   %.15.i = zext nneg i32 %1 to i64
   %.16.i = or i64 %.14.i, %.15.i
-  store i64 %.16.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !537
-  %.8.i.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !538
-  %.16.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !538
+  store i64 %.16.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !134
+  %.8.i.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !135
+  %.16.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !135
   %.98.i1.not.i.i = icmp slt i64 %.16.i.i.i, 1
   br i1 %.98.i1.not.i.i, label %cnnc_give_up.exit, label %B162.if.i.i.i
 
 B206.i.i.i:                                       ; preds = %B162.if.i.i.i
   %.155.i.i.i = inttoptr i64 %.144.i.i.i to ptr
-  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !538
+  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !135
   br label %B264.i.i.i
 
 B264.i.i.i:                                       ; preds = %B162.if.i.i.i, %B206.i.i.i
@@ -3890,19 +948,19 @@ B162.if.i.i.i:                                    ; preds = %.4, %B264.i.i.i
   %2 = shl i64 %.40.i.03.i.i, 3
   %.142.i.i.i = add i64 %2, %.8.i.i.i1
   %.143.i.i.i = inttoptr i64 %.142.i.i.i to ptr
-  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !538
+  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !135
   %.145.not.i.i.i = icmp eq i64 %.144.i.i.i, 0
   br i1 %.145.not.i.i.i, label %B264.i.i.i, label %B206.i.i.i
 
 cnnc_give_up.exit:                                ; preds = %B264.i.i.i, %.4
-  %.8.i.i1.i = load i64, ptr @cnnc_program, align 16, !noalias !543
-  %.15.i.i2 = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.30, i64 %.8.i.i1.i) #3, !noalias !546
-  %.20.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !546
+  %.8.i.i1.i = load i64, ptr @cnnc_program, align 16, !noalias !140
+  %.15.i.i2 = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.30, i64 %.8.i.i1.i) #3, !noalias !143
+  %.20.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !143
   %3 = lshr i32 %.15.i.i2, 31
   %.21.i.i = zext nneg i32 %3 to i64
   %.22.i.i = or i64 %.20.i.i, %.21.i.i
-  store i64 %.22.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !546
-  tail call void @exit(i32 2) #14, !noalias !546
+  store i64 %.22.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !143
+  tail call void @exit(i32 2) #15, !noalias !143
   ret void
 }
 
@@ -3910,7 +968,7 @@ cnnc_give_up.exit:                                ; preds = %B264.i.i.i, %.4
 define internal fastcc range(i64 0, 2) i64 @cnnc_assign(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5) unnamed_addr #3 {
 .7:
   %.20.i = inttoptr i64 %.5 to ptr
-  %.22.i = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %.20.i, i32 61), !noalias !547
+  %.22.i = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %.20.i, i32 61), !noalias !144
   %.23.i = ptrtoint ptr %.22.i to i64
   %.28.i = icmp eq ptr %.22.i, null
   %.128.i2.not = icmp slt i64 %.3, 1
@@ -3920,13 +978,13 @@ define internal fastcc range(i64 0, 2) i64 @cnnc_assign(i64 %.1, i64 %.2, i64 %.
 B82.if.i.lr.ph:                                   ; preds = %.7
   %.171.i = add i64 %.1, 104
   %.172.i = inttoptr i64 %.171.i to ptr
-  %.173.i = load i64, ptr %.172.i, align 8, !noalias !547
+  %.173.i = load i64, ptr %.172.i, align 8, !noalias !144
   %invariant.op = add i64 %.1, %.173.i
   %.196.i = sub nsw i64 %.23.i, %.5
   br label %B82.if.i
 
 B260.i:                                           ; preds = %B82.if.i
-  %.206.i = tail call i32 @strncmp(ptr nonnull %.192.i, ptr nonnull %.20.i, i64 %.196.i), !noalias !547
+  %.206.i = tail call i32 @strncmp(ptr nonnull %.192.i, ptr nonnull %.20.i, i64 %.196.i), !noalias !144
   %.210.i = icmp eq i32 %.206.i, 0
   br i1 %.210.i, label %B308.i, label %B450.i
 
@@ -3934,17 +992,17 @@ B308.i:                                           ; preds = %B260.i
   %.220.i = shl i64 %.70.i.04, 3
   %.221.i = add i64 %.220.i, %.4
   %.222.i = inttoptr i64 %.221.i to ptr
-  %.223.i = load i64, ptr %.222.i, align 8, !noalias !547
+  %.223.i = load i64, ptr %.222.i, align 8, !noalias !144
   %.224.not.i = icmp eq i64 %.223.i, 0
   br i1 %.224.not.i, label %B404.i, label %B348.i
 
 B348.i:                                           ; preds = %B308.i
-  tail call fastcc void @cnnc_misused(i64 ptrtoint (ptr @text.54 to i64), i64 %.5), !noalias !547
+  tail call fastcc void @cnnc_misused(i64 ptrtoint (ptr @text.54 to i64), i64 %.5), !noalias !144
   br label %B404.i
 
 B404.i:                                           ; preds = %B348.i, %B308.i
   %.235.i = add nsw i64 %.23.i, 1
-  store i64 %.235.i, ptr %.222.i, align 8, !noalias !547
+  store i64 %.235.i, ptr %.222.i, align 8, !noalias !144
   br label %cnnc_assign.body.exit
 
 B450.i:                                           ; preds = %B82.if.i, %B260.i
@@ -3958,10 +1016,10 @@ B82.if.i:                                         ; preds = %B82.if.i.lr.ph, %B4
   %.180.i = shl nsw i64 %.179.i, 7
   %.181.i.reass = add i64 %.180.i, %invariant.op
   %.184.i = inttoptr i64 %.181.i.reass to ptr
-  %.185.i = load i64, ptr %.184.i, align 8, !noalias !547
+  %.185.i = load i64, ptr %.184.i, align 8, !noalias !144
   %.187.i = add nsw i64 %.185.i, %.1
   %.192.i = inttoptr i64 %.187.i to ptr
-  %.193.i = tail call i64 @strlen(ptr noundef nonnull dereferenceable(1) %.192.i), !noalias !547
+  %.193.i = tail call i64 @strlen(ptr noundef nonnull dereferenceable(1) %.192.i), !noalias !144
   %.197.i = icmp eq i64 %.193.i, %.196.i
   br i1 %.197.i, label %B260.i, label %B450.i
 
@@ -3971,18 +1029,3402 @@ cnnc_assign.body.exit:                            ; preds = %B450.i, %.7, %B404.
 }
 
 ; Function Attrs: nounwind
+define internal fastcc void @cnnc_perform(i64 %.1, i64 %.2) unnamed_addr #3 {
+.4:
+  %.10.i.i.i.i.i.i.i.i = alloca [4 x i64], align 8
+  %.25.i.i.i = alloca [16 x i64], align 8
+  %.66.i.i.i = alloca [1 x i64], align 8
+  %.7.i.i = alloca [16 x i64], align 8
+  %.11.i = inttoptr i64 %.1 to ptr
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !147
+  %.12.i.i = add i64 %.12.i, 16
+  %.13.i.i = inttoptr i64 %.12.i.i to ptr
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !150
+  %.17.i.i = add i64 %.12.i, 24
+  %.18.i.i = inttoptr i64 %.17.i.i to ptr
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !150
+  %.28.i.i = add i64 %.2, 64
+  %.95.i3.not.i.i = icmp slt i64 %.14.i.i, 1
+  br i1 %.95.i3.not.i.i, label %cnnc_count_paths.exit.i, label %B38.if.i.i.i
+
+B38.if.i.i.i:                                     ; preds = %.4, %B38.if.i.i.i
+  %found.2.0.i6.i.i = phi i64 [ %found.3.2.i.i.i, %B38.if.i.i.i ], [ 0, %.4 ]
+  %.37.i.05.i.i = phi i64 [ %.108.i.i.i, %B38.if.i.i.i ], [ 0, %.4 ]
+  %.108.i.i.i = add nuw nsw i64 %.37.i.05.i.i, 1
+  %0 = shl i64 %.37.i.05.i.i, 3
+  %.139.i.i.i = add i64 %0, %.28.i.i
+  %.140.i.i.i = inttoptr i64 %.139.i.i.i to ptr
+  %.141.i.i.i = load i64, ptr %.140.i.i.i, align 8, !noalias !153
+  %.146.not.i.i.i = icmp ne i64 %.141.i.i.i, 0
+  %.165.i.i.i = zext i1 %.146.not.i.i.i to i64
+  %found.3.2.i.i.i = add nuw nsw i64 %found.2.0.i6.i.i, %.165.i.i.i
+  %exitcond.not.i.i = icmp eq i64 %.108.i.i.i, %.14.i.i
+  br i1 %exitcond.not.i.i, label %cnnc_count_paths.exit.loopexit.i, label %B38.if.i.i.i
+
+cnnc_count_paths.exit.loopexit.i:                 ; preds = %B38.if.i.i.i
+  %1 = icmp eq i64 %found.3.2.i.i.i, 0
+  br label %cnnc_count_paths.exit.i
+
+cnnc_count_paths.exit.i:                          ; preds = %cnnc_count_paths.exit.loopexit.i, %.4
+  %found.2.0.i.lcssa.i.i = phi i1 [ true, %.4 ], [ %1, %cnnc_count_paths.exit.loopexit.i ]
+  %.95.i3.not.i1.i = icmp slt i64 %.19.i.i, 1
+  br i1 %.95.i3.not.i1.i, label %cnnc_count_paths.exit17.i, label %B38.if.i.i3.i
+
+B38.if.i.i3.i:                                    ; preds = %cnnc_count_paths.exit.i, %B38.if.i.i3.i
+  %found.2.0.i6.i4.i = phi i64 [ %found.3.2.i.i14.i, %B38.if.i.i3.i ], [ 0, %cnnc_count_paths.exit.i ]
+  %.37.i.05.i5.i = phi i64 [ %.108.i.i6.i, %B38.if.i.i3.i ], [ 0, %cnnc_count_paths.exit.i ]
+  %.108.i.i6.i = add nuw nsw i64 %.37.i.05.i5.i, 1
+  %2 = add i64 %.37.i.05.i5.i, %.14.i.i
+  %3 = shl i64 %2, 3
+  %.139.i.i7.i = add i64 %3, %.28.i.i
+  %.140.i.i8.i = inttoptr i64 %.139.i.i7.i to ptr
+  %.141.i.i9.i = load i64, ptr %.140.i.i8.i, align 8, !noalias !156
+  %.146.not.i.i10.i = icmp ne i64 %.141.i.i9.i, 0
+  %.165.i.i12.i = zext i1 %.146.not.i.i10.i to i64
+  %found.3.2.i.i14.i = add nuw nsw i64 %found.2.0.i6.i4.i, %.165.i.i12.i
+  %exitcond.not.i15.i = icmp eq i64 %.108.i.i6.i, %.19.i.i
+  br i1 %exitcond.not.i15.i, label %cnnc_count_paths.exit17.loopexit.i, label %B38.if.i.i3.i
+
+cnnc_count_paths.exit17.loopexit.i:               ; preds = %B38.if.i.i3.i
+  %4 = icmp eq i64 %found.3.2.i.i14.i, 0
+  br label %cnnc_count_paths.exit17.i
+
+cnnc_count_paths.exit17.i:                        ; preds = %cnnc_count_paths.exit17.loopexit.i, %cnnc_count_paths.exit.i
+  %found.2.0.i.lcssa.i16.i = phi i1 [ true, %cnnc_count_paths.exit.i ], [ %4, %cnnc_count_paths.exit17.loopexit.i ]
+  br i1 %.95.i3.not.i.i, label %B240.i.i, label %B38.if.i.i20.i
+
+B86.i.i28.i:                                      ; preds = %B38.if.i.i20.i
+  %.9.i.i.i.i = inttoptr i64 %.141.i.i26.i to ptr
+  %.10.i.i.i.i = load i8, ptr %.9.i.i.i.i, align 1, !noalias !159
+  %.12.i.i.i.i = icmp eq i8 %.10.i.i.i.i, 45
+  br i1 %.12.i.i.i.i, label %B44.i.i.i.i, label %B146.i.i29.i
+
+B44.i.i.i.i:                                      ; preds = %B86.i.i28.i
+  %.15.i.i.i.i = add i64 %.141.i.i26.i, 1
+  %.16.i.i.i.i = inttoptr i64 %.15.i.i.i.i to ptr
+  %.17.i.i.i.i = load i8, ptr %.16.i.i.i.i, align 1, !noalias !159
+  %.21.i.i.i.i = icmp eq i8 %.17.i.i.i.i, 0
+  %.165.i.i33.i = zext i1 %.21.i.i.i.i to i64
+  %spec.select.i = add nsw i64 %found.2.0.i6.i21.i, %.165.i.i33.i
+  br label %B146.i.i29.i
+
+B146.i.i29.i:                                     ; preds = %B38.if.i.i20.i, %B44.i.i.i.i, %B86.i.i28.i
+  %found.3.2.i.i30.i = phi i64 [ %spec.select.i, %B44.i.i.i.i ], [ %found.2.0.i6.i21.i, %B38.if.i.i20.i ], [ %found.2.0.i6.i21.i, %B86.i.i28.i ]
+  %exitcond.not.i31.i = icmp eq i64 %.108.i.i23.i, %.14.i.i
+  br i1 %exitcond.not.i31.i, label %cnnc_count_paths.exit34.i, label %B38.if.i.i20.i
+
+B38.if.i.i20.i:                                   ; preds = %cnnc_count_paths.exit17.i, %B146.i.i29.i
+  %found.2.0.i6.i21.i = phi i64 [ %found.3.2.i.i30.i, %B146.i.i29.i ], [ 0, %cnnc_count_paths.exit17.i ]
+  %.37.i.05.i22.i = phi i64 [ %.108.i.i23.i, %B146.i.i29.i ], [ 0, %cnnc_count_paths.exit17.i ]
+  %.108.i.i23.i = add nuw nsw i64 %.37.i.05.i22.i, 1
+  %5 = shl i64 %.37.i.05.i22.i, 3
+  %.139.i.i24.i = add i64 %5, %.28.i.i
+  %.140.i.i25.i = inttoptr i64 %.139.i.i24.i to ptr
+  %.141.i.i26.i = load i64, ptr %.140.i.i25.i, align 8, !noalias !164
+  %.146.not.i.i27.i = icmp eq i64 %.141.i.i26.i, 0
+  br i1 %.146.not.i.i27.i, label %B146.i.i29.i, label %B86.i.i28.i
+
+cnnc_count_paths.exit34.i:                        ; preds = %B146.i.i29.i
+  %.54.i.i = icmp sgt i64 %found.3.2.i.i30.i, 1
+  br i1 %.54.i.i, label %B282.i.i, label %B240.i.i
+
+B240.i.i:                                         ; preds = %cnnc_count_paths.exit34.i, %cnnc_count_paths.exit17.i
+  br i1 %.95.i3.not.i1.i, label %B338.i.i, label %B38.if.i.i37.i
+
+B86.i.i45.i:                                      ; preds = %B38.if.i.i37.i
+  %.9.i.i.i46.i = inttoptr i64 %.141.i.i43.i to ptr
+  %.10.i.i.i47.i = load i8, ptr %.9.i.i.i46.i, align 1, !noalias !165
+  %.12.i.i.i48.i = icmp eq i8 %.10.i.i.i47.i, 45
+  br i1 %.12.i.i.i48.i, label %B44.i.i.i53.i, label %B146.i.i49.i
+
+B44.i.i.i53.i:                                    ; preds = %B86.i.i45.i
+  %.15.i.i.i54.i = add i64 %.141.i.i43.i, 1
+  %.16.i.i.i55.i = inttoptr i64 %.15.i.i.i54.i to ptr
+  %.17.i.i.i56.i = load i8, ptr %.16.i.i.i55.i, align 1, !noalias !165
+  %.21.i.i.i57.i = icmp eq i8 %.17.i.i.i56.i, 0
+  %.165.i.i59.i = zext i1 %.21.i.i.i57.i to i64
+  %spec.select69.i = add nsw i64 %found.2.0.i6.i38.i, %.165.i.i59.i
+  br label %B146.i.i49.i
+
+B146.i.i49.i:                                     ; preds = %B38.if.i.i37.i, %B44.i.i.i53.i, %B86.i.i45.i
+  %found.3.2.i.i50.i = phi i64 [ %spec.select69.i, %B44.i.i.i53.i ], [ %found.2.0.i6.i38.i, %B38.if.i.i37.i ], [ %found.2.0.i6.i38.i, %B86.i.i45.i ]
+  %exitcond.not.i51.i = icmp eq i64 %.108.i.i40.i, %.19.i.i
+  br i1 %exitcond.not.i51.i, label %cnnc_count_paths.exit60.i, label %B38.if.i.i37.i
+
+B38.if.i.i37.i:                                   ; preds = %B240.i.i, %B146.i.i49.i
+  %found.2.0.i6.i38.i = phi i64 [ %found.3.2.i.i50.i, %B146.i.i49.i ], [ 0, %B240.i.i ]
+  %.37.i.05.i39.i = phi i64 [ %.108.i.i40.i, %B146.i.i49.i ], [ 0, %B240.i.i ]
+  %.108.i.i40.i = add nuw nsw i64 %.37.i.05.i39.i, 1
+  %6 = add i64 %.37.i.05.i39.i, %.14.i.i
+  %7 = shl i64 %6, 3
+  %.139.i.i41.i = add i64 %7, %.28.i.i
+  %.140.i.i42.i = inttoptr i64 %.139.i.i41.i to ptr
+  %.141.i.i43.i = load i64, ptr %.140.i.i42.i, align 8, !noalias !170
+  %.146.not.i.i44.i = icmp eq i64 %.141.i.i43.i, 0
+  br i1 %.146.not.i.i44.i, label %B146.i.i49.i, label %B86.i.i45.i
+
+cnnc_count_paths.exit60.i:                        ; preds = %B146.i.i49.i
+  %.63.i.i = icmp sgt i64 %found.3.2.i.i50.i, 1
+  br i1 %.63.i.i, label %B282.i.i, label %B338.i.i
+
+B282.i.i:                                         ; preds = %cnnc_count_paths.exit60.i, %cnnc_count_paths.exit34.i
+  tail call fastcc void @cnnc_misused(i64 ptrtoint (ptr @text.386 to i64), i64 0), !noalias !150
+  br label %B338.i.i
+
+B338.i.i:                                         ; preds = %B282.i.i, %cnnc_count_paths.exit60.i, %B240.i.i
+  br i1 %found.2.0.i.lcssa.i16.i, label %B350.i.i, label %B584.i.i
+
+B350.i.i:                                         ; preds = %B338.i.i
+  %.77.i.i = add i64 %.2, 40
+  %.78.i.i = inttoptr i64 %.77.i.i to ptr
+  %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !150
+  %.80.i.i = icmp eq i64 %.79.i.i, 0
+  br i1 %.80.i.i, label %B400.i.i, label %B506.i.i
+
+B400.i.i:                                         ; preds = %B350.i.i
+  %.84.i.i = add i64 %.2, 24
+  %.85.i.i = inttoptr i64 %.84.i.i to ptr
+  %.86.i.i = load i64, ptr %.85.i.i, align 8, !noalias !150
+  %.87.i.i = icmp eq i64 %.86.i.i, 0
+  br i1 %.87.i.i, label %B450.i.i, label %B506.i.i
+
+B450.i.i:                                         ; preds = %B400.i.i
+  tail call fastcc void @cnnc_misused(i64 ptrtoint (ptr @text.1.387 to i64), i64 0), !noalias !150
+  br label %B506.i.i
+
+B506.i.i:                                         ; preds = %B450.i.i, %B400.i.i, %B350.i.i
+  br i1 %found.2.0.i.lcssa.i.i, label %B530.i.i, label %B584.i.i
+
+B530.i.i:                                         ; preds = %B506.i.i
+  %.106.i.i = load i64, ptr %.78.i.i, align 8, !noalias !150
+  %.109.i.i = icmp eq i64 %.106.i.i, 0
+  %brmerge.i = or i1 %.95.i3.not.i.i, %.109.i.i
+  br i1 %brmerge.i, label %cnnc_check_options.exit, label %B614.if.i.lr.ph.i
+
+B584.i.i:                                         ; preds = %B506.i.i, %B338.i.i
+  br i1 %.95.i3.not.i.i, label %cnnc_check_options.exit, label %B614.if.i.lr.ph.i
+
+B614.if.i.lr.ph.i:                                ; preds = %B584.i.i, %B530.i.i
+  %.258.i.i = add i64 %.12.i, 104
+  %.259.i.i = inttoptr i64 %.258.i.i to ptr
+  br label %B614.if.i.i
+
+B658.i.i:                                         ; preds = %B614.if.i.i
+  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !150
+  %.265.i.i = shl nsw i64 %.149.i.073.i, 7
+  %.262.i.i = add i64 %.265.i.i, %.12.i
+  %.268.i.i = add i64 %.262.i.i, %.260.i.i
+  %.272.i.i = inttoptr i64 %.268.i.i to ptr
+  %.273.i.i = load i64, ptr %.272.i.i, align 8, !noalias !150
+  %.275.i.i = add nsw i64 %.273.i.i, %.12.i
+  tail call fastcc void @cnnc_misused(i64 ptrtoint (ptr @text.2.388 to i64), i64 %.275.i.i), !noalias !150
+  br label %B834.i.i
+
+B834.i.i:                                         ; preds = %B614.if.i.i, %B658.i.i
+  %exitcond.not.i = icmp eq i64 %.220.i.i, %.14.i.i
+  br i1 %exitcond.not.i, label %cnnc_check_options.exit, label %B614.if.i.i
+
+B614.if.i.i:                                      ; preds = %B834.i.i, %B614.if.i.lr.ph.i
+  %.149.i.073.i = phi i64 [ 0, %B614.if.i.lr.ph.i ], [ %.220.i.i, %B834.i.i ]
+  %.220.i.i = add nuw nsw i64 %.149.i.073.i, 1
+  %.250.i.i = shl i64 %.149.i.073.i, 3
+  %.251.i.i = add i64 %.250.i.i, %.28.i.i
+  %.252.i.i = inttoptr i64 %.251.i.i to ptr
+  %.253.i.i = load i64, ptr %.252.i.i, align 8, !noalias !150
+  %.254.i.i = icmp eq i64 %.253.i.i, 0
+  br i1 %.254.i.i, label %B658.i.i, label %B834.i.i
+
+cnnc_check_options.exit:                          ; preds = %B834.i.i, %B530.i.i, %B584.i.i
+  %.9.i.i.i = tail call dereferenceable_or_null(72) ptr @calloc(i64 9, i64 8), !noalias !171
+  %.15.i.i.i = icmp eq ptr %.9.i.i.i, null
+  br i1 %.15.i.i.i, label %B54.i.i.i, label %cnnc_new_words.exit.i
+
+B54.i.i.i:                                        ; preds = %cnnc_check_options.exit
+  tail call fastcc void @cnnc_no_memory(i64 64), !noalias !174
+  br label %cnnc_new_words.exit.i
+
+cnnc_new_words.exit.i:                            ; preds = %B54.i.i.i, %cnnc_check_options.exit
+  %.10.i.i.i = ptrtoint ptr %.9.i.i.i to i64
+  %.29.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !174
+  store i64 %.29.i.i.i, ptr %.9.i.i.i, align 8, !noalias !174
+  store i64 %.10.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !174
+  %.42.i.i.i = add nsw i64 %.10.i.i.i, 8
+  %.15.i.i = load i64, ptr %.18.i.i, align 8, !noalias !171
+  %.8.i.i.i = add nsw i64 %.15.i.i, 1
+  %.9.i.i1.i = tail call ptr @calloc(i64 %.8.i.i.i, i64 8), !noalias !171
+  %.15.i.i2.i = icmp eq ptr %.9.i.i1.i, null
+  br i1 %.15.i.i2.i, label %B54.i.i6.i, label %cnnc_new_words.exit7.i
+
+B54.i.i6.i:                                       ; preds = %cnnc_new_words.exit.i
+  %.18.i.i.i = shl nsw i64 %.15.i.i, 3
+  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i), !noalias !177
+  %.29.i.i4.pre.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !177
+  br label %cnnc_new_words.exit7.i
+
+cnnc_new_words.exit7.i:                           ; preds = %B54.i.i6.i, %cnnc_new_words.exit.i
+  %.29.i.i4.i = phi i64 [ %.10.i.i.i, %cnnc_new_words.exit.i ], [ %.29.i.i4.pre.i, %B54.i.i6.i ]
+  %.10.i.i3.i = ptrtoint ptr %.9.i.i1.i to i64
+  store i64 %.29.i.i4.i, ptr %.9.i.i1.i, align 8, !noalias !177
+  store i64 %.10.i.i3.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !177
+  %.42.i.i5.i = add nsw i64 %.10.i.i3.i, 8
+  %.104.i36.not.i = icmp slt i64 %.15.i.i, 1
+  br i1 %.104.i36.not.i, label %cnnc_new_job.body.exit.i, label %B146.if.i.lr.ph.i
+
+B146.if.i.lr.ph.i:                                ; preds = %cnnc_new_words.exit7.i
+  %.7.i.i.i.i = add i64 %.12.i, 104
+  %.8.i.i.i23.i = inttoptr i64 %.7.i.i.i.i to ptr
+  %.153.i.i = add i64 %.2, 40
+  %.154.i.i = inttoptr i64 %.153.i.i to ptr
+  br label %B146.if.i.i
+
+B232.i.i:                                         ; preds = %B146.if.i.i
+  %.160.i.i = add i64 %.13.i.i.i.i, 16
+  %.161.i.i = inttoptr i64 %.160.i.i to ptr
+  %.162.i.i = load i64, ptr %.161.i.i, align 8, !noalias !171
+  %.164.i.i = add nsw i64 %.162.i.i, %.12.i
+  %.166.i.i = inttoptr i64 %.164.i.i to ptr
+  %.168.i.i = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %.166.i.i, ptr noundef nonnull dereferenceable(4) @text.215), !noalias !171
+  %.170.not.i.i = icmp eq i32 %.168.i.i, 0
+  br i1 %.170.not.i.i, label %B520.i.i, label %B340.i.i
+
+B340.i.i:                                         ; preds = %B232.i.i
+  %.8.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !180
+  %.8.i.i8.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i) #3, !noalias !185
+  %.13.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !185
+  %8 = lshr i32 %.8.i.i8.i, 31
+  %.14.i.i.i = zext nneg i32 %8 to i64
+  %.15.i.i9.i = or i64 %.13.i.i.i, %.14.i.i.i
+  store i64 %.15.i.i9.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !185
+  %.177.i.i = inttoptr i64 %.13.i.i.i.i to ptr
+  %.178.i.i = load i64, ptr %.177.i.i, align 8, !noalias !171
+  %.180.i.i = add nsw i64 %.178.i.i, %.12.i
+  %.183.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.1.216, i64 %.180.i.i) #3, !noalias !171
+  %.188.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !171
+  %9 = lshr i32 %.183.i.i, 31
+  %.189.i.i = zext nneg i32 %9 to i64
+  %.190.i.i = or i64 %.188.i.i, %.189.i.i
+  store i64 %.190.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !171
+  %.8.i.i.i10.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !186
+  %.16.i.i.i.i9 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !186
+  %.98.i1.not.i.i.i = icmp slt i64 %.16.i.i.i.i9, 1
+  br i1 %.98.i1.not.i.i.i, label %cnnc_give_up.exit.i, label %B162.if.i.i.i.i
+
+B206.i.i.i.i:                                     ; preds = %B162.if.i.i.i.i
+  %.155.i.i.i.i = inttoptr i64 %.144.i.i.i.i to ptr
+  %.156.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i), !noalias !186
+  br label %B264.i.i.i.i
+
+B264.i.i.i.i:                                     ; preds = %B162.if.i.i.i.i, %B206.i.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.16.i.i.i.i9, %.111.i.i.i.i
+  br i1 %exitcond.not.i.i.i, label %cnnc_give_up.exit.i, label %B162.if.i.i.i.i
+
+B162.if.i.i.i.i:                                  ; preds = %B340.i.i, %B264.i.i.i.i
+  %.40.i.03.i.i.i = phi i64 [ %.111.i.i.i.i, %B264.i.i.i.i ], [ 0, %B340.i.i ]
+  %.111.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i, 1
+  %10 = shl i64 %.40.i.03.i.i.i, 3
+  %.142.i.i.i.i = add i64 %10, %.8.i.i.i10.i
+  %.143.i.i.i.i = inttoptr i64 %.142.i.i.i.i to ptr
+  %.144.i.i.i.i = load i64, ptr %.143.i.i.i.i, align 8, !noalias !186
+  %.145.not.i.i.i.i = icmp eq i64 %.144.i.i.i.i, 0
+  br i1 %.145.not.i.i.i.i, label %B264.i.i.i.i, label %B206.i.i.i.i
+
+cnnc_give_up.exit.i:                              ; preds = %B264.i.i.i.i, %B340.i.i
+  tail call void @exit(i32 1) #15, !noalias !191
+  br label %B520.i.i
+
+B520.i.i:                                         ; preds = %B146.if.i.i, %cnnc_give_up.exit.i, %B232.i.i
+  %.196.i.i = add i64 %.13.i.i.i.i, 56
+  %.197.i.i = inttoptr i64 %.196.i.i to ptr
+  %.198.i.i = load i64, ptr %.197.i.i, align 8, !noalias !171
+  %.201.i.i = ashr i64 %.198.i.i, 3
+  %.8.i.i11.i = add nsw i64 %.201.i.i, 2
+  %.9.i.i12.i = tail call ptr @calloc(i64 %.8.i.i11.i, i64 8), !noalias !171
+  %.15.i.i13.i = icmp eq ptr %.9.i.i12.i, null
+  br i1 %.15.i.i13.i, label %B54.i.i17.i, label %cnnc_new_words.exit19.i
+
+B54.i.i17.i:                                      ; preds = %B520.i.i
+  %.202.i.i = and i64 %.198.i.i, -8
+  %.18.i.i18.i = add i64 %.202.i.i, 8
+  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i18.i), !noalias !192
+  br label %cnnc_new_words.exit19.i
+
+cnnc_new_words.exit19.i:                          ; preds = %B54.i.i17.i, %B520.i.i
+  %.10.i.i14.i = ptrtoint ptr %.9.i.i12.i to i64
+  %.29.i.i15.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !192
+  store i64 %.29.i.i15.i, ptr %.9.i.i12.i, align 8, !noalias !192
+  store i64 %.10.i.i14.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !192
+  %.42.i.i16.i = add nsw i64 %.10.i.i14.i, 8
+  %.206.i.i = shl i64 %.46.i.038.i, 3
+  %.207.i.i = add i64 %.206.i.i, %.42.i.i5.i
+  %.208.i.i = inttoptr i64 %.207.i.i to ptr
+  store i64 %.42.i.i16.i, ptr %.208.i.i, align 8, !noalias !171
+  %exitcond.not.i6 = icmp eq i64 %.117.i.i, %.15.i.i
+  br i1 %exitcond.not.i6, label %cnnc_new_job.body.exit.i, label %B146.if.i.i
+
+B146.if.i.i:                                      ; preds = %cnnc_new_words.exit19.i, %B146.if.i.lr.ph.i
+  %.46.i.038.i = phi i64 [ 0, %B146.if.i.lr.ph.i ], [ %.117.i.i, %cnnc_new_words.exit19.i ]
+  %.117.i.i = add nuw nsw i64 %.46.i.038.i, 1
+  %.9.i.i21.i = load i64, ptr %.13.i.i, align 8, !noalias !195
+  %.10.i.i22.i = add nsw i64 %.9.i.i21.i, %.46.i.038.i
+  %.9.i.i.i.i3 = load i64, ptr %.8.i.i.i23.i, align 8, !noalias !198
+  %.12.i.i.i.i4 = shl nsw i64 %.10.i.i22.i, 7
+  %.10.i.i.i.i5 = add i64 %.9.i.i.i.i3, %.12.i
+  %.13.i.i.i.i = add i64 %.10.i.i.i.i5, %.12.i.i.i.i4
+  %.155.i.i = load i64, ptr %.154.i.i, align 8, !noalias !171
+  %.156.i.i = icmp sgt i64 %.155.i.i, 0
+  br i1 %.156.i.i, label %B232.i.i, label %B520.i.i
+
+cnnc_new_job.body.exit.i:                         ; preds = %cnnc_new_words.exit19.i, %cnnc_new_words.exit7.i
+  %.221.i.i = inttoptr i64 %.42.i.i.i to ptr
+  store i64 %.12.i, ptr %.221.i.i, align 8, !noalias !171
+  %.226.i.i = add i64 %.10.i.i.i, 16
+  %.227.i.i = inttoptr i64 %.226.i.i to ptr
+  store i64 %.2, ptr %.227.i.i, align 8, !noalias !171
+  %.14.i.i25.i = load i64, ptr %.13.i.i, align 8, !noalias !201
+  %.17.i.i.i = add i64 %.12.i, 80
+  %.18.i.i26.i = inttoptr i64 %.17.i.i.i to ptr
+  %.19.i.i.i = load i64, ptr %.18.i.i26.i, align 8, !noalias !201
+  %.27.i.i.i = shl nsw i64 %.14.i.i25.i, 1
+  %.8.i.i.i27.i = add nsw i64 %.27.i.i.i, 2
+  %.9.i.i.i28.i = tail call ptr @calloc(i64 %.8.i.i.i27.i, i64 8), !noalias !201
+  %.15.i.i.i.i7 = icmp eq ptr %.9.i.i.i28.i, null
+  br i1 %.15.i.i.i.i7, label %B54.i.i.i.i, label %cnnc_new_words.exit.i.i
+
+B54.i.i.i.i:                                      ; preds = %cnnc_new_job.body.exit.i
+  %.28.i.i.i = shl i64 %.14.i.i25.i, 4
+  %.18.i.i.i.i = or disjoint i64 %.28.i.i.i, 8
+  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i), !noalias !204
+  br label %cnnc_new_words.exit.i.i
+
+cnnc_new_words.exit.i.i:                          ; preds = %B54.i.i.i.i, %cnnc_new_job.body.exit.i
+  %.10.i.i.i29.i = ptrtoint ptr %.9.i.i.i28.i to i64
+  %.29.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !204
+  store i64 %.29.i.i.i.i, ptr %.9.i.i.i28.i, align 8, !noalias !204
+  store i64 %.10.i.i.i29.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !204
+  %.42.i.i.i.i = add nsw i64 %.10.i.i.i29.i, 8
+  %.118.i60.not.i.i = icmp slt i64 %.14.i.i25.i, 1
+  br i1 %.118.i60.not.i.i, label %cnnc_load_inputs.body.exit.thread.i.i, label %B174.if.i.lr.ph.i.i
+
+cnnc_load_inputs.body.exit.thread.i.i:            ; preds = %cnnc_new_words.exit.i.i
+  %.304.i65.i.i = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 1)
+  br label %cnnc_new_job.exit
+
+B174.if.i.lr.ph.i.i:                              ; preds = %cnnc_new_words.exit.i.i
+  %.7.i.i.i30.i = add i64 %.12.i, 104
+  %.8.i.i47.i.i = inttoptr i64 %.7.i.i.i30.i to ptr
+  %.176.i.i.i = add nuw nsw i64 %.14.i.i25.i, 1
+  %.47.i.i.i.i = add i64 %.2, 16
+  %.48.i.i.i.i = inttoptr i64 %.47.i.i.i.i to ptr
+  %.206.i.i.i.i = add i64 %.10.i.i.i29.i, 16
+  %.13.i.i5.i.i.i = add i64 %.12.i, 64
+  %.116.i.i.i.i = add i64 %.12.i, 88
+  %.117.i.i.i.i = inttoptr i64 %.116.i.i.i.i to ptr
+  br label %B174.if.i.i.i
+
+B402.i.i.i:                                       ; preds = %cnnc_new_words.exit58.i.i
+  %.9.i.i2.i.i = tail call ptr @calloc(i64 %.8.i.i50.i.i, i64 8), !noalias !201
+  %.15.i.i3.i.i = icmp eq ptr %.9.i.i2.i.i, null
+  br i1 %.15.i.i3.i.i, label %B54.i.i7.i.i, label %cnnc_new_words.exit9.i.i
+
+B54.i.i7.i.i:                                     ; preds = %B402.i.i.i
+  %.18.i.i8.i.i = shl nsw i64 %.171.i.i.i, 3
+  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i8.i.i), !noalias !207
+  br label %cnnc_new_words.exit9.i.i
+
+cnnc_new_words.exit9.i.i:                         ; preds = %B54.i.i7.i.i, %B402.i.i.i
+  %.10.i.i4.i.i = ptrtoint ptr %.9.i.i2.i.i to i64
+  %.29.i.i5.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !207
+  store i64 %.29.i.i5.i.i, ptr %.9.i.i2.i.i, align 8, !noalias !207
+  store i64 %.10.i.i4.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !207
+  %.42.i.i6.i.i = add nsw i64 %.10.i.i4.i.i, 8
+  %.213.i.i.i = add i64 %.187.i.i.i, %.206.i.i.i.i
+  %.214.i.i.i = inttoptr i64 %.213.i.i.i to ptr
+  store i64 %.42.i.i6.i.i, ptr %.214.i.i.i, align 8, !noalias !201
+  br label %B683.i.i.i
+
+B480.i.i.i:                                       ; preds = %cnnc_new_words.exit58.i.i
+  %.9.i.i.i.i.i = load i64, ptr %.8.i.i47.i.i, align 8, !noalias !210
+  %.13.i.i.i.i.i = add i64 %.9.i.i.i.i.i, %.10.i.i49.i.i
+  %.9.i.i.i.i.i.i = inttoptr i64 %.192.i.i.i to ptr
+  %.10.i.i.i.i.i.i = load i8, ptr %.9.i.i.i.i.i.i, align 1, !noalias !215
+  %.12.i.i.i.i.i.i = icmp eq i8 %.10.i.i.i.i.i.i, 45
+  br i1 %.12.i.i.i.i.i.i, label %B44.i.i.i4.i.i.i, label %B96.i.i.i.i.i
+
+B44.i.i.i4.i.i.i:                                 ; preds = %B480.i.i.i
+  %.15.i.i.i.i.i.i = add i64 %.192.i.i.i, 1
+  %.16.i.i.i.i.i.i = inttoptr i64 %.15.i.i.i.i.i.i to ptr
+  %.17.i.i.i.i.i.i = load i8, ptr %.16.i.i.i.i.i.i, align 1, !noalias !215
+  %.21.i.i.i.i.i.i = icmp eq i8 %.17.i.i.i.i.i.i, 0
+  br i1 %.21.i.i.i.i.i.i, label %B324.i.i.i.i.i, label %B96.i.i.i.i.i
+
+B96.i.i.i.i.i:                                    ; preds = %B44.i.i.i4.i.i.i, %B480.i.i.i
+  %.21.i.i.i.i.i = tail call i32 (ptr, i32, ...) @open(ptr nonnull %.9.i.i.i.i.i.i, i32 524288) #3, !noalias !220
+  %.33.i.i.i.i.i = icmp slt i32 %.21.i.i.i.i.i, 0
+  br i1 %.33.i.i.i.i.i, label %B140.i.thread22.i.i.i.i, label %B140.i.i.i.i.i
+
+B140.i.thread22.i.i.i.i:                          ; preds = %B96.i.i.i.i.i
+  tail call fastcc void @cnnc_unreadable(i64 %.192.i.i.i), !noalias !220
+  br label %B176.i.i.i.i.i
+
+B140.i.i.i.i.i:                                   ; preds = %B96.i.i.i.i.i
+  %.46.not.i.i.i.i.i = icmp eq i32 %.21.i.i.i.i.i, 0
+  br i1 %.46.not.i.i.i.i.i, label %B324.i.i.i.i.i, label %B176.i.i.i.i.i
+
+B176.i.i.i.i.i:                                   ; preds = %B140.i.i.i.i.i, %B140.i.thread22.i.i.i.i
+  %.54.i.i.i.i.i = tail call i64 @lseek(i32 %.21.i.i.i.i.i, i64 0, i32 2) #3, !noalias !220
+  %.61.i.i.i.i.i = tail call i64 @lseek(i32 %.21.i.i.i.i.i, i64 0, i32 0) #3, !noalias !220
+  %.63.i.i.i.i.i = icmp slt i64 %.54.i.i.i.i.i, 70368744177664
+  br i1 %.63.i.i.i.i.i, label %B286.i.i.i.i.i, label %B324.i.i.i.i.i
+
+B286.i.i.i.i.i:                                   ; preds = %B176.i.i.i.i.i
+  %11 = tail call i64 @llvm.smax.i64(i64 %.54.i.i.i.i.i, i64 65535)
+  %.71.i.i.i.i.i = add nuw nsw i64 %11, 1
+  br label %B324.i.i.i.i.i
+
+B324.i.i.i.i.i:                                   ; preds = %B286.i.i.i.i.i, %B176.i.i.i.i.i, %B140.i.i.i.i.i, %B44.i.i.i4.i.i.i
+  %12 = phi i64 [ %.192.i.i.i, %B286.i.i.i.i.i ], [ %.192.i.i.i, %B176.i.i.i.i.i ], [ %.192.i.i.i, %B140.i.i.i.i.i ], [ ptrtoint (ptr @text.235 to i64), %B44.i.i.i4.i.i.i ]
+  %.46.not.i21.i.i.i.i = phi i1 [ false, %B286.i.i.i.i.i ], [ false, %B176.i.i.i.i.i ], [ true, %B140.i.i.i.i.i ], [ true, %B44.i.i.i4.i.i.i ]
+  %"$phi96.0.2.0.i1720.i.i.i.i" = phi i32 [ %.21.i.i.i.i.i, %B286.i.i.i.i.i ], [ %.21.i.i.i.i.i, %B176.i.i.i.i.i ], [ 0, %B140.i.i.i.i.i ], [ 0, %B44.i.i.i4.i.i.i ]
+  %room.3.0.i.i.i.i.i = phi i64 [ %.71.i.i.i.i.i, %B286.i.i.i.i.i ], [ 65536, %B176.i.i.i.i.i ], [ 65536, %B140.i.i.i.i.i ], [ 65536, %B44.i.i.i4.i.i.i ]
+  %.86.i.i.i.i.i = lshr i64 %room.3.0.i.i.i.i.i, 3
+  %.8.i.i.i.i.i.i = add nuw nsw i64 %.86.i.i.i.i.i, 2
+  %.9.i.i1.i.i.i.i = tail call ptr @calloc(i64 %.8.i.i.i.i.i.i, i64 8), !noalias !220
+  %.15.i.i2.i.i.i.i = icmp eq ptr %.9.i.i1.i.i.i.i, null
+  br i1 %.15.i.i2.i.i.i.i, label %B54.i.i.i.i.i.i, label %cnnc_new_words.exit.i.i.i.i
+
+B54.i.i.i.i.i.i:                                  ; preds = %B324.i.i.i.i.i
+  %.87.i.i.i.i.i = and i64 %room.3.0.i.i.i.i.i, -8
+  %.18.i.i.i.i.i.i = add nuw nsw i64 %.87.i.i.i.i.i, 8
+  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i.i.i), !noalias !223
+  br label %cnnc_new_words.exit.i.i.i.i
+
+cnnc_new_words.exit.i.i.i.i:                      ; preds = %B54.i.i.i.i.i.i, %B324.i.i.i.i.i
+  %.10.i.i3.i.i.i.i = ptrtoint ptr %.9.i.i1.i.i.i.i to i64
+  %.29.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !223
+  store i64 %.29.i.i.i.i.i.i, ptr %.9.i.i1.i.i.i.i, align 8, !noalias !223
+  store i64 %.10.i.i3.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !223
+  %.42.i.i.i.i.i.i = add nsw i64 %.10.i.i3.i.i.i.i, 8
+  %.104.i.i.i.i.i = inttoptr i64 %.42.i.i.i.i.i.i to ptr
+  %.105.i.i.i.i.i = tail call i64 @read(i32 %"$phi96.0.2.0.i1720.i.i.i.i", ptr %.104.i.i.i.i.i, i64 %room.3.0.i.i.i.i.i) #3, !noalias !220
+  %.114.i.i.i.i.i = icmp sgt i64 %.105.i.i.i.i.i, 0
+  br i1 %.114.i.i.i.i.i, label %B416.i.i.i.i.i, label %B592.i.i.i.i.i
+
+B416.i.i.i.i.i:                                   ; preds = %cnnc_new_words.exit.i.i.i.i, %B534.i.i.i.i.i
+  %room.4.0.i.i.i.i.i = phi i64 [ %room.5.1.i.i.i.i.i, %B534.i.i.i.i.i ], [ %room.3.0.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i ]
+  %filled.2.0.i.i.i.i.i = phi i64 [ %.135.i.i.i.i.i, %B534.i.i.i.i.i ], [ 0, %cnnc_new_words.exit.i.i.i.i ]
+  %memory.2.0.i.i.i.i.i = phi i64 [ %memory.3.1.i.i.i.i.i, %B534.i.i.i.i.i ], [ %.42.i.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i ]
+  %count.2.0.i.i.i.i.i = phi i64 [ %.198.i.i.i.i.i, %B534.i.i.i.i.i ], [ %.105.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i ]
+  %.135.i.i.i.i.i = add nuw nsw i64 %count.2.0.i.i.i.i.i, %filled.2.0.i.i.i.i.i
+  %.145.i.i.i.i.i = icmp eq i64 %.135.i.i.i.i.i, %room.4.0.i.i.i.i.i
+  br i1 %.145.i.i.i.i.i, label %B438.i.i.i.i.i, label %B534.i.i.i.i.i
+
+B438.i.i.i.i.i:                                   ; preds = %B416.i.i.i.i.i
+  %.148.i.i.i.i.i = shl nuw nsw i64 %room.4.0.i.i.i.i.i, 1
+  %.151.i.i.i.i.i = add nuw nsw i64 %.148.i.i.i.i.i, 7
+  %.152.i.i.i.i.i = and i64 %.151.i.i.i.i.i, 9223372036854775800
+  %.155.i.i.i.i.i = lshr i64 %.151.i.i.i.i.i, 3
+  %.8.i.i4.i.i.i.i = add nuw nsw i64 %.155.i.i.i.i.i, 1
+  %.9.i.i5.i.i.i.i = tail call ptr @calloc(i64 %.8.i.i4.i.i.i.i, i64 8), !noalias !220
+  %.15.i.i6.i.i.i.i = icmp eq ptr %.9.i.i5.i.i.i.i, null
+  br i1 %.15.i.i6.i.i.i.i, label %B54.i.i10.i.i.i.i, label %cnnc_new_words.exit12.i.i.i.i
+
+B54.i.i10.i.i.i.i:                                ; preds = %B438.i.i.i.i.i
+  tail call fastcc void @cnnc_no_memory(i64 %.152.i.i.i.i.i), !noalias !226
+  br label %cnnc_new_words.exit12.i.i.i.i
+
+cnnc_new_words.exit12.i.i.i.i:                    ; preds = %B54.i.i10.i.i.i.i, %B438.i.i.i.i.i
+  %.10.i.i7.i.i.i.i = ptrtoint ptr %.9.i.i5.i.i.i.i to i64
+  %.29.i.i8.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !226
+  store i64 %.29.i.i8.i.i.i.i, ptr %.9.i.i5.i.i.i.i, align 8, !noalias !226
+  store i64 %.10.i.i7.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !226
+  %.42.i.i9.i.i.i.i = add nsw i64 %.10.i.i7.i.i.i.i, 8
+  %.159.i.i.i.i.i = inttoptr i64 %.42.i.i9.i.i.i.i to ptr
+  %.160.i.i.i.i.i = inttoptr i64 %memory.2.0.i.i.i.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %.159.i.i.i.i.i, ptr noundef nonnull align 1 dereferenceable(1) %.160.i.i.i.i.i, i64 %room.4.0.i.i.i.i.i, i1 false), !noalias !220
+  br label %B534.i.i.i.i.i
+
+B534.i.i.i.i.i:                                   ; preds = %cnnc_new_words.exit12.i.i.i.i, %B416.i.i.i.i.i
+  %room.5.1.i.i.i.i.i = phi i64 [ %.152.i.i.i.i.i, %cnnc_new_words.exit12.i.i.i.i ], [ %room.4.0.i.i.i.i.i, %B416.i.i.i.i.i ]
+  %memory.3.1.i.i.i.i.i = phi i64 [ %.42.i.i9.i.i.i.i, %cnnc_new_words.exit12.i.i.i.i ], [ %memory.2.0.i.i.i.i.i, %B416.i.i.i.i.i ]
+  %.185.i.i.i.i.i = add nsw i64 %memory.3.1.i.i.i.i.i, %.135.i.i.i.i.i
+  %.190.i.i.i.i.i = sub nsw i64 %room.5.1.i.i.i.i.i, %.135.i.i.i.i.i
+  %.197.i.i.i.i.i = inttoptr i64 %.185.i.i.i.i.i to ptr
+  %.198.i.i.i.i.i = tail call i64 @read(i32 %"$phi96.0.2.0.i1720.i.i.i.i", ptr %.197.i.i.i.i.i, i64 %.190.i.i.i.i.i) #3, !noalias !220
+  %.203.i.i.i.i.i = icmp sgt i64 %.198.i.i.i.i.i, 0
+  br i1 %.203.i.i.i.i.i, label %B416.i.i.i.i.i, label %B592.i.i.i.i.i
+
+B592.i.i.i.i.i:                                   ; preds = %B534.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i
+  %filled.3.1.i.i.i.i.i = phi i64 [ 0, %cnnc_new_words.exit.i.i.i.i ], [ %.135.i.i.i.i.i, %B534.i.i.i.i.i ]
+  %memory.4.1.i.i.i.i.i = phi i64 [ %.42.i.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i ], [ %memory.3.1.i.i.i.i.i, %B534.i.i.i.i.i ]
+  %count.3.1.i.i.i.i.i = phi i64 [ %.105.i.i.i.i.i, %cnnc_new_words.exit.i.i.i.i ], [ %.198.i.i.i.i.i, %B534.i.i.i.i.i ]
+  %.219.i.i.i.i.i = icmp slt i64 %count.3.1.i.i.i.i.i, 0
+  br i1 %.219.i.i.i.i.i, label %B604.i.i.i.i.i, label %B634.i.i.i.i.i
+
+B604.i.i.i.i.i:                                   ; preds = %B592.i.i.i.i.i
+  tail call fastcc void @cnnc_unreadable(i64 %.192.i.i.i), !noalias !220
+  br label %B634.i.i.i.i.i
+
+B634.i.i.i.i.i:                                   ; preds = %B604.i.i.i.i.i, %B592.i.i.i.i.i
+  br i1 %.46.not.i21.i.i.i.i, label %cnnc_read_file.exit.i.i.i, label %B656.i.i.i.i.i
+
+B656.i.i.i.i.i:                                   ; preds = %B634.i.i.i.i.i
+  %.235.i.i.i.i.i = tail call i32 @close(i32 %"$phi96.0.2.0.i1720.i.i.i.i") #3, !noalias !220
+  br label %cnnc_read_file.exit.i.i.i
+
+cnnc_read_file.exit.i.i.i:                        ; preds = %B656.i.i.i.i.i, %B634.i.i.i.i.i
+  %.49.i.i.i.i = load i64, ptr %.48.i.i.i.i, align 8, !noalias !229
+  %.50.i.i.i.i = icmp eq i64 %.49.i.i.i.i, 1
+  br i1 %.50.i.i.i.i, label %B264.i.i.i35.i, label %B302.i.i.i.i
+
+B264.i.i.i35.i:                                   ; preds = %cnnc_read_file.exit.i.i.i
+  %.12.i.i.i9.i.i.i = add i64 %.13.i.i.i.i.i, 64
+  %.13.i.i.i.i.i.i = inttoptr i64 %.12.i.i.i9.i.i.i to ptr
+  %.14.i.i.i.i.i.i = load i64, ptr %.13.i.i.i.i.i.i, align 8, !noalias !230
+  %.15.i.i.i10.i.i.i = icmp eq i64 %.14.i.i.i.i.i.i, 0
+  %.21.i.i.i11.i.i.i = add i64 %.13.i.i.i.i.i, 56
+  %.22.i.i.i.i.i.i = inttoptr i64 %.21.i.i.i11.i.i.i to ptr
+  %.23.i.i.i.i.i.i = load i64, ptr %.22.i.i.i.i.i.i, align 8, !noalias !230
+  br i1 %.15.i.i.i10.i.i.i, label %cnnc_row_bytes.exit.i.i.i.i, label %B96.i.i.i.i.i.i
+
+B96.i.i.i.i.i.i:                                  ; preds = %B264.i.i.i35.i
+  %.39.i.i.i.i.i.i = load i64, ptr %.18.i.i26.i, align 8, !noalias !230
+  %.42.i.i.i12.i.i.i = udiv i64 %.23.i.i.i.i.i.i, %.39.i.i.i.i.i.i
+  br label %cnnc_row_bytes.exit.i.i.i.i
+
+cnnc_row_bytes.exit.i.i.i.i:                      ; preds = %B96.i.i.i.i.i.i, %B264.i.i.i35.i
+  %storemerge.i.i.i.i.i.i = phi i64 [ %.42.i.i.i12.i.i.i, %B96.i.i.i.i.i.i ], [ %.23.i.i.i.i.i.i, %B264.i.i.i35.i ]
+  %.32.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %storemerge.i.i.i.i.i.i, i64 1)
+  %.34.i.i.i.i.i = urem i64 %filled.3.1.i.i.i.i.i, %.32.i.i.i.i.i
+  %.106.i.i.i.i.i = udiv i64 %filled.3.1.i.i.i.i.i, %.32.i.i.i.i.i
+  %.35.not.i.i.i.i.i = icmp eq i64 %.34.i.i.i.i.i, 0
+  br i1 %.35.not.i.i.i.i.i, label %B150.i.i.i.i.i, label %B174.i.i.i.i.i
+
+B150.i.i.i.i.i:                                   ; preds = %cnnc_row_bytes.exit.i.i.i.i
+  %.38.i.i.i.i.i = icmp ne i64 %.14.i.i.i.i.i.i, 0
+  %.42.not.i.i.i.i.i = icmp eq i64 %filled.3.1.i.i.i.i.i, %storemerge.i.i.i.i.i.i
+  %or.cond.i.i.i.i.i = or i1 %.38.i.i.i.i.i, %.42.not.i.i.i.i.i
+  br i1 %or.cond.i.i.i.i.i, label %cnnc_load_input.exit.i.i, label %B174.i.i.i.i.i
+
+B174.i.i.i.i.i:                                   ; preds = %B150.i.i.i.i.i, %cnnc_row_bytes.exit.i.i.i.i
+  %.45.i.i.i.i.i = icmp eq i64 %.14.i.i.i.i.i.i, 1
+  %..i.i.i.i.i = select i1 %.45.i.i.i.i.i, i64 ptrtoint (ptr @text.238 to i64), i64 ptrtoint (ptr @text.1.239 to i64)
+  %.8.i.i.i.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !235
+  %.8.i.i.i13.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i.i.i.i) #3, !noalias !240
+  %.13.i.i1.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !240
+  %13 = lshr i32 %.8.i.i.i13.i.i.i, 31
+  %.14.i.i2.i.i.i.i = zext nneg i32 %13 to i64
+  %.15.i.i3.i.i.i.i = or i64 %.13.i.i1.i.i.i.i, %.14.i.i2.i.i.i.i
+  store i64 %.15.i.i3.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !240
+  %.65.i.i.i.i.i = inttoptr i64 %.13.i.i.i.i.i to ptr
+  %.66.i.i.i.i.i = load i64, ptr %.65.i.i.i.i.i, align 8, !noalias !241
+  %.70.i.i.i.i.i = add nsw i64 %.66.i.i.i.i.i, %.12.i
+  %.79.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.2.240, i64 %.70.i.i.i.i.i, i64 %12, i64 %filled.3.1.i.i.i.i.i, i64 %..i.i.i.i.i, i64 %storemerge.i.i.i.i.i.i) #3, !noalias !241
+  %.84.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !241
+  %14 = lshr i32 %.79.i.i.i.i.i, 31
+  %.85.i.i.i.i.i = zext nneg i32 %14 to i64
+  %.86.i.i14.i.i.i = or i64 %.84.i.i.i.i.i, %.85.i.i.i.i.i
+  store i64 %.86.i.i14.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !241
+  %.8.i.i.i4.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !242
+  %.16.i.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !242
+  %.98.i1.not.i.i.i.i.i.i = icmp slt i64 %.16.i.i.i.i.i.i.i, 1
+  br i1 %.98.i1.not.i.i.i.i.i.i, label %cnnc_give_up.exit.i.i.i.i, label %B162.if.i.i.i.i.i.i.i
+
+B206.i.i.i.i.i.i.i:                               ; preds = %B162.if.i.i.i.i.i.i.i
+  %.155.i.i.i.i.i.i.i = inttoptr i64 %.144.i.i.i.i.i.i.i to ptr
+  %.156.i.i.i.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i.i.i.i), !noalias !242
+  br label %B264.i.i.i.i.i.i.i
+
+B264.i.i.i.i.i.i.i:                               ; preds = %B162.if.i.i.i.i.i.i.i, %B206.i.i.i.i.i.i.i
+  %exitcond.not.i.i.i.i.i.i = icmp eq i64 %.16.i.i.i.i.i.i.i, %.111.i.i.i.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i.i.i, label %cnnc_give_up.exit.i.i.i.i, label %B162.if.i.i.i.i.i.i.i
+
+B162.if.i.i.i.i.i.i.i:                            ; preds = %B174.i.i.i.i.i, %B264.i.i.i.i.i.i.i
+  %.40.i.03.i.i.i.i.i.i = phi i64 [ %.111.i.i.i.i.i.i.i, %B264.i.i.i.i.i.i.i ], [ 0, %B174.i.i.i.i.i ]
+  %.111.i.i.i.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i.i.i.i, 1
+  %15 = shl i64 %.40.i.03.i.i.i.i.i.i, 3
+  %.142.i.i.i.i.i.i.i = add i64 %15, %.8.i.i.i4.i.i.i.i
+  %.143.i.i.i.i.i.i.i = inttoptr i64 %.142.i.i.i.i.i.i.i to ptr
+  %.144.i.i.i.i.i.i.i = load i64, ptr %.143.i.i.i.i.i.i.i, align 8, !noalias !242
+  %.145.not.i.i.i.i.i.i.i = icmp eq i64 %.144.i.i.i.i.i.i.i, 0
+  br i1 %.145.not.i.i.i.i.i.i.i, label %B264.i.i.i.i.i.i.i, label %B206.i.i.i.i.i.i.i
+
+cnnc_give_up.exit.i.i.i.i:                        ; preds = %B264.i.i.i.i.i.i.i, %B174.i.i.i.i.i
+  tail call void @exit(i32 1) #15, !noalias !247
+  br label %cnnc_load_input.exit.i.i
+
+B302.i.i.i.i:                                     ; preds = %cnnc_read_file.exit.i.i.i
+  %.14.i.i.i.i.i = icmp slt i64 %filled.3.1.i.i.i.i.i, 12
+  br i1 %.14.i.i.i.i.i, label %B76.i.i.i.i.i, label %B26.i.i.i.i.i
+
+B26.i.i.i.i.i:                                    ; preds = %B302.i.i.i.i
+  %.18.i.i.i.i.i = inttoptr i64 %memory.4.1.i.i.i.i.i to ptr
+  %.19.i.i.i.i.i = load i8, ptr %.18.i.i.i.i.i, align 1, !noalias !248
+  %.21.not.i.i.i.i.i = icmp eq i8 %.19.i.i.i.i.i, -109
+  br i1 %.21.not.i.i.i.i.i, label %B106.i.i.i.i.i, label %B76.i.i.i.i.i
+
+B76.i.i.i.i.i:                                    ; preds = %B26.i.i.i.i.i, %B302.i.i.i.i
+  tail call fastcc void @cnnc_no_array(i64 %12), !noalias !248
+  br label %B106.i.i.i.i.i
+
+B106.i.i.i.i.i:                                   ; preds = %B76.i.i.i.i.i, %B26.i.i.i.i.i
+  %.27.i.i.i.i.i = add nsw i64 %memory.4.1.i.i.i.i.i, 1
+  %.31.i.i.i.i.i = inttoptr i64 %.27.i.i.i.i.i to ptr
+  %.33.i.i15.i.i.i = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %.31.i.i.i.i.i, ptr noundef nonnull dereferenceable(1) inttoptr (i64 add (i64 ptrtoint (ptr @text.2.421 to i64), i64 1) to ptr), i64 5), !noalias !248
+  %.35.not.i.i16.i.i.i = icmp eq i32 %.33.i.i15.i.i.i, 0
+  br i1 %.35.not.i.i16.i.i.i, label %B230.i.i.i.i.i, label %B200.i.i.i.i.i
+
+B200.i.i.i.i.i:                                   ; preds = %B106.i.i.i.i.i
+  tail call fastcc void @cnnc_no_array(i64 %12), !noalias !248
+  br label %B230.i.i.i.i.i
+
+B230.i.i.i.i.i:                                   ; preds = %B200.i.i.i.i.i, %B106.i.i.i.i.i
+  %.41.i.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i, 6
+  %.42.i.i.i.i.i = inttoptr i64 %.41.i.i.i.i.i to ptr
+  %.43.i.i.i.i.i = load i8, ptr %.42.i.i.i.i.i, align 1, !noalias !248
+  %.52.i.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i, 8
+  %.53.i.i.i.i.i = inttoptr i64 %.52.i.i.i.i.i to ptr
+  %.54.i.i17.i.i.i = load i8, ptr %.53.i.i.i.i.i, align 1, !noalias !248
+  %.55.i.i.i.i.i = zext i8 %.54.i.i17.i.i.i to i64
+  %.57.i.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i, 9
+  %.58.i.i.i.i.i = inttoptr i64 %.57.i.i.i.i.i to ptr
+  %.59.i.i.i.i.i = load i8, ptr %.58.i.i.i.i.i, align 1, !noalias !248
+  %.60.i.i.i.i.i = zext i8 %.59.i.i.i.i.i to i64
+  %.61.i.i18.i.i.i = shl nuw nsw i64 %.60.i.i.i.i.i, 8
+  %.62.i.i.i.i.i = or disjoint i64 %.61.i.i18.i.i.i, %.55.i.i.i.i.i
+  %16 = and i8 %.43.i.i.i.i.i, -2
+  %switch.i.i.i.i.i = icmp eq i8 %16, 2
+  br i1 %switch.i.i.i.i.i, label %B470.i.thread.i.i.i.i, label %B470.i.i.i.i.i
+
+B470.i.thread.i.i.i.i:                            ; preds = %B230.i.i.i.i.i
+  %.87.i.i20.i.i.i = add i64 %memory.4.1.i.i.i.i.i, 10
+  %.88.i.i.i.i.i = inttoptr i64 %.87.i.i20.i.i.i to ptr
+  %.89.i.i.i.i.i = load i8, ptr %.88.i.i.i.i.i, align 1, !noalias !248
+  %.90.i.i.i.i.i = zext i8 %.89.i.i.i.i.i to i64
+  %.91.i.i.i.i.i = shl nuw nsw i64 %.90.i.i.i.i.i, 16
+  %.93.i.i.i.i.i = add i64 %memory.4.1.i.i.i.i.i, 11
+  %.94.i.i.i.i.i = inttoptr i64 %.93.i.i.i.i.i to ptr
+  %.95.i.i.i.i.i = load i8, ptr %.94.i.i.i.i.i, align 1, !noalias !248
+  %.96.i.i.i.i.i = zext i8 %.95.i.i.i.i.i to i64
+  %.99.i.i.i.i.i = shl nuw nsw i64 %.96.i.i.i.i.i, 24
+  %17 = or disjoint i64 %.91.i.i.i.i.i, %.99.i.i.i.i.i
+  %.102.i.i.i.i.i = or disjoint i64 %17, %.62.i.i.i.i.i
+  br label %B482.i.i.i.i.i
+
+B470.i.i.i.i.i:                                   ; preds = %B230.i.i.i.i.i
+  %.113.i.i.i.i.i = icmp eq i8 %.43.i.i.i.i.i, 0
+  br i1 %.113.i.i.i.i.i, label %B524.i.i.i.i.i, label %B482.i.i.i.i.i
+
+B482.i.i.i.i.i:                                   ; preds = %B470.i.i.i.i.i, %B470.i.thread.i.i.i.i
+  %length.2.1.i7.i.i.i.i = phi i64 [ %.102.i.i.i.i.i, %B470.i.thread.i.i.i.i ], [ %.62.i.i.i.i.i, %B470.i.i.i.i.i ]
+  %begin.2.1.i4.i.i.i.i = phi i64 [ 12, %B470.i.thread.i.i.i.i ], [ 10, %B470.i.i.i.i.i ]
+  %.116.i.i.i.i.i = icmp ugt i8 %.43.i.i.i.i.i, 3
+  %.121.i.i.i.i.i = icmp eq i64 %length.2.1.i7.i.i.i.i, 0
+  %or.cond.i.i19.i.i.i = select i1 %.116.i.i.i.i.i, i1 true, i1 %.121.i.i.i.i.i
+  %.125.i.i.i.i.i = add nuw nsw i64 %begin.2.1.i4.i.i.i.i, %length.2.1.i7.i.i.i.i
+  %.127.i.i.i.i.i = icmp sgt i64 %.125.i.i.i.i.i, %filled.3.1.i.i.i.i.i
+  %or.cond38.i.i.i.i.i = select i1 %or.cond.i.i19.i.i.i, i1 true, i1 %.127.i.i.i.i.i
+  br i1 %or.cond38.i.i.i.i.i, label %B524.i.i.i.i.i, label %cnnc_npy_data_offset.exit.i.i.i
+
+B524.i.i.i.i.i:                                   ; preds = %B470.i.i.i.i.i, %B482.i.i.i.i.i
+  %length.2.1.i9.i.i.i.i = phi i64 [ %length.2.1.i7.i.i.i.i, %B482.i.i.i.i.i ], [ %.62.i.i.i.i.i, %B470.i.i.i.i.i ]
+  %begin.2.1.i6.i.i.i.i = phi i64 [ %begin.2.1.i4.i.i.i.i, %B482.i.i.i.i.i ], [ 10, %B470.i.i.i.i.i ]
+  tail call fastcc void @cnnc_no_array(i64 %12), !noalias !248
+  %.pre.i.i.i.i = add nuw nsw i64 %begin.2.1.i6.i.i.i.i, %length.2.1.i9.i.i.i.i
+  %.13.i.i22.pre.i.i.i = load i8, ptr %.42.i.i.i.i.i, align 1, !noalias !251
+  br label %cnnc_npy_data_offset.exit.i.i.i
+
+cnnc_npy_data_offset.exit.i.i.i:                  ; preds = %B524.i.i.i.i.i, %B482.i.i.i.i.i
+  %.13.i.i22.i.i.i = phi i8 [ %.43.i.i.i.i.i, %B482.i.i.i.i.i ], [ %.13.i.i22.pre.i.i.i, %B524.i.i.i.i.i ]
+  %.144.i.pre-phi.i.i.i.i = phi i64 [ %.125.i.i.i.i.i, %B482.i.i.i.i.i ], [ %.pre.i.i.i.i, %B524.i.i.i.i.i ]
+  %.15.i.i.i.i.i = icmp eq i8 %.13.i.i22.i.i.i, 1
+  %..i.i23.i.i.i = select i1 %.15.i.i.i.i.i, i64 10, i64 12
+  %.28.i.i.i.i.i = sub nsw i64 %.144.i.pre-phi.i.i.i.i, %..i.i23.i.i.i
+  %.29.i.i.i.i.i = ashr i64 %.28.i.i.i.i.i, 3
+  %.8.i.i.i24.i.i.i = add nsw i64 %.29.i.i.i.i.i, 2
+  %.9.i.i.i25.i.i.i = tail call ptr @calloc(i64 %.8.i.i.i24.i.i.i, i64 8), !noalias !251
+  %.15.i.i.i26.i.i.i = icmp eq ptr %.9.i.i.i25.i.i.i, null
+  br i1 %.15.i.i.i26.i.i.i, label %B54.i.i.i33.i.i.i, label %cnnc_npy_header.exit.i.i.i
+
+B54.i.i.i33.i.i.i:                                ; preds = %cnnc_npy_data_offset.exit.i.i.i
+  %.30.i.i.i.i.i = and i64 %.28.i.i.i.i.i, -8
+  %.18.i.i.i34.i.i.i = add i64 %.30.i.i.i.i.i, 8
+  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i34.i.i.i), !noalias !254
+  br label %cnnc_npy_header.exit.i.i.i
+
+cnnc_npy_header.exit.i.i.i:                       ; preds = %B54.i.i.i33.i.i.i, %cnnc_npy_data_offset.exit.i.i.i
+  %.10.i.i.i28.i.i.i = ptrtoint ptr %.9.i.i.i25.i.i.i to i64
+  %.29.i.i.i29.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !254
+  store i64 %.29.i.i.i29.i.i.i, ptr %.9.i.i.i25.i.i.i, align 8, !noalias !254
+  store i64 %.10.i.i.i28.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !254
+  %.42.i.i.i30.i.i.i = add nsw i64 %.10.i.i.i28.i.i.i, 8
+  %.33.i.i31.i.i.i = add nsw i64 %..i.i23.i.i.i, %memory.4.1.i.i.i.i.i
+  %.40.i.i.i.i.i = inttoptr i64 %.42.i.i.i30.i.i.i to ptr
+  %.41.i.i32.i.i.i = inttoptr i64 %.33.i.i31.i.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.40.i.i.i.i.i, ptr align 1 %.41.i.i32.i.i.i, i64 %.28.i.i.i.i.i, i1 false), !noalias !251
+  %.14.i.i.i36.i.i.i = tail call ptr @strstr(ptr noundef nonnull dereferenceable(1) %.40.i.i.i.i.i, ptr noundef nonnull dereferenceable(1) @text.266), !noalias !257
+  %.15.i.i.i37.i.i.i = ptrtoint ptr %.14.i.i.i36.i.i.i to i64
+  %.20.i.i.i.i.i.i = icmp eq ptr %.14.i.i.i36.i.i.i, null
+  br i1 %.20.i.i.i.i.i.i, label %B48.i.i.i.i.i.i, label %B78.i.i.i.i.i.i
+
+B48.i.i.i.i.i.i:                                  ; preds = %cnnc_npy_header.exit.i.i.i
+  tail call fastcc void @cnnc_no_array(i64 %12), !noalias !257
+  br label %B78.i.i.i.i.i.i
+
+B78.i.i.i.i.i.i:                                  ; preds = %B48.i.i.i.i.i.i, %cnnc_npy_header.exit.i.i.i
+  %.35.i.i.i.i.i.i = add nsw i64 %.15.i.i.i37.i.i.i, 7
+  %.47.i.i.i.i.i.i = inttoptr i64 %.35.i.i.i.i.i.i to ptr
+  %.48.i.i.i.i.i.i = load i8, ptr %.47.i.i.i.i.i.i, align 1, !noalias !257
+  switch i8 %.48.i.i.i.i.i.i, label %cnnc_npy_value.exit.i.i.i.i [
+    i8 32, label %B194.i.i.i.i.i.i.preheader
+    i8 58, label %B194.i.i.i.i.i.i.preheader
+  ]
+
+B194.i.i.i.i.i.i.preheader:                       ; preds = %B78.i.i.i.i.i.i, %B78.i.i.i.i.i.i
+  br label %B194.i.i.i.i.i.i
+
+B194.i.i.i.i.i.i:                                 ; preds = %B194.i.i.i.i.i.i.backedge, %B194.i.i.i.i.i.i.preheader
+  %colon.2.0.i.i.i.i.i.i = phi i64 [ %.35.i.i.i.i.i.i, %B194.i.i.i.i.i.i.preheader ], [ %.73.i.i.i.i.i.i, %B194.i.i.i.i.i.i.backedge ]
+  %.73.i.i.i.i.i.i = add nsw i64 %colon.2.0.i.i.i.i.i.i, 1
+  %.81.i.i.i.i.i.i = inttoptr i64 %.73.i.i.i.i.i.i to ptr
+  %.82.i.i.i.i.i.i = load i8, ptr %.81.i.i.i.i.i.i, align 1, !noalias !257
+  switch i8 %.82.i.i.i.i.i.i, label %cnnc_npy_value.exit.i.i.i.i [
+    i8 32, label %B194.i.i.i.i.i.i.backedge
+    i8 58, label %B194.i.i.i.i.i.i.backedge
+  ]
+
+B194.i.i.i.i.i.i.backedge:                        ; preds = %B194.i.i.i.i.i.i, %B194.i.i.i.i.i.i
+  br label %B194.i.i.i.i.i.i
+
+cnnc_npy_value.exit.i.i.i.i:                      ; preds = %B194.i.i.i.i.i.i, %B78.i.i.i.i.i.i
+  %.34.i.pre-phi.i.i.i.i = phi ptr [ %.47.i.i.i.i.i.i, %B78.i.i.i.i.i.i ], [ %.81.i.i.i.i.i.i, %B194.i.i.i.i.i.i ]
+  %colon.3.1.i.i.i.i.i.i = phi i64 [ %.35.i.i.i.i.i.i, %B78.i.i.i.i.i.i ], [ %.73.i.i.i.i.i.i, %B194.i.i.i.i.i.i ]
+  %.22.i.i.i.i.i = add i64 %.13.i.i.i.i.i, 16
+  %.23.i.i.i.i.i = inttoptr i64 %.22.i.i.i.i.i to ptr
+  %.24.i.i.i.i.i = load i64, ptr %.23.i.i.i.i.i, align 8, !noalias !262
+  %.26.i.i.i.i.i = add nsw i64 %.24.i.i.i.i.i, %.12.i
+  %.36.i.i.i.i.i = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %.34.i.pre-phi.i.i.i.i, i32 44), !noalias !262
+  %.37.i.i.i.i.i = ptrtoint ptr %.36.i.i.i.i.i to i64
+  %.39.i.i.i.i.i = inttoptr i64 %.26.i.i.i.i.i to ptr
+  %.40.i.i38.i.i.i = tail call i64 @strlen(ptr noundef nonnull dereferenceable(1) %.39.i.i.i.i.i), !noalias !262
+  %.48.i.i.i.i.i = icmp eq ptr %.36.i.i.i.i.i, null
+  br i1 %.48.i.i.i.i.i, label %B184.i.i.i.i.i, label %B214.i.i.i.i.i
+
+B184.i.i.i.i.i:                                   ; preds = %cnnc_npy_value.exit.i.i.i.i
+  tail call fastcc void @cnnc_no_array(i64 %12), !noalias !262
+  br label %B214.i.i.i.i.i
+
+B214.i.i.i.i.i:                                   ; preds = %B184.i.i.i.i.i, %cnnc_npy_value.exit.i.i.i.i
+  %.56.i.i.i.i.i = inttoptr i64 %.13.i.i.i.i.i to ptr
+  %.57.i.i39.i.i.i = load i64, ptr %.56.i.i.i.i.i, align 8, !noalias !262
+  %.59.i.i40.i.i.i = add nsw i64 %.57.i.i39.i.i.i, %.12.i
+  %.64.i.i.i.i.i = add i64 %colon.3.1.i.i.i.i.i.i, 1
+  %.67.i.i.i.i.i = inttoptr i64 %.64.i.i.i.i.i to ptr
+  %.69.i.i.i.i.i = tail call i32 @strncmp(ptr %.67.i.i.i.i.i, ptr nonnull %.39.i.i.i.i.i, i64 %.40.i.i38.i.i.i), !noalias !262
+  %.71.not.i.i.i.i.i = icmp eq i32 %.69.i.i.i.i.i, 0
+  br i1 %.71.not.i.i.i.i.i, label %B310.i.i.i.i.i, label %B356.i.i.i.i.i
+
+B310.i.i.i.i.i:                                   ; preds = %B214.i.i.i.i.i
+  %.78.i.i.i.i.i = add i64 %.40.i.i38.i.i.i, %.64.i.i.i.i.i
+  %.79.i.i66.i.i.i = inttoptr i64 %.78.i.i.i.i.i to ptr
+  %.80.i.i.i.i.i = load i8, ptr %.79.i.i66.i.i.i, align 1, !noalias !262
+  %.82.not.i.i.i.i.i = icmp eq i8 %.80.i.i.i.i.i, 39
+  br i1 %.82.not.i.i.i.i.i, label %B558.i.i.i.i.i, label %B356.i.i.i.i.i
+
+B356.i.i.i.i.i:                                   ; preds = %B310.i.i.i.i.i, %B214.i.i.i.i.i
+  %.88.i.i41.i.i.i = add i64 %.13.i.i.i.i.i, 8
+  %.89.i.i42.i.i.i = inttoptr i64 %.88.i.i41.i.i.i to ptr
+  %.90.i.i43.i.i.i = load i64, ptr %.89.i.i42.i.i.i, align 8, !noalias !262
+  %.94.i.i44.i.i.i = add nsw i64 %.90.i.i43.i.i.i, %.12.i
+  %.8.i.i.i.i45.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !263
+  %.8.i.i.i46.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i45.i.i.i) #3, !noalias !268
+  %.13.i.i.i47.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !268
+  %18 = lshr i32 %.8.i.i.i46.i.i.i, 31
+  %.14.i.i1.i.i.i.i = zext nneg i32 %18 to i64
+  %.15.i.i2.i48.i.i.i = or i64 %.13.i.i.i47.i.i.i, %.14.i.i1.i.i.i.i
+  store i64 %.15.i.i2.i48.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !268
+  %.101.i.i.i.i.i = sub nsw i64 %.37.i.i.i.i.i, %colon.3.1.i.i.i.i.i.i
+  %.110.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.1.267, i64 %.59.i.i40.i.i.i, i64 %12, i64 %.101.i.i.i.i.i, i64 %colon.3.1.i.i.i.i.i.i, i64 %.26.i.i.i.i.i, i64 %.94.i.i44.i.i.i, i64 %.94.i.i44.i.i.i) #3, !noalias !262
+  %.115.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !262
+  %19 = lshr i32 %.110.i.i.i.i.i, 31
+  %.116.i.i49.i.i.i = zext nneg i32 %19 to i64
+  %.117.i.i.i.i.i = or i64 %.115.i.i.i.i.i, %.116.i.i49.i.i.i
+  store i64 %.117.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !262
+  %.8.i.i.i3.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !269
+  %.16.i.i.i.i50.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !269
+  %.98.i1.not.i.i.i51.i.i.i = icmp slt i64 %.16.i.i.i.i50.i.i.i, 1
+  br i1 %.98.i1.not.i.i.i51.i.i.i, label %cnnc_give_up.exit.i64.i.i.i, label %B162.if.i.i.i.i52.i.i.i
+
+B206.i.i.i.i59.i.i.i:                             ; preds = %B162.if.i.i.i.i52.i.i.i
+  %.155.i.i.i.i60.i.i.i = inttoptr i64 %.144.i.i.i.i57.i.i.i to ptr
+  %.156.i.i.i.i61.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i60.i.i.i), !noalias !269
+  br label %B264.i.i.i.i62.i.i.i
+
+B264.i.i.i.i62.i.i.i:                             ; preds = %B162.if.i.i.i.i52.i.i.i, %B206.i.i.i.i59.i.i.i
+  %exitcond.not.i.i.i63.i.i.i = icmp eq i64 %.16.i.i.i.i50.i.i.i, %.111.i.i.i.i54.i.i.i
+  br i1 %exitcond.not.i.i.i63.i.i.i, label %cnnc_give_up.exit.i64.i.i.i, label %B162.if.i.i.i.i52.i.i.i
+
+B162.if.i.i.i.i52.i.i.i:                          ; preds = %B356.i.i.i.i.i, %B264.i.i.i.i62.i.i.i
+  %.40.i.03.i.i.i53.i.i.i = phi i64 [ %.111.i.i.i.i54.i.i.i, %B264.i.i.i.i62.i.i.i ], [ 0, %B356.i.i.i.i.i ]
+  %.111.i.i.i.i54.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i53.i.i.i, 1
+  %20 = shl i64 %.40.i.03.i.i.i53.i.i.i, 3
+  %.142.i.i.i.i55.i.i.i = add i64 %20, %.8.i.i.i3.i.i.i.i
+  %.143.i.i.i.i56.i.i.i = inttoptr i64 %.142.i.i.i.i55.i.i.i to ptr
+  %.144.i.i.i.i57.i.i.i = load i64, ptr %.143.i.i.i.i56.i.i.i, align 8, !noalias !269
+  %.145.not.i.i.i.i58.i.i.i = icmp eq i64 %.144.i.i.i.i57.i.i.i, 0
+  br i1 %.145.not.i.i.i.i58.i.i.i, label %B264.i.i.i.i62.i.i.i, label %B206.i.i.i.i59.i.i.i
+
+cnnc_give_up.exit.i64.i.i.i:                      ; preds = %B264.i.i.i.i62.i.i.i, %B356.i.i.i.i.i
+  tail call void @exit(i32 1) #15, !noalias !274
+  br label %B558.i.i.i.i.i
+
+B558.i.i.i.i.i:                                   ; preds = %cnnc_give_up.exit.i64.i.i.i, %B310.i.i.i.i.i
+  %.14.i.i5.i.i.i.i = tail call ptr @strstr(ptr noundef nonnull dereferenceable(1) %.40.i.i.i.i.i, ptr noundef nonnull dereferenceable(1) @text.2.268), !noalias !275
+  %.15.i.i6.i65.i.i.i = ptrtoint ptr %.14.i.i5.i.i.i.i to i64
+  %.20.i.i7.i.i.i.i = icmp eq ptr %.14.i.i5.i.i.i.i, null
+  br i1 %.20.i.i7.i.i.i.i, label %B48.i.i21.i.i.i.i, label %B78.i.i8.i.i.i.i
+
+B48.i.i21.i.i.i.i:                                ; preds = %B558.i.i.i.i.i
+  tail call fastcc void @cnnc_no_array(i64 %12), !noalias !275
+  br label %B78.i.i8.i.i.i.i
+
+B78.i.i8.i.i.i.i:                                 ; preds = %B48.i.i21.i.i.i.i, %B558.i.i.i.i.i
+  %.35.i.i10.i.i.i.i = add nsw i64 %.15.i.i6.i65.i.i.i, 15
+  %.47.i.i11.i.i.i.i = inttoptr i64 %.35.i.i10.i.i.i.i to ptr
+  %.48.i.i12.i.i.i.i = load i8, ptr %.47.i.i11.i.i.i.i, align 1, !noalias !275
+  switch i8 %.48.i.i12.i.i.i.i, label %cnnc_npy_value.exit22.i.i.i.i [
+    i8 32, label %B194.i.i14.i.i.i.i.preheader
+    i8 58, label %B194.i.i14.i.i.i.i.preheader
+  ]
+
+B194.i.i14.i.i.i.i.preheader:                     ; preds = %B78.i.i8.i.i.i.i, %B78.i.i8.i.i.i.i
+  br label %B194.i.i14.i.i.i.i
+
+B194.i.i14.i.i.i.i:                               ; preds = %B194.i.i14.i.i.i.i.backedge, %B194.i.i14.i.i.i.i.preheader
+  %colon.2.0.i.i15.i.i.i.i = phi i64 [ %.35.i.i10.i.i.i.i, %B194.i.i14.i.i.i.i.preheader ], [ %.73.i.i16.i.i.i.i, %B194.i.i14.i.i.i.i.backedge ]
+  %.73.i.i16.i.i.i.i = add nsw i64 %colon.2.0.i.i15.i.i.i.i, 1
+  %.81.i.i17.i.i.i.i = inttoptr i64 %.73.i.i16.i.i.i.i to ptr
+  %.82.i.i18.i.i.i.i = load i8, ptr %.81.i.i17.i.i.i.i, align 1, !noalias !275
+  switch i8 %.82.i.i18.i.i.i.i, label %cnnc_npy_value.exit22.i.i.i.i [
+    i8 32, label %B194.i.i14.i.i.i.i.backedge
+    i8 58, label %B194.i.i14.i.i.i.i.backedge
+  ]
+
+B194.i.i14.i.i.i.i.backedge:                      ; preds = %B194.i.i14.i.i.i.i, %B194.i.i14.i.i.i.i
+  br label %B194.i.i14.i.i.i.i
+
+cnnc_npy_value.exit22.i.i.i.i:                    ; preds = %B194.i.i14.i.i.i.i, %B78.i.i8.i.i.i.i
+  %.145.i.pre-phi.i.i.i.i = phi ptr [ %.47.i.i11.i.i.i.i, %B78.i.i8.i.i.i.i ], [ %.81.i.i17.i.i.i.i, %B194.i.i14.i.i.i.i ]
+  %.147.i.i.i.i.i = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %.145.i.pre-phi.i.i.i.i, ptr noundef nonnull dereferenceable(6) @text.3.269, i64 5), !noalias !262
+  %.149.not.i.i.i.i.i = icmp eq i32 %.147.i.i.i.i.i, 0
+  br i1 %.149.not.i.i.i.i.i, label %cnnc_check_type.exit.i.i.i, label %B728.i.i.i.i.i
+
+B728.i.i.i.i.i:                                   ; preds = %cnnc_npy_value.exit22.i.i.i.i
+  %.8.i.i.i23.i.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !278
+  %.8.i.i24.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i23.i.i.i.i) #3, !noalias !283
+  %.13.i.i25.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !283
+  %21 = lshr i32 %.8.i.i24.i.i.i.i, 31
+  %.14.i.i26.i.i.i.i = zext nneg i32 %21 to i64
+  %.15.i.i27.i.i.i.i = or i64 %.13.i.i25.i.i.i.i, %.14.i.i26.i.i.i.i
+  store i64 %.15.i.i27.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !283
+  %.157.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.5.271, i64 %.59.i.i40.i.i.i, i64 %12) #3, !noalias !262
+  %.162.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !262
+  %22 = lshr i32 %.157.i.i.i.i.i, 31
+  %.163.i.i.i.i.i = zext nneg i32 %22 to i64
+  %.164.i.i.i.i.i = or i64 %.162.i.i.i.i.i, %.163.i.i.i.i.i
+  store i64 %.164.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !262
+  %.8.i.i.i28.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !284
+  %.16.i.i.i29.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !284
+  %.98.i1.not.i.i30.i.i.i.i = icmp slt i64 %.16.i.i.i29.i.i.i.i, 1
+  br i1 %.98.i1.not.i.i30.i.i.i.i, label %cnnc_give_up.exit43.i.i.i.i, label %B162.if.i.i.i31.i.i.i.i
+
+B206.i.i.i38.i.i.i.i:                             ; preds = %B162.if.i.i.i31.i.i.i.i
+  %.155.i.i.i39.i.i.i.i = inttoptr i64 %.144.i.i.i36.i.i.i.i to ptr
+  %.156.i.i.i40.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i39.i.i.i.i), !noalias !284
+  br label %B264.i.i.i41.i.i.i.i
+
+B264.i.i.i41.i.i.i.i:                             ; preds = %B162.if.i.i.i31.i.i.i.i, %B206.i.i.i38.i.i.i.i
+  %exitcond.not.i.i42.i.i.i.i = icmp eq i64 %.16.i.i.i29.i.i.i.i, %.111.i.i.i33.i.i.i.i
+  br i1 %exitcond.not.i.i42.i.i.i.i, label %cnnc_give_up.exit43.i.i.i.i, label %B162.if.i.i.i31.i.i.i.i
+
+B162.if.i.i.i31.i.i.i.i:                          ; preds = %B728.i.i.i.i.i, %B264.i.i.i41.i.i.i.i
+  %.40.i.03.i.i32.i.i.i.i = phi i64 [ %.111.i.i.i33.i.i.i.i, %B264.i.i.i41.i.i.i.i ], [ 0, %B728.i.i.i.i.i ]
+  %.111.i.i.i33.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i32.i.i.i.i, 1
+  %23 = shl i64 %.40.i.03.i.i32.i.i.i.i, 3
+  %.142.i.i.i34.i.i.i.i = add i64 %23, %.8.i.i.i28.i.i.i.i
+  %.143.i.i.i35.i.i.i.i = inttoptr i64 %.142.i.i.i34.i.i.i.i to ptr
+  %.144.i.i.i36.i.i.i.i = load i64, ptr %.143.i.i.i35.i.i.i.i, align 8, !noalias !284
+  %.145.not.i.i.i37.i.i.i.i = icmp eq i64 %.144.i.i.i36.i.i.i.i, 0
+  br i1 %.145.not.i.i.i37.i.i.i.i, label %B264.i.i.i41.i.i.i.i, label %B206.i.i.i38.i.i.i.i
+
+cnnc_give_up.exit43.i.i.i.i:                      ; preds = %B264.i.i.i41.i.i.i.i, %B728.i.i.i.i.i
+  tail call void @exit(i32 1) #15, !noalias !289
+  br label %cnnc_check_type.exit.i.i.i
+
+cnnc_check_type.exit.i.i.i:                       ; preds = %cnnc_give_up.exit43.i.i.i.i, %cnnc_npy_value.exit22.i.i.i.i
+  %.14.i.i.i68.i.i.i = tail call ptr @strstr(ptr noundef nonnull dereferenceable(1) %.40.i.i.i.i.i, ptr noundef nonnull dereferenceable(1) @text.243), !noalias !290
+  %.15.i.i.i69.i.i.i = ptrtoint ptr %.14.i.i.i68.i.i.i to i64
+  %.20.i.i.i70.i.i.i = icmp eq ptr %.14.i.i.i68.i.i.i, null
+  br i1 %.20.i.i.i70.i.i.i, label %B48.i.i.i133.i.i.i, label %B78.i.i.i71.i.i.i
+
+B48.i.i.i133.i.i.i:                               ; preds = %cnnc_check_type.exit.i.i.i
+  tail call fastcc void @cnnc_no_array(i64 %12), !noalias !290
+  br label %B78.i.i.i71.i.i.i
+
+B78.i.i.i71.i.i.i:                                ; preds = %B48.i.i.i133.i.i.i, %cnnc_check_type.exit.i.i.i
+  %.35.i.i.i72.i.i.i = add nsw i64 %.15.i.i.i69.i.i.i, 7
+  %.47.i.i.i73.i.i.i = inttoptr i64 %.35.i.i.i72.i.i.i to ptr
+  %.48.i.i.i74.i.i.i = load i8, ptr %.47.i.i.i73.i.i.i, align 1, !noalias !290
+  switch i8 %.48.i.i.i74.i.i.i, label %cnnc_npy_value.exit.i82.i.i.i [
+    i8 32, label %B194.i.i.i76.i.i.i.preheader
+    i8 58, label %B194.i.i.i76.i.i.i.preheader
+  ]
+
+B194.i.i.i76.i.i.i.preheader:                     ; preds = %B78.i.i.i71.i.i.i, %B78.i.i.i71.i.i.i
+  br label %B194.i.i.i76.i.i.i
+
+B194.i.i.i76.i.i.i:                               ; preds = %B194.i.i.i76.i.i.i.backedge, %B194.i.i.i76.i.i.i.preheader
+  %colon.2.0.i.i.i77.i.i.i = phi i64 [ %.35.i.i.i72.i.i.i, %B194.i.i.i76.i.i.i.preheader ], [ %.73.i.i.i78.i.i.i, %B194.i.i.i76.i.i.i.backedge ]
+  %.73.i.i.i78.i.i.i = add nsw i64 %colon.2.0.i.i.i77.i.i.i, 1
+  %.81.i.i.i79.i.i.i = inttoptr i64 %.73.i.i.i78.i.i.i to ptr
+  %.82.i.i.i80.i.i.i = load i8, ptr %.81.i.i.i79.i.i.i, align 1, !noalias !290
+  switch i8 %.82.i.i.i80.i.i.i, label %cnnc_npy_value.exit.i82.i.i.i [
+    i8 32, label %B194.i.i.i76.i.i.i.backedge
+    i8 58, label %B194.i.i.i76.i.i.i.backedge
+  ]
+
+B194.i.i.i76.i.i.i.backedge:                      ; preds = %B194.i.i.i76.i.i.i, %B194.i.i.i76.i.i.i
+  br label %B194.i.i.i76.i.i.i
+
+cnnc_npy_value.exit.i82.i.i.i:                    ; preds = %B194.i.i.i76.i.i.i, %B78.i.i.i71.i.i.i
+  %colon.3.1.i.i.i83.i.i.i = phi i64 [ %.35.i.i.i72.i.i.i, %B78.i.i.i71.i.i.i ], [ %.73.i.i.i78.i.i.i, %B194.i.i.i76.i.i.i ]
+  %.19.i.i84.i.i.i = add i64 %.13.i.i.i.i.i, 40
+  %.20.i.i.i.i.i = inttoptr i64 %.19.i.i84.i.i.i to ptr
+  %.21.i.i85.i.i.i = load i64, ptr %.20.i.i.i.i.i, align 8, !noalias !295
+  %.8.i.i.i86.i.i.i = add nsw i64 %.21.i.i85.i.i.i, 2
+  %.9.i.i.i87.i.i.i = tail call ptr @calloc(i64 %.8.i.i.i86.i.i.i, i64 8), !noalias !295
+  %.15.i.i1.i.i.i.i = icmp eq ptr %.9.i.i.i87.i.i.i, null
+  br i1 %.15.i.i1.i.i.i.i, label %B54.i.i.i130.i.i.i, label %cnnc_new_words.exit.i88.i.i.i
+
+B54.i.i.i130.i.i.i:                               ; preds = %cnnc_npy_value.exit.i82.i.i.i
+  %.29.i.i131.i.i.i = shl i64 %.21.i.i85.i.i.i, 3
+  %.18.i.i.i132.i.i.i = add i64 %.29.i.i131.i.i.i, 8
+  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i132.i.i.i), !noalias !296
+  br label %cnnc_new_words.exit.i88.i.i.i
+
+cnnc_new_words.exit.i88.i.i.i:                    ; preds = %B54.i.i.i130.i.i.i, %cnnc_npy_value.exit.i82.i.i.i
+  %.10.i.i.i89.i.i.i = ptrtoint ptr %.9.i.i.i87.i.i.i to i64
+  %.29.i.i.i90.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !296
+  store i64 %.29.i.i.i90.i.i.i, ptr %.9.i.i.i87.i.i.i, align 8, !noalias !296
+  store i64 %.10.i.i.i89.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !296
+  %.42.i.i.i91.i.i.i = add nsw i64 %.10.i.i.i89.i.i.i, 8
+  %.15.i.i2.i92.i.i.i = inttoptr i64 %colon.3.1.i.i.i83.i.i.i to ptr
+  %.16.i.i.i93.i.i.i = load i8, ptr %.15.i.i2.i92.i.i.i, align 1, !noalias !299
+  %.18.not.i.i.i.i.i.i = icmp eq i8 %.16.i.i.i93.i.i.i, 40
+  br i1 %.18.not.i.i.i.i.i.i, label %B64.i.i.i.i.i.i.outer, label %B192.i.i.i.i.i
+
+B64.i.i.i.i.i.i.outer:                            ; preds = %cnnc_new_words.exit.i88.i.i.i, %B290.i.i.i.i.i.i
+  %count.2.0.i.i.i.i.i.i.ph = phi i64 [ %count.4.1.i.i.i.i.i.i, %B290.i.i.i.i.i.i ], [ 0, %cnnc_new_words.exit.i88.i.i.i ]
+  %place.2.0.i.i.i.i.i.i.ph = phi i64 [ %.59.i.i.i.i.i.i, %B290.i.i.i.i.i.i ], [ 1, %cnnc_new_words.exit.i88.i.i.i ]
+  br label %B64.i.i.i.i.i.i.outer349
+
+B64.i.i.i.i.i.i.outer349:                         ; preds = %B64.i.i.i.i.i.i.outer, %B196.i.i.i.i.i.i
+  %digits.3.0.i.i.i.i.i.i.ph = phi i64 [ 0, %B64.i.i.i.i.i.i.outer ], [ %.94.i.i.i.i.i.i, %B196.i.i.i.i.i.i ]
+  %value.3.0.i.i.i.i.i.i.ph = phi i64 [ 0, %B64.i.i.i.i.i.i.outer ], [ %.89.i.i.i.i.i.i, %B196.i.i.i.i.i.i ]
+  %place.2.0.i.i.i.i.i.i.ph350 = phi i64 [ %place.2.0.i.i.i.i.i.i.ph, %B64.i.i.i.i.i.i.outer ], [ %.59.i.i.i.i.i.i, %B196.i.i.i.i.i.i ]
+  br label %B64.i.i.i.i.i.i
+
+B64.i.i.i.i.i.i:                                  ; preds = %B64.i.i.i.i.i.i.outer349, %B198.i.i.i.i.i.i
+  %place.2.0.i.i.i.i.i.i = phi i64 [ %.59.i.i.i.i.i.i, %B198.i.i.i.i.i.i ], [ %place.2.0.i.i.i.i.i.i.ph350, %B64.i.i.i.i.i.i.outer349 ]
+  %.51.i.i.i.i.i.i = add i64 %place.2.0.i.i.i.i.i.i, %colon.3.1.i.i.i83.i.i.i
+  %.52.i.i.i.i.i.i = inttoptr i64 %.51.i.i.i.i.i.i to ptr
+  %.53.i.i.i.i.i.i = load i8, ptr %.52.i.i.i.i.i.i, align 1, !noalias !299
+  %.59.i.i.i.i.i.i = add nuw nsw i64 %place.2.0.i.i.i.i.i.i, 1
+  %24 = add i8 %.53.i.i.i.i.i.i, -48
+  %or.cond.i.i.i.i.i.i = icmp ult i8 %24, 10
+  br i1 %or.cond.i.i.i.i.i.i, label %B138.i.i.i.i.i.i, label %B198.i.i.i.i.i.i
+
+B138.i.i.i.i.i.i:                                 ; preds = %B64.i.i.i.i.i.i
+  %.54.i.i.i.i.i.i.le = zext i8 %.53.i.i.i.i.i.i to i64
+  %.101.i.i.i.i.i.i = icmp samesign ugt i64 %digits.3.0.i.i.i.i.i.i.ph, 14
+  br i1 %.101.i.i.i.i.i.i, label %B192.i.i.i.i.i, label %B196.i.i.i.i.i.i
+
+B196.i.i.i.i.i.i:                                 ; preds = %B138.i.i.i.i.i.i
+  %.94.i.i.i.i.i.i = add nuw nsw i64 %digits.3.0.i.i.i.i.i.i.ph, 1
+  %.82.i.i3.i.i.i.i = mul nsw i64 %value.3.0.i.i.i.i.i.i.ph, 10
+  %.86.i.i.i.i.i.i = add i64 %.82.i.i3.i.i.i.i, -48
+  %.89.i.i.i.i.i.i = add i64 %.86.i.i.i.i.i.i, %.54.i.i.i.i.i.i.le
+  br label %B64.i.i.i.i.i.i.outer349
+
+B198.i.i.i.i.i.i:                                 ; preds = %B64.i.i.i.i.i.i
+  switch i8 %.53.i.i.i.i.i.i, label %B192.i.i.i.i.i [
+    i8 44, label %B222.i.i.i.i.i.i
+    i8 41, label %B222.i.i.i.i.i.i
+    i8 32, label %B64.i.i.i.i.i.i
+  ]
+
+B222.i.i.i.i.i.i:                                 ; preds = %B198.i.i.i.i.i.i, %B198.i.i.i.i.i.i
+  %.142.i.i.i.i.i.i.le = icmp eq i8 %.53.i.i.i.i.i.i, 41
+  %.149.i.i.i.i.i.i.not = icmp eq i64 %digits.3.0.i.i.i.i.i.i.ph, 0
+  br i1 %.149.i.i.i.i.i.i.not, label %B290.i.i.i.i.i.i, label %B234.i.i.i.i.i.i
+
+B234.i.i.i.i.i.i:                                 ; preds = %B222.i.i.i.i.i.i
+  %.157.i.i.not.i.i.i.i = icmp sgt i64 %count.2.0.i.i.i.i.i.i.ph, %.21.i.i85.i.i.i
+  br i1 %.157.i.i.not.i.i.i.i, label %B280.i.i.i.i.i.i, label %B246.i.i.i.i.i.i
+
+B246.i.i.i.i.i.i:                                 ; preds = %B234.i.i.i.i.i.i
+  %.162.i.i.i.i.i.i = shl i64 %count.2.0.i.i.i.i.i.i.ph, 3
+  %.163.i.i.i.i.i.i = add i64 %.162.i.i.i.i.i.i, %.42.i.i.i91.i.i.i
+  %.164.i.i.i.i.i.i = inttoptr i64 %.163.i.i.i.i.i.i to ptr
+  store i64 %value.3.0.i.i.i.i.i.i.ph, ptr %.164.i.i.i.i.i.i, align 8, !noalias !299
+  br label %B280.i.i.i.i.i.i
+
+B280.i.i.i.i.i.i:                                 ; preds = %B246.i.i.i.i.i.i, %B234.i.i.i.i.i.i
+  %.172.i.i.i.i.i.i = add nsw i64 %count.2.0.i.i.i.i.i.i.ph, 1
+  br label %B290.i.i.i.i.i.i
+
+B290.i.i.i.i.i.i:                                 ; preds = %B280.i.i.i.i.i.i, %B222.i.i.i.i.i.i
+  %count.4.1.i.i.i.i.i.i = phi i64 [ %.172.i.i.i.i.i.i, %B280.i.i.i.i.i.i ], [ %count.2.0.i.i.i.i.i.i.ph, %B222.i.i.i.i.i.i ]
+  br i1 %.142.i.i.i.i.i.i.le, label %cnnc_read_dims.exit.i.i.i.i, label %B64.i.i.i.i.i.i.outer
+
+cnnc_read_dims.exit.i.i.i.i:                      ; preds = %B290.i.i.i.i.i.i
+  %.43.i.i129.i.i.i = icmp slt i64 %count.4.1.i.i.i.i.i.i, 0
+  br i1 %.43.i.i129.i.i.i, label %B192.i.i.i.i.i, label %B222.i.i.i.i.i
+
+B192.i.i.i.i.i:                                   ; preds = %B198.i.i.i.i.i.i, %B138.i.i.i.i.i.i, %cnnc_read_dims.exit.i.i.i.i, %cnnc_new_words.exit.i88.i.i.i
+  %.6.0.i17.i.i.i.i = phi i64 [ %count.4.1.i.i.i.i.i.i, %cnnc_read_dims.exit.i.i.i.i ], [ -1, %cnnc_new_words.exit.i88.i.i.i ], [ -1, %B138.i.i.i.i.i.i ], [ -1, %B198.i.i.i.i.i.i ]
+  tail call fastcc void @cnnc_no_array(i64 %12), !noalias !295
+  br label %B222.i.i.i.i.i
+
+B222.i.i.i.i.i:                                   ; preds = %B192.i.i.i.i.i, %cnnc_read_dims.exit.i.i.i.i
+  %.6.0.i16.i.i.i.i = phi i64 [ %.6.0.i17.i.i.i.i, %B192.i.i.i.i.i ], [ %count.4.1.i.i.i.i.i.i, %cnnc_read_dims.exit.i.i.i.i ]
+  %.16.i.i4.i.i.i.i = add i64 %.13.i.i.i.i.i, 80
+  %.17.i.i.i94.i.i.i = inttoptr i64 %.16.i.i4.i.i.i.i to ptr
+  %.18.i.i5.i.i.i.i = load i64, ptr %.17.i.i.i94.i.i.i, align 8, !noalias !302
+  %.19.i.i.i.i.i.i = add nsw i64 %.18.i.i5.i.i.i.i, %.12.i
+  %.30.i.i.i.i.i.i = load i64, ptr %.20.i.i.i.i.i, align 8, !noalias !302
+  %.32.not.i.i.i.i.i.i = icmp eq i64 %.6.0.i16.i.i.i.i, %.30.i.i.i.i.i.i
+  br i1 %.32.not.i.i.i.i.i.i, label %B138.i.i7.i.i.i.i, label %B266.i.i.i.i.i
+
+B138.i.i7.i.i.i.i:                                ; preds = %B222.i.i.i.i.i
+  %.57.i.i.i.i.i.i = add i64 %.13.i.i.i.i.i, 64
+  %.58.i.i.i.i.i.i = inttoptr i64 %.57.i.i.i.i.i.i to ptr
+  %.59.i.i8.i.i.i.i = load i64, ptr %.58.i.i.i.i.i.i, align 8, !noalias !302
+  %.101.i.i9.i.i.i.i = sub i64 %.6.0.i16.i.i.i.i, %.59.i.i8.i.i.i.i
+  %.146.i1.not.i.i.i.i.i = icmp slt i64 %.101.i.i9.i.i.i.i, 1
+  br i1 %.146.i1.not.i.i.i.i.i, label %B706.i.i.i.i.i, label %B208.if.i.i.i.i.i.i
+
+B208.if.i.i.i.i.i.i:                              ; preds = %B138.i.i7.i.i.i.i, %B208.if.i.i.i.i.i.i
+  %wrong.2.0.i4.i.i.i.i.i = phi i64 [ %spec.select.i.i.i.i.i.i, %B208.if.i.i.i.i.i.i ], [ 0, %B138.i.i7.i.i.i.i ]
+  %.88.i.03.i.i.i.i.i = phi i64 [ %.159.i.i.i.i.i.i, %B208.if.i.i.i.i.i.i ], [ %.59.i.i8.i.i.i.i, %B138.i.i7.i.i.i.i ]
+  %.91.i.02.i.i.i.i.i = phi i64 [ %.155.i.i.i.i.i.i, %B208.if.i.i.i.i.i.i ], [ %.101.i.i9.i.i.i.i, %B138.i.i7.i.i.i.i ]
+  %.155.i.i.i.i.i.i = add nsw i64 %.91.i.02.i.i.i.i.i, -1
+  %.159.i.i.i.i.i.i = add i64 %.88.i.03.i.i.i.i.i, 1
+  %25 = shl i64 %.88.i.03.i.i.i.i.i, 3
+  %.190.i.i.i.i.i.i = add i64 %25, %.42.i.i.i91.i.i.i
+  %.191.i.i.i.i.i.i = inttoptr i64 %.190.i.i.i.i.i.i to ptr
+  %.192.i.i.i.i.i.i = load i64, ptr %.191.i.i.i.i.i.i, align 8, !noalias !302
+  %.195.i.i.i.i.i.i = add i64 %.19.i.i.i.i.i.i, %25
+  %.196.i.i.i.i.i.i = inttoptr i64 %.195.i.i.i.i.i.i to ptr
+  %.197.i.i.i.i.i.i = load i64, ptr %.196.i.i.i.i.i.i, align 8, !noalias !302
+  %.198.not.i.i.i.i.i.i = icmp ne i64 %.192.i.i.i.i.i.i, %.197.i.i.i.i.i.i
+  %.201.i.i.i.i.i.i = zext i1 %.198.not.i.i.i.i.i.i to i64
+  %spec.select.i.i.i.i.i.i = add nuw nsw i64 %wrong.2.0.i4.i.i.i.i.i, %.201.i.i.i.i.i.i
+  %.146.i.i.i.i.i.i = icmp samesign ugt i64 %.91.i.02.i.i.i.i.i, 1
+  br i1 %.146.i.i.i.i.i.i, label %B208.if.i.i.i.i.i.i, label %cnnc_wrong_dims.exit.i.i.i.i
+
+cnnc_wrong_dims.exit.i.i.i.i:                     ; preds = %B208.if.i.i.i.i.i.i
+  %.53.not.i.i.i.i.i = icmp eq i64 %spec.select.i.i.i.i.i.i, 0
+  br i1 %.53.not.i.i.i.i.i, label %B706.i.i.i.i.i, label %B266.i.i.i.i.i
+
+B266.i.i.i.i.i:                                   ; preds = %cnnc_wrong_dims.exit.i.i.i.i, %B222.i.i.i.i.i
+  %.58.i.i95.i.i.i = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %.15.i.i2.i92.i.i.i, i32 41), !noalias !295
+  %.59.i.i96.i.i.i = ptrtoint ptr %.58.i.i95.i.i.i to i64
+  %26 = xor i64 %colon.3.1.i.i.i83.i.i.i, -1
+  %.62.i.i97.i.i.i = add i64 %.59.i.i96.i.i.i, %26
+  %.65.i.i98.i.i.i = add i64 %.13.i.i.i.i.i, 24
+  %.66.i.i99.i.i.i = inttoptr i64 %.65.i.i98.i.i.i to ptr
+  %.67.i.i100.i.i.i = load i64, ptr %.66.i.i99.i.i.i, align 8, !noalias !295
+  %.69.i.i101.i.i.i = add nsw i64 %.67.i.i100.i.i.i, %.12.i
+  %.74.i.i.i.i.i = load i64, ptr %.56.i.i.i.i.i, align 8, !noalias !295
+  %.78.i.i102.i.i.i = add nsw i64 %.74.i.i.i.i.i, %.12.i
+  %.8.i.i.i.i103.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !305
+  %.8.i.i10.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i103.i.i.i) #3, !noalias !310
+  %.13.i.i.i104.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !310
+  %27 = lshr i32 %.8.i.i10.i.i.i.i, 31
+  %.14.i.i11.i.i.i.i = zext nneg i32 %27 to i64
+  %.15.i.i12.i.i.i.i = or i64 %.13.i.i.i104.i.i.i, %.14.i.i11.i.i.i.i
+  store i64 %.15.i.i12.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !310
+  %.84.i.i105.i.i.i = add nsw i64 %colon.3.1.i.i.i83.i.i.i, 1
+  %.90.i.i106.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.1.244, i64 %.78.i.i102.i.i.i, i64 %12, i64 %.62.i.i97.i.i.i, i64 %.84.i.i105.i.i.i, i64 %.69.i.i101.i.i.i) #3, !noalias !295
+  %.95.i.i107.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !295
+  %28 = lshr i32 %.90.i.i106.i.i.i, 31
+  %.96.i.i108.i.i.i = zext nneg i32 %28 to i64
+  %.97.i.i.i.i.i = or i64 %.95.i.i107.i.i.i, %.96.i.i108.i.i.i
+  store i64 %.97.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !295
+  %.102.i.i109.i.i.i = add nsw i64 %.6.0.i16.i.i.i.i, 1
+  %.106.i.i110.i.i.i = icmp eq i64 %.102.i.i109.i.i.i, %.21.i.i85.i.i.i
+  br i1 %.106.i.i110.i.i.i, label %B534.i.i126.i.i.i, label %B600.i.i.i.i.i
+
+B534.i.i126.i.i.i:                                ; preds = %B266.i.i.i.i.i
+  %.111.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.2.245) #3, !noalias !295
+  %.116.i.i127.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !295
+  %29 = lshr i32 %.111.i.i.i.i.i, 31
+  %.117.i.i128.i.i.i = zext nneg i32 %29 to i64
+  %.118.i.i.i.i.i = or i64 %.116.i.i127.i.i.i, %.117.i.i128.i.i.i
+  store i64 %.118.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !295
+  br label %B600.i.i.i.i.i
+
+B600.i.i.i.i.i:                                   ; preds = %B534.i.i126.i.i.i, %B266.i.i.i.i.i
+  %.124.i.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.3.246) #3, !noalias !295
+  %.129.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !295
+  %30 = lshr i32 %.124.i.i.i.i.i, 31
+  %.130.i.i.i.i.i = zext nneg i32 %30 to i64
+  %.131.i.i.i.i.i = or i64 %.129.i.i.i.i.i, %.130.i.i.i.i.i
+  store i64 %.131.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !295
+  %.8.i.i.i13.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !311
+  %.16.i.i.i.i111.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !311
+  %.98.i1.not.i.i.i112.i.i.i = icmp slt i64 %.16.i.i.i.i111.i.i.i, 1
+  br i1 %.98.i1.not.i.i.i112.i.i.i, label %cnnc_give_up.exit.i125.i.i.i, label %B162.if.i.i.i.i113.i.i.i
+
+B206.i.i.i.i120.i.i.i:                            ; preds = %B162.if.i.i.i.i113.i.i.i
+  %.155.i.i.i.i121.i.i.i = inttoptr i64 %.144.i.i.i.i118.i.i.i to ptr
+  %.156.i.i.i.i122.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i121.i.i.i), !noalias !311
+  br label %B264.i.i.i.i123.i.i.i
+
+B264.i.i.i.i123.i.i.i:                            ; preds = %B162.if.i.i.i.i113.i.i.i, %B206.i.i.i.i120.i.i.i
+  %exitcond.not.i.i.i124.i.i.i = icmp eq i64 %.16.i.i.i.i111.i.i.i, %.111.i.i.i.i115.i.i.i
+  br i1 %exitcond.not.i.i.i124.i.i.i, label %cnnc_give_up.exit.i125.i.i.i, label %B162.if.i.i.i.i113.i.i.i
+
+B162.if.i.i.i.i113.i.i.i:                         ; preds = %B600.i.i.i.i.i, %B264.i.i.i.i123.i.i.i
+  %.40.i.03.i.i.i114.i.i.i = phi i64 [ %.111.i.i.i.i115.i.i.i, %B264.i.i.i.i123.i.i.i ], [ 0, %B600.i.i.i.i.i ]
+  %.111.i.i.i.i115.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i114.i.i.i, 1
+  %31 = shl i64 %.40.i.03.i.i.i114.i.i.i, 3
+  %.142.i.i.i.i116.i.i.i = add i64 %31, %.8.i.i.i13.i.i.i.i
+  %.143.i.i.i.i117.i.i.i = inttoptr i64 %.142.i.i.i.i116.i.i.i to ptr
+  %.144.i.i.i.i118.i.i.i = load i64, ptr %.143.i.i.i.i117.i.i.i, align 8, !noalias !311
+  %.145.not.i.i.i.i119.i.i.i = icmp eq i64 %.144.i.i.i.i118.i.i.i, 0
+  br i1 %.145.not.i.i.i.i119.i.i.i, label %B264.i.i.i.i123.i.i.i, label %B206.i.i.i.i120.i.i.i
+
+cnnc_give_up.exit.i125.i.i.i:                     ; preds = %B264.i.i.i.i123.i.i.i, %B600.i.i.i.i.i
+  tail call void @exit(i32 1) #15, !noalias !316
+  br label %B706.i.i.i.i.i
+
+B706.i.i.i.i.i:                                   ; preds = %cnnc_give_up.exit.i125.i.i.i, %cnnc_wrong_dims.exit.i.i.i.i, %B138.i.i7.i.i.i.i
+  %.146.i.i.i.i.i = icmp sgt i64 %.21.i.i85.i.i.i, 0
+  br i1 %.146.i.i.i.i.i, label %B718.i.i.i.i.i, label %cnnc_npy_rows.exit.i.i.i
+
+B718.i.i.i.i.i:                                   ; preds = %B706.i.i.i.i.i
+  %.153.i.i.i.i.i = inttoptr i64 %.42.i.i.i91.i.i.i to ptr
+  %.154.i.i.i.i.i = load i64, ptr %.153.i.i.i.i.i, align 8, !noalias !295
+  br label %cnnc_npy_rows.exit.i.i.i
+
+cnnc_npy_rows.exit.i.i.i:                         ; preds = %B718.i.i.i.i.i, %B706.i.i.i.i.i
+  %"$phi752.0.2.0.i.i.i.i.i" = phi i64 [ %.154.i.i.i.i.i, %B718.i.i.i.i.i ], [ 1, %B706.i.i.i.i.i ]
+  %.100.i.i.i.i = add i64 %.13.i.i.i.i.i, 64
+  %.101.i.i.i.i = inttoptr i64 %.100.i.i.i.i to ptr
+  %.102.i.i.i.i = load i64, ptr %.101.i.i.i.i, align 8, !noalias !229
+  %.103.i.i.i.i = icmp eq i64 %.102.i.i.i.i, 1
+  %.94..i.i.i.i = select i1 %.103.i.i.i.i, i64 %"$phi752.0.2.0.i.i.i.i.i", i64 1
+  %.15.i.i137.i.i.i = icmp eq i64 %.102.i.i.i.i, 0
+  %.21.i.i138.i.i.i = add i64 %.13.i.i.i.i.i, 56
+  %.22.i.i139.i.i.i = inttoptr i64 %.21.i.i138.i.i.i to ptr
+  %.23.i.i140.i.i.i = load i64, ptr %.22.i.i139.i.i.i, align 8, !noalias !317
+  br i1 %.15.i.i137.i.i.i, label %cnnc_row_bytes.exit.i.i.i, label %B96.i.i141.i.i.i
+
+B96.i.i141.i.i.i:                                 ; preds = %cnnc_npy_rows.exit.i.i.i
+  %.39.i.i144.i.i.i = load i64, ptr %.18.i.i26.i, align 8, !noalias !317
+  %.42.i.i145.i.i.i = udiv i64 %.23.i.i140.i.i.i, %.39.i.i144.i.i.i
+  br label %cnnc_row_bytes.exit.i.i.i
+
+cnnc_row_bytes.exit.i.i.i:                        ; preds = %B96.i.i141.i.i.i, %cnnc_npy_rows.exit.i.i.i
+  %storemerge.i.i.i.i.i = phi i64 [ %.42.i.i145.i.i.i, %B96.i.i141.i.i.i ], [ %.23.i.i140.i.i.i, %cnnc_npy_rows.exit.i.i.i ]
+  %.125.i.i.i.i = mul nsw i64 %storemerge.i.i.i.i.i, %.94..i.i.i.i
+  %.127.i.i.i.i = add nsw i64 %.125.i.i.i.i, %.144.i.pre-phi.i.i.i.i
+  %.133.i.i.i.i = icmp slt i64 %filled.3.1.i.i.i.i.i, %.127.i.i.i.i
+  br i1 %.133.i.i.i.i, label %B554.i.i.i.i, label %cnnc_load_input.exit.i.i
+
+B554.i.i.i.i:                                     ; preds = %cnnc_row_bytes.exit.i.i.i
+  %.8.i.i.i146.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !320
+  %.8.i.i147.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i146.i.i.i) #3, !noalias !325
+  %.13.i.i148.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !325
+  %32 = lshr i32 %.8.i.i147.i.i.i, 31
+  %.14.i.i149.i.i.i = zext nneg i32 %32 to i64
+  %.15.i.i150.i.i.i = or i64 %.13.i.i148.i.i.i, %.14.i.i149.i.i.i
+  store i64 %.15.i.i150.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !325
+  %.150.i.i.i.i = load i64, ptr %.56.i.i.i.i.i, align 8, !noalias !229
+  %.154.i.i.i.i = add nsw i64 %.150.i.i.i.i, %.12.i
+  %.163.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.227, i64 %.154.i.i.i.i, i64 %12, i64 %filled.3.1.i.i.i.i.i, i64 %.127.i.i.i.i) #3, !noalias !229
+  %.168.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !229
+  %33 = lshr i32 %.163.i.i.i.i, 31
+  %.169.i.i.i.i = zext nneg i32 %33 to i64
+  %.170.i.i.i.i = or i64 %.168.i.i.i.i, %.169.i.i.i.i
+  store i64 %.170.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !229
+  %.8.i.i.i151.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !326
+  %.16.i.i.i152.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !326
+  %.98.i1.not.i.i.i.i.i = icmp slt i64 %.16.i.i.i152.i.i.i, 1
+  br i1 %.98.i1.not.i.i.i.i.i, label %cnnc_give_up.exit.i.i.i, label %B162.if.i.i.i.i.i.i
+
+B206.i.i.i.i.i.i:                                 ; preds = %B162.if.i.i.i.i.i.i
+  %.155.i.i.i154.i.i.i = inttoptr i64 %.144.i.i.i.i.i.i to ptr
+  %.156.i.i.i.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i154.i.i.i), !noalias !326
+  br label %B264.i.i.i.i.i.i
+
+B264.i.i.i.i.i.i:                                 ; preds = %B162.if.i.i.i.i.i.i, %B206.i.i.i.i.i.i
+  %exitcond.not.i.i.i.i.i = icmp eq i64 %.16.i.i.i152.i.i.i, %.111.i.i.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i.i, label %cnnc_give_up.exit.i.i.i, label %B162.if.i.i.i.i.i.i
+
+B162.if.i.i.i.i.i.i:                              ; preds = %B554.i.i.i.i, %B264.i.i.i.i.i.i
+  %.40.i.03.i.i.i.i.i = phi i64 [ %.111.i.i.i.i.i.i, %B264.i.i.i.i.i.i ], [ 0, %B554.i.i.i.i ]
+  %.111.i.i.i.i.i.i = add nuw nsw i64 %.40.i.03.i.i.i.i.i, 1
+  %34 = shl i64 %.40.i.03.i.i.i.i.i, 3
+  %.142.i.i.i153.i.i.i = add i64 %34, %.8.i.i.i151.i.i.i
+  %.143.i.i.i.i.i.i = inttoptr i64 %.142.i.i.i153.i.i.i to ptr
+  %.144.i.i.i.i.i.i = load i64, ptr %.143.i.i.i.i.i.i, align 8, !noalias !326
+  %.145.not.i.i.i.i.i.i = icmp eq i64 %.144.i.i.i.i.i.i, 0
+  br i1 %.145.not.i.i.i.i.i.i, label %B264.i.i.i.i.i.i, label %B206.i.i.i.i.i.i
+
+cnnc_give_up.exit.i.i.i:                          ; preds = %B264.i.i.i.i.i.i, %B554.i.i.i.i
+  tail call void @exit(i32 1) #15, !noalias !331
+  br label %cnnc_load_input.exit.i.i
+
+cnnc_load_input.exit.i.i:                         ; preds = %B150.i.i.i.i.i, %cnnc_give_up.exit.i.i.i.i, %cnnc_give_up.exit.i.i.i, %cnnc_row_bytes.exit.i.i.i
+  %begin.2.0.i.i.i.i = phi i64 [ %.144.i.pre-phi.i.i.i.i, %cnnc_row_bytes.exit.i.i.i ], [ %.144.i.pre-phi.i.i.i.i, %cnnc_give_up.exit.i.i.i ], [ 0, %cnnc_give_up.exit.i.i.i.i ], [ 0, %B150.i.i.i.i.i ]
+  %rows.3.0.i.i.i.i = phi i64 [ %"$phi752.0.2.0.i.i.i.i.i", %cnnc_row_bytes.exit.i.i.i ], [ %"$phi752.0.2.0.i.i.i.i.i", %cnnc_give_up.exit.i.i.i ], [ %.106.i.i.i.i.i, %cnnc_give_up.exit.i.i.i.i ], [ %.106.i.i.i.i.i, %B150.i.i.i.i.i ]
+  %.200.i.i.i.i = add nsw i64 %begin.2.0.i.i.i.i, %memory.4.1.i.i.i.i.i
+  %.207.i.i.i.i = add i64 %.187.i.i.i, %.206.i.i.i.i
+  %.208.i.i.i.i = inttoptr i64 %.207.i.i.i.i to ptr
+  store i64 %.200.i.i.i.i, ptr %.208.i.i.i.i, align 8, !noalias !229
+  %.233.i.i.i = add i64 %.13.i.i.i32.i, 64
+  %.234.i.i.i = inttoptr i64 %.233.i.i.i to ptr
+  %.235.i.i.i = load i64, ptr %.234.i.i.i, align 8, !noalias !201
+  %.238.i.i.i = icmp eq i64 %.235.i.i.i, 1
+  br i1 %.238.i.i.i, label %B566.i.i.i, label %B683.i.i.i
+
+B566.i.i.i:                                       ; preds = %cnnc_load_input.exit.i.i
+  %.19.i.i13.i.i = load i64, ptr %.191.i.i.i, align 8, !noalias !332
+  %.9.i.i.i.i14.i.i = inttoptr i64 %.19.i.i13.i.i to ptr
+  %.10.i.i.i.i15.i.i = load i8, ptr %.9.i.i.i.i14.i.i, align 1, !noalias !335
+  %.12.i.i.i.i16.i.i = icmp eq i8 %.10.i.i.i.i15.i.i, 45
+  br i1 %.12.i.i.i.i16.i.i, label %B44.i.i.i.i.i.i, label %cnnc_input_name.exit.i.i.i
+
+B44.i.i.i.i.i.i:                                  ; preds = %B566.i.i.i
+  %.15.i.i.i.i43.i.i = add i64 %.19.i.i13.i.i, 1
+  %.16.i.i.i.i44.i.i = inttoptr i64 %.15.i.i.i.i43.i.i to ptr
+  %.17.i.i.i.i45.i.i = load i8, ptr %.16.i.i.i.i44.i.i, align 1, !noalias !335
+  %.21.i.i.i.i46.i.i = icmp eq i8 %.17.i.i.i.i45.i.i, 0
+  %spec.select.i.i.i.i = select i1 %.21.i.i.i.i46.i.i, i64 ptrtoint (ptr @text.235 to i64), i64 %.19.i.i13.i.i
+  br label %cnnc_input_name.exit.i.i.i
+
+cnnc_input_name.exit.i.i.i:                       ; preds = %B44.i.i.i.i.i.i, %B566.i.i.i
+  %35 = phi i64 [ %spec.select.i.i.i.i, %B44.i.i.i.i.i.i ], [ %.19.i.i13.i.i, %B566.i.i.i ]
+  %.9.i.i.i19.i.i = load i64, ptr %.8.i.i47.i.i, align 8, !noalias !340
+  %.10.i.i.i21.i.i = add i64 %.9.i.i.i19.i.i, %.12.i
+  %.13.i.i.i22.i.i = add i64 %.10.i.i.i21.i.i, %.12.i.i.i31.i
+  %.28.i.i.i.i = inttoptr i64 %.13.i.i.i22.i.i to ptr
+  %.29.i.i23.i.i = load i64, ptr %.28.i.i.i.i, align 8, !noalias !332
+  %.31.i.i.i.i = add nsw i64 %.29.i.i23.i.i, %.12.i
+  %.39.i.i.i.i = load i64, ptr %.18.i.i26.i, align 8, !noalias !332
+  %.44.i.i.i.i = icmp slt i64 %rows.2.0.i63.i.i, 0
+  %.48.not.i.i.i.i = icmp eq i64 %rows.3.0.i.i.i.i, %rows.2.0.i63.i.i
+  %or.cond.i.i.i.i = select i1 %.44.i.i.i.i, i1 true, i1 %.48.not.i.i.i.i
+  br i1 %or.cond.i.i.i.i, label %B610.i.i.i.i, label %B220.i.i.i.i
+
+B220.i.i.i.i:                                     ; preds = %cnnc_input_name.exit.i.i.i
+  %.59.i.i.i.i = add i64 %.13.i.i5.i.i.i, %.9.i.i.i19.i.i
+  %.60.i.i.i.i = inttoptr i64 %.59.i.i.i.i to ptr
+  %.61.i.i.i.i = load i64, ptr %.60.i.i.i.i, align 8, !noalias !332
+  %.62.i.i.i.i = icmp eq i64 %.61.i.i.i.i, 0
+  br i1 %.62.i.i.i.i, label %B302.i.i42.i.i, label %B390.i.i.i.i
+
+B302.i.i42.i.i:                                   ; preds = %B220.i.i.i.i, %B302.i.i42.i.i
+  %first.2.0.i.i.i.i = phi i64 [ %.65.i.i.i.i, %B302.i.i42.i.i ], [ 0, %B220.i.i.i.i ]
+  %.65.i.i.i.i = add nuw nsw i64 %first.2.0.i.i.i.i, 1
+  %.12.i.i9.i.i.i = shl nsw i64 %.65.i.i.i.i, 7
+  %.73.i.i.i.i = add i64 %.12.i.i9.i.i.i, %.59.i.i.i.i
+  %.74.i.i.i.i = inttoptr i64 %.73.i.i.i.i to ptr
+  %.75.i.i.i.i = load i64, ptr %.74.i.i.i.i, align 8, !noalias !332
+  %.76.i.i.i.i = icmp eq i64 %.75.i.i.i.i, 0
+  br i1 %.76.i.i.i.i, label %B302.i.i42.i.i, label %B390.i.i.i.i
+
+B390.i.i.i.i:                                     ; preds = %B302.i.i42.i.i, %B220.i.i.i.i
+  %first.3.1.i.i.i.i = phi i64 [ 0, %B220.i.i.i.i ], [ %.12.i.i9.i.i.i, %B302.i.i42.i.i ]
+  %.13.i.i17.i.i.i = add i64 %first.3.1.i.i.i.i, %.10.i.i.i21.i.i
+  %.87.i.i.i.i = inttoptr i64 %.13.i.i17.i.i.i to ptr
+  %.88.i.i.i.i = load i64, ptr %.87.i.i.i.i, align 8, !noalias !332
+  %.90.i.i.i.i = add nsw i64 %.88.i.i.i.i, %.12.i
+  %.8.i.i.i.i24.i.i = load i64, ptr @cnnc_program, align 16, !noalias !343
+  %.8.i.i18.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i24.i.i) #3, !noalias !348
+  %.13.i.i19.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !348
+  %36 = lshr i32 %.8.i.i18.i.i.i, 31
+  %.14.i.i.i25.i.i = zext nneg i32 %36 to i64
+  %.15.i.i.i26.i.i = or i64 %.13.i.i19.i.i.i, %.14.i.i.i25.i.i
+  store i64 %.15.i.i.i26.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !348
+  %.99.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.274, i64 %.31.i.i.i.i, i64 %35, i64 %rows.3.0.i.i.i.i, i64 %rows.2.0.i63.i.i, i64 %.90.i.i.i.i) #3, !noalias !332
+  %.104.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !332
+  %37 = lshr i32 %.99.i.i.i.i, 31
+  %.105.i.i.i.i = zext nneg i32 %37 to i64
+  %.106.i.i.i.i = or i64 %.104.i.i.i.i, %.105.i.i.i.i
+  store i64 %.106.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !332
+  %.8.i.i.i20.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !349
+  %.16.i.i.i21.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !349
+  %.98.i1.not.i.i.i27.i.i = icmp slt i64 %.16.i.i.i21.i.i.i, 1
+  br i1 %.98.i1.not.i.i.i27.i.i, label %cnnc_give_up.exit.i40.i.i, label %B162.if.i.i.i.i28.i.i
+
+B206.i.i.i.i35.i.i:                               ; preds = %B162.if.i.i.i.i28.i.i
+  %.155.i.i.i.i36.i.i = inttoptr i64 %.144.i.i.i.i33.i.i to ptr
+  %.156.i.i.i.i37.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i.i36.i.i), !noalias !349
+  br label %B264.i.i.i.i38.i.i
+
+B264.i.i.i.i38.i.i:                               ; preds = %B162.if.i.i.i.i28.i.i, %B206.i.i.i.i35.i.i
+  %exitcond.not.i.i.i39.i.i = icmp eq i64 %.16.i.i.i21.i.i.i, %.111.i.i.i.i30.i.i
+  br i1 %exitcond.not.i.i.i39.i.i, label %cnnc_give_up.exit.i40.i.i, label %B162.if.i.i.i.i28.i.i
+
+B162.if.i.i.i.i28.i.i:                            ; preds = %B390.i.i.i.i, %B264.i.i.i.i38.i.i
+  %.40.i.03.i.i.i29.i.i = phi i64 [ %.111.i.i.i.i30.i.i, %B264.i.i.i.i38.i.i ], [ 0, %B390.i.i.i.i ]
+  %.111.i.i.i.i30.i.i = add nuw nsw i64 %.40.i.03.i.i.i29.i.i, 1
+  %38 = shl i64 %.40.i.03.i.i.i29.i.i, 3
+  %.142.i.i.i.i31.i.i = add i64 %38, %.8.i.i.i20.i.i.i
+  %.143.i.i.i.i32.i.i = inttoptr i64 %.142.i.i.i.i31.i.i to ptr
+  %.144.i.i.i.i33.i.i = load i64, ptr %.143.i.i.i.i32.i.i, align 8, !noalias !349
+  %.145.not.i.i.i.i34.i.i = icmp eq i64 %.144.i.i.i.i33.i.i, 0
+  br i1 %.145.not.i.i.i.i34.i.i, label %B264.i.i.i.i38.i.i, label %B206.i.i.i.i35.i.i
+
+cnnc_give_up.exit.i40.i.i:                        ; preds = %B264.i.i.i.i38.i.i, %B390.i.i.i.i
+  tail call void @exit(i32 1) #15, !noalias !354
+  br label %B610.i.i.i.i
+
+B610.i.i.i.i:                                     ; preds = %cnnc_give_up.exit.i40.i.i, %cnnc_input_name.exit.i.i.i
+  %.118.i.i.i.i = load i64, ptr %.117.i.i.i.i, align 8, !noalias !332
+  %.121.i.i.i.i = icmp eq i64 %.118.i.i.i.i, 0
+  br i1 %.121.i.i.i.i, label %B660.i.i.i.i, label %B683.i.i.i
+
+B660.i.i.i.i:                                     ; preds = %B610.i.i.i.i
+  %.125.i.i41.i.i = urem i64 %rows.3.0.i.i.i.i, %.39.i.i.i.i
+  %.126.not.i.i.i.i = icmp eq i64 %.125.i.i41.i.i, 0
+  br i1 %.126.not.i.i.i.i, label %B683.i.i.i, label %B700.i.i.i.i
+
+B700.i.i.i.i:                                     ; preds = %B660.i.i.i.i
+  %.8.i.i.i22.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !355
+  %.8.i.i23.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i22.i.i.i) #3, !noalias !360
+  %.13.i.i24.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !360
+  %39 = lshr i32 %.8.i.i23.i.i.i, 31
+  %.14.i.i25.i.i.i = zext nneg i32 %39 to i64
+  %.15.i.i26.i.i.i = or i64 %.13.i.i24.i.i.i, %.14.i.i25.i.i.i
+  store i64 %.15.i.i26.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !360
+  %.136.i.i.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.1.275, i64 %.31.i.i.i.i, i64 %35, i64 %rows.3.0.i.i.i.i, i64 %.39.i.i.i.i) #3, !noalias !332
+  %.141.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !332
+  %40 = lshr i32 %.136.i.i.i.i, 31
+  %.142.i.i.i33.i = zext nneg i32 %40 to i64
+  %.143.i.i.i34.i = or i64 %.141.i.i.i.i, %.142.i.i.i33.i
+  store i64 %.143.i.i.i34.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !332
+  %.8.i.i.i27.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !361
+  %.16.i.i.i28.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !361
+  %.98.i1.not.i.i29.i.i.i = icmp slt i64 %.16.i.i.i28.i.i.i, 1
+  br i1 %.98.i1.not.i.i29.i.i.i, label %cnnc_give_up.exit42.i.i.i, label %B162.if.i.i.i30.i.i.i
+
+B206.i.i.i37.i.i.i:                               ; preds = %B162.if.i.i.i30.i.i.i
+  %.155.i.i.i38.i.i.i = inttoptr i64 %.144.i.i.i35.i.i.i to ptr
+  %.156.i.i.i39.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i38.i.i.i), !noalias !361
+  br label %B264.i.i.i40.i.i.i
+
+B264.i.i.i40.i.i.i:                               ; preds = %B162.if.i.i.i30.i.i.i, %B206.i.i.i37.i.i.i
+  %exitcond.not.i.i41.i.i.i = icmp eq i64 %.16.i.i.i28.i.i.i, %.111.i.i.i32.i.i.i
+  br i1 %exitcond.not.i.i41.i.i.i, label %cnnc_give_up.exit42.i.i.i, label %B162.if.i.i.i30.i.i.i
+
+B162.if.i.i.i30.i.i.i:                            ; preds = %B700.i.i.i.i, %B264.i.i.i40.i.i.i
+  %.40.i.03.i.i31.i.i.i = phi i64 [ %.111.i.i.i32.i.i.i, %B264.i.i.i40.i.i.i ], [ 0, %B700.i.i.i.i ]
+  %.111.i.i.i32.i.i.i = add nuw nsw i64 %.40.i.03.i.i31.i.i.i, 1
+  %41 = shl i64 %.40.i.03.i.i31.i.i.i, 3
+  %.142.i.i.i33.i.i.i = add i64 %41, %.8.i.i.i27.i.i.i
+  %.143.i.i.i34.i.i.i = inttoptr i64 %.142.i.i.i33.i.i.i to ptr
+  %.144.i.i.i35.i.i.i = load i64, ptr %.143.i.i.i34.i.i.i, align 8, !noalias !361
+  %.145.not.i.i.i36.i.i.i = icmp eq i64 %.144.i.i.i35.i.i.i, 0
+  br i1 %.145.not.i.i.i36.i.i.i, label %B264.i.i.i40.i.i.i, label %B206.i.i.i37.i.i.i
+
+cnnc_give_up.exit42.i.i.i:                        ; preds = %B264.i.i.i40.i.i.i, %B700.i.i.i.i
+  tail call void @exit(i32 1) #15, !noalias !366
+  br label %B683.i.i.i
+
+B683.i.i.i:                                       ; preds = %cnnc_give_up.exit42.i.i.i, %B660.i.i.i.i, %B610.i.i.i.i, %cnnc_load_input.exit.i.i, %cnnc_new_words.exit9.i.i
+  %rows.3.1.i.i.i = phi i64 [ %rows.2.0.i63.i.i, %cnnc_new_words.exit9.i.i ], [ %rows.2.0.i63.i.i, %cnnc_load_input.exit.i.i ], [ %rows.3.0.i.i.i.i, %B610.i.i.i.i ], [ %rows.3.0.i.i.i.i, %B660.i.i.i.i ], [ %rows.3.0.i.i.i.i, %cnnc_give_up.exit42.i.i.i ]
+  %rows.3.1.i.fr.i.i = freeze i64 %rows.3.1.i.i.i
+  %exitcond.not.i.i8 = icmp eq i64 %.131.i.i.i, %.14.i.i25.i
+  br i1 %exitcond.not.i.i8, label %cnnc_load_inputs.body.exit.i.i, label %B174.if.i.i.i
+
+B174.if.i.i.i:                                    ; preds = %B683.i.i.i, %B174.if.i.lr.ph.i.i
+  %rows.2.0.i63.i.i = phi i64 [ -1, %B174.if.i.lr.ph.i.i ], [ %rows.3.1.i.fr.i.i, %B683.i.i.i ]
+  %.60.i.062.i.i = phi i64 [ 0, %B174.if.i.lr.ph.i.i ], [ %.131.i.i.i, %B683.i.i.i ]
+  %.131.i.i.i = add nuw nsw i64 %.60.i.062.i.i, 1
+  %.9.i.i48.i.i = load i64, ptr %.8.i.i47.i.i, align 8, !noalias !367
+  %.12.i.i.i31.i = shl nsw i64 %.60.i.062.i.i, 7
+  %.10.i.i49.i.i = add i64 %.12.i.i.i31.i, %.12.i
+  %.13.i.i.i32.i = add i64 %.10.i.i49.i.i, %.9.i.i48.i.i
+  %.167.i.i.i = add i64 %.13.i.i.i32.i, 56
+  %.168.i.i.i = inttoptr i64 %.167.i.i.i to ptr
+  %.169.i.i.i = load i64, ptr %.168.i.i.i, align 8, !noalias !201
+  %.170.i.i.i = ashr i64 %.169.i.i.i, 3
+  %.171.i.i.i = add nsw i64 %.170.i.i.i, 1
+  %.178.i.i.i = add nuw nsw i64 %.176.i.i.i, %.60.i.062.i.i
+  %.8.i.i50.i.i = add nsw i64 %.170.i.i.i, 2
+  %.9.i.i51.i.i = tail call ptr @calloc(i64 %.8.i.i50.i.i, i64 8), !noalias !201
+  %.15.i.i52.i.i = icmp eq ptr %.9.i.i51.i.i, null
+  br i1 %.15.i.i52.i.i, label %B54.i.i56.i.i, label %cnnc_new_words.exit58.i.i
+
+B54.i.i56.i.i:                                    ; preds = %B174.if.i.i.i
+  %.18.i.i57.i.i = shl nsw i64 %.171.i.i.i, 3
+  tail call fastcc void @cnnc_no_memory(i64 %.18.i.i57.i.i), !noalias !370
+  br label %cnnc_new_words.exit58.i.i
+
+cnnc_new_words.exit58.i.i:                        ; preds = %B54.i.i56.i.i, %B174.if.i.i.i
+  %.10.i.i53.i.i = ptrtoint ptr %.9.i.i51.i.i to i64
+  %.29.i.i54.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !370
+  store i64 %.29.i.i54.i.i, ptr %.9.i.i51.i.i, align 8, !noalias !370
+  store i64 %.10.i.i53.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !370
+  %.42.i.i55.i.i = add nsw i64 %.10.i.i53.i.i, 8
+  %.182.i.i.i = shl i64 %.178.i.i.i, 3
+  %.183.i.i.i = add i64 %.182.i.i.i, %.42.i.i.i.i
+  %.184.i.i.i = inttoptr i64 %.183.i.i.i to ptr
+  store i64 %.42.i.i55.i.i, ptr %.184.i.i.i, align 8, !noalias !201
+  %.187.i.i.i = shl i64 %.60.i.062.i.i, 3
+  %.190.i.i.i = add i64 %.187.i.i.i, %.28.i.i
+  %.191.i.i.i = inttoptr i64 %.190.i.i.i to ptr
+  %.192.i.i.i = load i64, ptr %.191.i.i.i, align 8, !noalias !201
+  %.193.i.i.i = icmp eq i64 %.192.i.i.i, 0
+  br i1 %.193.i.i.i, label %B402.i.i.i, label %B480.i.i.i
+
+cnnc_load_inputs.body.exit.i.i:                   ; preds = %B683.i.i.i
+  %.304.i.i.i = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 1)
+  %.279.i59.i.i = icmp slt i64 %rows.3.1.i.fr.i.i, 0
+  %spec.select.i.i = select i1 %.279.i59.i.i, i64 %.304.i.i.i, i64 %rows.3.1.i.fr.i.i
+  br label %cnnc_new_job.exit
+
+cnnc_new_job.exit:                                ; preds = %cnnc_load_inputs.body.exit.thread.i.i, %cnnc_load_inputs.body.exit.i.i
+  %42 = phi i64 [ %spec.select.i.i, %cnnc_load_inputs.body.exit.i.i ], [ %.304.i65.i.i, %cnnc_load_inputs.body.exit.thread.i.i ]
+  %.315.i.i.i = inttoptr i64 %.42.i.i.i.i to ptr
+  store i64 %42, ptr %.315.i.i.i, align 8, !noalias !201
+  %.238.i.i = add i64 %.10.i.i.i, 24
+  %.239.i.i = inttoptr i64 %.238.i.i to ptr
+  store i64 %.42.i.i.i.i, ptr %.239.i.i, align 8, !noalias !171
+  %.244.i.i = add i64 %.10.i.i.i, 40
+  %.245.i.i = inttoptr i64 %.244.i.i to ptr
+  store i64 %.42.i.i5.i, ptr %.245.i.i, align 8, !noalias !171
+  %.26.i = add i64 %.2, 32
+  %.27.i = inttoptr i64 %.26.i to ptr
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !147
+  %.35.i = icmp eq i64 %.28.i, 0
+  br i1 %.35.i, label %B192.i, label %B232.i
+
+B192.i:                                           ; preds = %cnnc_new_job.exit
+  call void @llvm.lifetime.start.p0(ptr nonnull %.7.i.i), !noalias !147
+  %.8.i.i = ptrtoint ptr %.7.i.i to i64
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.7.i.i, i8 0, i64 128, i1 false), !noalias !373
+  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 0, i64 128, ptr nonnull %.7.i.i) #3, !noalias !373
+  %known.i.i = icmp slt i64 %bytes.i.i, 1
+  br i1 %known.i.i, label %cnnc_default_threads.body.exit.i, label %B116.if.i.i
+
+B116.if.i.i:                                      ; preds = %B192.i, %B116.if.i.i
+  %cpus.2.0.i3.i = phi i64 [ %.162.i.i11, %B116.if.i.i ], [ 0, %B192.i ]
+  %.54.i.02.i = phi i64 [ %.128.i.i, %B116.if.i.i ], [ 0, %B192.i ]
+  %.128.i.i = add nuw nsw i64 %.54.i.02.i, 1
+  %43 = shl i64 %.54.i.02.i, 3
+  %.157.i.i = add nuw i64 %43, %.8.i.i
+  %.158.i.i = inttoptr i64 %.157.i.i to ptr
+  %.159.i.i = load i64, ptr %.158.i.i, align 8, !noalias !373
+  %.160.i.i10 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.159.i.i)
+  %.162.i.i11 = add nuw nsw i64 %.160.i.i10, %cpus.2.0.i3.i
+  %exitcond.not.i12 = icmp eq i64 %.128.i.i, 16
+  br i1 %exitcond.not.i12, label %cnnc_default_threads.body.exit.loopexit.i, label %B116.if.i.i
+
+cnnc_default_threads.body.exit.loopexit.i:        ; preds = %B116.if.i.i
+  %44 = call i64 @llvm.smax.i64(i64 %.162.i.i11, i64 1)
+  %45 = call i64 @llvm.umin.i64(i64 %44, i64 256)
+  br label %cnnc_default_threads.body.exit.i
+
+cnnc_default_threads.body.exit.i:                 ; preds = %cnnc_default_threads.body.exit.loopexit.i, %B192.i
+  %cpus.3.1.i.i = phi i64 [ 1, %B192.i ], [ %45, %cnnc_default_threads.body.exit.loopexit.i ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %.25.i.i.i), !noalias !373
+  call void @llvm.lifetime.start.p0(ptr nonnull %.66.i.i.i), !noalias !373
+  %.10.i.i.i13 = call i32 (ptr, i32, ...) @open(ptr nonnull @text.328, i32 524288) #3, !noalias !376
+  %.16.i.i.i = icmp slt i32 %.10.i.i.i13, 0
+  br i1 %.16.i.i.i, label %cnnc_default_threads.exit, label %B86.i.i.i
+
+B86.i.i.i:                                        ; preds = %cnnc_default_threads.body.exit.i
+  %.36.i.i.i = call i64 @read(i32 %.10.i.i.i13, ptr nonnull %.25.i.i.i, i64 120) #3, !noalias !376
+  %.42.i.i.i14 = call i32 @close(i32 %.10.i.i.i13) #3, !noalias !376
+  %.47.i.i.i = icmp slt i64 %.36.i.i.i, 1
+  br i1 %.47.i.i.i, label %cnnc_default_threads.exit, label %B216.i.i.i
+
+B216.i.i.i:                                       ; preds = %B86.i.i.i
+  %.26.i.i.i = ptrtoint ptr %.25.i.i.i to i64
+  %.61.i.i.i = add i64 %.36.i.i.i, %.26.i.i.i
+  %.62.i.i.i = inttoptr i64 %.61.i.i.i to ptr
+  store i8 0, ptr %.62.i.i.i, align 1, !noalias !376
+  %.72.i.i.i = call i64 @strtol(ptr nonnull %.25.i.i.i, ptr nonnull %.66.i.i.i, i32 10), !noalias !376
+  %.79.i.i.i = load i64, ptr %.66.i.i.i, align 8, !noalias !376
+  %.80.i.i.i = inttoptr i64 %.79.i.i.i to ptr
+  %.83.i.i.i = call i64 @strtol(ptr captures(none) %.80.i.i.i, ptr null, i32 10), !noalias !376
+  %.90.i.i.i = load i8, ptr %.25.i.i.i, align 8, !noalias !376
+  %.94.i.i.i = icmp eq i8 %.90.i.i.i, 109
+  %.97.i.i.i = icmp slt i64 %.72.i.i.i, 1
+  %or.cond.i.i.i = select i1 %.94.i.i.i, i1 true, i1 %.97.i.i.i
+  %.100.i.i.i = icmp slt i64 %.83.i.i.i, 1
+  %or.cond1.i.i.i = select i1 %or.cond.i.i.i, i1 true, i1 %.100.i.i.i
+  br i1 %or.cond1.i.i.i, label %cnnc_default_threads.exit, label %B442.i.i.i
+
+B442.i.i.i:                                       ; preds = %B216.i.i.i
+  %.113.i.i.i = udiv i64 %.72.i.i.i, %.83.i.i.i
+  %46 = call i64 @llvm.umax.i64(i64 %.113.i.i.i, i64 1)
+  %47 = call i64 @llvm.umin.i64(i64 %cpus.3.1.i.i, i64 %46)
+  br label %cnnc_default_threads.exit
+
+cnnc_default_threads.exit:                        ; preds = %cnnc_default_threads.body.exit.i, %B86.i.i.i, %B216.i.i.i, %B442.i.i.i
+  %.4.0.i.i = phi i64 [ %47, %B442.i.i.i ], [ %cpus.3.1.i.i, %cnnc_default_threads.body.exit.i ], [ %cpus.3.1.i.i, %B86.i.i.i ], [ %cpus.3.1.i.i, %B216.i.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.25.i.i.i), !noalias !373
+  call void @llvm.lifetime.end.p0(ptr nonnull %.66.i.i.i), !noalias !373
+  call void @llvm.lifetime.end.p0(ptr nonnull %.7.i.i), !noalias !147
+  br label %B232.i
+
+B232.i:                                           ; preds = %cnnc_default_threads.exit, %cnnc_new_job.exit
+  %threads.2.0.i = phi i64 [ %.4.0.i.i, %cnnc_default_threads.exit ], [ %.28.i, %cnnc_new_job.exit ]
+  %.41.i.i = icmp sgt i64 %threads.2.0.i, 1
+  br i1 %.41.i.i, label %B104.i.i, label %B136.i.i
+
+B104.i.i:                                         ; preds = %B232.i
+  %.44.i.i = call i64 @cnnc_pool_create(i64 %threads.2.0.i), !noalias !379
+  br label %B136.i.i
+
+B136.i.i:                                         ; preds = %B104.i.i, %B232.i
+  %"$phi136.0.2.0.i.i" = phi i64 [ %.44.i.i, %B104.i.i ], [ 0, %B232.i ]
+  %.9.i.i.i.i16 = load i64, ptr %.11.i, align 8, !noalias !382
+  %.11.i.i.i.i = add i64 %.9.i.i.i.i16, 40
+  %.12.i.i.i.i17 = inttoptr i64 %.11.i.i.i.i to ptr
+  %.13.i.i.i.i18 = load i64, ptr %.12.i.i.i.i17, align 8, !noalias !382
+  %.7.i.i.i.i.i = add i64 %.13.i.i.i.i18, 4095
+  %.9.i.i.i.i.i19 = and i64 %.7.i.i.i.i.i, -4096
+  %.16.i.i.i.i20 = add i64 %.9.i.i.i.i16, 56
+  %.17.i.i.i.i21 = inttoptr i64 %.16.i.i.i.i20 to ptr
+  %.18.i.i.i.i22 = load i64, ptr %.17.i.i.i.i21, align 8, !noalias !382
+  %.7.i.i2.i.i.i = add i64 %.18.i.i.i.i22, 4095
+  %.9.i.i3.i.i.i = and i64 %.7.i.i2.i.i.i, -4096
+  %.7.i.i4.i.i.i = add i64 %.1, 8
+  %.8.i.i.i.i.i = inttoptr i64 %.7.i.i4.i.i.i to ptr
+  %.9.i.i5.i.i.i = load i64, ptr %.8.i.i.i.i.i, align 8, !noalias !387
+  %.11.i.i.i.i.i = add i64 %.9.i.i5.i.i.i, 32
+  %.12.i.i.i.i.i = inttoptr i64 %.11.i.i.i.i.i to ptr
+  %.13.i.i.i.i.i23 = load i64, ptr %.12.i.i.i.i.i, align 8, !noalias !387
+  %.22.i.i.i.i = add i64 %.9.i.i.i.i16, 32
+  %.23.i.i.i.i = inttoptr i64 %.22.i.i.i.i to ptr
+  %.24.i.i.i.i = load i64, ptr %.23.i.i.i.i, align 8, !noalias !382
+  %.7.i.i6.i.i.i = shl i64 %threads.2.0.i, 6
+  %.8.i.i7.i.i.i = add i64 %.7.i.i6.i.i.i, 64
+  %.9.i.i8.i.i.i = mul i64 %.13.i.i.i.i.i23, %.8.i.i7.i.i.i
+  %.12.i.i9.i.i.i24 = shl i64 %.24.i.i.i.i, 3
+  %.7.i.i.i.i.i.i = add i64 %.12.i.i9.i.i.i24, 271
+  %.9.i.i.i.i.i.i25 = and i64 %.7.i.i.i.i.i.i, -64
+  %.26.i.i.i.i = mul nsw i64 %.9.i.i3.i.i.i, %threads.2.0.i
+  %.15.i.i.i.i.i26 = add i64 %.26.i.i.i.i, %.9.i.i.i.i.i19
+  %.27.i.i.i.i = add i64 %.15.i.i.i.i.i26, %.9.i.i8.i.i.i
+  %.28.i.i.i.i27 = add i64 %.27.i.i.i.i, %.9.i.i.i.i.i.i25
+  %.26.i.i.i28 = call fastcc i64 @cnnc_memory_map(i64 %.28.i.i.i.i27), !noalias !390
+  %.31.i.i.i = icmp eq i64 %.26.i.i.i28, 0
+  br i1 %.31.i.i.i, label %cnnc_create_on.exit.i, label %B92.i.i.i
+
+B92.i.i.i:                                        ; preds = %B136.i.i
+  %.24.i.i1.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !391
+  %.26.not.i.i.i.i = extractvalue { i64, i1 } %.24.i.i1.i.i, 1
+  br i1 %.26.not.i.i.i.i, label %B182.i.i.i.i, label %B100.i.i.i.i
+
+B100.i.i.i.i:                                     ; preds = %B92.i.i.i, %B100.i.i.i.i
+  %48 = call i32 @usleep(i32 50) #3, !noalias !391
+  %.33.i.i.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !391
+  %.35.not.i.i.i.i = extractvalue { i64, i1 } %.33.i.i.i.i, 1
+  br i1 %.35.not.i.i.i.i, label %B182.i.i.i.i, label %B100.i.i.i.i
+
+B182.i.i.i.i:                                     ; preds = %B100.i.i.i.i, %B92.i.i.i
+  %.47.i.i.i.i29 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !391
+  %.48.i.i.i.i30 = icmp eq i64 %.47.i.i.i.i29, 0
+  br i1 %.48.i.i.i.i30, label %B232.i.i.i.i, label %B182.i.i.B184.i_crit_edge.i.i
+
+B182.i.i.B184.i_crit_edge.i.i:                    ; preds = %B182.i.i.i.i
+  %.pre.i.i = add i64 %.1, 16
+  %.pre41.i.i = inttoptr i64 %.pre.i.i to ptr
+  %.pre42.i.i = add i64 %.1, 24
+  %.pre43.i.i = inttoptr i64 %.pre42.i.i to ptr
+  br label %B184.i.i.i
+
+B232.i.i.i.i:                                     ; preds = %B182.i.i.i.i
+  %.14.i.i.i.i.i.i47 = load i64, ptr %.11.i, align 8, !noalias !394
+  %.16.i.i.i.i.i.i48 = add i64 %.14.i.i.i.i.i.i47, 112
+  %.17.i.i.i.i.i.i49 = inttoptr i64 %.16.i.i.i.i.i.i48 to ptr
+  %.18.i.i.i.i.i.i50 = load i64, ptr %.17.i.i.i.i.i.i49, align 8, !noalias !394
+  %.19.i.i.i.i.i.i51 = icmp eq i64 %.18.i.i.i.i.i.i50, 0
+  br i1 %.19.i.i.i.i.i.i51, label %cnnc_weights_hold.exit.thread.i.i.i.i, label %B178.i.i.i.i.i.i
+
+cnnc_weights_hold.exit.thread.i.i.i.i:            ; preds = %B232.i.i.i.i
+  %.23.i.i.i.i.i.i72 = add i64 %.1, 32
+  %.24.i.i.i.i.i.i = inttoptr i64 %.23.i.i.i.i.i.i72 to ptr
+  %.25.i.i.i.i.i.i = load i64, ptr %.24.i.i.i.i.i.i, align 8, !noalias !394
+  store i64 %.25.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !394
+  br label %B112.i.i.i.i.i
+
+B178.i.i.i.i.i.i:                                 ; preds = %B232.i.i.i.i
+  %.48.i.i.i.i.i.i52 = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !394
+  %.50.not.i.i.i.i.i.i = extractvalue { i64, i1 } %.48.i.i.i.i.i.i52, 1
+  br i1 %.50.not.i.i.i.i.i.i, label %B356.i.i.i.i.i.i, label %B274.i.i.i.i.i.i
+
+B274.i.i.i.i.i.i:                                 ; preds = %B178.i.i.i.i.i.i, %B274.i.i.i.i.i.i
+  %49 = call i32 @usleep(i32 50) #3, !noalias !394
+  %.57.i.i.i.i.i.i53 = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !394
+  %.59.not.i.i.i.i.i.i = extractvalue { i64, i1 } %.57.i.i.i.i.i.i53, 1
+  br i1 %.59.not.i.i.i.i.i.i, label %B356.i.i.i.i.i.i, label %B274.i.i.i.i.i.i
+
+B356.i.i.i.i.i.i:                                 ; preds = %B274.i.i.i.i.i.i, %B178.i.i.i.i.i.i
+  %.71.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !394
+  %.72.i.i.i.i.i.i = icmp eq i64 %.71.i.i.i.i.i.i, 0
+  br i1 %.72.i.i.i.i.i.i, label %B406.i.i.i.i.i.i, label %cnnc_weights_hold.exit.i.i.i.i
+
+B406.i.i.i.i.i.i:                                 ; preds = %B356.i.i.i.i.i.i
+  %.8.i.i.i.i.i.i.i70 = load i64, ptr %.11.i, align 8, !noalias !399
+  %.14.i.i.i.i.i.i.i = add i64 %.8.i.i.i.i.i.i.i70, 72
+  %.15.i.i.i.i.i.i.i = inttoptr i64 %.14.i.i.i.i.i.i.i to ptr
+  %.16.i.i.i.i.i.i.i71 = load i64, ptr %.15.i.i.i.i.i.i.i, align 8, !noalias !399
+  %.20.i.i.i.i.i.i.i = call fastcc i64 @cnnc_weights_path(i64 %.1), !noalias !399
+  %.21.i.i.i.i.i.i.i = inttoptr i64 %.20.i.i.i.i.i.i.i to ptr
+  %.23.i.i.i.i.i.i.i = call i32 (ptr, i32, ...) @open(ptr %.21.i.i.i.i.i.i.i, i32 524288) #3, !noalias !399
+  %.29.i.i.i.i.i.i.i = icmp slt i32 %.23.i.i.i.i.i.i.i, 0
+  br i1 %.29.i.i.i.i.i.i.i, label %B266.i.thread5.i.i.i, label %B182.i.i.i.i.i.i.i
+
+B182.i.i.i.i.i.i.i:                               ; preds = %B406.i.i.i.i.i.i
+  %.45.i.i.i.i.i.i.i = call i64 @lseek(i32 %.23.i.i.i.i.i.i.i, i64 0, i32 2) #3, !noalias !399
+  %.47.i.i.i.i.i.i.i = icmp eq i64 %.45.i.i.i.i.i.i.i, %.16.i.i.i.i.i.i.i71
+  br i1 %.47.i.i.i.i.i.i.i, label %B308.i.i.i.i.i.i.i, label %B308.i.thread.i.i.i.i.i.i
+
+B308.i.thread.i.i.i.i.i.i:                        ; preds = %B182.i.i.i.i.i.i.i
+  %.62.i2.i.i.i.i.i.i = call i32 @close(i32 %.23.i.i.i.i.i.i.i) #3, !noalias !399
+  br label %B266.i.thread5.i.i.i
+
+B308.i.i.i.i.i.i.i:                               ; preds = %B182.i.i.i.i.i.i.i
+  %.55.i.i.i.i.i.i.i = call ptr @mmap(ptr null, i64 %.16.i.i.i.i.i.i.i71, i32 1, i32 2, i32 %.23.i.i.i.i.i.i.i, i64 0) #3, !noalias !399
+  %.56.i.i.i.i.i.i.i = ptrtoint ptr %.55.i.i.i.i.i.i.i to i64
+  %.62.i.i.i.i.i.i.i = call i32 @close(i32 %.23.i.i.i.i.i.i.i) #3, !noalias !399
+  %.67.i.i.i.i.i.i.i = icmp eq ptr %.55.i.i.i.i.i.i.i, inttoptr (i64 -1 to ptr)
+  br i1 %.67.i.i.i.i.i.i.i, label %B266.i.thread5.i.i.i, label %B374.i.i.i.i.i.i.i
+
+B374.i.i.i.i.i.i.i:                               ; preds = %B308.i.i.i.i.i.i.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.10.i.i.i.i.i.i.i.i), !noalias !399
+  %.11.i.i.i.i.i.i.i.i = ptrtoint ptr %.10.i.i.i.i.i.i.i.i to i64
+  store i64 6983438078262162902, ptr %.10.i.i.i.i.i.i.i.i, align 8, !noalias !402
+  %.10.i.i.i.i.i.i.i.i.i = add i64 %.11.i.i.i.i.i.i.i.i, 8
+  %.11.i.i.i.i.i.i.i.i.i = inttoptr i64 %.10.i.i.i.i.i.i.i.i.i to ptr
+  store i64 -4417276706812531889, ptr %.11.i.i.i.i.i.i.i.i.i, align 8, !noalias !402
+  %.14.i.i.i.i.i.i.i.i.i = add i64 %.11.i.i.i.i.i.i.i.i, 16
+  %.15.i.i.i.i.i.i.i.i.i = inttoptr i64 %.14.i.i.i.i.i.i.i.i.i to ptr
+  store i64 0, ptr %.15.i.i.i.i.i.i.i.i.i, align 8, !noalias !402
+  %.18.i.i.i.i.i.i.i.i.i = add i64 %.11.i.i.i.i.i.i.i.i, 24
+  %.19.i.i.i.i.i.i.i.i.i = inttoptr i64 %.18.i.i.i.i.i.i.i.i.i to ptr
+  store i64 7046029288634856825, ptr %.19.i.i.i.i.i.i.i.i.i, align 8, !noalias !402
+  %.21.i.i.i.i.i.i.i.i = icmp sgt i64 %.16.i.i.i.i.i.i.i71, 0
+  br i1 %.21.i.i.i.i.i.i.i.i, label %B78.i.i.i.i.i.i.i.i, label %cnnc_weights_hash.body.exit.i.i.i.i.i.i.i
+
+B78.i.i.i.i.i.i.i.i:                              ; preds = %B374.i.i.i.i.i.i.i, %cnnc_memory_forget.exit.i.i.i.i.i.i.i
+  %done.2.0.i.i.i.i.i.i.i.i = phi i64 [ %.38.i.i.i.i.i.i.i.i, %cnnc_memory_forget.exit.i.i.i.i.i.i.i ], [ 0, %B374.i.i.i.i.i.i.i ]
+  %.25.i.i.i.i.i.i.i.i = sub nsw i64 %.16.i.i.i.i.i.i.i71, %done.2.0.i.i.i.i.i.i.i.i
+  %.27.i.i.i.i.i.i.i.i = call i64 @llvm.smin.i64(i64 %.25.i.i.i.i.i.i.i.i, i64 16777216)
+  %.30.i.i.i.i.i.i.i.i = add nsw i64 %done.2.0.i.i.i.i.i.i.i.i, %.56.i.i.i.i.i.i.i
+  %.15.i.i2.i.i.i.i.i.i.i = load i64, ptr %.10.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.20.i.i.i.i.i.i.i.i.i = load i64, ptr %.11.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.25.i.i.i.i.i.i.i.i.i = load i64, ptr %.15.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.30.i.i.i.i.i.i.i.i.i = load i64, ptr %.19.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.51.i.i.i.i.i.i.i.i.i = ashr i64 %.27.i.i.i.i.i.i.i.i, 5
+  %.133.i1.not.i.i.i.i.i.i.i.i = icmp slt i64 %.51.i.i.i.i.i.i.i.i.i, 1
+  br i1 %.133.i1.not.i.i.i.i.i.i.i.i, label %cnnc_checksum_add.exit.i.i.i.i.i.i.i, label %B174.if.i.lr.ph.i.i.i.i.i.i.i.i
+
+B174.if.i.lr.ph.i.i.i.i.i.i.i.i:                  ; preds = %B78.i.i.i.i.i.i.i.i
+  %.184.i.i.i.i.i.i.i.i.i = add i64 %.30.i.i.i.i.i.i.i.i, 8
+  %.195.i.i.i.i.i.i.i.i.i = add i64 %.30.i.i.i.i.i.i.i.i, 16
+  %.206.i.i.i.i.i.i.i.i.i = add i64 %.30.i.i.i.i.i.i.i.i, 24
+  br label %B174.if.i.i.i.i.i.i.i.i.i
+
+B174.if.i.i.i.i.i.i.i.i.i:                        ; preds = %B174.if.i.i.i.i.i.i.i.i.i, %B174.if.i.lr.ph.i.i.i.i.i.i.i.i
+  %a.2.0.i7.i.i.i.i.i.i.i.i = phi i64 [ %.15.i.i2.i.i.i.i.i.i.i, %B174.if.i.lr.ph.i.i.i.i.i.i.i.i ], [ %.9.i74.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  %b.2.0.i6.i.i.i.i.i.i.i.i = phi i64 [ %.20.i.i.i.i.i.i.i.i.i, %B174.if.i.lr.ph.i.i.i.i.i.i.i.i ], [ %.9.i84.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  %c.2.0.i5.i.i.i.i.i.i.i.i = phi i64 [ %.25.i.i.i.i.i.i.i.i.i, %B174.if.i.lr.ph.i.i.i.i.i.i.i.i ], [ %.9.i94.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  %d.2.0.i4.i.i.i.i.i.i.i.i = phi i64 [ %.30.i.i.i.i.i.i.i.i.i, %B174.if.i.lr.ph.i.i.i.i.i.i.i.i ], [ %.9.i104.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  %.75.i.03.i.i.i.i.i.i.i.i = phi i64 [ 0, %B174.if.i.lr.ph.i.i.i.i.i.i.i.i ], [ %.146.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  %.146.i.i.i.i.i.i.i.i.i = add nuw nsw i64 %.75.i.03.i.i.i.i.i.i.i.i, 1
+  %50 = shl i64 %.75.i.03.i.i.i.i.i.i.i.i, 5
+  %.174.i.i.i.i.i.i.i.i.i = add i64 %50, %.30.i.i.i.i.i.i.i.i
+  %.175.i.i.i.i.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i.i.i.i.i.i to ptr
+  %.176.i.i.i.i.i.i.i.i.i = load i64, ptr %.175.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.6.i.i.i.i.i.i.i.i.i.i = mul nsw i64 %.176.i.i.i.i.i.i.i.i.i, -4417276706812531889
+  %.7.i.i.i.i.i.i.i.i.i.i = add nsw i64 %.6.i.i.i.i.i.i.i.i.i.i, %a.2.0.i7.i.i.i.i.i.i.i.i
+  %.12.i.i.i.i.i.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i.i.i.i.i.i.i.i.i.i, i64 %.7.i.i.i.i.i.i.i.i.i.i, i64 31)
+  %.9.i74.i.i.i.i.i.i.i.i.i = mul nsw i64 %.12.i.i.i.i.i.i.i.i.i.i.i, -7046029288634856825
+  %.185.i.i.i.i.i.i.i.i.i = add i64 %.184.i.i.i.i.i.i.i.i.i, %50
+  %.186.i.i.i.i.i.i.i.i.i = inttoptr i64 %.185.i.i.i.i.i.i.i.i.i to ptr
+  %.187.i.i.i.i.i.i.i.i.i = load i64, ptr %.186.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.6.i77.i.i.i.i.i.i.i.i.i = mul nsw i64 %.187.i.i.i.i.i.i.i.i.i, -4417276706812531889
+  %.7.i78.i.i.i.i.i.i.i.i.i = add nsw i64 %.6.i77.i.i.i.i.i.i.i.i.i, %b.2.0.i6.i.i.i.i.i.i.i.i
+  %.12.i.i82.i.i.i.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i78.i.i.i.i.i.i.i.i.i, i64 %.7.i78.i.i.i.i.i.i.i.i.i, i64 31)
+  %.9.i84.i.i.i.i.i.i.i.i.i = mul nsw i64 %.12.i.i82.i.i.i.i.i.i.i.i.i, -7046029288634856825
+  %.196.i.i.i.i.i.i.i.i.i = add i64 %.195.i.i.i.i.i.i.i.i.i, %50
+  %.197.i.i.i.i.i.i.i.i.i = inttoptr i64 %.196.i.i.i.i.i.i.i.i.i to ptr
+  %.198.i.i.i.i.i.i.i.i.i = load i64, ptr %.197.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.6.i87.i.i.i.i.i.i.i.i.i = mul nsw i64 %.198.i.i.i.i.i.i.i.i.i, -4417276706812531889
+  %.7.i88.i.i.i.i.i.i.i.i.i = add nsw i64 %.6.i87.i.i.i.i.i.i.i.i.i, %c.2.0.i5.i.i.i.i.i.i.i.i
+  %.12.i.i92.i.i.i.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i88.i.i.i.i.i.i.i.i.i, i64 %.7.i88.i.i.i.i.i.i.i.i.i, i64 31)
+  %.9.i94.i.i.i.i.i.i.i.i.i = mul nsw i64 %.12.i.i92.i.i.i.i.i.i.i.i.i, -7046029288634856825
+  %.207.i.i.i.i.i.i.i.i.i = add i64 %.206.i.i.i.i.i.i.i.i.i, %50
+  %.208.i.i.i.i.i.i.i.i.i = inttoptr i64 %.207.i.i.i.i.i.i.i.i.i to ptr
+  %.209.i.i.i.i.i.i.i.i.i = load i64, ptr %.208.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.6.i97.i.i.i.i.i.i.i.i.i = mul nsw i64 %.209.i.i.i.i.i.i.i.i.i, -4417276706812531889
+  %.7.i98.i.i.i.i.i.i.i.i.i = add nsw i64 %.6.i97.i.i.i.i.i.i.i.i.i, %d.2.0.i4.i.i.i.i.i.i.i.i
+  %.12.i.i102.i.i.i.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i98.i.i.i.i.i.i.i.i.i, i64 %.7.i98.i.i.i.i.i.i.i.i.i, i64 31)
+  %.9.i104.i.i.i.i.i.i.i.i.i = mul nsw i64 %.12.i.i102.i.i.i.i.i.i.i.i.i, -7046029288634856825
+  %exitcond.not.i.i.i.i.i.i.i.i = icmp eq i64 %.146.i.i.i.i.i.i.i.i.i, %.51.i.i.i.i.i.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i.i.i.i.i, label %cnnc_checksum_add.exit.i.i.i.i.i.i.i, label %B174.if.i.i.i.i.i.i.i.i.i
+
+cnnc_checksum_add.exit.i.i.i.i.i.i.i:             ; preds = %B174.if.i.i.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i.i
+  %d.2.0.i.lcssa.i.i.i.i.i.i.i.i = phi i64 [ %.30.i.i.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i.i ], [ %.9.i104.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  %c.2.0.i.lcssa.i.i.i.i.i.i.i.i = phi i64 [ %.25.i.i.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i.i ], [ %.9.i94.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  %b.2.0.i.lcssa.i.i.i.i.i.i.i.i = phi i64 [ %.20.i.i.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i.i ], [ %.9.i84.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  %a.2.0.i.lcssa.i.i.i.i.i.i.i.i = phi i64 [ %.15.i.i2.i.i.i.i.i.i.i, %B78.i.i.i.i.i.i.i.i ], [ %.9.i74.i.i.i.i.i.i.i.i.i, %B174.if.i.i.i.i.i.i.i.i.i ]
+  store i64 %a.2.0.i.lcssa.i.i.i.i.i.i.i.i, ptr %.10.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  store i64 %b.2.0.i.lcssa.i.i.i.i.i.i.i.i, ptr %.11.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  store i64 %c.2.0.i.lcssa.i.i.i.i.i.i.i.i, ptr %.15.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  store i64 %d.2.0.i.lcssa.i.i.i.i.i.i.i.i, ptr %.19.i.i.i.i.i.i.i.i.i, align 8, !noalias !407
+  %.7.i.i.i5.i.i.i.i.i.i.i = add i64 %.30.i.i.i.i.i.i.i.i, 4095
+  %.9.i.i.i.i.i.i.i.i.i.i = and i64 %.7.i.i.i5.i.i.i.i.i.i.i, -4096
+  %.10.i.i6.i.i.i.i.i.i.i = add nsw i64 %.27.i.i.i.i.i.i.i.i, %.30.i.i.i.i.i.i.i.i
+  %.12.i.i.i.i.i.i.i.i.i = and i64 %.10.i.i6.i.i.i.i.i.i.i, -4096
+  %.18.i.i7.i.i.i.i.i.i.i = icmp sgt i64 %.12.i.i.i.i.i.i.i.i.i, %.9.i.i.i.i.i.i.i.i.i.i
+  br i1 %.18.i.i7.i.i.i.i.i.i.i, label %B86.i.i.i.i.i.i.i.i.i, label %cnnc_memory_forget.exit.i.i.i.i.i.i.i
+
+B86.i.i.i.i.i.i.i.i.i:                            ; preds = %cnnc_checksum_add.exit.i.i.i.i.i.i.i
+  %.22.i.i.i.i.i.i.i.i.i = sub nsw i64 %.12.i.i.i.i.i.i.i.i.i, %.9.i.i.i.i.i.i.i.i.i.i
+  %.26.i.i.i.i.i.i.i.i.i = inttoptr i64 %.9.i.i.i.i.i.i.i.i.i.i to ptr
+  %.28.i.i8.i.i.i.i.i.i.i = call i32 @madvise(ptr %.26.i.i.i.i.i.i.i.i.i, i64 %.22.i.i.i.i.i.i.i.i.i, i32 4) #3, !noalias !410
+  br label %cnnc_memory_forget.exit.i.i.i.i.i.i.i
+
+cnnc_memory_forget.exit.i.i.i.i.i.i.i:            ; preds = %B86.i.i.i.i.i.i.i.i.i, %cnnc_checksum_add.exit.i.i.i.i.i.i.i
+  %.38.i.i.i.i.i.i.i.i = add nsw i64 %.27.i.i.i.i.i.i.i.i, %done.2.0.i.i.i.i.i.i.i.i
+  %.42.i.i.i.i.i.i.i.i = icmp slt i64 %.38.i.i.i.i.i.i.i.i, %.16.i.i.i.i.i.i.i71
+  br i1 %.42.i.i.i.i.i.i.i.i, label %B78.i.i.i.i.i.i.i.i, label %cnnc_weights_hash.body.exit.loopexit.i.i.i.i.i.i.i
+
+cnnc_weights_hash.body.exit.loopexit.i.i.i.i.i.i.i: ; preds = %cnnc_memory_forget.exit.i.i.i.i.i.i.i
+  %.33.i.i.pre.i.i.i.i.i.i.i = load i64, ptr %.19.i.i.i.i.i.i.i.i.i, align 8, !noalias !413
+  %51 = call i64 @llvm.fshl.i64(i64 %.33.i.i.pre.i.i.i.i.i.i.i, i64 %.33.i.i.pre.i.i.i.i.i.i.i, i64 18)
+  br label %cnnc_weights_hash.body.exit.i.i.i.i.i.i.i
+
+cnnc_weights_hash.body.exit.i.i.i.i.i.i.i:        ; preds = %cnnc_weights_hash.body.exit.loopexit.i.i.i.i.i.i.i, %B374.i.i.i.i.i.i.i
+  %.33.i.i.i.i.i.i.i.i.i = phi i64 [ %51, %cnnc_weights_hash.body.exit.loopexit.i.i.i.i.i.i.i ], [ 1817739358504322850, %B374.i.i.i.i.i.i.i ]
+  %.14.i.i9.i.i.i.i.i.i.i = load i64, ptr %.10.i.i.i.i.i.i.i.i, align 8, !noalias !413
+  %.12.i.i10.i.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.14.i.i9.i.i.i.i.i.i.i, i64 %.14.i.i9.i.i.i.i.i.i.i, i64 1)
+  %.20.i.i13.i.i.i.i.i.i.i = load i64, ptr %.11.i.i.i.i.i.i.i.i.i, align 8, !noalias !413
+  %.12.i33.i.i.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.20.i.i13.i.i.i.i.i.i.i, i64 %.20.i.i13.i.i.i.i.i.i.i, i64 7)
+  %.27.i.i.i.i.i.i.i.i.i = load i64, ptr %.15.i.i.i.i.i.i.i.i.i, align 8, !noalias !413
+  %.12.i37.i.i.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.27.i.i.i.i.i.i.i.i.i, i64 %.27.i.i.i.i.i.i.i.i.i, i64 12)
+  %.35.i.i.i.i.i.i.i.i.i = add i64 %.12.i.i10.i.i.i.i.i.i.i, %.33.i.i.i.i.i.i.i.i.i
+  %.22.i.i16.i.i.i.i.i.i.i = add i64 %.35.i.i.i.i.i.i.i.i.i, %.12.i33.i.i.i.i.i.i.i.i
+  %.36.i.i.i.i.i.i.i.i.i = add i64 %.22.i.i16.i.i.i.i.i.i.i, %.12.i37.i.i.i.i.i.i.i.i
+  br label %B294.if.i.i.i.i.i.i.i.i.i
+
+B294.if.i.i.i.i.i.i.i.i.i:                        ; preds = %B294.if.i.i.i.i.i.i.i.i.i, %cnnc_weights_hash.body.exit.i.i.i.i.i.i.i
+  %total.1.2.0.i50.i.i.i.i.i.i.i.i = phi i64 [ %.36.i.i.i.i.i.i.i.i.i, %cnnc_weights_hash.body.exit.i.i.i.i.i.i.i ], [ %.168.i.i.i.i.i.i.i.i.i, %B294.if.i.i.i.i.i.i.i.i.i ]
+  %.63.i.049.i.i.i.i.i.i.i.i = phi i64 [ 0, %cnnc_weights_hash.body.exit.i.i.i.i.i.i.i ], [ %.134.i.i.i.i.i.i.i.i.i, %B294.if.i.i.i.i.i.i.i.i.i ]
+  %.134.i.i.i.i.i.i.i.i.i = add nuw nsw i64 %.63.i.049.i.i.i.i.i.i.i.i, 1
+  %52 = shl i64 %.63.i.049.i.i.i.i.i.i.i.i, 3
+  %.161.i.i.i.i.i.i.i.i.i = add nuw i64 %52, %.11.i.i.i.i.i.i.i.i
+  %.162.i.i.i.i.i.i.i.i.i = inttoptr i64 %.161.i.i.i.i.i.i.i.i.i to ptr
+  %.163.i.i.i.i.i.i.i.i.i = load i64, ptr %.162.i.i.i.i.i.i.i.i.i, align 8, !noalias !413
+  %.6.i45.i.i.i.i.i.i.i.i = mul nsw i64 %.163.i.i.i.i.i.i.i.i.i, -4417276706812531889
+  %.6.i.i.i17.i.i.i.i.i.i.i = mul i64 %.163.i.i.i.i.i.i.i.i.i, -7788283243316379648
+  %.8.i.i.i.i.i.i.i.i.i.i = lshr i64 %.6.i45.i.i.i.i.i.i.i.i, 33
+  %.12.i.i.i.i.i.i.i.i.i.i = or disjoint i64 %.8.i.i.i.i.i.i.i.i.i.i, %.6.i.i.i17.i.i.i.i.i.i.i
+  %.9.i46.i.i.i.i.i.i.i.i = mul nsw i64 %.12.i.i.i.i.i.i.i.i.i.i, -7046029288634856825
+  %.166.i.i.i.i.i.i.i.i.i = xor i64 %.9.i46.i.i.i.i.i.i.i.i, %total.1.2.0.i50.i.i.i.i.i.i.i.i
+  %.167.i.i.i.i.i.i.i.i.i = mul nsw i64 %.166.i.i.i.i.i.i.i.i.i, -7046029288634856825
+  %.168.i.i.i.i.i.i.i.i.i = add nsw i64 %.167.i.i.i.i.i.i.i.i.i, -8796714831421723037
+  %exitcond.not.i18.i.i.i.i.i.i.i = icmp eq i64 %.134.i.i.i.i.i.i.i.i.i, 4
+  br i1 %exitcond.not.i18.i.i.i.i.i.i.i, label %cnnc_weights_hash.exit.i.i.i.i.i.i, label %B294.if.i.i.i.i.i.i.i.i.i
+
+cnnc_weights_hash.exit.i.i.i.i.i.i:               ; preds = %B294.if.i.i.i.i.i.i.i.i.i
+  %.180.i.i.i.i.i.i.i.i.i = add nsw i64 %.168.i.i.i.i.i.i.i.i.i, %.16.i.i.i.i.i.i.i71
+  %.6.i.i.i.i.i.i.i.i.i = lshr i64 %.180.i.i.i.i.i.i.i.i.i, 33
+  %.186.i.i19.i.i.i.i.i.i.i = xor i64 %.6.i.i.i.i.i.i.i.i.i, %.180.i.i.i.i.i.i.i.i.i
+  %.187.i.i20.i.i.i.i.i.i.i = mul nsw i64 %.186.i.i19.i.i.i.i.i.i.i, -4417276706812531889
+  %.6.i10.i.i.i.i.i.i.i.i = lshr i64 %.187.i.i20.i.i.i.i.i.i.i, 29
+  %.189.i.i.i.i.i.i.i.i.i = xor i64 %.6.i10.i.i.i.i.i.i.i.i, %.187.i.i20.i.i.i.i.i.i.i
+  %.190.i.i.i.i.i.i.i.i.i = mul nsw i64 %.189.i.i.i.i.i.i.i.i.i, 1609587929392839161
+  %.6.i12.i.i.i.i.i.i.i.i = lshr i64 %.190.i.i.i.i.i.i.i.i.i, 32
+  %.192.i.i.i.i.i.i.i.i.i = xor i64 %.6.i12.i.i.i.i.i.i.i.i, %.190.i.i.i.i.i.i.i.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.10.i.i.i.i.i.i.i.i), !noalias !399
+  %.82.i.i.i.i.i.i.i = add i64 %.8.i.i.i.i.i.i.i70, 120
+  %.83.i.i.i.i.i.i.i = inttoptr i64 %.82.i.i.i.i.i.i.i to ptr
+  %.84.i.i.i.i.i.i.i = load i64, ptr %.83.i.i.i.i.i.i.i, align 8, !noalias !399
+  %.87.not.i.i.i.i.i.i.i = icmp eq i64 %.192.i.i.i.i.i.i.i.i.i, %.84.i.i.i.i.i.i.i
+  br i1 %.87.not.i.i.i.i.i.i.i, label %B498.i.i.i.i.i.i.i, label %B452.i.i.i.i.i.i.i
+
+B452.i.i.i.i.i.i.i:                               ; preds = %cnnc_weights_hash.exit.i.i.i.i.i.i
+  %.92.i.i.i.i.i.i.i = call i32 @munmap(ptr %.55.i.i.i.i.i.i.i, i64 %.16.i.i.i.i.i.i.i71) #3, !noalias !399
+  br label %B266.i.thread5.i.i.i
+
+B498.i.i.i.i.i.i.i:                               ; preds = %cnnc_weights_hash.exit.i.i.i.i.i.i
+  store i64 %.56.i.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !399
+  %.90.i.pre.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !394
+  br label %cnnc_weights_hold.exit.i.i.i.i
+
+B266.i.thread5.i.i.i:                             ; preds = %B452.i.i.i.i.i.i.i, %B308.i.i.i.i.i.i.i, %B308.i.thread.i.i.i.i.i.i, %B406.i.i.i.i.i.i
+  %status.2.0.i3.i.ph.i.i.i.i = phi i64 [ 5, %B452.i.i.i.i.i.i.i ], [ 4, %B406.i.i.i.i.i.i ], [ 5, %B308.i.thread.i.i.i.i.i.i ], [ 5, %B308.i.i.i.i.i.i.i ]
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !394
+  br label %B148.i.i.i
+
+cnnc_weights_hold.exit.i.i.i.i:                   ; preds = %B498.i.i.i.i.i.i.i, %B356.i.i.i.i.i.i
+  %.90.i.i.i.i.i.i = phi i64 [ %.71.i.i.i.i.i.i, %B356.i.i.i.i.i.i ], [ %.90.i.pre.i.i.i.i.i, %B498.i.i.i.i.i.i.i ]
+  %.91.i.i.i.i.i.i = add nsw i64 %.90.i.i.i.i.i.i, 1
+  store i64 %.91.i.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !394
+  %.101.i.i.i.i.i.i54 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !394
+  store i64 %.101.i.i.i.i.i.i54, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !394
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !394
+  br label %B112.i.i.i.i.i
+
+B112.i.i.i.i.i:                                   ; preds = %cnnc_weights_hold.exit.i.i.i.i, %cnnc_weights_hold.exit.thread.i.i.i.i
+  %.47.i.i.i.i.i = load i64, ptr %.11.i, align 8, !noalias !416
+  %.49.i.i.i.i.i = add i64 %.47.i.i.i.i.i, 64
+  %.50.i.i.i.i.i = inttoptr i64 %.49.i.i.i.i.i to ptr
+  %.51.i.i.i.i.i = load i64, ptr %.50.i.i.i.i.i, align 8, !noalias !416
+  %.56.i.i.i.i.i55 = call fastcc i64 @cnnc_memory_map(i64 %.51.i.i.i.i.i), !noalias !416
+  %.64.not.i.i.i.i.i = icmp eq i64 %.56.i.i.i.i.i55, 0
+  br i1 %.64.not.i.i.i.i.i, label %B360.i.i.i.i.i, label %B248.i.i.i.i.i
+
+B248.i.i.i.i.i:                                   ; preds = %B112.i.i.i.i.i
+  %.20.i.i.i.i.i.i56 = load i64, ptr %.11.i, align 8, !noalias !417
+  %.26.i.i.i.i.i.i = add i64 %.20.i.i.i.i.i.i56, 48
+  %.27.i.i.i.i.i.i = inttoptr i64 %.26.i.i.i.i.i.i to ptr
+  %.28.i.i.i.i.i.i = load i64, ptr %.27.i.i.i.i.i.i, align 8, !noalias !417
+  %.34.i.i.i.i.i.i = add i64 %.20.i.i.i.i.i.i56, 56
+  %.35.i.i.i.i.i.i57 = inttoptr i64 %.34.i.i.i.i.i.i to ptr
+  %.36.i.i.i.i.i.i = load i64, ptr %.35.i.i.i.i.i.i57, align 8, !noalias !417
+  %.7.i.i.i.i.i.i.i = add i64 %.36.i.i.i.i.i.i, 4095
+  %.9.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i, -4096
+  %.9.i.i2.i.i.i.i.i = load i64, ptr %.8.i.i.i.i.i, align 8, !noalias !420
+  %.11.i.i.i.i.i.i.i = add i64 %.9.i.i2.i.i.i.i.i, 24
+  %.12.i.i.i.i.i.i.i = inttoptr i64 %.11.i.i.i.i.i.i.i to ptr
+  %.13.i.i.i.i.i.i.i = load i64, ptr %.12.i.i.i.i.i.i.i, align 8, !noalias !420
+  %.7.i.i4.i.i.i.i.i = add i64 %.28.i.i.i.i.i.i, 4095
+  %.9.i.i5.i.i.i.i.i = and i64 %.7.i.i4.i.i.i.i.i, -4096
+  %.46.i.i.i.i.i.i = mul nsw i64 %.9.i.i.i.i.i.i.i, %threads.2.0.i
+  %.50.i.i.i.i.i.i = add i64 %.20.i.i.i.i.i.i56, 32
+  %.51.i.i.i.i.i.i58 = inttoptr i64 %.50.i.i.i.i.i.i to ptr
+  %.52.i.i.i.i.i.i59 = load i64, ptr %.51.i.i.i.i.i.i58, align 8, !noalias !417
+  %.7.i.i6.i.i.i.i.i = add nsw i64 %threads.2.0.i, 1
+  %.8.i.i7.i.i.i.i.i = shl i64 %.13.i.i.i.i.i.i.i, 6
+  %.9.i.i8.i.i.i.i.i = mul i64 %.8.i.i7.i.i.i.i.i, %.7.i.i6.i.i.i.i.i
+  %.12.i.i9.i.i.i.i.i = shl i64 %.52.i.i.i.i.i.i59, 3
+  %.7.i.i.i.i.i.i.i.i = add i64 %.12.i.i9.i.i.i.i.i, 271
+  %.9.i.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i.i, -64
+  %.15.i.i.i3.i.i.i.i = add i64 %.46.i.i.i.i.i.i, %.9.i.i5.i.i.i.i.i
+  %.47.i.i.i.i.i.i60 = add i64 %.15.i.i.i3.i.i.i.i, %.9.i.i8.i.i.i.i.i
+  %.56.i.i.i.i.i.i = add i64 %.47.i.i.i.i.i.i60, %.9.i.i.i.i.i.i.i.i
+  %.61.i.i.i.i.i.i = call fastcc i64 @cnnc_memory_map(i64 %.56.i.i.i.i.i.i), !noalias !417
+  %.66.i.i.i.i.i.i = icmp eq i64 %.61.i.i.i.i.i.i, 0
+  br i1 %.66.i.i.i.i.i.i, label %B306.i.i.i.i.i, label %B408.i.i.i.i.i.i
+
+B408.i.i.i.i.i.i:                                 ; preds = %B248.i.i.i.i.i
+  %.12.i.i11.i.i.i.i.i = load i64, ptr %.11.i, align 8, !noalias !423
+  %.14.i.i.i4.i.i.i.i = add i64 %.12.i.i11.i.i.i.i.i, 56
+  %.15.i.i12.i.i.i.i.i = inttoptr i64 %.14.i.i.i4.i.i.i.i to ptr
+  %.16.i.i.i5.i.i.i.i = load i64, ptr %.15.i.i12.i.i.i.i.i, align 8, !noalias !423
+  %.7.i.i.i13.i.i.i.i.i = add i64 %.16.i.i.i5.i.i.i.i, 4095
+  %.9.i.i.i14.i.i.i.i.i = and i64 %.7.i.i.i13.i.i.i.i.i, -4096
+  %.19.i.i.i.i.i.i.i = add nsw i64 %.61.i.i.i.i.i.i, %.9.i.i5.i.i.i.i.i
+  %.20.i.i.i6.i.i.i.i = mul nsw i64 %.9.i.i.i14.i.i.i.i.i, %threads.2.0.i
+  %.21.i.i.i7.i.i.i.i = add nsw i64 %.20.i.i.i6.i.i.i.i, %.19.i.i.i.i.i.i.i
+  %.25.i.i.i.i.i.i.i = add nsw i64 %.21.i.i.i7.i.i.i.i, %.9.i.i8.i.i.i.i.i
+  %.29.i.i.i8.i.i.i.i = load i64, ptr %.8.i.i.i.i.i, align 8, !noalias !423
+  %.32.i.i.i.i.i.i.i = inttoptr i64 %.25.i.i.i.i.i.i.i to ptr
+  store i64 %.29.i.i.i8.i.i.i.i, ptr %.32.i.i.i.i.i.i.i, align 8, !noalias !423
+  %.35.i.i.i.i.i.i.i = add i64 %.1, 16
+  %.36.i.i.i.i.i.i.i = inttoptr i64 %.35.i.i.i.i.i.i.i to ptr
+  %.37.i.i.i.i.i.i.i = load i64, ptr %.36.i.i.i.i.i.i.i, align 8, !noalias !423
+  %.39.i.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 8
+  %.40.i.i.i.i.i.i.i = inttoptr i64 %.39.i.i.i.i.i.i.i to ptr
+  store i64 %.37.i.i.i.i.i.i.i, ptr %.40.i.i.i.i.i.i.i, align 8, !noalias !423
+  %.44.i.i.i.i.i.i.i = add nsw i64 %.25.i.i.i.i.i.i.i, 192
+  %.46.i.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 16
+  %.47.i.i.i9.i.i.i.i = inttoptr i64 %.46.i.i.i.i.i.i.i to ptr
+  store i64 %.44.i.i.i.i.i.i.i, ptr %.47.i.i.i9.i.i.i.i, align 8, !noalias !423
+  %.50.i.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 24
+  %.51.i.i.i.i.i.i.i = inttoptr i64 %.50.i.i.i.i.i.i.i to ptr
+  store i64 %.21.i.i.i7.i.i.i.i, ptr %.51.i.i.i.i.i.i.i, align 8, !noalias !423
+  %.54.i.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 32
+  %.55.i.i.i10.i.i.i.i = inttoptr i64 %.54.i.i.i.i.i.i.i to ptr
+  store i64 %.19.i.i.i.i.i.i.i, ptr %.55.i.i.i10.i.i.i.i, align 8, !noalias !423
+  %.58.i.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 40
+  %.59.i.i.i.i.i.i.i = inttoptr i64 %.58.i.i.i.i.i.i.i to ptr
+  store i64 %.9.i.i.i14.i.i.i.i.i, ptr %.59.i.i.i.i.i.i.i, align 8, !noalias !423
+  %.62.i.i.i11.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 64
+  %.63.i.i.i.i.i.i.i = inttoptr i64 %.62.i.i.i11.i.i.i.i to ptr
+  store i64 %threads.2.0.i, ptr %.63.i.i.i.i.i.i.i, align 8, !noalias !423
+  %.105.i.i.i.i.i.i = load i64, ptr %.47.i.i.i9.i.i.i.i, align 8, !noalias !417
+  %.18.i.i.i.i.i.i.i = load i64, ptr %.11.i, align 8, !noalias !426
+  %.25.i.i15.i.i.i.i.i = inttoptr i64 %.105.i.i.i.i.i.i to ptr
+  store i64 %.61.i.i.i.i.i.i, ptr %.25.i.i15.i.i.i.i.i, align 8, !noalias !426
+  %.29.i.i16.i.i.i.i.i = add i64 %.1, 24
+  %.30.i.i.i.i.i.i.i = inttoptr i64 %.29.i.i16.i.i.i.i.i to ptr
+  %.31.i.i.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i.i.i, align 8, !noalias !426
+  %.34.i.i.i.i.i.i.i = add i64 %.105.i.i.i.i.i.i, 8
+  %.35.i.i17.i.i.i.i.i = inttoptr i64 %.34.i.i.i.i.i.i.i to ptr
+  store i64 %.31.i.i.i.i.i.i.i, ptr %.35.i.i17.i.i.i.i.i, align 8, !noalias !426
+  %.39.i.i18.i.i.i.i.i = add i64 %.18.i.i.i.i.i.i.i, 32
+  %.40.i.i19.i.i.i.i.i = inttoptr i64 %.39.i.i18.i.i.i.i.i to ptr
+  %.41.i.i.i.i.i.i.i = load i64, ptr %.40.i.i19.i.i.i.i.i, align 8, !noalias !426
+  %.123.i1.not.i.i.i.i.i.i = icmp slt i64 %.41.i.i.i.i.i.i.i, 1
+  br i1 %.123.i1.not.i.i.i.i.i.i, label %cnnc_fill_bases.exit.i.i.i.i.i, label %B260.if.i.lr.ph.i.i.i.i.i.i
+
+B260.if.i.lr.ph.i.i.i.i.i.i:                      ; preds = %B408.i.i.i.i.i.i
+  %.166.i.i.i.i.i.i.i = add i64 %.18.i.i.i.i.i.i.i, 96
+  %.167.i.i.i.i.i.i.i = inttoptr i64 %.166.i.i.i.i.i.i.i to ptr
+  %.257.i.i.i.i.i.i.i = add i64 %.105.i.i.i.i.i.i, 16
+  br label %B260.if.i.i.i.i.i.i.i
+
+B450.i.i.i.i.i.i.i:                               ; preds = %B260.if.i.i.i.i.i.i.i
+  %.203.i.i.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i.i.i, align 8, !noalias !426
+  %.205.i.i.i.i.i.i.i = add nsw i64 %.203.i.i.i.i.i.i.i, %.182.i.i.i.i.i.i.i
+  br label %B628.i.i.i.i.i.i.i
+
+B522.i.i.i.i.i.i.i:                               ; preds = %B260.if.i.i.i.i.i.i.i
+  %.223.i.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !426
+  %.225.i.i.i.i.i.i.i = add nsw i64 %.223.i.i.i.i.i.i.i, %.182.i.i.i.i.i.i.i
+  br label %B628.i.i.i.i.i.i.i
+
+B618.i.i.i.i.i.i.i:                               ; preds = %B260.if.i.i.i.i.i.i.i
+  %.243.i.i.i.i.i.i.i = add nsw i64 %.182.i.i.i.i.i.i.i, %.56.i.i.i.i.i55
+  br label %B628.i.i.i.i.i.i.i
+
+B628.i.i.i.i.i.i.i:                               ; preds = %B260.if.i.i.i.i.i.i.i, %B618.i.i.i.i.i.i.i, %B522.i.i.i.i.i.i.i, %B450.i.i.i.i.i.i.i
+  %address.4.1.i.i.i.i.i.i.i = phi i64 [ %.205.i.i.i.i.i.i.i, %B450.i.i.i.i.i.i.i ], [ %.225.i.i.i.i.i.i.i, %B522.i.i.i.i.i.i.i ], [ %.243.i.i.i.i.i.i.i, %B618.i.i.i.i.i.i.i ], [ 0, %B260.if.i.i.i.i.i.i.i ]
+  %.252.i.i.i.i.i.i.i = shl i64 %.65.i.03.i.i.i.i.i.i, 3
+  %.258.i.i.i.i.i.i.i = add i64 %.257.i.i.i.i.i.i.i, %.252.i.i.i.i.i.i.i
+  %.259.i.i.i.i.i.i.i = inttoptr i64 %.258.i.i.i.i.i.i.i to ptr
+  store i64 %address.4.1.i.i.i.i.i.i.i, ptr %.259.i.i.i.i.i.i.i, align 8, !noalias !426
+  %exitcond.not.i.i.i.i.i.i61 = icmp eq i64 %.136.i.i.i.i.i.i.i, %.41.i.i.i.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i.i.i61, label %cnnc_fill_bases.exit.i.i.i.i.i, label %B260.if.i.i.i.i.i.i.i
+
+B260.if.i.i.i.i.i.i.i:                            ; preds = %B628.i.i.i.i.i.i.i, %B260.if.i.lr.ph.i.i.i.i.i.i
+  %.65.i.03.i.i.i.i.i.i = phi i64 [ 0, %B260.if.i.lr.ph.i.i.i.i.i.i ], [ %.136.i.i.i.i.i.i.i, %B628.i.i.i.i.i.i.i ]
+  %.136.i.i.i.i.i.i.i = add nuw nsw i64 %.65.i.03.i.i.i.i.i.i, 1
+  %.168.i.i.i.i.i.i.i = load i64, ptr %.167.i.i.i.i.i.i.i, align 8, !noalias !426
+  %.173.i.i.i.i.i.i.i = shl nsw i64 %.65.i.03.i.i.i.i.i.i, 4
+  %.170.i.i.i.i.i.i.i = add i64 %.173.i.i.i.i.i.i.i, %.18.i.i.i.i.i.i.i
+  %.174.i.i.i.i.i.i.i = add i64 %.170.i.i.i.i.i.i.i, %.168.i.i.i.i.i.i.i
+  %.177.i.i.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i.i.i.i to ptr
+  %.178.i.i.i.i.i.i.i = load i64, ptr %.177.i.i.i.i.i.i.i, align 8, !noalias !426
+  %.180.i.i.i.i.i.i.i = add i64 %.174.i.i.i.i.i.i.i, 8
+  %.181.i.i.i.i.i.i.i = inttoptr i64 %.180.i.i.i.i.i.i.i to ptr
+  %.182.i.i.i.i.i.i.i = load i64, ptr %.181.i.i.i.i.i.i.i, align 8, !noalias !426
+  switch i64 %.178.i.i.i.i.i.i.i, label %B628.i.i.i.i.i.i.i [
+    i64 2, label %B450.i.i.i.i.i.i.i
+    i64 3, label %B522.i.i.i.i.i.i.i
+    i64 4, label %B618.i.i.i.i.i.i.i
+  ]
+
+cnnc_fill_bases.exit.i.i.i.i.i:                   ; preds = %B628.i.i.i.i.i.i.i, %B408.i.i.i.i.i.i
+  %.198.i28.not.i.i.i.i.i = icmp slt i64 %.13.i.i.i.i.i.i.i, 1
+  br i1 %.198.i28.not.i.i.i.i.i, label %B266.i.i.i.i, label %B560.if.i.lr.ph.i.i.i.i.i
+
+B560.if.i.lr.ph.i.i.i.i.i:                        ; preds = %cnnc_fill_bases.exit.i.i.i.i.i
+  %.238.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 48
+  %.239.i.i.i.i.i.i = inttoptr i64 %.238.i.i.i.i.i.i to ptr
+  %.244.i.i.i.i.i.i = add i64 %.25.i.i.i.i.i.i.i, 56
+  %.245.i.i.i.i.i.i = inttoptr i64 %.244.i.i.i.i.i.i to ptr
+  %.257.i.i.i.i.i.i = add i64 %.20.i.i.i.i.i.i56, 72
+  %.258.i.i.i.i.i.i = inttoptr i64 %.257.i.i.i.i.i.i to ptr
+  br label %B560.if.i.i.i.i.i.i
+
+B560.if.i.i.i.i.i.i:                              ; preds = %cnnc_memory_forget.exit.i.i.i.i.i, %B560.if.i.lr.ph.i.i.i.i.i
+  %.140.i.030.i.i.i.i.i = phi i64 [ 0, %B560.if.i.lr.ph.i.i.i.i.i ], [ %.211.i.i.i.i.i.i, %cnnc_memory_forget.exit.i.i.i.i.i ]
+  %.211.i.i.i.i.i.i = add nuw nsw i64 %.140.i.030.i.i.i.i.i, 1
+  store i64 %.140.i.030.i.i.i.i.i, ptr %.239.i.i.i.i.i.i, align 8, !noalias !417
+  store i64 %.211.i.i.i.i.i.i, ptr %.245.i.i.i.i.i.i, align 8, !noalias !417
+  %.249.i.i.i.i.i.i = call i64 @cnnc_execute(i64 %"$phi136.0.2.0.i.i", i64 %.25.i.i.i.i.i.i.i), !noalias !417
+  %.254.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !417
+  %.259.i.i.i.i.i.i = load i64, ptr %.258.i.i.i.i.i.i, align 8, !noalias !417
+  %.7.i.i.i22.i.i.i.i.i = add i64 %.254.i.i.i.i.i.i, 4095
+  %.9.i.i.i23.i.i.i.i.i = and i64 %.7.i.i.i22.i.i.i.i.i, -4096
+  %.10.i.i.i.i.i.i.i = add nsw i64 %.259.i.i.i.i.i.i, %.254.i.i.i.i.i.i
+  %.12.i.i24.i.i.i.i.i = and i64 %.10.i.i.i.i.i.i.i, -4096
+  %.18.i.i25.i.i.i.i.i = icmp sgt i64 %.12.i.i24.i.i.i.i.i, %.9.i.i.i23.i.i.i.i.i
+  br i1 %.18.i.i25.i.i.i.i.i, label %B86.i.i.i.i.i.i.i, label %cnnc_memory_forget.exit.i.i.i.i.i
+
+B86.i.i.i.i.i.i.i:                                ; preds = %B560.if.i.i.i.i.i.i
+  %.22.i.i26.i.i.i.i.i = sub nsw i64 %.12.i.i24.i.i.i.i.i, %.9.i.i.i23.i.i.i.i.i
+  %.26.i.i.i.i.i.i.i = inttoptr i64 %.9.i.i.i23.i.i.i.i.i to ptr
+  %.28.i.i27.i.i.i.i.i = call i32 @madvise(ptr %.26.i.i.i.i.i.i.i, i64 %.22.i.i26.i.i.i.i.i, i32 4) #3, !noalias !429
+  br label %cnnc_memory_forget.exit.i.i.i.i.i
+
+cnnc_memory_forget.exit.i.i.i.i.i:                ; preds = %B86.i.i.i.i.i.i.i, %B560.if.i.i.i.i.i.i
+  %exitcond.not.i.i.i.i.i62 = icmp eq i64 %.211.i.i.i.i.i.i, %.13.i.i.i.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i.i62, label %B266.i.i.i.i, label %B560.if.i.i.i.i.i.i
+
+B306.i.i.i.i.i:                                   ; preds = %B248.i.i.i.i.i
+  %.8.i.inv.i.i.i.i.i.i = icmp slt i64 %.51.i.i.i.i.i, 2097152
+  %..i.neg.i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i.i.i.i = call i64 @llvm.smax.i64(i64 %.51.i.i.i.i.i, i64 1)
+  %.6.i.i.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i.i.i, -1
+  %.7.i.i.i.i13.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i.i.i, %..i.i.i.i.i.i.i
+  %.9.i.i.i.i14.i.i.i.i = and i64 %.7.i.i.i.i13.i.i.i.i, %..i.neg.i.i.i.i.i.i
+  %.7.i.i.i.i2.i.i = inttoptr i64 %.56.i.i.i.i.i55 to ptr
+  %.8.i.i.i.i.i.i63 = call i32 @munmap(ptr nonnull %.7.i.i.i.i2.i.i, i64 %.9.i.i.i.i14.i.i.i.i) #3, !noalias !432
+  br label %B360.i.i.i.i.i
+
+B360.i.i.i.i.i:                                   ; preds = %B306.i.i.i.i.i, %B112.i.i.i.i.i
+  %.8.i.i16.i.i.i.i = load i64, ptr %.11.i, align 8, !noalias !435
+  %.18.i.i17.i.i.i.i = add i64 %.8.i.i16.i.i.i.i, 112
+  %.19.i.i18.i.i.i.i = inttoptr i64 %.18.i.i17.i.i.i.i to ptr
+  %.20.i.i19.i.i.i.i = load i64, ptr %.19.i.i18.i.i.i.i, align 8, !noalias !435
+  %.21.i.i.i.i.i.i64 = icmp eq i64 %.20.i.i19.i.i.i.i, 0
+  br i1 %.21.i.i.i.i.i.i64, label %B266.i.thread8.i.i.i, label %B128.i.i.i.i.i.i
+
+B128.i.i.i.i.i.i:                                 ; preds = %B360.i.i.i.i.i
+  %.33.i.i.i.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !435
+  %.35.not.i.i.i.i.i.i = extractvalue { i64, i1 } %.33.i.i.i.i.i.i, 1
+  br i1 %.35.not.i.i.i.i.i.i, label %B264.i.i.i.i.i.i66, label %B182.i.i.i.i.i.i
+
+B182.i.i.i.i.i.i:                                 ; preds = %B128.i.i.i.i.i.i, %B182.i.i.i.i.i.i
+  %53 = call i32 @usleep(i32 50) #3, !noalias !435
+  %.42.i.i.i.i.i.i65 = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !435
+  %.44.not.i.i.i.i.i.i = extractvalue { i64, i1 } %.42.i.i.i.i.i.i65, 1
+  br i1 %.44.not.i.i.i.i.i.i, label %B264.i.i.i.i.i.i66, label %B182.i.i.i.i.i.i
+
+B264.i.i.i.i.i.i66:                               ; preds = %B182.i.i.i.i.i.i, %B128.i.i.i.i.i.i
+  %.50.i.i20.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !435
+  %.51.i.i21.i.i.i.i = add nsw i64 %.50.i.i20.i.i.i.i, -1
+  store i64 %.51.i.i21.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !435
+  %.57.i.i22.i.i.i.i = icmp eq i64 %.51.i.i21.i.i.i.i, 0
+  br i1 %.57.i.i22.i.i.i.i, label %B368.i.i.i.i.i.i, label %B476.i.i.i.i.i.i
+
+B368.i.i.i.i.i.i:                                 ; preds = %B264.i.i.i.i.i.i66
+  %.63.i.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !435
+  %.66.i.i23.i.i.i.i = add i64 %.8.i.i16.i.i.i.i, 72
+  %.67.i.i.i.i.i.i = inttoptr i64 %.66.i.i23.i.i.i.i to ptr
+  %.68.i.i.i.i.i.i = load i64, ptr %.67.i.i.i.i.i.i, align 8, !noalias !435
+  %.71.i.i24.i.i.i.i = inttoptr i64 %.63.i.i.i.i.i.i to ptr
+  %.72.i.i25.i.i.i.i = call i32 @munmap(ptr %.71.i.i24.i.i.i.i, i64 %.68.i.i.i.i.i.i) #3, !noalias !435
+  br label %B476.i.i.i.i.i.i
+
+B476.i.i.i.i.i.i:                                 ; preds = %B368.i.i.i.i.i.i, %B264.i.i.i.i.i.i66
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !435
+  br label %B266.i.thread8.i.i.i
+
+B266.i.thread8.i.i.i:                             ; preds = %B476.i.i.i.i.i.i, %B360.i.i.i.i.i
+  store i64 %.56.i.i.i.i.i55, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !416
+  br label %B148.i.i.i
+
+B266.i.i.i.i:                                     ; preds = %cnnc_memory_forget.exit.i.i.i.i.i, %cnnc_fill_bases.exit.i.i.i.i.i
+  %.8.i.inv.i.i.i.i.i.i.i = icmp slt i64 %.56.i.i.i.i.i.i, 2097152
+  %..i.neg.i.i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i.i.i.i.i = call i64 @llvm.smax.i64(i64 %.56.i.i.i.i.i.i, i64 1)
+  %.6.i.i.i.i.i12.i.i.i.i = add nsw i64 %.22.i.i.i.i.i.i.i.i, -1
+  %.7.i.i.i.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i12.i.i.i.i, %..i.i.i.i.i.i.i.i
+  %.9.i.i.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i.i.i, %..i.neg.i.i.i.i.i.i.i
+  %.7.i.i20.i.i.i.i.i = inttoptr i64 %.61.i.i.i.i.i.i to ptr
+  %.8.i.i21.i.i.i.i.i = call i32 @munmap(ptr nonnull %.7.i.i20.i.i.i.i.i, i64 %.9.i.i.i.i.i.i.i.i.i) #3, !noalias !438
+  store i64 %.56.i.i.i.i.i55, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !416
+  %.76.i.pre.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !391
+  br label %B184.i.i.i
+
+B148.i.i.i:                                       ; preds = %B266.i.thread8.i.i.i, %B266.i.thread5.i.i.i
+  %status.2.0.i3.i.ph.i.i = phi i64 [ %status.2.0.i3.i.ph.i.i.i.i, %B266.i.thread5.i.i.i ], [ 1, %B266.i.thread8.i.i.i ]
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !391
+  %.8.i.inv.i.i.i.i = icmp slt i64 %.28.i.i.i.i27, 2097152
+  %..i.neg.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i.i67 = select i1 %.8.i.inv.i.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i.i68 = call i64 @llvm.smax.i64(i64 %.28.i.i.i.i27, i64 1)
+  %.6.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i68, -1
+  %.7.i.i.i.i3.i.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i67
+  %.9.i.i.i.i4.i.i = and i64 %.7.i.i.i.i3.i.i, %..i.neg.i.i.i.i
+  %.7.i.i.i.i69 = inttoptr i64 %.26.i.i.i28 to ptr
+  %.8.i.i5.i.i = call i32 @munmap(ptr nonnull %.7.i.i.i.i69, i64 %.9.i.i.i.i4.i.i) #3, !noalias !441
+  br label %cnnc_create_on.exit.i
+
+B184.i.i.i:                                       ; preds = %B266.i.i.i.i, %B182.i.i.B184.i_crit_edge.i.i
+  %.30.i.i.pre-phi.i.i = phi ptr [ %.pre43.i.i, %B182.i.i.B184.i_crit_edge.i.i ], [ %.30.i.i.i.i.i.i.i, %B266.i.i.i.i ]
+  %.36.i.i.pre-phi.i.i = phi ptr [ %.pre41.i.i, %B182.i.i.B184.i_crit_edge.i.i ], [ %.36.i.i.i.i.i.i.i, %B266.i.i.i.i ]
+  %.76.i.i.i.i31 = phi i64 [ %.47.i.i.i.i29, %B182.i.i.B184.i_crit_edge.i.i ], [ %.76.i.pre.i.i.i, %B266.i.i.i.i ]
+  %.77.i.i.i.i = add nsw i64 %.76.i.i.i.i31, 1
+  store i64 %.77.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !391
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !391
+  %.9.i.i8.i.i = load i64, ptr %.8.i.i.i.i.i, align 8, !noalias !444
+  %.11.i.i9.i.i = add i64 %.9.i.i8.i.i, 24
+  %.12.i.i10.i.i = inttoptr i64 %.11.i.i9.i.i to ptr
+  %.13.i.i11.i.i = load i64, ptr %.12.i.i10.i.i, align 8, !noalias !444
+  %.11.i.i15.i.i = add i64 %.9.i.i8.i.i, 32
+  %.12.i.i16.i.i = inttoptr i64 %.11.i.i15.i.i to ptr
+  %.13.i.i17.i.i = load i64, ptr %.12.i.i16.i.i, align 8, !noalias !447
+  %.91.i.i.i = load i64, ptr %.11.i, align 8, !noalias !390
+  %.93.i.i.i = add i64 %.91.i.i.i, 40
+  %.94.i.i.i32 = inttoptr i64 %.93.i.i.i to ptr
+  %.95.i.i.i = load i64, ptr %.94.i.i.i32, align 8, !noalias !390
+  %.14.i.i.i.i = add i64 %.91.i.i.i, 56
+  %.15.i.i.i.i33 = inttoptr i64 %.14.i.i.i.i to ptr
+  %.16.i.i20.i.i = load i64, ptr %.15.i.i.i.i33, align 8, !noalias !450
+  %.7.i.i.i21.i.i = add i64 %.16.i.i20.i.i, 4095
+  %.9.i.i.i22.i.i = and i64 %.7.i.i.i21.i.i, -4096
+  %.7.i.i2.i23.i.i = add i64 %.95.i.i.i, 4095
+  %.9.i.i3.i24.i.i = and i64 %.7.i.i2.i23.i.i, -4096
+  %.19.i.i.i.i = add nsw i64 %.9.i.i3.i24.i.i, %.26.i.i.i28
+  %.20.i.i.i.i = mul nsw i64 %.9.i.i.i22.i.i, %threads.2.0.i
+  %.21.i.i.i.i34 = add nsw i64 %.20.i.i.i.i, %.19.i.i.i.i
+  %.24.i.i27.i.i = mul i64 %.13.i.i17.i.i, %.8.i.i7.i.i.i
+  %.25.i.i.i.i = add nsw i64 %.21.i.i.i.i34, %.24.i.i27.i.i
+  %.32.i.i.i.i = inttoptr i64 %.25.i.i.i.i to ptr
+  store i64 %.9.i.i8.i.i, ptr %.32.i.i.i.i, align 8, !noalias !450
+  %.37.i.i.i.i = load i64, ptr %.36.i.i.pre-phi.i.i, align 8, !noalias !450
+  %.39.i.i.i.i35 = add i64 %.25.i.i.i.i, 8
+  %.40.i.i.i.i = inttoptr i64 %.39.i.i.i.i35 to ptr
+  store i64 %.37.i.i.i.i, ptr %.40.i.i.i.i, align 8, !noalias !450
+  %.44.i.i.i.i36 = add nsw i64 %.25.i.i.i.i, 192
+  %.46.i.i.i.i = add i64 %.25.i.i.i.i, 16
+  %.47.i.i30.i.i = inttoptr i64 %.46.i.i.i.i to ptr
+  store i64 %.44.i.i.i.i36, ptr %.47.i.i30.i.i, align 8, !noalias !450
+  %.50.i.i.i.i37 = add i64 %.25.i.i.i.i, 24
+  %.51.i.i.i.i = inttoptr i64 %.50.i.i.i.i37 to ptr
+  store i64 %.21.i.i.i.i34, ptr %.51.i.i.i.i, align 8, !noalias !450
+  %.54.i.i.i.i = add i64 %.25.i.i.i.i, 32
+  %.55.i.i.i.i = inttoptr i64 %.54.i.i.i.i to ptr
+  store i64 %.19.i.i.i.i, ptr %.55.i.i.i.i, align 8, !noalias !450
+  %.58.i.i.i.i = add i64 %.25.i.i.i.i, 40
+  %.59.i.i.i.i38 = inttoptr i64 %.58.i.i.i.i to ptr
+  store i64 %.9.i.i.i22.i.i, ptr %.59.i.i.i.i38, align 8, !noalias !450
+  %.62.i.i.i.i39 = add i64 %.25.i.i.i.i, 64
+  %.63.i.i.i.i = inttoptr i64 %.62.i.i.i.i39 to ptr
+  store i64 %threads.2.0.i, ptr %.63.i.i.i.i, align 8, !noalias !450
+  %.105.i.i.i = load i64, ptr %.47.i.i30.i.i, align 8, !noalias !390
+  %.110.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !390
+  %.18.i.i32.i.i = load i64, ptr %.11.i, align 8, !noalias !453
+  %.25.i.i33.i.i = inttoptr i64 %.105.i.i.i to ptr
+  store i64 %.26.i.i.i28, ptr %.25.i.i33.i.i, align 8, !noalias !453
+  %.31.i.i.i.i40 = load i64, ptr %.30.i.i.pre-phi.i.i, align 8, !noalias !453
+  %.34.i.i.i.i = add i64 %.105.i.i.i, 8
+  %.35.i.i35.i.i = inttoptr i64 %.34.i.i.i.i to ptr
+  store i64 %.31.i.i.i.i40, ptr %.35.i.i35.i.i, align 8, !noalias !453
+  %.39.i.i36.i.i = add i64 %.18.i.i32.i.i, 32
+  %.40.i.i37.i.i = inttoptr i64 %.39.i.i36.i.i to ptr
+  %.41.i.i.i.i = load i64, ptr %.40.i.i37.i.i, align 8, !noalias !453
+  %.123.i1.not.i.i.i = icmp slt i64 %.41.i.i.i.i, 1
+  br i1 %.123.i1.not.i.i.i, label %cnnc_create.exit.thread, label %B260.if.i.lr.ph.i.i.i
+
+B260.if.i.lr.ph.i.i.i:                            ; preds = %B184.i.i.i
+  %.166.i.i.i.i = add i64 %.18.i.i32.i.i, 96
+  %.167.i.i.i.i = inttoptr i64 %.166.i.i.i.i to ptr
+  %.257.i.i.i.i = add i64 %.105.i.i.i, 16
+  br label %B260.if.i.i.i.i
+
+B450.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
+  %.203.i.i.i.i = load i64, ptr %.30.i.i.pre-phi.i.i, align 8, !noalias !453
+  %.205.i.i.i.i = add nsw i64 %.203.i.i.i.i, %.182.i.i.i.i
+  br label %B628.i.i.i.i
+
+B522.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
+  %.223.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !453
+  %.225.i.i.i.i = add nsw i64 %.223.i.i.i.i, %.182.i.i.i.i
+  br label %B628.i.i.i.i
+
+B618.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i
+  %.243.i.i.i.i = add nsw i64 %.182.i.i.i.i, %.110.i.i.i
+  br label %B628.i.i.i.i
+
+B628.i.i.i.i:                                     ; preds = %B260.if.i.i.i.i, %B618.i.i.i.i, %B522.i.i.i.i, %B450.i.i.i.i
+  %address.4.1.i.i.i.i = phi i64 [ %.205.i.i.i.i, %B450.i.i.i.i ], [ %.225.i.i.i.i, %B522.i.i.i.i ], [ %.243.i.i.i.i, %B618.i.i.i.i ], [ 0, %B260.if.i.i.i.i ]
+  %.252.i.i.i.i = shl i64 %.65.i.03.i.i.i, 3
+  %.258.i.i.i.i = add i64 %.257.i.i.i.i, %.252.i.i.i.i
+  %.259.i.i.i.i = inttoptr i64 %.258.i.i.i.i to ptr
+  store i64 %address.4.1.i.i.i.i, ptr %.259.i.i.i.i, align 8, !noalias !453
+  %exitcond.not.i.i.i44 = icmp eq i64 %.136.i.i.i.i41, %.41.i.i.i.i
+  br i1 %exitcond.not.i.i.i44, label %cnnc_create.exit.thread, label %B260.if.i.i.i.i
+
+B260.if.i.i.i.i:                                  ; preds = %B628.i.i.i.i, %B260.if.i.lr.ph.i.i.i
+  %.65.i.03.i.i.i = phi i64 [ 0, %B260.if.i.lr.ph.i.i.i ], [ %.136.i.i.i.i41, %B628.i.i.i.i ]
+  %.136.i.i.i.i41 = add nuw nsw i64 %.65.i.03.i.i.i, 1
+  %.168.i.i.i.i42 = load i64, ptr %.167.i.i.i.i, align 8, !noalias !453
+  %.173.i.i.i.i = shl nsw i64 %.65.i.03.i.i.i, 4
+  %.170.i.i.i.i43 = add i64 %.173.i.i.i.i, %.18.i.i32.i.i
+  %.174.i.i.i.i = add i64 %.170.i.i.i.i43, %.168.i.i.i.i42
+  %.177.i.i.i.i = inttoptr i64 %.174.i.i.i.i to ptr
+  %.178.i.i.i.i = load i64, ptr %.177.i.i.i.i, align 8, !noalias !453
+  %.180.i.i.i.i = add i64 %.174.i.i.i.i, 8
+  %.181.i.i.i.i = inttoptr i64 %.180.i.i.i.i to ptr
+  %.182.i.i.i.i = load i64, ptr %.181.i.i.i.i, align 8, !noalias !453
+  switch i64 %.178.i.i.i.i, label %B628.i.i.i.i [
+    i64 2, label %B450.i.i.i.i
+    i64 3, label %B522.i.i.i.i
+    i64 4, label %B618.i.i.i.i
+  ]
+
+cnnc_create.exit.thread:                          ; preds = %B628.i.i.i.i, %B184.i.i.i
+  %.115.i.i.i = add i64 %.25.i.i.i.i, 48
+  %.116.i.i.i = inttoptr i64 %.115.i.i.i to ptr
+  store i64 %.13.i.i11.i.i, ptr %.116.i.i.i, align 8, !noalias !390
+  %.118.i.i.i = add nsw i64 %.13.i.i17.i.i, %.13.i.i11.i.i
+  %.120.i.i.i = add i64 %.25.i.i.i.i, 56
+  %.121.i.i.i = inttoptr i64 %.120.i.i.i to ptr
+  store i64 %.118.i.i.i, ptr %.121.i.i.i, align 8, !noalias !390
+  %.124.i.i.i = add nsw i64 %.25.i.i.i.i, 128
+  %.128.i.i.i = inttoptr i64 %.124.i.i.i to ptr
+  store i64 %.1, ptr %.128.i.i.i, align 8, !noalias !390
+  %.134.i.i.i = add i64 %.25.i.i.i.i, 136
+  %.135.i.i.i = inttoptr i64 %.134.i.i.i to ptr
+  store i64 %"$phi136.0.2.0.i.i", ptr %.135.i.i.i, align 8, !noalias !390
+  %.141.i.i.i45 = add i64 %.25.i.i.i.i, 144
+  %.142.i.i.i = inttoptr i64 %.141.i.i.i45 to ptr
+  store i64 1, ptr %.142.i.i.i, align 8, !noalias !390
+  %.147.i.i.i = add i64 %.25.i.i.i.i, 152
+  %.148.i.i.i = inttoptr i64 %.147.i.i.i to ptr
+  store i64 %.25.i.i.i.i, ptr %.148.i.i.i, align 8, !noalias !390
+  %.152.i.i.i = add i64 %.25.i.i.i.i, 160
+  %.153.i.i.i = inttoptr i64 %.152.i.i.i to ptr
+  store i64 %.26.i.i.i28, ptr %.153.i.i.i, align 8, !noalias !390
+  %.159.i.i.i = add i64 %.25.i.i.i.i, 168
+  %.160.i.i.i = inttoptr i64 %.159.i.i.i to ptr
+  store i64 %.28.i.i.i.i27, ptr %.160.i.i.i, align 8, !noalias !390
+  br label %cnnc_perform.body.exit
+
+cnnc_create_on.exit.i:                            ; preds = %B148.i.i.i, %B136.i.i
+  %.8.0.i.i = phi i64 [ %status.2.0.i3.i.ph.i.i, %B148.i.i.i ], [ 1, %B136.i.i ]
+  %.76.i.not.i = icmp eq i64 %"$phi136.0.2.0.i.i", 0
+  br i1 %.76.i.not.i, label %cnnc_create.exit, label %B210.i.i
+
+B210.i.i:                                         ; preds = %cnnc_create_on.exit.i
+  call void @cnnc_pool_destroy(i64 %"$phi136.0.2.0.i.i"), !noalias !379
+  br label %cnnc_create.exit
+
+cnnc_create.exit:                                 ; preds = %cnnc_create_on.exit.i, %B210.i.i
+  switch i64 %.8.0.i.i, label %B464.i [
+    i64 1, label %B290.i
+    i64 4, label %B490.i
+  ]
+
+B290.i:                                           ; preds = %cnnc_create.exit
+  %.9.i.i = load i64, ptr %.11.i, align 8, !noalias !456
+  %.11.i.i = add i64 %.9.i.i, 40
+  %.12.i.i74 = inttoptr i64 %.11.i.i to ptr
+  %.13.i.i75 = load i64, ptr %.12.i.i74, align 8, !noalias !456
+  %.7.i.i.i = add i64 %.13.i.i75, 4095
+  %.9.i.i.i76 = and i64 %.7.i.i.i, -4096
+  %.16.i.i = add i64 %.9.i.i, 56
+  %.17.i.i77 = inttoptr i64 %.16.i.i to ptr
+  %.18.i.i78 = load i64, ptr %.17.i.i77, align 8, !noalias !456
+  %.7.i.i2.i = add i64 %.18.i.i78, 4095
+  %.9.i.i3.i = and i64 %.7.i.i2.i, -4096
+  %.9.i.i5.i = load i64, ptr %.8.i.i.i.i.i, align 8, !noalias !459
+  %.11.i.i.i = add i64 %.9.i.i5.i, 32
+  %.12.i.i.i = inttoptr i64 %.11.i.i.i to ptr
+  %.13.i.i.i80 = load i64, ptr %.12.i.i.i, align 8, !noalias !459
+  %.22.i.i = add i64 %.9.i.i, 32
+  %.23.i.i = inttoptr i64 %.22.i.i to ptr
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !456
+  %.9.i.i8.i = mul i64 %.13.i.i.i80, %.8.i.i7.i.i.i
+  %.12.i.i9.i = shl i64 %.24.i.i, 3
+  %.7.i.i.i.i81 = add i64 %.12.i.i9.i, 271
+  %.9.i.i.i.i82 = and i64 %.7.i.i.i.i81, -64
+  %.26.i.i = mul nsw i64 %.9.i.i3.i, %threads.2.0.i
+  %.15.i.i.i83 = add i64 %.26.i.i, %.9.i.i.i76
+  %.27.i.i = add i64 %.15.i.i.i83, %.9.i.i8.i
+  %.58.i = add i64 %.12.i, 64
+  %.59.i = inttoptr i64 %.58.i to ptr
+  %.60.i = load i64, ptr %.59.i, align 8, !noalias !147
+  %.28.i.i84 = add i64 %.27.i.i, %.60.i
+  %.63.i = add i64 %.28.i.i84, %.9.i.i.i.i82
+  call fastcc void @cnnc_no_memory(i64 %.63.i), !noalias !147
+  br label %B464.i
+
+B464.i:                                           ; preds = %B290.i, %cnnc_create.exit
+  br label %B490.i
+
+B490.i:                                           ; preds = %cnnc_create.exit, %B464.i
+  %"$phi490.0.2.0.i" = phi ptr [ @text.1.67, %B464.i ], [ @text.66, %cnnc_create.exit ]
+  %.8.i.i.i85 = load i64, ptr @cnnc_program, align 16, !noalias !462
+  %.8.i.i86 = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i85) #3, !noalias !467
+  %.13.i.i87 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !467
+  %54 = lshr i32 %.8.i.i86, 31
+  %.14.i.i88 = zext nneg i32 %54 to i64
+  %.15.i.i89 = or i64 %.13.i.i87, %.14.i.i88
+  store i64 %.15.i.i89, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !467
+  %.92.i = call fastcc i64 @cnnc_weights_path(i64 %.1), !noalias !147
+  %.97.i = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull %"$phi490.0.2.0.i", i64 %.92.i) #3, !noalias !147
+  %.102.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !147
+  %55 = lshr i32 %.97.i, 31
+  %.103.i = zext nneg i32 %55 to i64
+  %.104.i = or i64 %.102.i, %.103.i
+  store i64 %.104.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !147
+  %.8.i.i.i90 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !468
+  %.16.i.i.i91 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !468
+  %.98.i1.not.i.i = icmp slt i64 %.16.i.i.i91, 1
+  br i1 %.98.i1.not.i.i, label %cnnc_give_up.exit, label %B162.if.i.i.i
+
+B206.i.i.i:                                       ; preds = %B162.if.i.i.i
+  %.155.i.i.i = inttoptr i64 %.144.i.i.i to ptr
+  %.156.i.i.i = call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !468
+  br label %B264.i.i.i
+
+B264.i.i.i:                                       ; preds = %B162.if.i.i.i, %B206.i.i.i
+  %exitcond.not.i.i93 = icmp eq i64 %.16.i.i.i91, %.111.i.i.i
+  br i1 %exitcond.not.i.i93, label %cnnc_give_up.exit, label %B162.if.i.i.i
+
+B162.if.i.i.i:                                    ; preds = %B490.i, %B264.i.i.i
+  %.40.i.03.i.i = phi i64 [ %.111.i.i.i, %B264.i.i.i ], [ 0, %B490.i ]
+  %.111.i.i.i = add nuw nsw i64 %.40.i.03.i.i, 1
+  %56 = shl i64 %.40.i.03.i.i, 3
+  %.142.i.i.i92 = add i64 %56, %.8.i.i.i90
+  %.143.i.i.i = inttoptr i64 %.142.i.i.i92 to ptr
+  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !468
+  %.145.not.i.i.i = icmp eq i64 %.144.i.i.i, 0
+  br i1 %.145.not.i.i.i, label %B264.i.i.i, label %B206.i.i.i
+
+cnnc_give_up.exit:                                ; preds = %B264.i.i.i, %B490.i
+  call void @exit(i32 1) #15, !noalias !473
+  br label %cnnc_perform.body.exit
+
+cnnc_perform.body.exit:                           ; preds = %cnnc_create.exit.thread, %cnnc_give_up.exit
+  %.13.i.sroa.0.0 = phi i64 [ undef, %cnnc_give_up.exit ], [ %.124.i.i.i, %cnnc_create.exit.thread ]
+  %.119.i = add i64 %.10.i.i.i, 48
+  %.120.i = inttoptr i64 %.119.i to ptr
+  store i64 %.13.i.sroa.0.0, ptr %.120.i, align 8, !noalias !147
+  %.11.i.i94 = load i64, ptr %.221.i.i, align 8, !noalias !474
+  %.16.i.i97 = load i64, ptr %.227.i.i, align 8, !noalias !474
+  %.25.i.i = add i64 %.11.i.i94, 24
+  %.26.i.i98 = inttoptr i64 %.25.i.i to ptr
+  %.27.i.i99 = load i64, ptr %.26.i.i98, align 8, !noalias !474
+  %.33.i.i = add i64 %.11.i.i94, 16
+  %.34.i.i = inttoptr i64 %.33.i.i to ptr
+  %.35.i.i = load i64, ptr %.34.i.i, align 8, !noalias !474
+  %.36.i.i = shl i64 %.35.i.i, 3
+  %.8.i.i.i100 = mul nsw i64 %.27.i.i99, 3
+  %.8.i.i.i.i101 = add nsw i64 %.8.i.i.i100, 2
+  %.9.i.i.i.i102 = call ptr @calloc(i64 %.8.i.i.i.i101, i64 8), !noalias !477
+  %.15.i.i.i.i103 = icmp eq ptr %.9.i.i.i.i102, null
+  br i1 %.15.i.i.i.i103, label %B54.i.i.i.i176, label %cnnc_new_words.exit.i.i104
+
+B54.i.i.i.i176:                                   ; preds = %cnnc_perform.body.exit
+  %.9.i.i.i177 = mul i64 %.27.i.i99, 24
+  %.18.i.i.i.i178 = add i64 %.9.i.i.i177, 8
+  call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i178), !noalias !480
+  br label %cnnc_new_words.exit.i.i104
+
+cnnc_new_words.exit.i.i104:                       ; preds = %B54.i.i.i.i176, %cnnc_perform.body.exit
+  %.10.i.i.i.i105 = ptrtoint ptr %.9.i.i.i.i102 to i64
+  %.29.i.i.i.i106 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !480
+  store i64 %.29.i.i.i.i106, ptr %.9.i.i.i.i102, align 8, !noalias !480
+  store i64 %.10.i.i.i.i105, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !480
+  %.42.i.i.i.i107 = add nsw i64 %.10.i.i.i.i105, 8
+  %.17.i.i.i108 = inttoptr i64 %.42.i.i.i.i107 to ptr
+  store i64 %.27.i.i99, ptr %.17.i.i.i108, align 8, !noalias !477
+  %.21.i.i.i = add i64 %.10.i.i.i.i105, 16
+  %.25.i.i.i109 = shl nsw i64 %.27.i.i99, 3
+  %.27.i.i.i110 = add nsw i64 %.21.i.i.i, %.25.i.i.i109
+  %.28.i.i.i111 = shl nsw i64 %.27.i.i99, 4
+  %.30.i.i.i = add nsw i64 %.21.i.i.i, %.28.i.i.i111
+  store i64 %.30.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !483
+  store i64 %.27.i.i99, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !483
+  %.121.i30.not.i.i = icmp slt i64 %.27.i.i99, 1
+  br i1 %.121.i30.not.i.i, label %cnnc_open_outputs.exit.i, label %B222.if.i.i.preheader.i
+
+B222.if.i.i.preheader.i:                          ; preds = %cnnc_new_words.exit.i.i104
+  %.37.i.i = add i64 %.16.i.i97, 64
+  %.39.i.i = add i64 %.37.i.i, %.36.i.i
+  br label %B222.if.i.i.i
+
+B306.i.i.i:                                       ; preds = %B222.if.i.i.i
+  %.189.i.i.i116 = add i64 %.27.i.i.i110, %58
+  %.190.i.i.i117 = inttoptr i64 %.189.i.i.i116 to ptr
+  store i64 %.167.i.i.i114, ptr %.190.i.i.i117, align 8, !noalias !477
+  %.9.i.i1.i.i = inttoptr i64 %.167.i.i.i114 to ptr
+  %.10.i.i2.i.i = load i8, ptr %.9.i.i1.i.i, align 1, !noalias !486
+  %.12.i.i.i.i118 = icmp eq i8 %.10.i.i2.i.i, 45
+  br i1 %.12.i.i.i.i118, label %B44.i.i.i.i171, label %B426.i.i.i
+
+B44.i.i.i.i171:                                   ; preds = %B306.i.i.i
+  %.15.i.i3.i.i172 = add i64 %.167.i.i.i114, 1
+  %.16.i.i.i.i173 = inttoptr i64 %.15.i.i3.i.i172 to ptr
+  %.17.i.i.i.i174 = load i8, ptr %.16.i.i.i.i173, align 1, !noalias !486
+  %.21.i.i.i.i175 = icmp eq i8 %.17.i.i.i.i174, 0
+  br i1 %.21.i.i.i.i175, label %B378.i.i.i, label %B426.i.i.i
+
+B378.i.i.i:                                       ; preds = %B44.i.i.i.i171
+  store i64 1, ptr %.175.i.i.i, align 8, !noalias !477
+  br label %B1151.i.i.i
+
+B426.i.i.i:                                       ; preds = %B44.i.i.i.i171, %B306.i.i.i
+  %.9.i.i.i.i.i119 = call dereferenceable_or_null(152) ptr @calloc(i64 19, i64 8), !noalias !489
+  %.15.i.i.i.i.i120 = icmp eq ptr %.9.i.i.i.i.i119, null
+  br i1 %.15.i.i.i.i.i120, label %B54.i.i.i.i.i, label %cnnc_new_words.exit.i.i.i
+
+B54.i.i.i.i.i:                                    ; preds = %B426.i.i.i
+  call fastcc void @cnnc_no_memory(i64 144), !noalias !492
+  br label %cnnc_new_words.exit.i.i.i
+
+cnnc_new_words.exit.i.i.i:                        ; preds = %B54.i.i.i.i.i, %B426.i.i.i
+  %.10.i.i.i.i.i = ptrtoint ptr %.9.i.i.i.i.i119 to i64
+  %.29.i.i.i.i.i121 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !492
+  store i64 %.29.i.i.i.i.i121, ptr %.9.i.i.i.i.i119, align 8, !noalias !492
+  store i64 %.10.i.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !492
+  %.42.i.i.i.i.i122 = add nsw i64 %.10.i.i.i.i.i, 8
+  %.11.i.i.i.i123 = inttoptr i64 %.42.i.i.i.i.i122 to ptr
+  %.12.i.i5.i.i = call i32 @stat(ptr nonnull %.9.i.i1.i.i, ptr %.11.i.i.i.i123), !noalias !489
+  %.14.i.i.i.i124 = icmp eq i32 %.12.i.i5.i.i, 0
+  br i1 %.14.i.i.i.i124, label %B88.i.i6.i.i, label %B540.i.i.i
+
+B88.i.i6.i.i:                                     ; preds = %cnnc_new_words.exit.i.i.i
+  %.18.i.i7.i.i = add i64 %.10.i.i.i.i.i, 32
+  %.19.i.i.i.i168 = inttoptr i64 %.18.i.i7.i.i to ptr
+  %.20.i.i.i.i169 = load i64, ptr %.19.i.i.i.i168, align 8, !noalias !489
+  %.23.i.i.i.i170 = and i64 %.20.i.i.i.i169, 61440
+  %.24.not.i.i.i.i = icmp eq i64 %.23.i.i.i.i170, 32768
+  br i1 %.24.not.i.i.i.i, label %B540.i.i.i, label %B464.i.i.i
+
+B464.i.i.i:                                       ; preds = %B88.i.i6.i.i
+  %.210.i.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull %.9.i.i1.i.i, i32 524289) #3, !noalias !477
+  %.211.i.i.i = sext i32 %.210.i.i.i to i64
+  store i64 %.211.i.i.i, ptr %.175.i.i.i, align 8, !noalias !477
+  br label %B1076.i.i.i
+
+B540.i.i.i:                                       ; preds = %B88.i.i6.i.i, %cnnc_new_words.exit.i.i.i
+  %.9.i.i8.i.i125 = call dereferenceable_or_null(4104) ptr @calloc(i64 513, i64 8), !noalias !477
+  %.15.i.i9.i.i = icmp eq ptr %.9.i.i8.i.i125, null
+  br i1 %.15.i.i9.i.i, label %B54.i.i13.i.i, label %cnnc_new_words.exit14.i.i
+
+B54.i.i13.i.i:                                    ; preds = %B540.i.i.i
+  call fastcc void @cnnc_no_memory(i64 4096), !noalias !495
+  br label %cnnc_new_words.exit14.i.i
+
+cnnc_new_words.exit14.i.i:                        ; preds = %B54.i.i13.i.i, %B540.i.i.i
+  %.10.i.i10.i.i = ptrtoint ptr %.9.i.i8.i.i125 to i64
+  %.29.i.i11.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !495
+  store i64 %.29.i.i11.i.i, ptr %.9.i.i8.i.i125, align 8, !noalias !495
+  store i64 %.10.i.i10.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !495
+  %.42.i.i12.i.i = add nsw i64 %.10.i.i10.i.i, 8
+  %.222.i.i.i = inttoptr i64 %.42.i.i12.i.i to ptr
+  %.223.i.i.i = call ptr @realpath(ptr nonnull %.9.i.i1.i.i, ptr %.222.i.i.i), !noalias !477
+  %.229.not.i.i.i = icmp eq ptr %.223.i.i.i, null
+  br i1 %.229.not.i.i.i, label %cnnc_new_words.exit14.B654.i_crit_edge.i.i, label %B620.i.i.i
+
+cnnc_new_words.exit14.B654.i_crit_edge.i.i:       ; preds = %cnnc_new_words.exit14.i.i
+  %.248.i.pre.i.i = load i64, ptr %.190.i.i.i117, align 8, !noalias !477
+  %57 = inttoptr i64 %.248.i.pre.i.i to ptr
+  br label %B654.i.i.i
+
+B620.i.i.i:                                       ; preds = %cnnc_new_words.exit14.i.i
+  %.224.i.i.i = ptrtoint ptr %.223.i.i.i to i64
+  store i64 %.224.i.i.i, ptr %.190.i.i.i117, align 8, !noalias !477
+  br label %B654.i.i.i
+
+B654.i.i.i:                                       ; preds = %B620.i.i.i, %cnnc_new_words.exit14.B654.i_crit_edge.i.i
+  %.248.i.i.i = phi ptr [ %57, %cnnc_new_words.exit14.B654.i_crit_edge.i.i ], [ %.223.i.i.i, %B620.i.i.i ]
+  %.250.i.i.i = call i64 @strlen(ptr noundef nonnull dereferenceable(1) %.248.i.i.i), !noalias !477
+  %.251.i.i.i = add nsw i64 %.250.i.i.i, 32
+  %.252.i.i.i = ashr i64 %.251.i.i.i, 3
+  %.8.i.i15.i.i = add nsw i64 %.252.i.i.i, 2
+  %.9.i.i16.i.i = call ptr @calloc(i64 %.8.i.i15.i.i, i64 8), !noalias !477
+  %.15.i.i17.i.i = icmp eq ptr %.9.i.i16.i.i, null
+  br i1 %.15.i.i17.i.i, label %B54.i.i21.i.i, label %cnnc_new_words.exit23.i.i
+
+B54.i.i21.i.i:                                    ; preds = %B654.i.i.i
+  %.253.i.i.i = and i64 %.251.i.i.i, -8
+  %.18.i.i22.i.i = add i64 %.253.i.i.i, 8
+  call fastcc void @cnnc_no_memory(i64 %.18.i.i22.i.i), !noalias !498
+  br label %cnnc_new_words.exit23.i.i
+
+cnnc_new_words.exit23.i.i:                        ; preds = %B54.i.i21.i.i, %B654.i.i.i
+  %.10.i.i18.i.i = ptrtoint ptr %.9.i.i16.i.i to i64
+  %.29.i.i19.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !498
+  store i64 %.29.i.i19.i.i, ptr %.9.i.i16.i.i, align 8, !noalias !498
+  store i64 %.10.i.i18.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !498
+  %.42.i.i20.i.i = add nsw i64 %.10.i.i18.i.i, 8
+  %.261.i.i.i = load i64, ptr %.190.i.i.i117, align 8, !noalias !477
+  %.262.i.i.i = call i32 @getpid() #3, !noalias !477
+  %.263.i.i.i = sext i32 %.262.i.i.i to i64
+  %.264.i.i.i = inttoptr i64 %.42.i.i20.i.i to ptr
+  %.266.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr %.264.i.i.i, i64 %.251.i.i.i, ptr nonnull @text.409, i64 %.261.i.i.i, i64 %.263.i.i.i), !noalias !477
+  %.271.i.i.i = add i64 %58, %.30.i.i.i
+  %.272.i.i.i = inttoptr i64 %.271.i.i.i to ptr
+  store i64 %.42.i.i20.i.i, ptr %.272.i.i.i, align 8, !noalias !477
+  %.276.i.i.i = call i32 (ptr, i32, ...) @open(ptr %.264.i.i.i, i32 524481, i64 438) #3, !noalias !477
+  %.277.i.i.i = sext i32 %.276.i.i.i to i64
+  store i64 %.277.i.i.i, ptr %.175.i.i.i, align 8, !noalias !477
+  %.290.i.i.i = icmp slt i32 %.276.i.i.i, 0
+  br i1 %.290.i.i.i, label %B1042.i.i.i, label %B1151.i.i.i
+
+B1042.i.i.i:                                      ; preds = %cnnc_new_words.exit23.i.i
+  store i64 0, ptr %.272.i.i.i, align 8, !noalias !477
+  %.304.i.pr.i.i = load i64, ptr %.175.i.i.i, align 8, !noalias !477
+  br label %B1076.i.i.i
+
+B1076.i.i.i:                                      ; preds = %B1042.i.i.i, %B464.i.i.i
+  %.304.i.i.i167 = phi i64 [ %.304.i.pr.i.i, %B1042.i.i.i ], [ %.211.i.i.i, %B464.i.i.i ]
+  %.307.i.i.i = icmp slt i64 %.304.i.i.i167, 0
+  br i1 %.307.i.i.i, label %B1116.i.i.i, label %B1151.i.i.i
+
+B1116.i.i.i:                                      ; preds = %B1076.i.i.i
+  call fastcc void @cnnc_unwritable(i64 %.167.i.i.i114), !noalias !477
+  br label %B1151.i.i.i
+
+B1151.i.i.i:                                      ; preds = %B222.if.i.i.i, %B1116.i.i.i, %B1076.i.i.i, %cnnc_new_words.exit23.i.i, %B378.i.i.i
+  %exitcond.not.i.i126 = icmp eq i64 %.27.i.i99, %.134.i.i.i112
+  br i1 %exitcond.not.i.i126, label %cnnc_open_outputs.exit.i, label %B222.if.i.i.i
+
+B222.if.i.i.i:                                    ; preds = %B1151.i.i.i, %B222.if.i.i.preheader.i
+  %.62.i.032.i.i = phi i64 [ %.134.i.i.i112, %B1151.i.i.i ], [ 0, %B222.if.i.i.preheader.i ]
+  %.134.i.i.i112 = add nuw nsw i64 %.62.i.032.i.i, 1
+  %58 = shl i64 %.62.i.032.i.i, 3
+  %.165.i.i.i113 = add i64 %.39.i.i, %58
+  %.166.i.i.i = inttoptr i64 %.165.i.i.i113 to ptr
+  %.167.i.i.i114 = load i64, ptr %.166.i.i.i, align 8, !noalias !477
+  %.174.i.i.i = add i64 %58, %.21.i.i.i
+  %.175.i.i.i = inttoptr i64 %.174.i.i.i to ptr
+  store i64 -1, ptr %.175.i.i.i, align 8, !noalias !477
+  %.178.i.i.i115 = icmp eq i64 %.167.i.i.i114, 0
+  br i1 %.178.i.i.i115, label %B1151.i.i.i, label %B306.i.i.i
+
+cnnc_open_outputs.exit.i:                         ; preds = %B1151.i.i.i, %cnnc_new_words.exit.i.i104
+  %.9.i.i1.i127 = call dereferenceable_or_null(4104) ptr @calloc(i64 513, i64 8), !noalias !474
+  %.15.i.i.i128 = icmp eq ptr %.9.i.i1.i127, null
+  br i1 %.15.i.i.i128, label %B54.i.i.i166, label %cnnc_new_words.exit.i129
+
+B54.i.i.i166:                                     ; preds = %cnnc_open_outputs.exit.i
+  call fastcc void @cnnc_no_memory(i64 4096), !noalias !501
+  br label %cnnc_new_words.exit.i129
+
+cnnc_new_words.exit.i129:                         ; preds = %B54.i.i.i166, %cnnc_open_outputs.exit.i
+  %.10.i.i.i130 = ptrtoint ptr %.9.i.i1.i127 to i64
+  %.29.i.i.i131 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !501
+  store i64 %.29.i.i.i131, ptr %.9.i.i1.i127, align 8, !noalias !501
+  store i64 %.10.i.i.i130, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !501
+  %.42.i.i.i132 = add nsw i64 %.10.i.i.i130, 8
+  %.53.i.i = add i64 %.10.i.i.i, 32
+  %.54.i.i133 = inttoptr i64 %.53.i.i to ptr
+  store i64 %.42.i.i.i.i107, ptr %.54.i.i133, align 8, !noalias !474
+  %.11.i.i.i134 = load i64, ptr %.17.i.i.i108, align 8, !noalias !504
+  %spec.select.i.i135 = call i64 @llvm.smax.i64(i64 %.11.i.i.i134, i64 0)
+  br label %B72.i.i.i
+
+B72.i.i.i:                                        ; preds = %B72.if.i.i.i, %cnnc_new_words.exit.i129
+  %.35.i.0.i.i = phi i64 [ 0, %cnnc_new_words.exit.i129 ], [ %.106.i.i.i, %B72.if.i.i.i ]
+  %exitcond.not.i3.i = icmp eq i64 %.35.i.0.i.i, %spec.select.i.i135
+  br i1 %exitcond.not.i3.i, label %cnnc_stdout_is_taken.exit.i, label %B72.if.i.i.i
+
+B72.if.i.i.i:                                     ; preds = %B72.i.i.i
+  %.106.i.i.i = add nuw i64 %.35.i.0.i.i, 1
+  %59 = shl i64 %.35.i.0.i.i, 3
+  %.134.i.i4.i = add i64 %59, %.21.i.i.i
+  %.135.i.i.i136 = inttoptr i64 %.134.i.i4.i to ptr
+  %.136.i.i.i = load i64, ptr %.135.i.i.i136, align 8, !noalias !504
+  %.137.i.i.i = icmp eq i64 %.136.i.i.i, 1
+  br i1 %.137.i.i.i, label %cnnc_stdout_is_taken.exit.i, label %B72.i.i.i
+
+cnnc_stdout_is_taken.exit.i:                      ; preds = %B72.if.i.i.i, %B72.i.i.i
+  %60 = phi i64 [ 1, %B72.i.i.i ], [ 2, %B72.if.i.i.i ]
+  %.81.i.i = add i64 %.10.i.i.i, 56
+  %.82.i.i = inttoptr i64 %.81.i.i to ptr
+  store i64 %60, ptr %.82.i.i, align 8, !noalias !474
+  %.94.i.i = add i64 %.16.i.i97, 16
+  %.95.i.i = inttoptr i64 %.94.i.i to ptr
+  %.96.i.i = load i64, ptr %.95.i.i, align 8, !noalias !474
+  %.99.i.i = icmp eq i64 %.96.i.i, 1
+  %brmerge.i137 = or i1 %.121.i30.not.i.i, %.99.i.i
+  br i1 %brmerge.i137, label %cnnc_begin_outputs.exit, label %B512.if.i.lr.ph.i
+
+B512.if.i.lr.ph.i:                                ; preds = %cnnc_stdout_is_taken.exit.i
+  %.7.i.i.i.i138 = add i64 %.11.i.i94, 104
+  %.8.i.i.i20.i = inttoptr i64 %.7.i.i.i.i138 to ptr
+  %.29.i.i6.i = add nsw i64 %.10.i.i.i130, 18
+  %.61.i.i.i140 = inttoptr i64 %.29.i.i6.i to ptr
+  %.125.i.i.i = inttoptr i64 %.42.i.i.i132 to ptr
+  %.136.i.i8.i = add i64 %.10.i.i.i130, 14
+  %.137.i.i9.i = inttoptr i64 %.136.i.i8.i to ptr
+  %.141.i.i.i141 = add i64 %.10.i.i.i130, 15
+  %.142.i.i.i142 = inttoptr i64 %.141.i.i.i141 to ptr
+  %.147.i.i.i143 = add i64 %.10.i.i.i130, 16
+  %.148.i.i.i144 = inttoptr i64 %.147.i.i.i143 to ptr
+  %.153.i.i.i145 = add i64 %.10.i.i.i130, 17
+  %.154.i.i.i = inttoptr i64 %.153.i.i.i145 to ptr
+  br label %B512.if.i.i
+
+B804.i.i.thread:                                  ; preds = %B512.if.i.i
+  %.281.i.i = add i64 %.13.i.i.i.i146, 80
+  %.282.i.i = inttoptr i64 %.281.i.i to ptr
+  %.283.i.i = load i64, ptr %.282.i.i, align 8, !noalias !474
+  %.285.i.i = add nsw i64 %.283.i.i, %.11.i.i94
+  %.18.i.i.i152342 = add i64 %.13.i.i.i.i146, 16
+  %.19.i.i.i153343 = inttoptr i64 %.18.i.i.i152342 to ptr
+  %.20.i.i.i344 = load i64, ptr %.19.i.i.i153343, align 8, !noalias !507
+  %.21.i.i5.i345 = add nsw i64 %.20.i.i.i344, %.11.i.i94
+  br label %B242.i.i.i
+
+B804.i.i:                                         ; preds = %B512.if.i.i
+  %.245.i.i147 = load i64, ptr %.239.i.i, align 8, !noalias !474
+  %.18.i.i.i152 = add i64 %.13.i.i.i.i146, 16
+  %.19.i.i.i153 = inttoptr i64 %.18.i.i.i152 to ptr
+  %.20.i.i.i = load i64, ptr %.19.i.i.i153, align 8, !noalias !507
+  %.21.i.i5.i = add nsw i64 %.20.i.i.i, %.11.i.i94
+  %.37.i.i.i = icmp eq i64 %.36.i.i.pr.i.pre, 0
+  br i1 %.37.i.i.i, label %B170.i.i.i, label %B242.i.i.i
+
+B170.i.i.i:                                       ; preds = %B804.i.i
+  %.48.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr nonnull dereferenceable(1) %.61.i.i.i140, i64 4096, ptr nonnull @text.419, i64 %.21.i.i5.i), !noalias !507
+  br label %B316.i.i.i
+
+B242.i.i.i:                                       ; preds = %B804.i.i.thread, %B804.i.i
+  %.21.i.i5.i348 = phi i64 [ %.21.i.i5.i345, %B804.i.i.thread ], [ %.21.i.i5.i, %B804.i.i ]
+  %rows.2.1.i.i347.in.in = phi i64 [ %.285.i.i, %B804.i.i.thread ], [ %.245.i.i147, %B804.i.i ]
+  %rows.2.1.i.i347.in = inttoptr i64 %rows.2.1.i.i347.in.in to ptr
+  %rows.2.1.i.i347 = load i64, ptr %rows.2.1.i.i347.in, align 8, !noalias !474
+  %.13.i.i.i154 = add i64 %.13.i.i.i.i146, 32
+  %.14.i.i.i155 = inttoptr i64 %.13.i.i.i154 to ptr
+  %.15.i.i7.i = load i64, ptr %.14.i.i.i155, align 8, !noalias !507
+  %.16.i.i.i156 = add nsw i64 %.15.i.i7.i, %.11.i.i94
+  %.63.i.i.i = call i32 (ptr, i64, ptr, ...) @snprintf(ptr nonnull dereferenceable(1) %.61.i.i.i140, i64 4096, ptr nonnull @text.1.420, i64 %.21.i.i5.i348, i64 %rows.2.1.i.i347, i64 %.16.i.i.i156), !noalias !507
+  br label %B316.i.i.i
+
+B316.i.i.i:                                       ; preds = %B242.i.i.i, %B170.i.i.i
+  %length.4.0.in.i.i.i = phi i32 [ %.48.i.i.i, %B170.i.i.i ], [ %.63.i.i.i, %B242.i.i.i ]
+  %length.4.0.i.i.i = sext i32 %length.4.0.in.i.i.i to i64
+  %61 = and i32 %length.4.0.in.i.i.i, 63
+  %.89.not.i.i.i = icmp eq i32 %61, 53
+  br i1 %.89.not.i.i.i, label %cnnc_npy_begin.exit.i, label %B372.i.i.i
+
+B372.i.i.i:                                       ; preds = %B316.i.i.i, %B372.i.i.i
+  %length.5.0.i.i.i = phi i64 [ %.98.i.i.i, %B372.i.i.i ], [ %length.4.0.i.i.i, %B316.i.i.i ]
+  %.94.i.i.i157 = add i64 %length.5.0.i.i.i, %.29.i.i6.i
+  %.95.i.i.i158 = inttoptr i64 %.94.i.i.i157 to ptr
+  store i8 32, ptr %.95.i.i.i158, align 1, !noalias !507
+  %.98.i.i.i = add nsw i64 %length.5.0.i.i.i, 1
+  %62 = and i64 %length.5.0.i.i.i, 63
+  %.107.not.i.i.i = icmp eq i64 %62, 52
+  br i1 %.107.not.i.i.i, label %cnnc_npy_begin.exit.i, label %B372.i.i.i
+
+cnnc_npy_begin.exit.i:                            ; preds = %B372.i.i.i, %B316.i.i.i
+  %length.6.1.i.i.i = phi i64 [ %length.4.0.i.i.i, %B316.i.i.i ], [ %.98.i.i.i, %B372.i.i.i ]
+  %.114.i.i.i = add i64 %length.6.1.i.i.i, %.29.i.i6.i
+  %.115.i.i.i159 = inttoptr i64 %.114.i.i.i to ptr
+  store i8 10, ptr %.115.i.i.i159, align 1, !noalias !507
+  %.120.i.i.i160 = add nsw i64 %length.6.1.i.i.i, 1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(6) %.125.i.i.i, ptr noundef nonnull align 1 dereferenceable(6) @text.2.421, i64 6, i1 false), !noalias !507
+  store i8 -109, ptr %.125.i.i.i, align 1, !noalias !507
+  store i8 1, ptr %.137.i.i9.i, align 1, !noalias !507
+  store i8 0, ptr %.142.i.i.i142, align 1, !noalias !507
+  %.146.i.i.i = trunc i64 %.120.i.i.i160 to i8
+  store i8 %.146.i.i.i, ptr %.148.i.i.i144, align 1, !noalias !507
+  %.150.i.i.i = lshr i64 %.120.i.i.i160, 8
+  %.152.i.i.i161 = trunc i64 %.150.i.i.i to i8
+  store i8 %.152.i.i.i161, ptr %.154.i.i.i, align 1, !noalias !507
+  %.158.i.i.i = add nsw i64 %length.6.1.i.i.i, 11
+  %.22.i.i.i = shl i64 %.139.i.028.i, 3
+  %.25.i.i10.i = add i64 %.22.i.i.i, %.21.i.i.i
+  %.26.i.i.i162 = inttoptr i64 %.25.i.i10.i to ptr
+  %.27.i.i11.i = load i64, ptr %.26.i.i.i162, align 8, !noalias !510
+  %.38.i.i.i = icmp sgt i64 %.27.i.i11.i, -1
+  %.46.i.i12.i = icmp sgt i64 %length.6.1.i.i.i, -11
+  %or.cond.i.i = and i1 %.46.i.i12.i, %.38.i.i.i
+  br i1 %or.cond.i.i, label %B122.i.preheader.i.i, label %cnnc_write.exit.i
+
+B122.i.preheader.i.i:                             ; preds = %cnnc_npy_begin.exit.i
+  %.20.i.i14.i = load i64, ptr %.17.i.i.i108, align 8, !noalias !510
+  %.60.i.i.i = trunc i64 %.27.i.i11.i to i32
+  %.72.i.i.i164 = add i64 %.20.i.i14.i, %.210.i.i
+  %.74.i.i.i = shl i64 %.72.i.i.i164, 3
+  %.75.i.i.i = add i64 %.74.i.i.i, %.42.i.i.i.i107
+  %.76.i.i.i = inttoptr i64 %.75.i.i.i to ptr
+  br label %B122.i.i.i
+
+B122.i.i.i:                                       ; preds = %B282.i.i.i, %B122.i.preheader.i.i
+  %written.2.0.i.i.i = phi i64 [ %.82.i.i.i, %B282.i.i.i ], [ 0, %B122.i.preheader.i.i ]
+  %.55.i.i.i = add nsw i64 %written.2.0.i.i.i, %.42.i.i.i132
+  %.58.i.i.i = sub nsw i64 %.158.i.i.i, %written.2.0.i.i.i
+  %.61.i.i15.i = inttoptr i64 %.55.i.i.i to ptr
+  %.62.i.i.i165 = call i64 @write(i32 %.60.i.i.i, ptr %.61.i.i15.i, i64 %.58.i.i.i) #3, !noalias !510
+  %.67.i.i.i = icmp slt i64 %.62.i.i.i165, 0
+  br i1 %.67.i.i.i, label %B180.i.i.i, label %B282.i.i.i
+
+B180.i.i.i:                                       ; preds = %B122.i.i.i
+  %.77.i.i.i = load i64, ptr %.76.i.i.i, align 8, !noalias !510
+  call fastcc void @cnnc_unwritable(i64 %.77.i.i.i), !noalias !510
+  br label %B282.i.i.i
+
+B282.i.i.i:                                       ; preds = %B180.i.i.i, %B122.i.i.i
+  %.82.i.i.i = add nsw i64 %.62.i.i.i165, %written.2.0.i.i.i
+  %.98.i.i16.i = icmp slt i64 %.82.i.i.i, %.158.i.i.i
+  br i1 %.98.i.i16.i, label %B122.i.i.i, label %cnnc_write.exit.i
+
+cnnc_write.exit.i:                                ; preds = %B282.i.i.i, %cnnc_npy_begin.exit.i
+  %exitcond.not.i163 = icmp eq i64 %.210.i.i, %.27.i.i99
+  br i1 %exitcond.not.i163, label %cnnc_begin_outputs.exit, label %B512.if.i.i
+
+B512.if.i.i:                                      ; preds = %cnnc_write.exit.i, %B512.if.i.lr.ph.i
+  %.139.i.028.i = phi i64 [ 0, %B512.if.i.lr.ph.i ], [ %.210.i.i, %cnnc_write.exit.i ]
+  %.210.i.i = add nuw nsw i64 %.139.i.028.i, 1
+  %.9.i.i18.i = load i64, ptr %.34.i.i, align 8, !noalias !513
+  %.10.i.i19.i = add nsw i64 %.9.i.i18.i, %.139.i.028.i
+  %.9.i.i.i21.i = load i64, ptr %.8.i.i.i20.i, align 8, !noalias !516
+  %.12.i.i.i22.i = shl nsw i64 %.10.i.i19.i, 7
+  %.10.i.i.i23.i = add i64 %.9.i.i.i21.i, %.11.i.i94
+  %.13.i.i.i.i146 = add i64 %.10.i.i.i23.i, %.12.i.i.i22.i
+  %.262.i.i148 = add i64 %.13.i.i.i.i146, 64
+  %.263.i.i = inttoptr i64 %.262.i.i148 to ptr
+  %.264.i.i = load i64, ptr %.263.i.i, align 8, !noalias !474
+  %.265.i.i149 = icmp eq i64 %.264.i.i, 0
+  %.274.i.i = add i64 %.13.i.i.i.i146, 40
+  %.275.i.i150 = inttoptr i64 %.274.i.i to ptr
+  %.36.i.i.pr.i.pre = load i64, ptr %.275.i.i150, align 8, !noalias !507
+  %.277.i.i = icmp sgt i64 %.36.i.i.pr.i.pre, 0
+  %or.cond = select i1 %.265.i.i149, i1 %.277.i.i, i1 false
+  br i1 %or.cond, label %B804.i.i.thread, label %B804.i.i
+
+cnnc_begin_outputs.exit:                          ; preds = %cnnc_write.exit.i, %cnnc_stdout_is_taken.exit.i
+  %.11.i.i181 = load i64, ptr %.227.i.i, align 8, !noalias !519
+  %.16.i.i183 = load i64, ptr %.221.i.i, align 8, !noalias !519
+  %.18.i.i184 = add i64 %.16.i.i183, 80
+  %.19.i.i185 = inttoptr i64 %.18.i.i184 to ptr
+  %.20.i.i = load i64, ptr %.19.i.i185, align 8, !noalias !519
+  %.22.i.i186 = call i64 @llvm.smax.i64(i64 %.20.i.i, i64 1)
+  %.30.i.i = load i64, ptr %.239.i.i, align 8, !noalias !519
+  %.33.i.i188 = inttoptr i64 %.30.i.i to ptr
+  %.34.i.i189 = load i64, ptr %.33.i.i188, align 8, !noalias !519
+  %.36.i.i190 = add i64 %.11.i.i181, 24
+  %.37.i.i191 = inttoptr i64 %.36.i.i190 to ptr
+  %.38.i.i = load i64, ptr %.37.i.i191, align 8, !noalias !519
+  %.47.i.i = call i64 @llvm.smax.i64(i64 %.38.i.i, i64 1)
+  %.8.i.i.i192 = add nuw nsw i64 %.47.i.i, 1
+  %.9.i.i.i193 = call ptr @calloc(i64 %.8.i.i.i192, i64 8), !noalias !519
+  %.15.i.i.i194 = icmp eq ptr %.9.i.i.i193, null
+  br i1 %.15.i.i.i194, label %B54.i.i.i252, label %cnnc_new_words.exit.i195
+
+B54.i.i.i252:                                     ; preds = %cnnc_begin_outputs.exit
+  %.18.i.i.i253 = shl nsw i64 %.47.i.i, 3
+  call fastcc void @cnnc_no_memory(i64 %.18.i.i.i253), !noalias !522
+  br label %cnnc_new_words.exit.i195
+
+cnnc_new_words.exit.i195:                         ; preds = %B54.i.i.i252, %cnnc_begin_outputs.exit
+  %.10.i.i.i196 = ptrtoint ptr %.9.i.i.i193 to i64
+  %.29.i.i.i197 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !522
+  store i64 %.29.i.i.i197, ptr %.9.i.i.i193, align 8, !noalias !522
+  store i64 %.10.i.i.i196, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !522
+  %.42.i.i.i198 = add nsw i64 %.10.i.i.i196, 8
+  %.56.i.i = load i64, ptr %.82.i.i, align 8, !noalias !519
+  %.58.i.i = add i64 %.11.i.i181, 8
+  %.59.i.i = inttoptr i64 %.58.i.i to ptr
+  %.60.i.i = load i64, ptr %.59.i.i, align 8, !noalias !519
+  %.62.i.i = add i64 %.11.i.i181, 40
+  %.63.i.i200 = inttoptr i64 %.62.i.i to ptr
+  %.64.i.i = load i64, ptr %.63.i.i200, align 8, !noalias !519
+  %.75.i.i = icmp eq i64 %.60.i.i, 1
+  br i1 %.75.i.i, label %B472.i.i, label %B596.i.i
+
+B472.i.i:                                         ; preds = %cnnc_new_words.exit.i195
+  %.79.i.i248 = trunc i64 %.56.i.i to i32
+  %.81.i.i249 = call i32 (i32, ptr, ...) @dprintf(i32 %.79.i.i248, ptr nonnull @text.81) #3, !noalias !519
+  %.86.i.i250 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  %63 = lshr i32 %.81.i.i249, 31
+  %.87.i.i251 = zext nneg i32 %63 to i64
+  %.88.i.i = or i64 %.86.i.i250, %.87.i.i251
+  store i64 %.88.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  %.91.i.i = icmp sgt i64 %.64.i.i, 0
+  br i1 %.91.i.i, label %B540.i.i, label %B596.i.i
+
+B540.i.i:                                         ; preds = %B472.i.i
+  %.97.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.79.i.i248, ptr nonnull @text.1.82) #3, !noalias !519
+  %.102.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  %64 = lshr i32 %.97.i.i, 31
+  %.103.i.i = zext nneg i32 %64 to i64
+  %.104.i.i = or i64 %.102.i.i, %.103.i.i
+  store i64 %.104.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  br label %B596.i.i
+
+B596.i.i:                                         ; preds = %B540.i.i, %B472.i.i, %cnnc_new_words.exit.i195
+  %.108.i.i = icmp sgt i64 %.34.i.i189, 0
+  br i1 %.108.i.i, label %B608.i.i, label %B702.i.i
+
+B608.i.i:                                         ; preds = %B596.i.i
+  %65 = call i64 @llvm.umin.i64(i64 %.22.i.i186, i64 %.34.i.i189)
+  call fastcc void @cnnc_run_rows(i64 %.42.i.i.i, i64 0, i64 %65, i64 %.42.i.i.i198, i64 %.47.i.i), !noalias !519
+  br label %B702.i.i
+
+B702.i.i:                                         ; preds = %B608.i.i, %B596.i.i
+  %.9.i.i1.i201 = call dereferenceable_or_null(16) ptr @calloc(i64 2, i64 8), !noalias !519
+  %.15.i.i2.i202 = icmp eq ptr %.9.i.i1.i201, null
+  br i1 %.15.i.i2.i202, label %B54.i.i6.i247, label %cnnc_new_words.exit7.i203
+
+B54.i.i6.i247:                                    ; preds = %B702.i.i
+  call fastcc void @cnnc_no_memory(i64 8), !noalias !525
+  br label %cnnc_new_words.exit7.i203
+
+cnnc_new_words.exit7.i203:                        ; preds = %B54.i.i6.i247, %B702.i.i
+  %.10.i.i3.i204 = ptrtoint ptr %.9.i.i1.i201 to i64
+  %.29.i.i4.i205 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !525
+  store i64 %.29.i.i4.i205, ptr %.9.i.i1.i201, align 8, !noalias !525
+  store i64 %.10.i.i3.i204, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !525
+  %.42.i.i5.i206 = add nsw i64 %.10.i.i3.i204, 8
+  %.127.i.i = add nsw i64 %.22.i.i186, -1
+  %.128.i.i207 = add i64 %.127.i.i, %.34.i.i189
+  %.130.i.i = udiv i64 %.128.i.i207, %.22.i.i186
+  %.167.i.i = add i64 %.130.i.i, -1
+  %.212.i8.not.i = icmp slt i64 %.167.i.i, 1
+  br i1 %.212.i8.not.i, label %B892.i.i, label %B804.if.i.i
+
+B892.i.i:                                         ; preds = %B804.if.i.i, %cnnc_new_words.exit7.i203
+  %.273.i.i210 = icmp sgt i64 %.64.i.i, 0
+  %or.cond.i.i211 = select i1 %.75.i.i, i1 %.273.i.i210, i1 false
+  br i1 %or.cond.i.i211, label %B972.i.i, label %B972.i.thread.i
+
+B972.i.i:                                         ; preds = %B892.i.i
+  %.277.i.i245 = trunc i64 %.56.i.i to i32
+  %.279.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.277.i.i245, ptr nonnull @text.2.83) #3, !noalias !519
+  %.284.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  %66 = lshr i32 %.279.i.i, 31
+  %.285.i.i246 = zext nneg i32 %66 to i64
+  %.286.i.i = or i64 %.284.i.i, %.285.i.i246
+  store i64 %.286.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  %.290.i.i = icmp sgt i64 %.38.i.i, 0
+  %or.cond1.i.i = and i1 %.108.i.i, %.290.i.i
+  br i1 %or.cond1.i.i, label %B1020.i.i, label %B1154.i.i
+
+B972.i.thread.i:                                  ; preds = %B892.i.i
+  %.290.i11.i = icmp sgt i64 %.38.i.i, 0
+  %or.cond1.i12.i = and i1 %.108.i.i, %.290.i11.i
+  br i1 %or.cond1.i12.i, label %B38.if.i.i.i212.preheader, label %B1142.i.i
+
+B38.if.i.i.i212.preheader:                        ; preds = %B1020.i.i, %B972.i.thread.i
+  br label %B38.if.i.i.i212
+
+B1020.i.i:                                        ; preds = %B972.i.i
+  %.307.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.277.i.i245, ptr nonnull @text.3.84) #3, !noalias !519
+  %.312.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  %67 = lshr i32 %.307.i.i, 31
+  %.313.i.i = zext nneg i32 %67 to i64
+  %.314.i.i = or i64 %.312.i.i, %.313.i.i
+  store i64 %.314.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  br label %B38.if.i.i.i212.preheader
+
+B82.i.i.i:                                        ; preds = %B38.if.i.i.i212
+  %68 = call i64 @llvm.umin.i64(i64 %.22.i.i186, i64 %.34.i.i189)
+  %.160.i.i.i217 = mul nuw nsw i64 %68, 10000000000
+  %.163.i.i.i = udiv i64 %.148.i.i.i215, %.38.i.i
+  %.166.i.i.i218 = add nsw i64 %.163.i.i.i, 1
+  %.167.i.i.i219 = udiv i64 %.160.i.i.i217, %.166.i.i.i218
+  %.11.i.i.i.i220 = lshr i64 %.38.i.i, 1
+  %.15.not.i.i.i.i = icmp eq i64 %.11.i.i.i.i220, 0
+  br i1 %.15.not.i.i.i.i, label %cnnc_sort.exit.i.i, label %B26.i.i.i.i
+
+B26.i.i.i.i:                                      ; preds = %B82.i.i.i, %B328.i.i.i.i
+  %gap.2.0.i.i.i.i = phi i64 [ %.259.i.i.i.i231, %B328.i.i.i.i ], [ %.11.i.i.i.i220, %B82.i.i.i ]
+  %.58.i.i.i.i221 = sub nsw i64 %.38.i.i, %gap.2.0.i.i.i.i
+  %.103.i1.not.i.i.i = icmp slt i64 %.58.i.i.i.i221, 1
+  br i1 %.103.i1.not.i.i.i, label %B328.i.i.i.i, label %B58.if.i.i.i.i
+
+B110.i.i.i.i:                                     ; preds = %B58.if.i.i.i.i
+  %.169.i.i.i.i226 = sub nuw nsw i64 %.45.i.03.i.i.i, %gap.2.0.i.i.i.i
+  %.173.i.i.i.i227 = shl i64 %.169.i.i.i.i226, 3
+  %.174.i.i.i.i228 = add i64 %.173.i.i.i.i227, %.42.i.i.i198
+  %.175.i.i.i.i = inttoptr i64 %.174.i.i.i.i228 to ptr
+  %.176.i.i.i.i = load i64, ptr %.175.i.i.i.i, align 8, !noalias !528
+  %.178.i.i.i.i229 = icmp sgt i64 %.176.i.i.i.i, %.145.i.i.i.i
+  br i1 %.178.i.i.i.i229, label %B156.i.i.i.i, label %B292.i.i.i.i
+
+B156.i.i.i.i:                                     ; preds = %B110.i.i.i.i, %B246.i.i.i.i
+  %j.2.2.i.i.i.i = phi i64 [ %.185.i.i.i.i, %B246.i.i.i.i ], [ %.45.i.03.i.i.i, %B110.i.i.i.i ]
+  %.185.i.i.i.i = sub nsw i64 %j.2.2.i.i.i.i, %gap.2.0.i.i.i.i
+  %.187.i.i.i.i = shl i64 %.185.i.i.i.i, 3
+  %.188.i.i.i.i = add i64 %.187.i.i.i.i, %.42.i.i.i198
+  %.189.i.i.i.i = inttoptr i64 %.188.i.i.i.i to ptr
+  %.190.i.i.i.i = load i64, ptr %.189.i.i.i.i, align 8, !noalias !528
+  %.193.i.i.i.i = shl i64 %j.2.2.i.i.i.i, 3
+  %.194.i.i.i.i = add i64 %.193.i.i.i.i, %.42.i.i.i198
+  %.195.i.i.i.i = inttoptr i64 %.194.i.i.i.i to ptr
+  store i64 %.190.i.i.i.i, ptr %.195.i.i.i.i, align 8, !noalias !528
+  %.210.not.i.i.i.i = icmp slt i64 %.185.i.i.i.i, %gap.2.0.i.i.i.i
+  br i1 %.210.not.i.i.i.i, label %B292.i.i.i.i, label %B246.i.i.i.i
+
+B246.i.i.i.i:                                     ; preds = %B156.i.i.i.i
+  %.220.i.i.i.i = sub nsw i64 %.185.i.i.i.i, %gap.2.0.i.i.i.i
+  %.224.i.i.i.i = shl i64 %.220.i.i.i.i, 3
+  %.225.i.i.i.i244 = add i64 %.224.i.i.i.i, %.42.i.i.i198
+  %.226.i.i.i.i = inttoptr i64 %.225.i.i.i.i244 to ptr
+  %.227.i.i.i.i = load i64, ptr %.226.i.i.i.i, align 8, !noalias !528
+  %.229.i.i.i.i = icmp sgt i64 %.227.i.i.i.i, %.145.i.i.i.i
+  br i1 %.229.i.i.i.i, label %B156.i.i.i.i, label %B292.i.i.i.i
+
+B292.i.i.i.i:                                     ; preds = %B246.i.i.i.i, %B156.i.i.i.i, %B58.if.i.i.i.i, %B110.i.i.i.i
+  %.247.i.pre-phi.i.i.i = phi ptr [ %.144.i.i.i.i225, %B110.i.i.i.i ], [ %.144.i.i.i.i225, %B58.if.i.i.i.i ], [ %.189.i.i.i.i, %B156.i.i.i.i ], [ %.189.i.i.i.i, %B246.i.i.i.i ]
+  store i64 %.145.i.i.i.i, ptr %.247.i.pre-phi.i.i.i, align 8, !noalias !528
+  %.103.i.i.i.i230 = icmp sgt i64 %.48.i.02.i.i.i, 1
+  br i1 %.103.i.i.i.i230, label %B58.if.i.i.i.i, label %B328.i.i.i.i
+
+B328.i.i.i.i:                                     ; preds = %B292.i.i.i.i, %B26.i.i.i.i
+  %.259.i.i.i.i231 = lshr i64 %gap.2.0.i.i.i.i, 1
+  %.262.not.i.i.i.i = icmp eq i64 %.259.i.i.i.i231, 0
+  br i1 %.262.not.i.i.i.i, label %cnnc_sort.exit.i.i, label %B26.i.i.i.i
+
+B58.if.i.i.i.i:                                   ; preds = %B26.i.i.i.i, %B292.i.i.i.i
+  %.45.i.03.i.i.i = phi i64 [ %.116.i.i.i.i222, %B292.i.i.i.i ], [ %gap.2.0.i.i.i.i, %B26.i.i.i.i ]
+  %.48.i.02.i.i.i = phi i64 [ %.112.i.i.i.i, %B292.i.i.i.i ], [ %.58.i.i.i.i221, %B26.i.i.i.i ]
+  %.112.i.i.i.i = add nsw i64 %.48.i.02.i.i.i, -1
+  %.116.i.i.i.i222 = add nuw i64 %.45.i.03.i.i.i, 1
+  %.142.i.i.i.i223 = shl i64 %.45.i.03.i.i.i, 3
+  %.143.i.i.i.i224 = add i64 %.142.i.i.i.i223, %.42.i.i.i198
+  %.144.i.i.i.i225 = inttoptr i64 %.143.i.i.i.i224 to ptr
+  %.145.i.i.i.i = load i64, ptr %.144.i.i.i.i225, align 8, !noalias !528
+  %.158.not.i.i.i.i = icmp slt i64 %.45.i.03.i.i.i, %gap.2.0.i.i.i.i
+  br i1 %.158.not.i.i.i.i, label %B292.i.i.i.i, label %B110.i.i.i.i
+
+cnnc_sort.exit.i.i:                               ; preds = %B328.i.i.i.i, %B82.i.i.i
+  %.177.i.i.i = inttoptr i64 %.42.i.i.i198 to ptr
+  %.178.i.i.i232 = load i64, ptr %.177.i.i.i, align 8, !noalias !533
+  %.7.i.i.i.i233 = mul nuw nsw i64 %.38.i.i, 50
+  %.8.i.i.i.i234 = add nuw nsw i64 %.7.i.i.i.i233, 99
+  %.9.i.i.i.i235 = udiv i64 %.8.i.i.i.i234, 100
+  %.10.i.i.i.i236 = shl nuw nsw i64 %.9.i.i.i.i235, 3
+  %.12.i.i.i.i237 = add i64 %.10.i.i.i.i236, %.10.i.i.i196
+  %.13.i.i.i.i238 = inttoptr i64 %.12.i.i.i.i237 to ptr
+  %.14.i.i.i.i239 = load i64, ptr %.13.i.i.i.i238, align 8, !noalias !534
+  %.7.i.i2.i.i = mul nuw nsw i64 %.38.i.i, 90
+  %.8.i.i3.i.i = add nuw nsw i64 %.7.i.i2.i.i, 99
+  %.9.i.i4.i.i = udiv i64 %.8.i.i3.i.i, 100
+  %.10.i.i5.i.i = shl nuw nsw i64 %.9.i.i4.i.i, 3
+  %.12.i.i7.i.i = add i64 %.10.i.i5.i.i, %.10.i.i.i196
+  %.13.i.i8.i.i = inttoptr i64 %.12.i.i7.i.i to ptr
+  %.14.i.i9.i.i = load i64, ptr %.13.i.i8.i.i, align 8, !noalias !537
+  %.7.i.i10.i.i = mul nuw nsw i64 %.38.i.i, 99
+  %.8.i.i11.i.i = add nuw nsw i64 %.7.i.i10.i.i, 99
+  %.9.i.i12.i.i = udiv i64 %.8.i.i11.i.i, 100
+  %.10.i.i13.i.i = shl nuw nsw i64 %.9.i.i12.i.i, 3
+  %.12.i.i15.i.i = add i64 %.10.i.i13.i.i, %.10.i.i.i196
+  %.13.i.i16.i.i = inttoptr i64 %.12.i.i15.i.i to ptr
+  %.14.i.i17.i.i = load i64, ptr %.13.i.i16.i.i, align 8, !noalias !540
+  %.203.i.i.i = icmp eq i64 %.60.i.i, 0
+  %.208.i.i.i = trunc i64 %.56.i.i to i32
+  br i1 %.203.i.i.i, label %B348.i.i.i, label %B406.i.i.i
+
+B348.i.i.i:                                       ; preds = %cnnc_sort.exit.i.i
+  %.210.i.i.i243 = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i, ptr nonnull @text.189, i64 range(i64 1, -9223372036854775808) %.38.i.i) #3, !noalias !533
+  %.215.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !533
+  %69 = lshr i32 %.210.i.i.i243, 31
+  %.216.i.i.i = zext nneg i32 %69 to i64
+  %.217.i.i.i = or i64 %.215.i.i.i, %.216.i.i.i
+  store i64 %.217.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !533
+  br label %B406.i.i.i
+
+B406.i.i.i:                                       ; preds = %B348.i.i.i, %cnnc_sort.exit.i.i
+  %..i.i.i = select i1 %.75.i.i, i64 ptrtoint (ptr @text.1.190 to i64), i64 ptrtoint (ptr @text.2.191 to i64)
+  %.7.i.i18.i.i = udiv i64 %.178.i.i.i232, 1000000
+  %.8.neg.i.i.i.i = mul i64 %.7.i.i18.i.i, -1000000
+  %.9.i.i19.i.i = add i64 %.8.neg.i.i.i.i, %.178.i.i.i232
+  %.14.i.i21.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i, ptr nonnull @text.210, i64 %..i.i.i, i64 %.7.i.i18.i.i, i64 %.9.i.i19.i.i) #3, !noalias !543
+  %.19.i.i.i.i240 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !543
+  %70 = lshr i32 %.14.i.i21.i.i, 31
+  %.20.i.i.i.i241 = zext nneg i32 %70 to i64
+  %.21.i.i.i.i242 = or i64 %.19.i.i.i.i240, %.20.i.i.i.i241
+  store i64 %.21.i.i.i.i242, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !543
+  %"$phi584.3.2.0.i.i.i" = select i1 %.75.i.i, i64 ptrtoint (ptr @text.3.192 to i64), i64 ptrtoint (ptr @text.4.193 to i64)
+  %.7.i.i22.i.i = udiv i64 %.14.i.i.i.i239, 1000000
+  %.8.neg.i.i23.i.i = mul i64 %.7.i.i22.i.i, -1000000
+  %.9.i.i24.i.i = add i64 %.8.neg.i.i23.i.i, %.14.i.i.i.i239
+  %.14.i.i26.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i, ptr nonnull @text.210, i64 %"$phi584.3.2.0.i.i.i", i64 %.7.i.i22.i.i, i64 %.9.i.i24.i.i) #3, !noalias !546
+  %.19.i.i27.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !546
+  %71 = lshr i32 %.14.i.i26.i.i, 31
+  %.20.i.i28.i.i = zext nneg i32 %71 to i64
+  %.21.i.i29.i.i = or i64 %.19.i.i27.i.i, %.20.i.i28.i.i
+  store i64 %.21.i.i29.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !546
+  %"$phi682.3.2.0.i.i.i" = select i1 %.75.i.i, i64 ptrtoint (ptr @text.5.194 to i64), i64 ptrtoint (ptr @text.6.195 to i64)
+  %.7.i.i30.i.i = udiv i64 %.14.i.i9.i.i, 1000000
+  %.8.neg.i.i31.i.i = mul i64 %.7.i.i30.i.i, -1000000
+  %.9.i.i32.i.i = add i64 %.8.neg.i.i31.i.i, %.14.i.i9.i.i
+  %.14.i.i34.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i, ptr nonnull @text.210, i64 %"$phi682.3.2.0.i.i.i", i64 %.7.i.i30.i.i, i64 %.9.i.i32.i.i) #3, !noalias !549
+  %.19.i.i35.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !549
+  %72 = lshr i32 %.14.i.i34.i.i, 31
+  %.20.i.i36.i.i = zext nneg i32 %72 to i64
+  %.21.i.i37.i.i = or i64 %.19.i.i35.i.i, %.20.i.i36.i.i
+  store i64 %.21.i.i37.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !549
+  %"$phi780.3.2.0.i.i.i" = select i1 %.75.i.i, i64 ptrtoint (ptr @text.7.196 to i64), i64 ptrtoint (ptr @text.8.197 to i64)
+  %.7.i.i38.i.i = udiv i64 %.14.i.i17.i.i, 1000000
+  %.8.neg.i.i39.i.i = mul i64 %.7.i.i38.i.i, -1000000
+  %.9.i.i40.i.i = add i64 %.8.neg.i.i39.i.i, %.14.i.i17.i.i
+  %.14.i.i42.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i, ptr nonnull @text.210, i64 %"$phi780.3.2.0.i.i.i", i64 %.7.i.i38.i.i, i64 %.9.i.i40.i.i) #3, !noalias !552
+  %.19.i.i43.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !552
+  %73 = lshr i32 %.14.i.i42.i.i, 31
+  %.20.i.i44.i.i = zext nneg i32 %73 to i64
+  %.21.i.i45.i.i = or i64 %.19.i.i43.i.i, %.20.i.i44.i.i
+  store i64 %.21.i.i45.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !552
+  %.345.i.i.i = udiv i64 %.167.i.i.i219, 10
+  %.356.neg.i.i.i = mul nsw i64 %.345.i.i.i, -10
+  %.358.i.i.i = add nsw i64 %.356.neg.i.i.i, %.167.i.i.i219
+  br i1 %.75.i.i, label %B842.i.i.i, label %B920.i.i.i
+
+B842.i.i.i:                                       ; preds = %B406.i.i.i
+  %.366.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i, ptr nonnull @text.9.198, i64 range(i64 1, -9223372036854775808) %.38.i.i, i64 %.345.i.i.i, i64 %.358.i.i.i) #3, !noalias !533
+  br label %cnnc_print_latency.exit.i
+
+B920.i.i.i:                                       ; preds = %B406.i.i.i
+  %.396.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.208.i.i.i, ptr nonnull @text.10.199, i64 %.345.i.i.i, i64 %.358.i.i.i) #3, !noalias !533
+  br label %cnnc_print_latency.exit.i
+
+B38.if.i.i.i212:                                  ; preds = %B38.if.i.i.i212.preheader, %B38.if.i.i.i212
+  %total.2.0.i48.i.i = phi i64 [ %.148.i.i.i215, %B38.if.i.i.i212 ], [ 0, %B38.if.i.i.i212.preheader ]
+  %.46.i.047.i.i = phi i64 [ %.117.i.i.i, %B38.if.i.i.i212 ], [ 0, %B38.if.i.i.i212.preheader ]
+  %.117.i.i.i = add nuw nsw i64 %.46.i.047.i.i, 1
+  %74 = shl i64 %.46.i.047.i.i, 3
+  %.144.i.i.i213 = add i64 %74, %.42.i.i.i198
+  %.145.i.i.i = inttoptr i64 %.144.i.i.i213 to ptr
+  %.146.i.i.i214 = load i64, ptr %.145.i.i.i, align 8, !noalias !533
+  %.148.i.i.i215 = add nsw i64 %.146.i.i.i214, %total.2.0.i48.i.i
+  %exitcond.not.i.i216 = icmp eq i64 %.117.i.i.i, %.38.i.i
+  br i1 %exitcond.not.i.i216, label %B82.i.i.i, label %B38.if.i.i.i212
+
+cnnc_print_latency.exit.i:                        ; preds = %B920.i.i.i, %B842.i.i.i
+  %.366.i.sink.i.i = phi i32 [ %.366.i.i.i, %B842.i.i.i ], [ %.396.i.i.i, %B920.i.i.i ]
+  %.371.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !533
+  %75 = lshr i32 %.366.i.sink.i.i, 31
+  %.372.i.i.i = zext nneg i32 %75 to i64
+  %.373.i.i.i = or i64 %.371.i.i.i, %.372.i.i.i
+  store i64 %.373.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !533
+  br label %B1142.i.i
+
+B1142.i.i:                                        ; preds = %cnnc_print_latency.exit.i, %B972.i.thread.i
+  br i1 %.75.i.i, label %B1142.i.i.B1154.i.i_crit_edge, label %cnnc_run_all.exitthread-pre-split
+
+B1142.i.i.B1154.i.i_crit_edge:                    ; preds = %B1142.i.i
+  %.pre = trunc i64 %.56.i.i to i32
+  br label %B1154.i.i
+
+B1154.i.i:                                        ; preds = %B1142.i.i.B1154.i.i_crit_edge, %B972.i.i
+  %.354.i.i.pre-phi = phi i32 [ %.pre, %B1142.i.i.B1154.i.i_crit_edge ], [ %.277.i.i245, %B972.i.i ]
+  %.356.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.354.i.i.pre-phi, ptr nonnull @text.4.85) #3, !noalias !519
+  %.361.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  %76 = lshr i32 %.356.i.i, 31
+  %.362.i.i = zext nneg i32 %76 to i64
+  %.363.i.i = or i64 %.361.i.i, %.362.i.i
+  store i64 %.363.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !519
+  br label %cnnc_run_all.exit
+
+B804.if.i.i:                                      ; preds = %cnnc_new_words.exit7.i203, %B804.if.i.i
+  %.154.i.010.i = phi i64 [ %.225.i.i, %B804.if.i.i ], [ 1, %cnnc_new_words.exit7.i203 ]
+  %.225.i.i = add nuw i64 %.154.i.010.i, 1
+  %77 = mul nsw i64 %.154.i.010.i, %.22.i.i186
+  %.253.i.i208 = sub nsw i64 %.34.i.i189, %77
+  %.256.i.i = call i64 @llvm.smin.i64(i64 %.22.i.i186, i64 %.253.i.i208)
+  call fastcc void @cnnc_run_rows(i64 %.42.i.i.i, i64 %77, i64 %.256.i.i, i64 %.42.i.i5.i206, i64 1), !noalias !519
+  %exitcond.not.i209 = icmp eq i64 %.225.i.i, %.130.i.i
+  br i1 %exitcond.not.i209, label %B892.i.i, label %B804.if.i.i
+
+cnnc_run_all.exitthread-pre-split:                ; preds = %B1142.i.i
+  %.8.i.i.i254.pr = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !555
+  br label %cnnc_run_all.exit
+
+cnnc_run_all.exit:                                ; preds = %cnnc_run_all.exitthread-pre-split, %B1154.i.i
+  %.8.i.i.i254 = phi i64 [ %.8.i.i.i254.pr, %cnnc_run_all.exitthread-pre-split ], [ %.363.i.i, %B1154.i.i ]
+  %.9.i.i.not.i = icmp eq i64 %.8.i.i.i254, 0
+  br i1 %.9.i.i.not.i, label %cnnc_finish.body.exit.i, label %B40.i.i
+
+B40.i.i:                                          ; preds = %cnnc_run_all.exit
+  %.8.i.i.i.i255 = load i64, ptr @cnnc_program, align 16, !noalias !560
+  %.8.i.i1.i = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i.i255) #3, !noalias !565
+  %.13.i.i.i256 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !565
+  %78 = lshr i32 %.8.i.i1.i, 31
+  %.14.i.i.i257 = zext nneg i32 %78 to i64
+  %.15.i.i.i258 = or i64 %.13.i.i.i256, %.14.i.i.i257
+  store i64 %.15.i.i.i258, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !565
+  %.14.i.i259 = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.278) #3, !noalias !566
+  %.19.i.i260 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !566
+  %79 = lshr i32 %.14.i.i259, 31
+  %.20.i.i261 = zext nneg i32 %79 to i64
+  %.21.i.i = or i64 %.19.i.i260, %.20.i.i261
+  store i64 %.21.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !566
+  %.8.i.i.i2.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !567
+  %.16.i.i.i.i262 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !567
+  %.98.i1.not.i.i.i263 = icmp slt i64 %.16.i.i.i.i262, 1
+  br i1 %.98.i1.not.i.i.i263, label %cnnc_give_up.exit.i276, label %B162.if.i.i.i.i264
+
+B206.i.i.i.i271:                                  ; preds = %B162.if.i.i.i.i264
+  %.155.i.i.i.i272 = inttoptr i64 %.144.i.i.i.i269 to ptr
+  %.156.i.i.i.i273 = call i32 @unlink(ptr nonnull %.155.i.i.i.i272), !noalias !567
+  br label %B264.i.i.i.i274
+
+B264.i.i.i.i274:                                  ; preds = %B162.if.i.i.i.i264, %B206.i.i.i.i271
+  %exitcond.not.i.i.i275 = icmp eq i64 %.16.i.i.i.i262, %.111.i.i.i.i266
+  br i1 %exitcond.not.i.i.i275, label %cnnc_give_up.exit.i276, label %B162.if.i.i.i.i264
+
+B162.if.i.i.i.i264:                               ; preds = %B40.i.i, %B264.i.i.i.i274
+  %.40.i.03.i.i.i265 = phi i64 [ %.111.i.i.i.i266, %B264.i.i.i.i274 ], [ 0, %B40.i.i ]
+  %.111.i.i.i.i266 = add nuw nsw i64 %.40.i.03.i.i.i265, 1
+  %80 = shl i64 %.40.i.03.i.i.i265, 3
+  %.142.i.i.i.i267 = add i64 %80, %.8.i.i.i2.i
+  %.143.i.i.i.i268 = inttoptr i64 %.142.i.i.i.i267 to ptr
+  %.144.i.i.i.i269 = load i64, ptr %.143.i.i.i.i268, align 8, !noalias !567
+  %.145.not.i.i.i.i270 = icmp eq i64 %.144.i.i.i.i269, 0
+  br i1 %.145.not.i.i.i.i270, label %B264.i.i.i.i274, label %B206.i.i.i.i271
+
+cnnc_give_up.exit.i276:                           ; preds = %B264.i.i.i.i274, %B40.i.i
+  call void @exit(i32 1) #15, !noalias !572
+  br label %cnnc_finish.body.exit.i
+
+cnnc_finish.body.exit.i:                          ; preds = %cnnc_give_up.exit.i276, %cnnc_run_all.exit
+  %.29.i.i279 = load i64, ptr %.54.i.i133, align 8, !noalias !566
+  %.7.i.i.i280 = inttoptr i64 %.29.i.i279 to ptr
+  %.8.i.i3.i = load i64, ptr %.7.i.i.i280, align 8, !noalias !573
+  %.13.i.i4.i = add nsw i64 %.29.i.i279, 8
+  %.18.i.i.i281 = shl nsw i64 %.8.i.i3.i, 3
+  %.20.i.i.i282 = add nsw i64 %.18.i.i.i281, %.13.i.i4.i
+  %.22.i.i.i283 = shl nsw i64 %.8.i.i3.i, 4
+  %.24.i.i.i = add nsw i64 %.22.i.i.i283, %.13.i.i4.i
+  %.113.i1.not.i.i = icmp slt i64 %.8.i.i3.i, 1
+  br i1 %.113.i1.not.i.i, label %cnnc_finish.exit, label %B134.if.i.i.i
+
+B178.i.i.i:                                       ; preds = %B134.if.i.i.i
+  %.168.i.i.i290 = trunc i64 %.159.i.i.i285 to i32
+  %.169.i.i.i291 = call i32 @close(i32 %.168.i.i.i290) #3, !noalias !573
+  %.171.not.i.i.i = icmp eq i32 %.169.i.i.i291, 0
+  br i1 %.171.not.i.i.i, label %B302.i.i.i, label %B244.i.i.i
+
+B244.i.i.i:                                       ; preds = %B178.i.i.i
+  %.176.i.i.i292 = add i64 %81, %.20.i.i.i282
+  %.177.i.i.i293 = inttoptr i64 %.176.i.i.i292 to ptr
+  %.178.i.i.i294 = load i64, ptr %.177.i.i.i293, align 8, !noalias !573
+  call fastcc void @cnnc_unwritable(i64 %.178.i.i.i294), !noalias !573
+  br label %B302.i.i.i
+
+B302.i.i.i:                                       ; preds = %B134.if.i.i.i, %B244.i.i.i, %B178.i.i.i
+  %exitcond.not.i.i287 = icmp eq i64 %.8.i.i3.i, %.126.i.i.i
+  br i1 %exitcond.not.i.i287, label %B334.if.i.i.i, label %B134.if.i.i.i
+
+B378.i.i.i288:                                    ; preds = %B334.if.i.i.i
+  %.332.i.i.i = add i64 %82, %.20.i.i.i282
+  %.333.i.i.i = inttoptr i64 %.332.i.i.i to ptr
+  %.334.i.i.i = load i64, ptr %.333.i.i.i, align 8, !noalias !573
+  %.335.i.i.i = inttoptr i64 %.320.i.i.i to ptr
+  %.336.i.i.i = inttoptr i64 %.334.i.i.i to ptr
+  %.337.i.i.i = call i32 @rename(ptr nonnull %.335.i.i.i, ptr %.336.i.i.i), !noalias !573
+  %.339.not.i.i.i = icmp eq i32 %.337.i.i.i, 0
+  br i1 %.339.not.i.i.i, label %B532.i.i.i, label %B474.i.i.i
+
+B474.i.i.i:                                       ; preds = %B378.i.i.i288
+  %.346.i.i.i = load i64, ptr %.333.i.i.i, align 8, !noalias !573
+  call fastcc void @cnnc_unwritable(i64 %.346.i.i.i), !noalias !573
+  br label %B532.i.i.i
+
+B532.i.i.i:                                       ; preds = %B474.i.i.i, %B378.i.i.i288
+  store i64 0, ptr %.319.i.i.i, align 8, !noalias !573
+  br label %B566.i.i.i289
+
+B566.i.i.i289:                                    ; preds = %B334.if.i.i.i, %B532.i.i.i
+  %exitcond7.not.i.i = icmp eq i64 %.8.i.i3.i, %.287.i.i.i
+  br i1 %exitcond7.not.i.i, label %cnnc_finish.exit, label %B334.if.i.i.i
+
+B134.if.i.i.i:                                    ; preds = %cnnc_finish.body.exit.i, %B302.i.i.i
+  %.55.i.03.i.i = phi i64 [ %.126.i.i.i, %B302.i.i.i ], [ 0, %cnnc_finish.body.exit.i ]
+  %.126.i.i.i = add nuw nsw i64 %.55.i.03.i.i, 1
+  %81 = shl i64 %.55.i.03.i.i, 3
+  %.157.i.i.i = add i64 %81, %.13.i.i4.i
+  %.158.i.i.i284 = inttoptr i64 %.157.i.i.i to ptr
+  %.159.i.i.i285 = load i64, ptr %.158.i.i.i284, align 8, !noalias !573
+  %.160.i.i.i286 = icmp sgt i64 %.159.i.i.i285, -1
+  br i1 %.160.i.i.i286, label %B178.i.i.i, label %B302.i.i.i
+
+B334.if.i.i.i:                                    ; preds = %B302.i.i.i, %B566.i.i.i289
+  %.218.i.05.i.i = phi i64 [ %.287.i.i.i, %B566.i.i.i289 ], [ 0, %B302.i.i.i ]
+  %.287.i.i.i = add nuw nsw i64 %.218.i.05.i.i, 1
+  %82 = shl i64 %.218.i.05.i.i, 3
+  %.318.i.i.i = add i64 %.24.i.i.i, %82
+  %.319.i.i.i = inttoptr i64 %.318.i.i.i to ptr
+  %.320.i.i.i = load i64, ptr %.319.i.i.i, align 8, !noalias !573
+  %.321.not.i.i.i = icmp eq i64 %.320.i.i.i, 0
+  br i1 %.321.not.i.i.i, label %B566.i.i.i289, label %B378.i.i.i288
+
+cnnc_finish.exit:                                 ; preds = %B566.i.i.i289, %cnnc_finish.body.exit.i
+  %.6.i.i = add i64 %.13.i.sroa.0.0, 8
+  %.7.i.i295 = inttoptr i64 %.6.i.i to ptr
+  %.8.i.i296 = load i64, ptr %.7.i.i295, align 8, !noalias !576
+  %.10.i.i297 = add i64 %.13.i.sroa.0.0, 32
+  %.11.i.i298 = inttoptr i64 %.10.i.i297 to ptr
+  %.12.i.i299 = load i64, ptr %.11.i.i298, align 8, !noalias !576
+  %.17.i.i300 = add i64 %.13.i.sroa.0.0, 16
+  %.18.i.i301 = inttoptr i64 %.17.i.i300 to ptr
+  %.19.i.i302 = load i64, ptr %.18.i.i301, align 8, !noalias !576
+  %.22.i.i303 = inttoptr i64 %.13.i.sroa.0.0 to ptr
+  %.23.i.i304 = load i64, ptr %.22.i.i303, align 8, !noalias !576
+  %.15.i.i.i305 = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !579
+  %.17.not.i.i.i = extractvalue { i64, i1 } %.15.i.i.i305, 1
+  br i1 %.17.not.i.i.i, label %B168.i.i.i, label %B86.i.i.i306
+
+B86.i.i.i306:                                     ; preds = %cnnc_finish.exit, %B86.i.i.i306
+  %83 = call i32 @usleep(i32 50) #3, !noalias !579
+  %.24.i.i.i307 = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !579
+  %.26.not.i.i.i = extractvalue { i64, i1 } %.24.i.i.i307, 1
+  br i1 %.26.not.i.i.i, label %B168.i.i.i, label %B86.i.i.i306
+
+B168.i.i.i:                                       ; preds = %B86.i.i.i306, %cnnc_finish.exit
+  %.32.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !579
+  %.33.i.i.i = add nsw i64 %.32.i.i.i, -1
+  store i64 %.33.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !579
+  %.39.i.i.i = icmp eq i64 %.33.i.i.i, 0
+  br i1 %.39.i.i.i, label %B272.i.i.i, label %cnnc_leave_prepared.exit.i
+
+B272.i.i.i:                                       ; preds = %B168.i.i.i
+  %.44.i.i.i = inttoptr i64 %.23.i.i304 to ptr
+  %.45.i.i.i = load i64, ptr %.44.i.i.i, align 8, !noalias !579
+  %.47.i.i.i316 = add i64 %.45.i.i.i, 64
+  %.48.i.i.i317 = inttoptr i64 %.47.i.i.i316 to ptr
+  %.49.i.i.i = load i64, ptr %.48.i.i.i317, align 8, !noalias !579
+  %.54.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !579
+  %.8.i.inv.i.i.i.i318 = icmp slt i64 %.49.i.i.i, 2097152
+  %..i.neg.i.i.i.i319 = select i1 %.8.i.inv.i.i.i.i318, i64 -4096, i64 -2097152
+  %..i.i.i.i.i320 = select i1 %.8.i.inv.i.i.i.i318, i64 4096, i64 2097152
+  %.22.i.i.i.i.i321 = call i64 @llvm.smax.i64(i64 %.49.i.i.i, i64 1)
+  %.6.i.i.i.i.i.i322 = add nsw i64 %.22.i.i.i.i.i321, -1
+  %.7.i.i.i.i.i.i323 = add nuw i64 %.6.i.i.i.i.i.i322, %..i.i.i.i.i320
+  %.9.i.i.i.i.i.i324 = and i64 %.7.i.i.i.i.i.i323, %..i.neg.i.i.i.i319
+  %.7.i.i.i.i325 = inttoptr i64 %.54.i.i.i to ptr
+  %.8.i.i.i.i326 = call i32 @munmap(ptr %.7.i.i.i.i325, i64 %.9.i.i.i.i.i.i324) #3, !noalias !582
+  %.8.i.i2.i.i = load i64, ptr %.44.i.i.i, align 8, !noalias !585
+  %.18.i.i.i.i327 = add i64 %.8.i.i2.i.i, 112
+  %.19.i.i.i.i328 = inttoptr i64 %.18.i.i.i.i327 to ptr
+  %.20.i.i.i.i329 = load i64, ptr %.19.i.i.i.i328, align 8, !noalias !585
+  %.21.i.i.i.i330 = icmp eq i64 %.20.i.i.i.i329, 0
+  br i1 %.21.i.i.i.i330, label %cnnc_leave_prepared.exit.i, label %B128.i.i.i.i
+
+B128.i.i.i.i:                                     ; preds = %B272.i.i.i
+  %.33.i.i.i.i331 = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !585
+  %.35.not.i.i.i.i332 = extractvalue { i64, i1 } %.33.i.i.i.i331, 1
+  br i1 %.35.not.i.i.i.i332, label %B264.i.i.i.i335, label %B182.i.i.i.i333
+
+B182.i.i.i.i333:                                  ; preds = %B128.i.i.i.i, %B182.i.i.i.i333
+  %84 = call i32 @usleep(i32 50) #3, !noalias !585
+  %.42.i.i.i.i334 = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !585
+  %.44.not.i.i.i.i = extractvalue { i64, i1 } %.42.i.i.i.i334, 1
+  br i1 %.44.not.i.i.i.i, label %B264.i.i.i.i335, label %B182.i.i.i.i333
+
+B264.i.i.i.i335:                                  ; preds = %B182.i.i.i.i333, %B128.i.i.i.i
+  %.50.i.i.i.i336 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !585
+  %.51.i.i.i.i337 = add nsw i64 %.50.i.i.i.i336, -1
+  store i64 %.51.i.i.i.i337, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !585
+  %.57.i.i.i.i = icmp eq i64 %.51.i.i.i.i337, 0
+  br i1 %.57.i.i.i.i, label %B368.i.i.i.i, label %B476.i.i.i.i
+
+B368.i.i.i.i:                                     ; preds = %B264.i.i.i.i335
+  %.63.i.i.i.i338 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !585
+  %.66.i.i.i.i = add i64 %.8.i.i2.i.i, 72
+  %.67.i.i.i.i = inttoptr i64 %.66.i.i.i.i to ptr
+  %.68.i.i.i.i = load i64, ptr %.67.i.i.i.i, align 8, !noalias !585
+  %.71.i.i.i.i = inttoptr i64 %.63.i.i.i.i338 to ptr
+  %.72.i.i.i.i = call i32 @munmap(ptr %.71.i.i.i.i, i64 %.68.i.i.i.i) #3, !noalias !585
+  br label %B476.i.i.i.i
+
+B476.i.i.i.i:                                     ; preds = %B368.i.i.i.i, %B264.i.i.i.i335
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !585
+  br label %cnnc_leave_prepared.exit.i
+
+cnnc_leave_prepared.exit.i:                       ; preds = %B476.i.i.i.i, %B272.i.i.i, %B168.i.i.i
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !579
+  %.26.i.i308 = add i64 %.13.i.sroa.0.0, 40
+  %.27.i.i309 = inttoptr i64 %.26.i.i308 to ptr
+  %.28.i.i310 = load i64, ptr %.27.i.i309, align 8, !noalias !576
+  %.8.i.inv.i.i.i = icmp slt i64 %.28.i.i310, 2097152
+  %..i.neg.i.i.i = select i1 %.8.i.inv.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i = select i1 %.8.i.inv.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i311 = call i64 @llvm.smax.i64(i64 %.28.i.i310, i64 1)
+  %.6.i.i.i.i.i = add nsw i64 %.22.i.i.i.i311, -1
+  %.7.i.i.i.i.i312 = add nuw i64 %.6.i.i.i.i.i, %..i.i.i.i
+  %.9.i.i.i.i.i313 = and i64 %.7.i.i.i.i.i312, %..i.neg.i.i.i
+  %.7.i.i.i314 = inttoptr i64 %.12.i.i299 to ptr
+  %.8.i.i.i315 = call i32 @munmap(ptr %.7.i.i.i314, i64 %.9.i.i.i.i.i313) #3, !noalias !588
+  %.30.not.i.i = icmp eq i64 %.19.i.i302, 0
+  %.33.not.i.i = icmp eq i64 %.8.i.i296, 0
+  %or.cond.i = select i1 %.30.not.i.i, i1 true, i1 %.33.not.i.i
+  br i1 %or.cond.i, label %cnnc_destroy.exit, label %B292.i.i
+
+B292.i.i:                                         ; preds = %cnnc_leave_prepared.exit.i
+  call void @cnnc_pool_destroy(i64 %.8.i.i296), !noalias !576
+  br label %cnnc_destroy.exit
+
+cnnc_destroy.exit:                                ; preds = %cnnc_leave_prepared.exit.i, %B292.i.i
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc noundef i64 @cnnc_weights_path(i64 %.1) unnamed_addr #3 {
+.3:
+  %.6.i = alloca [4 x i64], align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.6.i)
+  %.23.i = inttoptr i64 %.1 to ptr
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !591
+  %.32.i = call i32 @dladdr(ptr nonnull @cnnc_variants, ptr nonnull %.6.i) #3, !noalias !591
+  %.34.not.i = icmp eq i32 %.32.i, 0
+  br i1 %.34.not.i, label %B310.i, label %B170.i
+
+B170.i:                                           ; preds = %.3
+  %.45.i = load i64, ptr %.6.i, align 8, !noalias !591
+  %.46.i = inttoptr i64 %.45.i to ptr
+  %.48.i = call ptr @strrchr(ptr noundef nonnull dereferenceable(1) %.46.i, i32 47), !noalias !591
+  %.50.not.i = icmp eq ptr %.48.i, null
+  br i1 %.50.not.i, label %B310.i, label %B238.i
+
+B238.i:                                           ; preds = %B170.i
+  %.62.i = call ptr @realpath(ptr nonnull %.46.i, ptr nonnull @cnnc_path_of_weights), !noalias !591
+  %0 = icmp eq ptr %.62.i, null
+  br i1 %0, label %B310.i, label %cnnc_weights_path.body.exit
+
+B310.i:                                           ; preds = %B238.i, %B170.i, %.3
+  %.80.i = call i64 @readlink(ptr nonnull @text.78, ptr nonnull @cnnc_path_of_weights, i64 4096), !noalias !591
+  %.80..i = call i64 @llvm.smax.i64(i64 %.80.i, i64 0)
+  %.109.i = add i64 %.80..i, ptrtoint (ptr @cnnc_path_of_weights to i64)
+  %.110.i = inttoptr i64 %.109.i to ptr
+  store i8 0, ptr %.110.i, align 1, !noalias !591
+  br label %cnnc_weights_path.body.exit
+
+cnnc_weights_path.body.exit:                      ; preds = %B238.i, %B310.i
+  %.122.i = call ptr @strrchr(ptr noundef nonnull dereferenceable(1) @cnnc_path_of_weights, i32 47), !noalias !591
+  %.128.not.i = icmp eq ptr %.122.i, null
+  %.123.i = ptrtoint ptr %.122.i to i64
+  %.134.i = add nsw i64 %.123.i, 1
+  %1 = inttoptr i64 %.134.i to ptr
+  %"$phi496.2.2.0.i" = select i1 %.128.not.i, ptr @cnnc_path_of_weights, ptr %1
+  %.149.i = add i64 %.24.i, 112
+  %.150.i = inttoptr i64 %.149.i to ptr
+  %.151.i = load i64, ptr %.150.i, align 8, !noalias !591
+  %.153.i = add nsw i64 %.151.i, %.24.i
+  %.158.i = inttoptr i64 %.153.i to ptr
+  %.159.i = call ptr @strcpy(ptr noundef nonnull dereferenceable(1) %"$phi496.2.2.0.i", ptr noundef nonnull dereferenceable(1) %.158.i), !noalias !591
+  call void @llvm.lifetime.end.p0(ptr nonnull %.6.i)
+  ret i64 ptrtoint (ptr @cnnc_path_of_weights to i64)
+}
+
+declare i32 @dladdr(ptr, ptr) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare ptr @strrchr(ptr, i32) local_unnamed_addr #5
+
+; Function Attrs: nofree nounwind
+declare noundef ptr @realpath(ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #7
+
+; Function Attrs: nofree nounwind
+declare noundef i64 @readlink(ptr noundef readonly captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #7
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare ptr @strcpy(ptr noalias returned writeonly, ptr noalias readonly captures(none)) local_unnamed_addr #9
+
+; Function Attrs: nounwind
 define internal fastcc void @cnnc_run_rows(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5) unnamed_addr #3 {
 .7:
   %time.i53 = alloca [2 x i64], align 8
   %time.i = alloca [2 x i64], align 8
   %.22.i = inttoptr i64 %.1 to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !550
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !594
   %.26.i = add i64 %.1, 16
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !550
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !594
   %.18.i.i = add i64 %.23.i, 16
   %.19.i.i = inttoptr i64 %.18.i.i to ptr
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !553
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !597
   %.21.i.i = shl i64 %.20.i.i, 3
   %.22.i.i = add i64 %.28.i, 8
   %.24.i.i = add i64 %.21.i.i, %.22.i.i
@@ -4007,40 +4449,40 @@ B336.i.i:                                         ; preds = %cnnc_row_bytes.exit
   %filled.2.1.i.i = phi i64 [ %.199.i.i, %B310.i.i ], [ %.42.i.i.i, %cnnc_row_bytes.exit.i ], [ %.23.i.i.i, %B108.if.i.i ]
   %.214.i.i = inttoptr i64 %.153.i.i to ptr
   %.215.i.i = inttoptr i64 %data.2.1.i.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.214.i.i, ptr align 1 %.215.i.i, i64 %filled.2.1.i.i, i1 false), !noalias !553
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.214.i.i, ptr align 1 %.215.i.i, i64 %filled.2.1.i.i, i1 false), !noalias !597
   %.222.i.i = add nsw i64 %filled.2.1.i.i, %.153.i.i
-  %.229.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !553
+  %.229.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !597
   %.233.i.i = sub nsw i64 %.229.i.i, %filled.2.1.i.i
   %.236.i.i = inttoptr i64 %.222.i.i to ptr
-  tail call void @llvm.memset.p0.i64(ptr align 1 %.236.i.i, i8 0, i64 %.233.i.i, i1 false), !noalias !553
+  tail call void @llvm.memset.p0.i64(ptr align 1 %.236.i.i, i8 0, i64 %.233.i.i, i1 false), !noalias !597
   %exitcond.not.i = icmp eq i64 %.122.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %cnnc_take_rows.exit, label %B108.if.i.i
 
 B108.if.i.i:                                      ; preds = %B336.i.i, %B108.if.i.lr.ph.i
   %.51.i.07.i = phi i64 [ 0, %B108.if.i.lr.ph.i ], [ %.122.i.i, %B336.i.i ]
   %.122.i.i = add nuw nsw i64 %.51.i.07.i, 1
-  %.9.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !556
+  %.9.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !600
   %.12.i.i.i = shl nsw i64 %.51.i.07.i, 7
   %.10.i.i.i = add i64 %.12.i.i.i, %.23.i
   %.13.i.i.i = add i64 %.10.i.i.i, %.9.i.i.i
   %.150.i.i = shl i64 %.51.i.07.i, 3
   %.151.i.i = add i64 %.150.i.i, %.24.i.i
   %.152.i.i = inttoptr i64 %.151.i.i to ptr
-  %.153.i.i = load i64, ptr %.152.i.i, align 8, !noalias !553
+  %.153.i.i = load i64, ptr %.152.i.i, align 8, !noalias !597
   %.163.i.i = add i64 %.150.i.i, %.22.i.i
   %.164.i.i = inttoptr i64 %.163.i.i to ptr
-  %.165.i.i = load i64, ptr %.164.i.i, align 8, !noalias !553
+  %.165.i.i = load i64, ptr %.164.i.i, align 8, !noalias !597
   %.12.i.i1.i = add i64 %.13.i.i.i, 64
   %.13.i.i2.i = inttoptr i64 %.12.i.i1.i to ptr
-  %.14.i.i.i = load i64, ptr %.13.i.i2.i, align 8, !noalias !559
+  %.14.i.i.i = load i64, ptr %.13.i.i2.i, align 8, !noalias !603
   %.15.i.i.i = icmp eq i64 %.14.i.i.i, 0
   %.21.i.i.i = add i64 %.13.i.i.i, 56
   %.22.i.i.i = inttoptr i64 %.21.i.i.i to ptr
-  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !559
+  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !603
   br i1 %.15.i.i.i, label %B336.i.i, label %cnnc_row_bytes.exit.i
 
 cnnc_row_bytes.exit.i:                            ; preds = %B108.if.i.i
-  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !559
+  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !603
   %.42.i.i.i = udiv i64 %.23.i.i.i, %.39.i.i.i
   %.188.i.i = icmp eq i64 %.14.i.i.i, 1
   br i1 %.188.i.i, label %B310.i.i, label %B336.i.i
@@ -4048,10 +4490,10 @@ cnnc_row_bytes.exit.i:                            ; preds = %B108.if.i.i
 cnnc_take_rows.exit:                              ; preds = %B336.i.i, %.7
   %.37.i = add i64 %.1, 8
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !550
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !594
   %.41.i = add i64 %.39.i, 24
   %.42.i = inttoptr i64 %.41.i to ptr
-  %.43.i = load i64, ptr %.42.i, align 8, !noalias !550
+  %.43.i = load i64, ptr %.42.i, align 8, !noalias !594
   %.44.i = icmp sgt i64 %.43.i, 0
   %.47.i = icmp eq i64 %.2, 0
   %or.cond.i = select i1 %.44.i, i1 %.47.i, i1 false
@@ -4060,27 +4502,27 @@ cnnc_take_rows.exit:                              ; preds = %B336.i.i, %.7
 B220.i:                                           ; preds = %cnnc_take_rows.exit
   %.51.i = add i64 %.1, 40
   %.52.i = inttoptr i64 %.51.i to ptr
-  %.53.i = load i64, ptr %.52.i, align 8, !noalias !550
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !594
   %.56.i = add i64 %.1, 32
   %.57.i = inttoptr i64 %.56.i to ptr
-  %.58.i = load i64, ptr %.57.i, align 8, !noalias !550
+  %.58.i = load i64, ptr %.57.i, align 8, !noalias !594
   %.15.i.i = add i64 %.53.i, 24
   %.16.i.i = inttoptr i64 %.15.i.i to ptr
-  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !562
+  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !606
   %.24.i.i1 = inttoptr i64 %.53.i to ptr
-  %.25.i.i = load i64, ptr %.24.i.i1, align 8, !noalias !562
+  %.25.i.i = load i64, ptr %.24.i.i1, align 8, !noalias !606
   %.28.i.i = inttoptr i64 %.25.i.i to ptr
-  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !562
+  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !606
   %.43.i.i = add i64 %.29.i.i, 32
   %.44.i.i = inttoptr i64 %.43.i.i to ptr
-  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !562
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !606
   %.127.i1.not.i = icmp slt i64 %.45.i.i, 1
   br i1 %.127.i1.not.i, label %cnnc_run.exit, label %B246.if.i.lr.ph.i
 
 B246.if.i.lr.ph.i:                                ; preds = %B220.i
   %.32.i.i = add i64 %.17.i.i, 16
   %.33.i.i = inttoptr i64 %.32.i.i to ptr
-  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !562
+  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !606
   %.170.i.i = add i64 %.29.i.i, 96
   %.171.i.i = inttoptr i64 %.170.i.i to ptr
   %.234.i.i = add i64 %.34.i.i, 16
@@ -4094,11 +4536,11 @@ B635.i.sink.split.i:                              ; preds = %B246.if.i.i, %B544.
   %.227.i.i = shl i64 %.186.i.i, 3
   %.228.i.i = add i64 %.3.sink.i, %.227.i.i
   %.229.i.i2 = inttoptr i64 %.228.i.i to ptr
-  %.230.i.i = load i64, ptr %.229.i.i2, align 8, !noalias !562
+  %.230.i.i = load i64, ptr %.229.i.i2, align 8, !noalias !606
   %.222.i.i3 = shl i64 %.69.i.03.i, 3
   %.235.i.i = add i64 %.234.i.i, %.222.i.i3
   %.236.i.i4 = inttoptr i64 %.235.i.i to ptr
-  store i64 %.230.i.i, ptr %.236.i.i4, align 8, !noalias !562
+  store i64 %.230.i.i, ptr %.236.i.i4, align 8, !noalias !606
   br label %B635.i.i
 
 B635.i.i:                                         ; preds = %B246.if.i.i, %B635.i.sink.split.i
@@ -4108,15 +4550,15 @@ B635.i.i:                                         ; preds = %B246.if.i.i, %B635.
 B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.i.lr.ph.i
   %.69.i.03.i = phi i64 [ 0, %B246.if.i.lr.ph.i ], [ %.140.i.i, %B635.i.i ]
   %.140.i.i = add nuw nsw i64 %.69.i.03.i, 1
-  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !562
+  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !606
   %.177.i.i = shl nsw i64 %.69.i.03.i, 4
   %.174.i.i = add i64 %.177.i.i, %.29.i.i
   %.178.i.i = add i64 %.174.i.i, %.172.i.i
   %.181.i.i = inttoptr i64 %.178.i.i to ptr
-  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !562
+  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !606
   %.184.i.i = add i64 %.178.i.i, 8
   %.185.i.i = inttoptr i64 %.184.i.i to ptr
-  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !562
+  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !606
   switch i64 %.182.i.i, label %B635.i.i [
     i64 0, label %B635.i.sink.split.i
     i64 1, label %B544.i.i
@@ -4125,8 +4567,8 @@ B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.
 cnnc_run.exit:                                    ; preds = %B635.i.i, %B220.i
   %.258.i.i = add i64 %.53.i, 8
   %.259.i.i = inttoptr i64 %.258.i.i to ptr
-  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !562
-  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !562
+  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !606
+  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !606
   br label %B330.i
 
 B330.i:                                           ; preds = %cnnc_run.exit, %cnnc_take_rows.exit
@@ -4147,29 +4589,29 @@ B360.if.i:                                        ; preds = %B360.if.i.lr.ph, %c
   %.159.i = add nuw nsw i64 %.88.i.090, 1
   %0 = shl i64 %.88.i.090, 3
   call void @llvm.lifetime.start.p0(ptr nonnull %time.i)
-  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i) #3, !noalias !550
-  %seconds.i = load i64, ptr %time.i, align 8, !noalias !550
-  %nanoseconds.i = load i64, ptr %rest.i, align 8, !noalias !550
+  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i) #3, !noalias !594
+  %seconds.i = load i64, ptr %time.i, align 8, !noalias !594
+  %nanoseconds.i = load i64, ptr %rest.i, align 8, !noalias !594
   call void @llvm.lifetime.end.p0(ptr nonnull %time.i)
-  %.189.i = load i64, ptr %.188.i, align 8, !noalias !550
-  %.194.i = load i64, ptr %.193.i, align 8, !noalias !550
+  %.189.i = load i64, ptr %.188.i, align 8, !noalias !594
+  %.194.i = load i64, ptr %.193.i, align 8, !noalias !594
   %.15.i.i6 = add i64 %.189.i, 24
   %.16.i.i7 = inttoptr i64 %.15.i.i6 to ptr
-  %.17.i.i8 = load i64, ptr %.16.i.i7, align 8, !noalias !565
+  %.17.i.i8 = load i64, ptr %.16.i.i7, align 8, !noalias !609
   %.24.i.i9 = inttoptr i64 %.189.i to ptr
-  %.25.i.i10 = load i64, ptr %.24.i.i9, align 8, !noalias !565
+  %.25.i.i10 = load i64, ptr %.24.i.i9, align 8, !noalias !609
   %.28.i.i11 = inttoptr i64 %.25.i.i10 to ptr
-  %.29.i.i12 = load i64, ptr %.28.i.i11, align 8, !noalias !565
+  %.29.i.i12 = load i64, ptr %.28.i.i11, align 8, !noalias !609
   %.43.i.i13 = add i64 %.29.i.i12, 32
   %.44.i.i14 = inttoptr i64 %.43.i.i13 to ptr
-  %.45.i.i15 = load i64, ptr %.44.i.i14, align 8, !noalias !565
+  %.45.i.i15 = load i64, ptr %.44.i.i14, align 8, !noalias !609
   %.127.i1.not.i16 = icmp slt i64 %.45.i.i15, 1
   br i1 %.127.i1.not.i16, label %cnnc_run.exit52, label %B246.if.i.lr.ph.i17
 
 B246.if.i.lr.ph.i17:                              ; preds = %B360.if.i
   %.32.i.i18 = add i64 %.17.i.i8, 16
   %.33.i.i19 = inttoptr i64 %.32.i.i18 to ptr
-  %.34.i.i20 = load i64, ptr %.33.i.i19, align 8, !noalias !565
+  %.34.i.i20 = load i64, ptr %.33.i.i19, align 8, !noalias !609
   %.170.i.i21 = add i64 %.29.i.i12, 96
   %.171.i.i22 = inttoptr i64 %.170.i.i21 to ptr
   %.234.i.i23 = add i64 %.34.i.i20, 16
@@ -4183,11 +4625,11 @@ B635.i.sink.split.i37:                            ; preds = %B246.if.i.i24, %B54
   %.227.i.i39 = shl i64 %.186.i.i35, 3
   %.228.i.i40 = add i64 %.3.sink.i38, %.227.i.i39
   %.229.i.i41 = inttoptr i64 %.228.i.i40 to ptr
-  %.230.i.i42 = load i64, ptr %.229.i.i41, align 8, !noalias !565
+  %.230.i.i42 = load i64, ptr %.229.i.i41, align 8, !noalias !609
   %.222.i.i43 = shl i64 %.69.i.03.i25, 3
   %.235.i.i44 = add i64 %.234.i.i23, %.222.i.i43
   %.236.i.i45 = inttoptr i64 %.235.i.i44 to ptr
-  store i64 %.230.i.i42, ptr %.236.i.i45, align 8, !noalias !565
+  store i64 %.230.i.i42, ptr %.236.i.i45, align 8, !noalias !609
   br label %B635.i.i46
 
 B635.i.i46:                                       ; preds = %B246.if.i.i24, %B635.i.sink.split.i37
@@ -4197,15 +4639,15 @@ B635.i.i46:                                       ; preds = %B246.if.i.i24, %B63
 B246.if.i.i24:                                    ; preds = %B635.i.i46, %B246.if.i.lr.ph.i17
   %.69.i.03.i25 = phi i64 [ 0, %B246.if.i.lr.ph.i17 ], [ %.140.i.i26, %B635.i.i46 ]
   %.140.i.i26 = add nuw nsw i64 %.69.i.03.i25, 1
-  %.172.i.i27 = load i64, ptr %.171.i.i22, align 8, !noalias !565
+  %.172.i.i27 = load i64, ptr %.171.i.i22, align 8, !noalias !609
   %.177.i.i28 = shl nsw i64 %.69.i.03.i25, 4
   %.174.i.i29 = add i64 %.177.i.i28, %.29.i.i12
   %.178.i.i30 = add i64 %.174.i.i29, %.172.i.i27
   %.181.i.i31 = inttoptr i64 %.178.i.i30 to ptr
-  %.182.i.i32 = load i64, ptr %.181.i.i31, align 8, !noalias !565
+  %.182.i.i32 = load i64, ptr %.181.i.i31, align 8, !noalias !609
   %.184.i.i33 = add i64 %.178.i.i30, 8
   %.185.i.i34 = inttoptr i64 %.184.i.i33 to ptr
-  %.186.i.i35 = load i64, ptr %.185.i.i34, align 8, !noalias !565
+  %.186.i.i35 = load i64, ptr %.185.i.i34, align 8, !noalias !609
   switch i64 %.182.i.i32, label %B635.i.i46 [
     i64 0, label %B635.i.sink.split.i37
     i64 1, label %B544.i.i36
@@ -4214,12 +4656,12 @@ B246.if.i.i24:                                    ; preds = %B635.i.i46, %B246.i
 cnnc_run.exit52:                                  ; preds = %B635.i.i46, %B360.if.i
   %.258.i.i48 = add i64 %.189.i, 8
   %.259.i.i49 = inttoptr i64 %.258.i.i48 to ptr
-  %.260.i.i50 = load i64, ptr %.259.i.i49, align 8, !noalias !565
-  %.264.i.i51 = call i64 @cnnc_execute(i64 %.260.i.i50, i64 %.17.i.i8), !noalias !565
+  %.260.i.i50 = load i64, ptr %.259.i.i49, align 8, !noalias !609
+  %.264.i.i51 = call i64 @cnnc_execute(i64 %.260.i.i50, i64 %.17.i.i8), !noalias !609
   call void @llvm.lifetime.start.p0(ptr nonnull %time.i53)
-  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i53) #3, !noalias !550
-  %seconds.i55 = load i64, ptr %time.i53, align 8, !noalias !550
-  %nanoseconds.i56 = load i64, ptr %rest.i54, align 8, !noalias !550
+  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i53) #3, !noalias !594
+  %seconds.i55 = load i64, ptr %time.i53, align 8, !noalias !594
+  %nanoseconds.i56 = load i64, ptr %rest.i54, align 8, !noalias !594
   call void @llvm.lifetime.end.p0(ptr nonnull %time.i53)
   %reass.add = sub i64 %seconds.i55, %seconds.i
   %reass.mul = mul i64 %reass.add, 1000000000
@@ -4227,20 +4669,20 @@ cnnc_run.exit52:                                  ; preds = %B635.i.i46, %B360.i
   %.198.i = add i64 %sum.i58, %reass.mul
   %.201.i = add i64 %0, %.4
   %.202.i = inttoptr i64 %.201.i to ptr
-  store i64 %.198.i, ptr %.202.i, align 8, !noalias !550
+  store i64 %.198.i, ptr %.202.i, align 8, !noalias !594
   %exitcond.not = icmp eq i64 %.159.i, %.5
   br i1 %exitcond.not, label %cnnc_run_rows.body.exit, label %B360.if.i
 
 cnnc_run_rows.body.exit:                          ; preds = %cnnc_run.exit52, %B330.i
-  %.17.i.i60 = load i64, ptr %.22.i, align 8, !noalias !568
+  %.17.i.i60 = load i64, ptr %.22.i, align 8, !noalias !612
   %.31.i.i = add i64 %.17.i.i60, 24
   %.32.i.i63 = inttoptr i64 %.31.i.i to ptr
-  %.33.i.i64 = load i64, ptr %.32.i.i63, align 8, !noalias !568
+  %.33.i.i64 = load i64, ptr %.32.i.i63, align 8, !noalias !612
   %.116.i18.not.i = icmp slt i64 %.33.i.i64, 1
   br i1 %.116.i18.not.i, label %cnnc_put_rows.exit, label %B158.if.i.lr.ph.i
 
 B158.if.i.lr.ph.i:                                ; preds = %cnnc_run_rows.body.exit
-  %.22.i.i65 = load i64, ptr %.38.i, align 8, !noalias !568
+  %.22.i.i65 = load i64, ptr %.38.i, align 8, !noalias !612
   %.7.i.i.i66 = add i64 %.17.i.i60, 16
   %.8.i.i.i67 = inttoptr i64 %.7.i.i.i66 to ptr
   %.7.i.i.i.i = add i64 %.17.i.i60, 104
@@ -4262,11 +4704,11 @@ B158.if.i.lr.ph.i:                                ; preds = %cnnc_run_rows.body.
 B350.i.i:                                         ; preds = %cnnc_row_bytes.exit.i79
   %.198.i.i = add i64 %.13.i.i.i.i, 72
   %.199.i.i87 = inttoptr i64 %.198.i.i to ptr
-  %.200.i.i = load i64, ptr %.199.i.i87, align 8, !noalias !568
+  %.200.i.i = load i64, ptr %.199.i.i87, align 8, !noalias !612
   %.202.i.i = call i64 @llvm.smax.i64(i64 %.200.i.i, i64 1)
   %.205.i.i = add i64 %.13.i.i.i.i, 48
   %.206.i.i = inttoptr i64 %.205.i.i to ptr
-  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !568
+  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !612
   %.208.i.i = mul nsw i64 %.202.i.i, %.207.i.i
   %.210.i.i = udiv i64 %.42.i.i.i80, %.208.i.i
   %.212.i.i = mul nsw i64 %.210.i.i, %.2
@@ -4276,11 +4718,11 @@ B350.i.i:                                         ; preds = %cnnc_row_bytes.exit
 B512.i.i:                                         ; preds = %cnnc_row_bytes.exit.i79, %B158.if.i.i, %B350.i.i
   %before.2.1.i.i = phi i64 [ %.212.i.i, %B350.i.i ], [ 0, %cnnc_row_bytes.exit.i79 ], [ 0, %B158.if.i.i ]
   %bytes.2.1.i.i = phi i64 [ %.217.i.i, %B350.i.i ], [ %.42.i.i.i80, %cnnc_row_bytes.exit.i79 ], [ %.23.i.i13.i, %B158.if.i.i ]
-  %.229.i.i82 = load i64, ptr %.228.i.i71, align 8, !noalias !568
+  %.229.i.i82 = load i64, ptr %.228.i.i71, align 8, !noalias !612
   %.24.i.i.i = add i64 %.166.i.i, 8
   %.25.i.i.i = add i64 %.24.i.i.i, %.229.i.i82
   %.26.i.i.i = inttoptr i64 %.25.i.i.i to ptr
-  %.27.i.i.i = load i64, ptr %.26.i.i.i, align 8, !noalias !571
+  %.27.i.i.i = load i64, ptr %.26.i.i.i, align 8, !noalias !615
   %.38.i.i.i83 = icmp sgt i64 %.27.i.i.i, -1
   %.46.i.i.i = icmp sgt i64 %bytes.2.1.i.i, 0
   %or.cond.i.i = select i1 %.38.i.i.i83, i1 %.46.i.i.i, i1 false
@@ -4288,7 +4730,7 @@ B512.i.i:                                         ; preds = %cnnc_row_bytes.exit
 
 B122.i.preheader.i.i:                             ; preds = %B512.i.i
   %.19.i.i.i = inttoptr i64 %.229.i.i82 to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !571
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !615
   %.60.i.i.i = trunc i64 %.27.i.i.i to i32
   %.72.i.i.i = add i64 %.20.i.i.i, %.129.i.i
   %.74.i.i.i = shl i64 %.72.i.i.i, 3
@@ -4301,13 +4743,13 @@ B122.i.i.i:                                       ; preds = %B282.i.i.i, %B122.i
   %.55.i.i.i = add nsw i64 %written.2.0.i.i.i, %.169.i.i
   %.58.i.i.i = sub nsw i64 %bytes.2.1.i.i, %written.2.0.i.i.i
   %.61.i.i.i = inttoptr i64 %.55.i.i.i to ptr
-  %.62.i.i.i = call i64 @write(i32 %.60.i.i.i, ptr %.61.i.i.i, i64 %.58.i.i.i) #3, !noalias !571
+  %.62.i.i.i = call i64 @write(i32 %.60.i.i.i, ptr %.61.i.i.i, i64 %.58.i.i.i) #3, !noalias !615
   %.67.i.i.i = icmp slt i64 %.62.i.i.i, 0
   br i1 %.67.i.i.i, label %B180.i.i.i, label %B282.i.i.i
 
 B180.i.i.i:                                       ; preds = %B122.i.i.i
-  %.77.i.i.i = load i64, ptr %.76.i.i.i, align 8, !noalias !571
-  call fastcc void @cnnc_unwritable(i64 %.77.i.i.i), !noalias !571
+  %.77.i.i.i = load i64, ptr %.76.i.i.i, align 8, !noalias !615
+  call fastcc void @cnnc_unwritable(i64 %.77.i.i.i), !noalias !615
   br label %B282.i.i.i
 
 B282.i.i.i:                                       ; preds = %B180.i.i.i, %B122.i.i.i
@@ -4316,40 +4758,40 @@ B282.i.i.i:                                       ; preds = %B180.i.i.i, %B122.i
   br i1 %.98.i.i.i, label %B122.i.i.i, label %cnnc_write.exit.i
 
 cnnc_write.exit.i:                                ; preds = %B282.i.i.i, %B512.i.i
-  %.240.i.i = load i64, ptr %.239.i.i, align 8, !noalias !568
+  %.240.i.i = load i64, ptr %.239.i.i, align 8, !noalias !612
   %.241.i.i = icmp sgt i64 %.240.i.i, 0
   br i1 %.241.i.i, label %B636.i.i, label %B674.i.i
 
 B636.i.i:                                         ; preds = %cnnc_write.exit.i
-  %.23.i.i.i85 = load i64, ptr %.38.i, align 8, !noalias !574
+  %.23.i.i.i85 = load i64, ptr %.38.i, align 8, !noalias !618
   %.26.i.i2.i = add i64 %.13.i.i.i.i, 72
   %.27.i.i3.i = inttoptr i64 %.26.i.i2.i to ptr
-  %.28.i.i.i = load i64, ptr %.27.i.i3.i, align 8, !noalias !574
+  %.28.i.i.i = load i64, ptr %.27.i.i3.i, align 8, !noalias !618
   %.30.i.i.i = call i64 @llvm.smax.i64(i64 %.28.i.i.i, i64 1)
   %.39.i.i.i86 = add i64 %.23.i.i.i85, 8
   %.40.i.i.i = inttoptr i64 %.39.i.i.i86 to ptr
-  %.41.i.i.i = load i64, ptr %.40.i.i.i, align 8, !noalias !574
+  %.41.i.i.i = load i64, ptr %.40.i.i.i, align 8, !noalias !618
   %.54.i.i.i = icmp eq i64 %.41.i.i.i, 1
   %..i.i.i = select i1 %.54.i.i.i, i64 88, i64 0
-  %.70.i.i4.i = load i64, ptr %.22.i, align 8, !noalias !574
+  %.70.i.i4.i = load i64, ptr %.22.i, align 8, !noalias !618
   %.73.i.i.i = add i64 %..i.i.i, %.13.i.i.i.i
   %.74.i.i5.i = inttoptr i64 %.73.i.i.i to ptr
-  %.75.i.i6.i = load i64, ptr %.74.i.i5.i, align 8, !noalias !574
+  %.75.i.i6.i = load i64, ptr %.74.i.i5.i, align 8, !noalias !618
   %.76.i.i7.i = add nsw i64 %.75.i.i6.i, %.70.i.i4.i
   %.82.i.i8.i = add i64 %.13.i.i.i.i, 48
   %.83.i.i.i = inttoptr i64 %.82.i.i8.i to ptr
-  %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !574
+  %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !618
   %.88.i.i.i = mul nsw i64 %.84.i.i.i, %.30.i.i.i
   %.94.i.i.i = udiv i64 %bytes.2.1.i.i, %.88.i.i.i
   %.178.i1.not.i.i = icmp slt i64 %.94.i.i.i, 1
   br i1 %.178.i1.not.i.i, label %B674.i.i, label %B422.if.i.lr.ph.i.i
 
 B422.if.i.lr.ph.i.i:                              ; preds = %B636.i.i
-  %.46.i.i9.i = load i64, ptr %.45.i.i.i, align 8, !noalias !574
+  %.46.i.i9.i = load i64, ptr %.45.i.i.i, align 8, !noalias !618
   %.253.i.i.i = trunc i64 %.46.i.i9.i to i32
   %.271.i.i.i = add i64 %.23.i.i.i85, 40
   %.272.i.i.i = inttoptr i64 %.271.i.i.i to ptr
-  %text.168.text.1.169.i.i.i = select i1 %.54.i.i.i, ptr @text.168, ptr @text.1.169
+  %text.173.text.1.174.i.i.i = select i1 %.54.i.i.i, ptr @text.173, ptr @text.1.174
   %.109.i.i.i.i = icmp eq i64 %.41.i.i.i, 0
   %text.9.text.10.i.i.i.i = select i1 %.54.i.i.i, ptr @text.9, ptr @text.10
   br label %B422.if.i.i.i
@@ -4362,7 +4804,7 @@ B194.i.i.i.i.i:                                   ; preds = %B100.i.i.i.i.i
   %.211.i.i.i.i.i = shl i64 %best.2.0.i4.i.i.i.i, 2
   %.212.i.i.i.i.i = add i64 %.211.i.i.i.i.i, %.268.i.i.i
   %.213.i.i.i.i.i = inttoptr i64 %.212.i.i.i.i.i to ptr
-  %.214.i.i.i.i.i = load float, ptr %.213.i.i.i.i.i, align 4, !noalias !577
+  %.214.i.i.i.i.i = load float, ptr %.213.i.i.i.i.i, align 4, !noalias !621
   %.218.i.i.i.i.i = fcmp ogt float %.141.i.i.i.i.i, %.214.i.i.i.i.i
   br i1 %.218.i.i.i.i.i, label %B234.i.i.i.i.i, label %B241.i.i.i.i.i
 
@@ -4381,7 +4823,7 @@ B38.if.i.i.i.i.i:                                 ; preds = %B422.if.i.i.i, %B24
   %.138.i.i.i.i.i = shl i64 %.37.i.03.i.i.i.i, 2
   %.139.i.i.i.i.i = add i64 %.138.i.i.i.i.i, %.268.i.i.i
   %.140.i.i.i.i.i = inttoptr i64 %.139.i.i.i.i.i to ptr
-  %.141.i.i.i.i.i = load float, ptr %.140.i.i.i.i.i, align 4, !noalias !577
+  %.141.i.i.i.i.i = load float, ptr %.140.i.i.i.i.i, align 4, !noalias !621
   %.147.i.i.i.i.i = fcmp uno float %.141.i.i.i.i.i, 0.000000e+00
   br i1 %.147.i.i.i.i.i, label %B241.i.i.i.i.i, label %B100.i.i.i.i.i
 
@@ -4399,53 +4841,53 @@ B200.i.i.i.i:                                     ; preds = %cnnc_next_largest.e
   %.101.i.i.i.i = shl i64 %index.2.0.i.i.i.i, 2
   %.102.i.i.i.i = add i64 %.101.i.i.i.i, %.268.i.i.i
   %.103.i.i.i.i = inttoptr i64 %.102.i.i.i.i to ptr
-  %.104.i.i.i.i = load float, ptr %.103.i.i.i.i, align 4, !noalias !582
+  %.104.i.i.i.i = load float, ptr %.103.i.i.i.i, align 4, !noalias !626
   br i1 %.109.i.i.i.i, label %B244.i.i.i.i, label %B362.i.i.i.i
 
 B244.i.i.i.i:                                     ; preds = %B200.i.i.i.i
-  %.116.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.2.170, i64 %index.2.0.i.i.i.i) #3, !noalias !582
-  %.121.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  %.116.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.2.175, i64 %index.2.0.i.i.i.i) #3, !noalias !626
+  %.121.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   %3 = lshr i32 %.116.i.i.i.i, 31
   %.122.i.i.i.i = zext nneg i32 %3 to i64
   %.123.i.i.i.i = or i64 %.121.i.i.i.i, %.122.i.i.i.i
-  store i64 %.123.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  store i64 %.123.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   %.130.i.i.i.i = fpext float %.104.i.i.i.i to double
-  %.131.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.3.171, double %.130.i.i.i.i) #3, !noalias !582
+  %.131.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.3.176, double %.130.i.i.i.i) #3, !noalias !626
   br label %B620.i.i.i.i
 
 B362.i.i.i.i:                                     ; preds = %B200.i.i.i.i
   %.145.not.i.i.i.i = icmp eq i64 %printed.2.0.i.i.i.i, 0
-  %..i.i.i.i = select i1 %.145.not.i.i.i.i, i64 ptrtoint (ptr @text.6 to i64), i64 ptrtoint (ptr @text.5.173 to i64)
-  %.172.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.4.172, i64 %..i.i.i.i, i64 %index.2.0.i.i.i.i) #3, !noalias !582
-  %.177.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  %..i.i.i.i = select i1 %.145.not.i.i.i.i, i64 ptrtoint (ptr @text.6 to i64), i64 ptrtoint (ptr @text.5.178 to i64)
+  %.172.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.4.177, i64 %..i.i.i.i, i64 %index.2.0.i.i.i.i) #3, !noalias !626
+  %.177.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   %4 = lshr i32 %.172.i.i.i.i, 31
   %.178.i.i.i.i = zext nneg i32 %4 to i64
   %.179.i.i.i.i = or i64 %.177.i.i.i.i, %.178.i.i.i.i
-  store i64 %.179.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  store i64 %.179.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   %.191.i.i.i.i = fsub float %.104.i.i.i.i, %.104.i.i.i.i
   %.194.i.i.i.i = fcmp oeq float %.191.i.i.i.i, 0.000000e+00
   br i1 %.194.i.i.i.i, label %B504.i.i.i.i, label %B564.i.i.i.i
 
 B504.i.i.i.i:                                     ; preds = %B362.i.i.i.i
   %.201.i.i.i.i = fpext float %.104.i.i.i.i to double
-  %.202.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.7.174, double %.201.i.i.i.i) #3, !noalias !582
+  %.202.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.7.179, double %.201.i.i.i.i) #3, !noalias !626
   br label %B620.i.i.i.i
 
 B564.i.i.i.i:                                     ; preds = %B362.i.i.i.i
-  %.220.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.8) #3, !noalias !582
+  %.220.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull @text.8) #3, !noalias !626
   br label %B620.i.i.i.i
 
 B620.i.i.i.i:                                     ; preds = %B564.i.i.i.i, %B504.i.i.i.i, %B244.i.i.i.i
   %.220.i.sink.i.i.i = phi i32 [ %.220.i.i.i.i, %B564.i.i.i.i ], [ %.202.i.i.i.i, %B504.i.i.i.i ], [ %.131.i.i.i.i, %B244.i.i.i.i ]
-  %.225.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  %.225.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   %5 = lshr i32 %.220.i.sink.i.i.i, 31
   %.226.i.i.i.i = zext nneg i32 %5 to i64
   %.227.i.i.i.i = or i64 %.225.i.i.i.i, %.226.i.i.i.i
-  store i64 %.227.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  store i64 %.227.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   br label %B38.if.i.i5.i.i.i
 
 B112.i.i.i.i.i:                                   ; preds = %B38.if.i.i5.i.i.i
-  %.172.i.i.i.i.i = load float, ptr %.103.i.i.i.i, align 4, !noalias !583
+  %.172.i.i.i.i.i = load float, ptr %.103.i.i.i.i, align 4, !noalias !627
   %.178.i.i.i.i.i = fcmp ogt float %.141.i.i12.i.i.i, %.172.i.i.i.i.i
   br i1 %.178.i.i.i.i.i, label %B241.i.i22.i.i.i, label %B156.i.i.i.i.i
 
@@ -4463,7 +4905,7 @@ B194.i.i16.i.i.i:                                 ; preds = %B182.i.i.i.i.i
   %.211.i.i17.i.i.i = shl i64 %best.2.0.i4.i6.i.i.i, 2
   %.212.i.i18.i.i.i = add i64 %.211.i.i17.i.i.i, %.268.i.i.i
   %.213.i.i19.i.i.i = inttoptr i64 %.212.i.i18.i.i.i to ptr
-  %.214.i.i20.i.i.i = load float, ptr %.213.i.i19.i.i.i, align 4, !noalias !583
+  %.214.i.i20.i.i.i = load float, ptr %.213.i.i19.i.i.i, align 4, !noalias !627
   %.218.i.i21.i.i.i = fcmp ogt float %.141.i.i12.i.i.i, %.214.i.i20.i.i.i
   br i1 %.218.i.i21.i.i.i, label %B234.i.i26.i.i.i, label %B241.i.i22.i.i.i
 
@@ -4482,7 +4924,7 @@ B38.if.i.i5.i.i.i:                                ; preds = %B241.i.i22.i.i.i, %
   %.138.i.i9.i.i.i = shl i64 %.37.i.03.i7.i.i.i, 2
   %.139.i.i10.i.i.i = add i64 %.138.i.i9.i.i.i, %.268.i.i.i
   %.140.i.i11.i.i.i = inttoptr i64 %.139.i.i10.i.i.i to ptr
-  %.141.i.i12.i.i.i = load float, ptr %.140.i.i11.i.i.i, align 4, !noalias !583
+  %.141.i.i12.i.i.i = load float, ptr %.140.i.i11.i.i.i, align 4, !noalias !627
   %.147.i.i13.i.i.i = fcmp uno float %.141.i.i12.i.i.i, 0.000000e+00
   %.151.i.i.i.i.i = icmp eq i64 %.37.i.03.i7.i.i.i, %index.2.0.i.i.i.i
   %or.cond.i.i.i.i.i = or i1 %.151.i.i.i.i.i, %.147.i.i13.i.i.i
@@ -4496,40 +4938,40 @@ cnnc_next_largest.exit27.i.i.i:                   ; preds = %B241.i.i22.i.i.i
   br i1 %or.cond65.i.i.i.i, label %B200.i.i.i.i, label %cnnc_print_largest.exit.i.i
 
 cnnc_print_largest.exit.i.i:                      ; preds = %cnnc_next_largest.exit27.i.i.i, %cnnc_next_largest.exit.i.i.i
-  %.313.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull %text.9.text.10.i.i.i.i) #3, !noalias !582
-  %.318.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  %.313.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull %text.9.text.10.i.i.i.i) #3, !noalias !626
+  %.318.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   %6 = lshr i32 %.313.i.i.i.i, 31
   %.319.i.i.i.i = zext nneg i32 %6 to i64
   %.320.i.i.i.i = or i64 %.318.i.i.i.i, %.319.i.i.i.i
-  store i64 %.320.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  store i64 %.320.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   %.178.i.i.i = icmp sgt i64 %.123.i.02.i.i, 1
   br i1 %.178.i.i.i, label %B422.if.i.i.i, label %B674.i.i
 
 B422.if.i.i.i:                                    ; preds = %cnnc_print_largest.exit.i.i, %B422.if.i.lr.ph.i.i
   %.120.i.03.i.i = phi i64 [ 0, %B422.if.i.lr.ph.i.i ], [ %.191.i.i.i, %cnnc_print_largest.exit.i.i ]
   %.123.i.02.i.i = phi i64 [ %.94.i.i.i, %B422.if.i.lr.ph.i.i ], [ %.187.i.i.i, %cnnc_print_largest.exit.i.i ]
-  %.245.i.pre.pre.i.i = load i64, ptr %.225.i.i.i, align 8, !noalias !574
+  %.245.i.pre.pre.i.i = load i64, ptr %.225.i.i.i, align 8, !noalias !618
   %.227.i.i.i = icmp sgt i64 %.245.i.pre.pre.i.i, 0
   %or.cond.i10.i = select i1 %.54.i.i.i, i1 %.227.i.i.i, i1 false
-  %"$phi542.1.2.1.i.i.i" = select i1 %or.cond.i10.i, ptr @text.161, ptr @text.1.162
+  %"$phi542.1.2.1.i.i.i" = select i1 %or.cond.i10.i, ptr @text.166, ptr @text.1.167
   %.246.i.i.i = add nsw i64 %.245.i.pre.pre.i.i, 1
-  store i64 %.246.i.i.i, ptr %.225.i.i.i, align 8, !noalias !574
-  %.255.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull %"$phi542.1.2.1.i.i.i") #3, !noalias !574
-  %.260.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !574
+  store i64 %.246.i.i.i, ptr %.225.i.i.i, align 8, !noalias !618
+  %.255.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull %"$phi542.1.2.1.i.i.i") #3, !noalias !618
+  %.260.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !618
   %7 = lshr i32 %.255.i.i.i, 31
   %.261.i.i.i = zext nneg i32 %7 to i64
   %.262.i.i.i = or i64 %.260.i.i.i, %.261.i.i.i
-  store i64 %.262.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !574
+  store i64 %.262.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !618
   %.266.i.i.i = mul nsw i64 %.120.i.03.i.i, %.88.i.i.i
   %.268.i.i.i = add nsw i64 %.266.i.i.i, %.169.i.i
-  %.273.i.i.i = load i64, ptr %.272.i.i.i, align 8, !noalias !574
+  %.273.i.i.i = load i64, ptr %.272.i.i.i, align 8, !noalias !618
   %.276.i.i.i = add nsw i64 %.120.i.03.i.i, %before.2.1.i.i
-  %.54.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull %text.168.text.1.169.i.i.i, i64 %.76.i.i7.i, i64 %.276.i.i.i) #3, !noalias !582
-  %.59.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  %.54.i.i.i.i = call i32 (i32, ptr, ...) @dprintf(i32 %.253.i.i.i, ptr nonnull %text.173.text.1.174.i.i.i, i64 %.76.i.i7.i, i64 %.276.i.i.i) #3, !noalias !626
+  %.59.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   %8 = lshr i32 %.54.i.i.i.i, 31
   %.60.i.i.i.i = zext nneg i32 %8 to i64
   %.61.i.i.i.i = or i64 %.59.i.i.i.i, %.60.i.i.i.i
-  store i64 %.61.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !582
+  store i64 %.61.i.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !626
   br label %B38.if.i.i.i.i.i
 
 B674.i.i:                                         ; preds = %cnnc_print_largest.exit.i.i, %B636.i.i, %cnnc_write.exit.i
@@ -4539,28 +4981,28 @@ B674.i.i:                                         ; preds = %cnnc_print_largest.
 B158.if.i.i:                                      ; preds = %B674.i.i, %B158.if.i.lr.ph.i
   %.57.i.020.i = phi i64 [ 0, %B158.if.i.lr.ph.i ], [ %.129.i.i, %B674.i.i ]
   %.129.i.i = add nuw nsw i64 %.57.i.020.i, 1
-  %.9.i.i.i72 = load i64, ptr %.8.i.i.i67, align 8, !noalias !586
+  %.9.i.i.i72 = load i64, ptr %.8.i.i.i67, align 8, !noalias !630
   %.10.i.i.i73 = add nsw i64 %.9.i.i.i72, %.57.i.020.i
-  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !589
+  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !633
   %.12.i.i.i.i = shl nsw i64 %.10.i.i.i73, 7
   %.10.i.i.i.i = add i64 %.9.i.i.i.i, %.17.i.i60
   %.13.i.i.i.i = add i64 %.10.i.i.i.i, %.12.i.i.i.i
-  %.164.i.i74 = load i64, ptr %.163.i.i68, align 8, !noalias !568
+  %.164.i.i74 = load i64, ptr %.163.i.i68, align 8, !noalias !612
   %.166.i.i = shl i64 %.57.i.020.i, 3
   %.167.i.i = add i64 %.164.i.i74, %.166.i.i
   %.168.i.i = inttoptr i64 %.167.i.i to ptr
-  %.169.i.i = load i64, ptr %.168.i.i, align 8, !noalias !568
+  %.169.i.i = load i64, ptr %.168.i.i, align 8, !noalias !612
   %.12.i.i.i75 = add i64 %.13.i.i.i.i, 64
   %.13.i.i.i76 = inttoptr i64 %.12.i.i.i75 to ptr
-  %.14.i.i.i77 = load i64, ptr %.13.i.i.i76, align 8, !noalias !592
+  %.14.i.i.i77 = load i64, ptr %.13.i.i.i76, align 8, !noalias !636
   %.15.i.i.i78 = icmp eq i64 %.14.i.i.i77, 0
   %.21.i.i11.i = add i64 %.13.i.i.i.i, 56
   %.22.i.i12.i = inttoptr i64 %.21.i.i11.i to ptr
-  %.23.i.i13.i = load i64, ptr %.22.i.i12.i, align 8, !noalias !592
+  %.23.i.i13.i = load i64, ptr %.22.i.i12.i, align 8, !noalias !636
   br i1 %.15.i.i.i78, label %B512.i.i, label %cnnc_row_bytes.exit.i79
 
 cnnc_row_bytes.exit.i79:                          ; preds = %B158.if.i.i
-  %.39.i.i15.i = load i64, ptr %.38.i.i14.i, align 8, !noalias !592
+  %.39.i.i15.i = load i64, ptr %.38.i.i14.i, align 8, !noalias !636
   %.42.i.i.i80 = udiv i64 %.23.i.i13.i, %.39.i.i15.i
   %.194.i.i81 = icmp eq i64 %.14.i.i.i77, 1
   br i1 %.194.i.i81, label %B350.i.i, label %B512.i.i
@@ -4574,7 +5016,7 @@ define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) lo
 .4:
   %.12.i = add i64 %.2, 64
   %.13.i = inttoptr i64 %.12.i to ptr
-  %.14.i = load i64, ptr %.13.i, align 8, !noalias !595
+  %.14.i = load i64, ptr %.13.i, align 8, !noalias !639
   %.19.i = icmp ne i64 %.1, 0
   %.22.i = icmp sgt i64 %.14.i, 1
   %or.cond.i = select i1 %.19.i, i1 %.22.i, i1 false
@@ -4583,17 +5025,17 @@ define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) lo
 B80.i:                                            ; preds = %.4
   %.26.i = add i64 %.1, 8
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load atomic i64, ptr %.27.i seq_cst, align 8, !noalias !595
+  %.28.i = load atomic i64, ptr %.27.i seq_cst, align 8, !noalias !639
   %.31.i = tail call i64 @llvm.smin.i64(i64 %.14.i, i64 %.28.i)
   %.12.i.i = add i64 %.2, 72
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  store atomic i64 0, ptr %.13.i.i seq_cst, align 8, !noalias !598
+  store atomic i64 0, ptr %.13.i.i seq_cst, align 8, !noalias !642
   %.17.i.i = add i64 %.2, 48
   %.18.i.i = inttoptr i64 %.17.i.i to ptr
-  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !598
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !642
   %.22.i.i = add i64 %.2, 56
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !598
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !642
   %.61.i.i = sub i64 %.24.i.i, %.19.i.i
   %.106.i6.not.i = icmp slt i64 %.61.i.i, 1
   br i1 %.106.i6.not.i, label %cnnc_clear_counters.exit, label %B186.if.i.lr.ph.i
@@ -4614,11 +5056,11 @@ B186.if.i.i:                                      ; preds = %B186.i.loopexit.i, 
   %.51.i.07.i = phi i64 [ %.61.i.i, %B186.if.i.lr.ph.i ], [ %.115.i.i, %B186.i.loopexit.i ]
   %.115.i.i = add nsw i64 %.51.i.07.i, -1
   %.119.i.i = add i64 %.48.i.08.i, 1
-  %.9.i.i.i = load i64, ptr %.18.i.i, align 8, !noalias !601
+  %.9.i.i.i = load i64, ptr %.18.i.i, align 8, !noalias !645
   %.10.i.i.i = sub nsw i64 %.48.i.08.i, %.9.i.i.i
-  %.14.i.i.i = load i64, ptr %.13.i, align 8, !noalias !601
+  %.14.i.i.i = load i64, ptr %.13.i, align 8, !noalias !645
   %.15.i.i.i = add nsw i64 %.14.i.i.i, 1
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !601
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !645
   %.21.i.i.i = mul i64 %.15.i.i.i, %.10.i.i.i
   br i1 %.230.i3.i, label %B258.if.i.i, label %B186.i.loopexit.i
 
@@ -4631,20 +5073,20 @@ B258.if.i.i:                                      ; preds = %B186.if.i.i, %B258.
   %reass.mul.i = shl i64 %reass.add.i, 6
   %.270.i.i = add i64 %reass.mul.i, %.20.i.i.i
   %.273.i.i = inttoptr i64 %.270.i.i to ptr
-  store i64 0, ptr %.273.i.i, align 8, !noalias !598
+  store i64 0, ptr %.273.i.i, align 8, !noalias !642
   %.230.i.i = icmp sgt i64 %.177.i.05.i, 1
   br i1 %.230.i.i, label %B258.if.i.i, label %B186.i.loopexit.i
 
 cnnc_clear_counters.exit:                         ; preds = %B186.i.loopexit.i, %B80.i
   %.39.i = inttoptr i64 %.1 to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !595
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !639
   %.44.i = inttoptr i64 %.40.i to ptr
-  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #3, !noalias !595
+  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #3, !noalias !639
   %.52.i = icmp sgt i64 %.45.i, 0
   br i1 %.52.i, label %cnnc_execute.body.exit, label %B298.i
 
 B298.i:                                           ; preds = %cnnc_clear_counters.exit, %.4
-  %.68.i = tail call i64 @cnnc_walk(i64 %.2, i64 0, i64 1, i64 0), !noalias !595
+  %.68.i = tail call i64 @cnnc_walk(i64 %.2, i64 0, i64 1, i64 0), !noalias !639
   br label %cnnc_execute.body.exit
 
 cnnc_execute.body.exit:                           ; preds = %cnnc_clear_counters.exit, %B298.i
@@ -4664,43 +5106,43 @@ define noundef i64 @cnnc_walk(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
   %.20.i = alloca [4 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.20.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %slot.i)
-  call void @llvm.x86.sse.stmxcsr(ptr nonnull %slot.i), !noalias !604
-  %before.i = load i32, ptr %slot.i, align 4, !noalias !604
-  store i32 40896, ptr %slot.i, align 4, !noalias !604
-  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i), !noalias !604
+  call void @llvm.x86.sse.stmxcsr(ptr nonnull %slot.i), !noalias !648
+  %before.i = load i32, ptr %slot.i, align 4, !noalias !648
+  store i32 40896, ptr %slot.i, align 4, !noalias !648
+  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i), !noalias !648
   call void @llvm.lifetime.end.p0(ptr nonnull %slot.i)
   %.21.i = ptrtoint ptr %.20.i to i64
   %.27.i = add i64 %.1, 40
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !604
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !648
   %.32.i = add i64 %.1, 16
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !604
-  store i64 %.34.i, ptr %.20.i, align 8, !noalias !604
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !648
+  store i64 %.34.i, ptr %.20.i, align 8, !noalias !648
   %.42.i = add i64 %.1, 8
   %.43.i = inttoptr i64 %.42.i to ptr
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !604
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !648
   %.47.i = add i64 %.21.i, 8
   %.48.i = inttoptr i64 %.47.i to ptr
-  store i64 %.44.i, ptr %.48.i, align 8, !noalias !604
+  store i64 %.44.i, ptr %.48.i, align 8, !noalias !648
   %.52.i = add i64 %.1, 32
   %.53.i = inttoptr i64 %.52.i to ptr
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !604
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !648
   %.56.i = mul nsw i64 %.29.i, %.2
   %.57.i = add nsw i64 %.54.i, %.56.i
   %.60.i = add i64 %.21.i, 16
   %.61.i = inttoptr i64 %.60.i to ptr
-  store i64 %.57.i, ptr %.61.i, align 8, !noalias !604
+  store i64 %.57.i, ptr %.61.i, align 8, !noalias !648
   %.65.i = add i64 %.21.i, 24
   %.66.i = inttoptr i64 %.65.i to ptr
-  store i64 %.29.i, ptr %.66.i, align 8, !noalias !604
+  store i64 %.29.i, ptr %.66.i, align 8, !noalias !648
   %.69.i = icmp eq i64 %.3, 1
   %.12.i.i = add i64 %.1, 48
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !604
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !648
   %.17.i.i = add i64 %.1, 56
   %.18.i.i = inttoptr i64 %.17.i.i to ptr
-  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !604
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !648
   %.56.i.i = sub i64 %.19.i.i, %.14.i.i
   %.101.i15.not.i = icmp slt i64 %.56.i.i, 1
   br i1 %.69.i, label %B496.i, label %B530.i
@@ -4719,64 +5161,64 @@ B132.if.i.lr.ph.i:                                ; preds = %B496.i
   br label %B132.if.i.i
 
 B232.i.i:                                         ; preds = %B132.if.i.i
-  %.8.i.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !607
+  %.8.i.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !651
   %.9.not.i.i.i = icmp eq i64 %.8.i.i.i, 0
   br i1 %.9.not.i.i.i, label %cnnc_profile_begin.exit.i, label %B64.i.i.i
 
 B64.i.i.i:                                        ; preds = %B232.i.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i), !noalias !612
-  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i) #3, !noalias !607
-  %seconds.i.i.i = load i64, ptr %time.i.i.i, align 8, !noalias !607
-  %nanoseconds.i.i.i = load i64, ptr %rest.i.i.i, align 8, !noalias !607
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i), !noalias !656
+  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i) #3, !noalias !651
+  %seconds.i.i.i = load i64, ptr %time.i.i.i, align 8, !noalias !651
+  %nanoseconds.i.i.i = load i64, ptr %rest.i.i.i, align 8, !noalias !651
   %scaled.i.i.i = mul i64 %seconds.i.i.i, 1000000000
   %sum.i.i.i = add i64 %scaled.i.i.i, %nanoseconds.i.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i), !noalias !612
-  %.24.i.i.pre.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !613
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i), !noalias !656
+  %.24.i.i.pre.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !657
   br label %cnnc_profile_begin.exit.i
 
 cnnc_profile_begin.exit.i:                        ; preds = %B64.i.i.i, %B232.i.i
   %.24.i.i.i = phi i64 [ %.24.i.i.pre.i, %B64.i.i.i ], [ %.9.i.i.i, %B232.i.i ]
   %"$phi94.0.2.0.i.i.i" = phi i64 [ %sum.i.i.i, %B64.i.i.i ], [ 0, %B232.i.i ]
-  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !613
+  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !657
   %.15.i.i.i = inttoptr i64 %.13.i.i.i to ptr
-  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !613
+  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !657
   %.17.i.i.i = shl i64 %.16.i.i.i, 3
   %.18.i.i.i = add i64 %.17.i.i.i, %.12.i.i.i
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !613
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !657
   %.26.i.i.i = add i64 %.13.i.i.i, 8
   %.27.i.i.i = inttoptr i64 %.26.i.i.i to ptr
-  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !613
+  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !657
   %.29.i.i.i = shl nsw i64 %.28.i.i.i, 3
   %.30.i.i.i = add nsw i64 %.29.i.i.i, %.24.i.i.i
   %.31.i.i.i = inttoptr i64 %.20.i.i.i to ptr
-  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 %.152.i.i) #3, !noalias !613
-  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !616
+  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 %.152.i.i) #3, !noalias !657
+  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !660
   %.24.not.i.i.i = icmp eq i64 %.23.i.i2.i, 0
   br i1 %.24.not.i.i.i, label %B338.i.i, label %B64.i.i3.i
 
 B64.i.i3.i:                                       ; preds = %cnnc_profile_begin.exit.i
-  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !616
+  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !660
   %.32.i.i.i = sub nsw i64 %.43.i.017.i, %.30.i.i6.i
-  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !616
+  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !660
   %.40.i.i.i = shl i64 %.39.i.i.i, 6
   %.53.i.i.i = mul i64 %.40.i.i.i, %.32.i.i.i
   %.54.i.i.i = add nsw i64 %.53.i.i.i, %.23.i.i2.i
   %.58.i.i.i = inttoptr i64 %.54.i.i.i to ptr
-  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !616
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i1.i), !noalias !612
-  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i1.i) #3, !noalias !616
-  %seconds.i.i8.i = load i64, ptr %time.i.i1.i, align 8, !noalias !616
-  %nanoseconds.i.i9.i = load i64, ptr %rest.i.i7.i, align 8, !noalias !616
+  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !660
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i1.i), !noalias !656
+  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i1.i) #3, !noalias !660
+  %seconds.i.i8.i = load i64, ptr %time.i.i1.i, align 8, !noalias !660
+  %nanoseconds.i.i9.i = load i64, ptr %rest.i.i7.i, align 8, !noalias !660
   %scaled.i.i10.i = mul i64 %seconds.i.i8.i, 1000000000
   %sum.i.i11.i = add i64 %scaled.i.i10.i, %nanoseconds.i.i9.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i1.i), !noalias !612
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i1.i), !noalias !656
   %.64.i.i.i = add i64 %.54.i.i.i, 8
   %.65.i.i.i = inttoptr i64 %.64.i.i.i to ptr
-  store i64 %sum.i.i11.i, ptr %.65.i.i.i, align 8, !noalias !616
+  store i64 %sum.i.i11.i, ptr %.65.i.i.i, align 8, !noalias !660
   %.69.i.i.i = add i64 %.54.i.i.i, 16
   %.70.i.i.i = inttoptr i64 %.69.i.i.i to ptr
-  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !616
+  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !660
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B132.if.i.i, %B64.i.i3.i, %cnnc_profile_begin.exit.i
@@ -4788,13 +5230,13 @@ B132.if.i.i:                                      ; preds = %B338.i.i, %B132.if.
   %.46.i.016.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i ], [ %.110.i.i, %B338.i.i ]
   %.110.i.i = add nsw i64 %.46.i.016.i, -1
   %.114.i.i = add i64 %.43.i.017.i, 1
-  %.9.i.i.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !619
+  %.9.i.i.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !663
   %.11.i.i13.i = mul i64 %.43.i.017.i, 40
   %.12.i.i14.i = add i64 %.11.i.i13.i, 64
   %.13.i.i.i = add nsw i64 %.12.i.i14.i, %.9.i.i.i
   %.150.i.i = add i64 %.13.i.i.i, 16
   %.151.i.i = inttoptr i64 %.150.i.i to ptr
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !612
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !656
   %.157.i.i = icmp sgt i64 %.152.i.i, 0
   br i1 %.157.i.i, label %B232.i.i, label %B338.i.i
 
@@ -4829,63 +5271,63 @@ B328.i.i:                                         ; preds = %cnnc_run_share.exit
   br i1 %.327.i.i, label %B340.i.i, label %B602.i.i
 
 B340.i.i:                                         ; preds = %B328.i.i
-  %.23.i.i.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !622
+  %.23.i.i.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !666
   %.24.not.i.i.i13 = icmp eq i64 %.23.i.i.i, 0
-  %.9.i.i.pre61.i = load i64, ptr %.13.i.i, align 8, !noalias !627
+  %.9.i.i.pre61.i = load i64, ptr %.13.i.i, align 8, !noalias !671
   br i1 %.24.not.i.i.i13, label %cnnc_profile_end.exit.i, label %B64.i.i.i14
 
 B64.i.i.i14:                                      ; preds = %B340.i.i
   %.32.i.i.i15 = sub nsw i64 %.52.i.059.i, %.9.i.i.pre61.i
-  %.39.i.i.i16 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !622
+  %.39.i.i.i16 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !666
   %.40.i.i.i17 = mul nsw i64 %.39.i.i.i16, %.32.i.i.i15
   %.42.i.i.i = add nsw i64 %.40.i.i.i17, %.2
   %.53.i.i.i18 = shl nsw i64 %.42.i.i.i, 6
   %.54.i.i.i19 = add nsw i64 %.53.i.i.i18, %.23.i.i.i
   %.58.i.i.i20 = inttoptr i64 %.54.i.i.i19 to ptr
-  store i64 %"$phi94.0.2.0.i.i.i10", ptr %.58.i.i.i20, align 8, !noalias !622
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i1), !noalias !630
-  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i1) #3, !noalias !622
-  %seconds.i.i.i21 = load i64, ptr %time.i.i.i1, align 8, !noalias !622
-  %nanoseconds.i.i.i22 = load i64, ptr %rest.i.i.i4, align 8, !noalias !622
+  store i64 %"$phi94.0.2.0.i.i.i10", ptr %.58.i.i.i20, align 8, !noalias !666
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i1), !noalias !674
+  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i1) #3, !noalias !666
+  %seconds.i.i.i21 = load i64, ptr %time.i.i.i1, align 8, !noalias !666
+  %nanoseconds.i.i.i22 = load i64, ptr %rest.i.i.i4, align 8, !noalias !666
   %scaled.i.i.i23 = mul i64 %seconds.i.i.i21, 1000000000
   %sum.i.i.i24 = add i64 %scaled.i.i.i23, %nanoseconds.i.i.i22
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i1), !noalias !630
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i1), !noalias !674
   %.64.i.i.i25 = add i64 %.54.i.i.i19, 8
   %.65.i.i.i26 = inttoptr i64 %.64.i.i.i25 to ptr
-  store i64 %sum.i.i.i24, ptr %.65.i.i.i26, align 8, !noalias !622
+  store i64 %sum.i.i.i24, ptr %.65.i.i.i26, align 8, !noalias !666
   %.69.i.i.i27 = add i64 %.54.i.i.i19, 16
   %.70.i.i.i28 = inttoptr i64 %.69.i.i.i27 to ptr
-  store i64 %.318.i.i, ptr %.70.i.i.i28, align 8, !noalias !622
-  %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !627
+  store i64 %.318.i.i, ptr %.70.i.i.i28, align 8, !noalias !666
+  %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !671
   br label %cnnc_profile_end.exit.i
 
 cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i14, %B340.i.i
   %.9.i.i.i29 = phi i64 [ %.9.i.i.pre61.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i14 ]
   %.10.i.i.i30 = sub nsw i64 %.52.i.059.i, %.9.i.i.i29
-  %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !627
+  %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !671
   %.15.i.i.i31 = add nsw i64 %.14.i.i.i, 1
-  %.20.i.i.i32 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !627
+  %.20.i.i.i32 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !671
   %.16.i.i.i33 = shl i64 %.10.i.i.i30, 6
   %.21.i.i1.i = mul i64 %.16.i.i.i33, %.15.i.i.i31
   %.22.i.i2.i = add nsw i64 %.21.i.i1.i, %.20.i.i.i32
-  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !631
+  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !675
   %.13.i.i6.i = add i64 %.11.i.i.i.i, 80
   %.349.i.i = add i64 %.13.i.i6.i, %.9.i.i4.i
   %.350.i.i = inttoptr i64 %.349.i.i to ptr
-  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !630
+  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !674
   %.356.i.i = inttoptr i64 %.22.i.i2.i to ptr
-  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !630
+  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !674
   %.359.i.i = add nsw i64 %.357.i.i, %.318.i.i
   %.362.i.i = icmp eq i64 %.359.i.i, %.351.i.i
   br i1 %.362.i.i, label %B538.i.i, label %B602.i.i
 
 B538.i.i:                                         ; preds = %cnnc_profile_end.exit.i
-  %.11.i.i8.i = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !634
+  %.11.i.i8.i = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !678
   %.12.i.i9.i = icmp sgt i64 %.11.i.i8.i, 0
   br i1 %.12.i.i9.i, label %B44.i.i.i, label %B602.i.i
 
 B44.i.i.i:                                        ; preds = %B538.i.i
-  %3 = call i64 (i64, ...) @syscall(i64 202, ptr %.356.i.i, i32 129, i32 2147483647) #3, !noalias !634
+  %3 = call i64 (i64, ...) @syscall(i64 202, ptr %.356.i.i, i32 129, i32 2147483647) #3, !noalias !678
   br label %B602.i.i
 
 B602.i.i:                                         ; preds = %cnnc_profile_begin.exit.i9, %B44.i.i.i, %B538.i.i, %cnnc_profile_end.exit.i, %B328.i.i
@@ -4897,35 +5339,35 @@ B132.if.i.i5:                                     ; preds = %B602.i.i, %B132.if.
   %.55.i.058.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i2 ], [ %.119.i.i, %B602.i.i ]
   %.119.i.i = add nsw i64 %.55.i.058.i, -1
   %.123.i.i = add i64 %.52.i.059.i, 1
-  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !637
+  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !681
   %.11.i.i.i.i = mul i64 %.52.i.059.i, 40
   %.12.i.i.i.i = add i64 %.11.i.i.i.i, 64
   %.13.i.i.i.i = add nsw i64 %.9.i.i.i.i, %.12.i.i.i.i
   %.22.i.i10.i = add i64 %.13.i.i.i.i, 24
   %.23.i.i11.i = inttoptr i64 %.22.i.i10.i to ptr
-  %.24.i.i.i6 = load i64, ptr %.23.i.i11.i, align 8, !noalias !642
+  %.24.i.i.i6 = load i64, ptr %.23.i.i11.i, align 8, !noalias !686
   %.31.i.i.i7 = add i64 %.13.i.i.i.i, 32
   %.32.i.i12.i = inttoptr i64 %.31.i.i.i7 to ptr
-  %.33.i.i.i = load i64, ptr %.32.i.i12.i, align 8, !noalias !642
+  %.33.i.i.i = load i64, ptr %.32.i.i12.i, align 8, !noalias !686
   %.115.i13.not.i.i = icmp slt i64 %.33.i.i.i, 1
   br i1 %.115.i13.not.i.i, label %cnnc_wait_for_inputs.exit.i, label %B226.if.i.i.i
 
 B342.i.i.i:                                       ; preds = %B226.if.i.i.i
-  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !643
+  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !687
   %.11.i.i3.i.i = mul i64 %.157.i.i.i, 40
   %.13.i.i5.i.i = add i64 %.11.i.i3.i.i, 80
   %.189.i.i.i = add i64 %.13.i.i5.i.i, %.9.i.i2.i.i
   %.190.i.i.i = inttoptr i64 %.189.i.i.i to ptr
-  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !642
+  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !686
   %.10.i.i.i.i = sub nsw i64 %.157.i.i.i, %.165.i.i.i
-  %.14.i.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !646
+  %.14.i.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !690
   %.15.i.i.i.i = add nsw i64 %.14.i.i.i.i, 1
-  %.20.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !646
+  %.20.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !690
   %.16.i.i.i.i = shl i64 %.10.i.i.i.i, 6
   %.21.i.i.i.i = mul i64 %.16.i.i.i.i, %.15.i.i.i.i
   %.22.i.i.i.i = add nsw i64 %.21.i.i.i.i, %.20.i.i.i.i
-  %.20.i.i11.i.i = load i64, ptr %.19.i.i10.i.i, align 8, !noalias !649
-  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !649
+  %.20.i.i11.i.i = load i64, ptr %.19.i.i10.i.i, align 8, !noalias !693
+  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !693
   %.114.i2.not.i.i.i = icmp slt i64 %.20.i.i11.i.i, 1
   br i1 %.114.i2.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.lr.ph.i.i.i
 
@@ -4942,53 +5384,53 @@ B162.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
 
 B192.i.i.i.i:                                     ; preds = %B162.i.i.i.i
   %.185.i.i.i.i = shl nuw nsw i64 %.20.i.i11.i.i, 1
-  store i64 %.185.i.i.i.i, ptr %.19.i.i10.i.i, align 8, !noalias !649
+  store i64 %.185.i.i.i.i, ptr %.19.i.i10.i.i, align 8, !noalias !693
   br label %B525.i.i.i
 
 B248.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
   %.127.i.i.i.i = add nuw nsw i64 %.56.i.04.i.i.i, 1
-  call void @llvm.x86.sse2.pause(), !noalias !649
+  call void @llvm.x86.sse2.pause(), !noalias !693
   %exitcond.not.i.i.i = icmp eq i64 %.127.i.i.i.i, %.20.i.i11.i.i
   br i1 %exitcond.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.i.i.i
 
 B278.i.i.i.i:                                     ; preds = %B248.i.i.i.i, %B342.i.i.i
-  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !649
+  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !693
   %.217.i.i.i.i = add nsw i64 %.216.i.i.i.i, 1
-  store i64 %.217.i.i.i.i, ptr %.215.i.i.i.i, align 8, !noalias !649
+  store i64 %.217.i.i.i.i, ptr %.215.i.i.i.i, align 8, !noalias !693
   %.237.i.i.i.i = and i64 %.217.i.i.i.i, 31
   %.238.i.i.i.i = icmp eq i64 %.237.i.i.i.i, 0
   br i1 %.238.i.i.i.i, label %B506.i.i.i.i, label %B504.i.i.i.i
 
 B504.i.i.i.i:                                     ; preds = %B278.i.i.i.i
   %.224.i.i.i.i = ashr i64 %.20.i.i11.i.i, 1
-  %.231.i.i.i.i = load i64, ptr %.230.i.i.i.i, align 8, !noalias !649
+  %.231.i.i.i.i = load i64, ptr %.230.i.i.i.i, align 8, !noalias !693
   %.233.i.i.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i.i.i, i64 %.231.i.i.i.i)
   br label %B506.i.i.i.i
 
 B506.i.i.i.i:                                     ; preds = %B504.i.i.i.i, %B278.i.i.i.i
   %"$phi506.4.2.0.i.i.i.i" = phi i64 [ %.233.i.i.i.i, %B504.i.i.i.i ], [ %.28.i.i.i.i, %B278.i.i.i.i ]
-  store i64 %"$phi506.4.2.0.i.i.i.i", ptr %.19.i.i10.i.i, align 8, !noalias !649
-  %.288.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 1 seq_cst, align 8, !noalias !649
+  store i64 %"$phi506.4.2.0.i.i.i.i", ptr %.19.i.i10.i.i, align 8, !noalias !693
+  %.288.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 1 seq_cst, align 8, !noalias !693
   %.292.i.i.i.i = inttoptr i64 %.22.i.i.i.i to ptr
-  %.293.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !649
+  %.293.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !693
   %.298.not.i.i.i.i = icmp eq i64 %.293.i.i.i.i, %.191.i.i.i
   br i1 %.298.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
 
 B600.i.i.i.i:                                     ; preds = %B506.i.i.i.i, %B600.i.i.i.i
   %value.2.0.i.i.i.i = phi i64 [ %.307.i.i.i.i, %B600.i.i.i.i ], [ %.293.i.i.i.i, %B506.i.i.i.i ]
   %low.i.i.i.i = trunc i64 %value.2.0.i.i.i.i to i32
-  %5 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.292.i.i.i.i, i32 128, i32 %low.i.i.i.i, ptr null) #3, !noalias !649
-  %.307.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !649
+  %5 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.292.i.i.i.i, i32 128, i32 %low.i.i.i.i, ptr null) #3, !noalias !693
+  %.307.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !693
   %.311.not.i.i.i.i = icmp eq i64 %.307.i.i.i.i, %.191.i.i.i
   br i1 %.311.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
 
 B676.i.i.i.i:                                     ; preds = %B600.i.i.i.i, %B506.i.i.i.i
-  %.323.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 -1 seq_cst, align 8, !noalias !649
+  %.323.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 -1 seq_cst, align 8, !noalias !693
   br label %B525.i.i.i
 
 B118.if.i.i.i.i:                                  ; preds = %B248.i.i.i.i, %B118.if.i.lr.ph.i.i.i
   %.56.i.04.i.i.i = phi i64 [ 0, %B118.if.i.lr.ph.i.i.i ], [ %.127.i.i.i.i, %B248.i.i.i.i ]
-  %.159.i.i.i.i = load atomic i64, ptr %.158.i.i.i.i seq_cst, align 8, !noalias !649
+  %.159.i.i.i.i = load atomic i64, ptr %.158.i.i.i.i seq_cst, align 8, !noalias !693
   %.161.i.i.i.i = icmp eq i64 %.159.i.i.i.i, %.191.i.i.i
   br i1 %.161.i.i.i.i, label %B162.i.i.i.i, label %B248.i.i.i.i
 
@@ -5003,26 +5445,26 @@ B226.if.i.i.i:                                    ; preds = %B132.if.i.i5, %B525
   %7 = shl i64 %6, 3
   %.155.i.i.i = add i64 %7, %.9.i.i.i.i
   %.156.i.i.i = inttoptr i64 %.155.i.i.i to ptr
-  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !642
-  %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !642
+  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !686
+  %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !686
   %.167.not.i.i.i = icmp sle i64 %.165.i.i.i, %.157.i.i.i
   %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.059.i
   %or.cond.i.i.i = and i1 %.175.i.i.i, %.167.not.i.i.i
   br i1 %or.cond.i.i.i, label %B342.i.i.i, label %B525.i.i.i
 
 cnnc_wait_for_inputs.exit.i:                      ; preds = %B525.i.i.i, %B132.if.i.i5
-  %.8.i.i15.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !652
+  %.8.i.i15.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !696
   %.9.not.i.i.i8 = icmp eq i64 %.8.i.i15.i, 0
   br i1 %.9.not.i.i.i8, label %cnnc_profile_begin.exit.i9, label %B64.i.i16.i
 
 B64.i.i16.i:                                      ; preds = %cnnc_wait_for_inputs.exit.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i13.i), !noalias !630
-  %8 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i13.i) #3, !noalias !652
-  %seconds.i.i18.i = load i64, ptr %time.i.i13.i, align 8, !noalias !652
-  %nanoseconds.i.i19.i = load i64, ptr %rest.i.i17.i, align 8, !noalias !652
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i13.i), !noalias !674
+  %8 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i13.i) #3, !noalias !696
+  %seconds.i.i18.i = load i64, ptr %time.i.i13.i, align 8, !noalias !696
+  %nanoseconds.i.i19.i = load i64, ptr %rest.i.i17.i, align 8, !noalias !696
   %scaled.i.i20.i = mul i64 %seconds.i.i18.i, 1000000000
   %sum.i.i21.i = add i64 %scaled.i.i20.i, %nanoseconds.i.i19.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i13.i), !noalias !630
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i13.i), !noalias !674
   br label %cnnc_profile_begin.exit.i9
 
 cnnc_profile_begin.exit.i9:                       ; preds = %B64.i.i16.i, %cnnc_wait_for_inputs.exit.i
@@ -5037,11 +5479,11 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.288.i.i = icmp slt i64 %.286.i.i, %.3
   %.305.i.i = select i1 %.288.i.i, i64 0, i64 %.3
   %"$phi280.2.2.2.i.i" = sub nsw i64 %.286.i.i, %.305.i.i
-  %.9.i.i.i23.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !655
+  %.9.i.i.i23.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !699
   %.13.i.i.i26.i = add nsw i64 %.9.i.i.i23.i, %.12.i.i.i.i
   %.20.i.i27.i = add i64 %.13.i.i.i26.i, 16
   %.21.i.i28.i = inttoptr i64 %.20.i.i27.i to ptr
-  %.22.i.i29.i = load i64, ptr %.21.i.i28.i, align 8, !noalias !660
+  %.22.i.i29.i = load i64, ptr %.21.i.i28.i, align 8, !noalias !704
   %.23.i.i30.i = mul nsw i64 %"$phi280.2.2.2.i.i", %.22.i.i29.i
   %.25.i.i.i = add i64 %.23.i.i30.i, %.24.i.i31.i
   %.26.i.i.i11 = udiv i64 %.25.i.i.i, %.3
@@ -5049,11 +5491,11 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.31.i.i33.i = mul nsw i64 %.30.i.i32.i, %.22.i.i29.i
   %.33.i.i34.i = add i64 %.31.i.i33.i, %.24.i.i31.i
   %.34.i.i.i = udiv i64 %.33.i.i34.i, %.3
-  %.9.i.i2.i35.i = load i64, ptr %.13.i.i, align 8, !noalias !661
+  %.9.i.i2.i35.i = load i64, ptr %.13.i.i, align 8, !noalias !705
   %.10.i.i.i36.i = sub nsw i64 %.52.i.059.i, %.9.i.i2.i35.i
-  %.14.i.i.i37.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !661
+  %.14.i.i.i37.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !705
   %.15.i.i.i38.i = add nsw i64 %.14.i.i.i37.i, 1
-  %.20.i.i.i41.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !661
+  %.20.i.i.i41.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !705
   %.21.i.i.i42.i = mul i64 %.15.i.i.i38.i, %.10.i.i.i36.i
   %reass.add.i.i = add i64 %.21.i.i.i42.i, %.30.i.i32.i
   %reass.mul.i.i = shl i64 %reass.add.i.i, 6
@@ -5062,7 +5504,7 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.50.i.i.i = add nsw i64 %.48.i.i.i, 3
   %.5149.i.i.i = lshr i64 %.50.i.i.i, 2
   %.64.i.i44.i = inttoptr i64 %.42.i.i43.i to ptr
-  %.65.i.i45.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !660
+  %.65.i.i45.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !704
   %.69.i.i46.i = icmp slt i64 %.65.i.i45.i, %.48.i.i.i
   br i1 %.69.i.i46.i, label %B384.i.preheader.i.i, label %cnnc_run_share.exit.i
 
@@ -5074,7 +5516,7 @@ B384.i.preheader.i.i:                             ; preds = %B234.if.i.i
 
 B384.i.i.i:                                       ; preds = %B438.i.i.i, %B384.i.preheader.i.i
   %done.2.0.i.i.i = phi i64 [ %.129.i.i.i, %B438.i.i.i ], [ 0, %B384.i.preheader.i.i ]
-  %.81.i.i.i = atomicrmw add ptr %.64.i.i44.i, i64 %.5149.i.i.i seq_cst, align 8, !noalias !660
+  %.81.i.i.i = atomicrmw add ptr %.64.i.i44.i, i64 %.5149.i.i.i seq_cst, align 8, !noalias !704
   %.83.i.i.i = add nsw i64 %.81.i.i.i, %.26.i.i.i11
   %.89.not.i.i.i = icmp slt i64 %.83.i.i.i, %.34.i.i.i
   br i1 %.89.not.i.i.i, label %B438.i.i.i, label %cnnc_run_share.exit.i
@@ -5082,21 +5524,21 @@ B384.i.i.i:                                       ; preds = %B438.i.i.i, %B384.i
 B438.i.i.i:                                       ; preds = %B384.i.i.i
   %.115.i.i.i = add nsw i64 %.83.i.i.i, %.5149.i.i.i
   %.118.i.i.i = call i64 @llvm.smin.i64(i64 %.115.i.i.i, i64 %.34.i.i.i)
-  %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !664
-  %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !664
+  %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !708
+  %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !708
   %.17.i.i.i.i = shl i64 %.16.i.i9.i.i, 3
   %.18.i.i10.i.i = add i64 %.17.i.i.i.i, %.12.i.i7.i.i
   %.19.i.i11.i.i = inttoptr i64 %.18.i.i10.i.i to ptr
-  %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !664
-  %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !664
-  %.28.i.i.i49.i = load i64, ptr %.27.i.i.i48.i, align 8, !noalias !664
+  %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !708
+  %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !708
+  %.28.i.i.i49.i = load i64, ptr %.27.i.i.i48.i, align 8, !noalias !708
   %.29.i.i.i.i = shl nsw i64 %.28.i.i.i49.i, 3
   %.30.i.i.i.i = add nsw i64 %.29.i.i.i.i, %.24.i.i.i.i
   %.31.i.i.i.i = inttoptr i64 %.20.i.i12.i.i to ptr
-  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.83.i.i.i, i64 %.118.i.i.i) #3, !noalias !664
+  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.83.i.i.i, i64 %.118.i.i.i) #3, !noalias !708
   %.125.i.i.i = sub nsw i64 %.118.i.i.i, %.83.i.i.i
   %.129.i.i.i = add nsw i64 %.125.i.i.i, %done.2.0.i.i.i
-  %.138.i.i.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !660
+  %.138.i.i.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !704
   %.142.i.i.i = icmp slt i64 %.138.i.i.i, %.48.i.i.i
   br i1 %.142.i.i.i, label %B384.i.i.i, label %cnnc_run_share.exit.i
 
@@ -5108,8 +5550,8 @@ cnnc_run_share.exit.i:                            ; preds = %B438.i.i.i, %B384.i
 
 cnnc_walk.body.exit:                              ; preds = %B602.i.i, %B338.i.i, %B530.i, %B496.i
   call void @llvm.lifetime.start.p0(ptr nonnull %slot.i34)
-  store i32 %before.i, ptr %slot.i34, align 4, !noalias !604
-  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i34), !noalias !604
+  store i32 %before.i, ptr %slot.i34, align 4, !noalias !648
+  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i34), !noalias !648
   call void @llvm.lifetime.end.p0(ptr nonnull %slot.i34)
   call void @llvm.lifetime.end.p0(ptr nonnull %.20.i)
   ret i64 0
@@ -5121,47 +5563,47 @@ declare noundef i64 @write(i32 noundef, ptr noundef readonly captures(none), i64
 ; Function Attrs: nounwind
 define internal fastcc void @cnnc_unwritable(i64 %.1) unnamed_addr #3 {
 .3:
-  %.4.i.i = tail call ptr @__errno_location() #3, !noalias !667
-  %.9.i.i = load i64, ptr %.4.i.i, align 8, !noalias !667
+  %.4.i.i = tail call ptr @__errno_location() #3, !noalias !711
+  %.9.i.i = load i64, ptr %.4.i.i, align 8, !noalias !711
   %.11.i.i = trunc i64 %.9.i.i to i32
-  %.12.i.i = tail call ptr @strerror(i32 %.11.i.i) #3, !noalias !667
+  %.12.i.i = tail call ptr @strerror(i32 %.11.i.i) #3, !noalias !711
   %.13.i.i = ptrtoint ptr %.12.i.i to i64
-  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !672
-  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !677
-  %.13.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !677
+  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !716
+  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !721
+  %.13.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !721
   %0 = lshr i32 %.8.i.i, 31
   %.14.i.i = zext nneg i32 %0 to i64
   %.15.i.i = or i64 %.13.i.i1, %.14.i.i
-  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !677
+  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !721
   %.9.i.i2 = inttoptr i64 %.1 to ptr
-  %.10.i.i = load i8, ptr %.9.i.i2, align 1, !noalias !678
+  %.10.i.i = load i8, ptr %.9.i.i2, align 1, !noalias !722
   %.12.i.i3 = icmp eq i8 %.10.i.i, 45
   br i1 %.12.i.i3, label %B44.i.i, label %cnnc_is_dash.exit
 
 B44.i.i:                                          ; preds = %.3
   %.15.i.i4 = add i64 %.1, 1
   %.16.i.i = inttoptr i64 %.15.i.i4 to ptr
-  %.17.i.i = load i8, ptr %.16.i.i, align 1, !noalias !678
+  %.17.i.i = load i8, ptr %.16.i.i, align 1, !noalias !722
   %.21.i.i = icmp eq i8 %.17.i.i, 0
-  %spec.select = select i1 %.21.i.i, i64 ptrtoint (ptr @text.1.156 to i64), i64 %.1
+  %spec.select = select i1 %.21.i.i, i64 ptrtoint (ptr @text.1.161 to i64), i64 %.1
   br label %cnnc_is_dash.exit
 
 cnnc_is_dash.exit:                                ; preds = %B44.i.i, %.3
   %1 = phi i64 [ %spec.select, %B44.i.i ], [ %.1, %.3 ]
-  %.45.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.155, i64 %1, i64 %.13.i.i) #3, !noalias !681
-  %.50.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !681
+  %.45.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.160, i64 %1, i64 %.13.i.i) #3, !noalias !725
+  %.50.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !725
   %2 = lshr i32 %.45.i, 31
   %.51.i = zext nneg i32 %2 to i64
   %.52.i = or i64 %.50.i, %.51.i
-  store i64 %.52.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !681
-  %.8.i.i.i5 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !682
-  %.16.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !682
+  store i64 %.52.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !725
+  %.8.i.i.i5 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !726
+  %.16.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !726
   %.98.i1.not.i.i = icmp slt i64 %.16.i.i.i, 1
   br i1 %.98.i1.not.i.i, label %cnnc_give_up.exit, label %B162.if.i.i.i
 
 B206.i.i.i:                                       ; preds = %B162.if.i.i.i
   %.155.i.i.i = inttoptr i64 %.144.i.i.i to ptr
-  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !682
+  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !726
   br label %B264.i.i.i
 
 B264.i.i.i:                                       ; preds = %B162.if.i.i.i, %B206.i.i.i
@@ -5174,12 +5616,12 @@ B162.if.i.i.i:                                    ; preds = %cnnc_is_dash.exit, 
   %3 = shl i64 %.40.i.03.i.i, 3
   %.142.i.i.i = add i64 %3, %.8.i.i.i5
   %.143.i.i.i = inttoptr i64 %.142.i.i.i to ptr
-  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !682
+  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !726
   %.145.not.i.i.i = icmp eq i64 %.144.i.i.i, 0
   br i1 %.145.not.i.i.i, label %B264.i.i.i, label %B206.i.i.i
 
 cnnc_give_up.exit:                                ; preds = %B264.i.i.i, %cnnc_is_dash.exit
-  tail call void @exit(i32 1) #14, !noalias !687
+  tail call void @exit(i32 1) #15, !noalias !731
   ret void
 }
 
@@ -5200,47 +5642,47 @@ declare i32 @close(i32) local_unnamed_addr
 ; Function Attrs: nounwind
 define internal fastcc void @cnnc_unreadable(i64 %.1) unnamed_addr #3 {
 .3:
-  %.4.i.i = tail call ptr @__errno_location() #3, !noalias !688
-  %.9.i.i = load i64, ptr %.4.i.i, align 8, !noalias !688
+  %.4.i.i = tail call ptr @__errno_location() #3, !noalias !732
+  %.9.i.i = load i64, ptr %.4.i.i, align 8, !noalias !732
   %.11.i.i = trunc i64 %.9.i.i to i32
-  %.12.i.i = tail call ptr @strerror(i32 %.11.i.i) #3, !noalias !688
+  %.12.i.i = tail call ptr @strerror(i32 %.11.i.i) #3, !noalias !732
   %.13.i.i = ptrtoint ptr %.12.i.i to i64
-  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !693
-  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !698
-  %.13.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !698
+  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !737
+  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !742
+  %.13.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !742
   %0 = lshr i32 %.8.i.i, 31
   %.14.i.i = zext nneg i32 %0 to i64
   %.15.i.i = or i64 %.13.i.i1, %.14.i.i
-  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !698
+  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !742
   %.9.i.i.i = inttoptr i64 %.1 to ptr
-  %.10.i.i.i = load i8, ptr %.9.i.i.i, align 1, !noalias !699
+  %.10.i.i.i = load i8, ptr %.9.i.i.i, align 1, !noalias !743
   %.12.i.i.i = icmp eq i8 %.10.i.i.i, 45
   br i1 %.12.i.i.i, label %B44.i.i.i, label %cnnc_input_name.exit
 
 B44.i.i.i:                                        ; preds = %.3
   %.15.i.i.i = add i64 %.1, 1
   %.16.i.i.i = inttoptr i64 %.15.i.i.i to ptr
-  %.17.i.i.i = load i8, ptr %.16.i.i.i, align 1, !noalias !699
+  %.17.i.i.i = load i8, ptr %.16.i.i.i, align 1, !noalias !743
   %.21.i.i.i = icmp eq i8 %.17.i.i.i, 0
-  %spec.select.i = select i1 %.21.i.i.i, i64 ptrtoint (ptr @text.230 to i64), i64 %.1
+  %spec.select.i = select i1 %.21.i.i.i, i64 ptrtoint (ptr @text.235 to i64), i64 %.1
   br label %cnnc_input_name.exit
 
 cnnc_input_name.exit:                             ; preds = %.3, %B44.i.i.i
   %1 = phi i64 [ %spec.select.i, %B44.i.i.i ], [ %.1, %.3 ]
-  %.11.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.227, i64 %1, i64 %.13.i.i) #3, !noalias !704
-  %.16.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !704
+  %.11.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.232, i64 %1, i64 %.13.i.i) #3, !noalias !748
+  %.16.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !748
   %2 = lshr i32 %.11.i, 31
   %.17.i = zext nneg i32 %2 to i64
   %.18.i = or i64 %.16.i, %.17.i
-  store i64 %.18.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !704
-  %.8.i.i.i2 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !705
-  %.16.i.i.i3 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !705
+  store i64 %.18.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !748
+  %.8.i.i.i2 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !749
+  %.16.i.i.i3 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !749
   %.98.i1.not.i.i = icmp slt i64 %.16.i.i.i3, 1
   br i1 %.98.i1.not.i.i, label %cnnc_give_up.exit, label %B162.if.i.i.i
 
 B206.i.i.i:                                       ; preds = %B162.if.i.i.i
   %.155.i.i.i = inttoptr i64 %.144.i.i.i to ptr
-  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !705
+  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !749
   br label %B264.i.i.i
 
 B264.i.i.i:                                       ; preds = %B162.if.i.i.i, %B206.i.i.i
@@ -5253,12 +5695,12 @@ B162.if.i.i.i:                                    ; preds = %cnnc_input_name.exi
   %3 = shl i64 %.40.i.03.i.i, 3
   %.142.i.i.i = add i64 %3, %.8.i.i.i2
   %.143.i.i.i = inttoptr i64 %.142.i.i.i to ptr
-  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !705
+  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !749
   %.145.not.i.i.i = icmp eq i64 %.144.i.i.i, 0
   br i1 %.145.not.i.i.i, label %B264.i.i.i, label %B206.i.i.i
 
 cnnc_give_up.exit:                                ; preds = %B264.i.i.i, %cnnc_input_name.exit
-  tail call void @exit(i32 1) #14, !noalias !710
+  tail call void @exit(i32 1) #15, !noalias !754
   ret void
 }
 
@@ -5268,27 +5710,27 @@ declare ptr @strstr(ptr, ptr captures(none)) local_unnamed_addr #5
 ; Function Attrs: nounwind
 define internal fastcc void @cnnc_no_array(i64 %.1) unnamed_addr #3 {
 .3:
-  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !711
-  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !718
-  %.13.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !718
+  %.8.i.i.i = load i64, ptr @cnnc_program, align 16, !noalias !755
+  %.8.i.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.38, i64 %.8.i.i.i) #3, !noalias !762
+  %.13.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !762
   %0 = lshr i32 %.8.i.i, 31
   %.14.i.i = zext nneg i32 %0 to i64
   %.15.i.i = or i64 %.13.i.i, %.14.i.i
-  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !718
-  %.9.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.253, i64 %.1) #3, !noalias !719
-  %.14.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !719
+  store i64 %.15.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !762
+  %.9.i = tail call i32 (i32, ptr, ...) @dprintf(i32 2, ptr nonnull @text.258, i64 %.1) #3, !noalias !763
+  %.14.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !763
   %1 = lshr i32 %.9.i, 31
   %.15.i = zext nneg i32 %1 to i64
   %.16.i = or i64 %.14.i, %.15.i
-  store i64 %.16.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !719
-  %.8.i.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !720
-  %.16.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !720
+  store i64 %.16.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 8) to ptr), align 8, !noalias !763
+  %.8.i.i.i1 = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !764
+  %.16.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !764
   %.98.i1.not.i.i = icmp slt i64 %.16.i.i.i, 1
   br i1 %.98.i1.not.i.i, label %cnnc_give_up.exit, label %B162.if.i.i.i
 
 B206.i.i.i:                                       ; preds = %B162.if.i.i.i
   %.155.i.i.i = inttoptr i64 %.144.i.i.i to ptr
-  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !720
+  %.156.i.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i.i), !noalias !764
   br label %B264.i.i.i
 
 B264.i.i.i:                                       ; preds = %B162.if.i.i.i, %B206.i.i.i
@@ -5301,12 +5743,12 @@ B162.if.i.i.i:                                    ; preds = %.3, %B264.i.i.i
   %2 = shl i64 %.40.i.03.i.i, 3
   %.142.i.i.i = add i64 %2, %.8.i.i.i1
   %.143.i.i.i = inttoptr i64 %.142.i.i.i to ptr
-  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !720
+  %.144.i.i.i = load i64, ptr %.143.i.i.i, align 8, !noalias !764
   %.145.not.i.i.i = icmp eq i64 %.144.i.i.i, 0
   br i1 %.145.not.i.i.i, label %B264.i.i.i, label %B206.i.i.i
 
 cnnc_give_up.exit:                                ; preds = %B264.i.i.i, %.3
-  tail call void @exit(i32 1) #14, !noalias !725
+  tail call void @exit(i32 1) #15, !noalias !769
   ret void
 }
 
@@ -5318,20 +5760,20 @@ define void @cnnc_pool_destroy(i64 %.1) local_unnamed_addr #3 {
 .3:
   %.9.i = add i64 %.1, 136
   %.10.i = inttoptr i64 %.9.i to ptr
-  %.11.i = load atomic i64, ptr %.10.i seq_cst, align 8, !noalias !726
-  %process.i = tail call i32 @getpid() #3, !noalias !726
+  %.11.i = load atomic i64, ptr %.10.i seq_cst, align 8, !noalias !770
+  %process.i = tail call i32 @getpid() #3, !noalias !770
   %word.i = zext i32 %process.i to i64
   %.13.i = icmp eq i64 %.11.i, %word.i
   br i1 %.13.i, label %B78.i, label %cnnc_pool_destroy.body.exit
 
 B78.i:                                            ; preds = %.3
-  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !726
+  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !770
   %.19.i = add i64 %.1, 24
   %.20.i = inttoptr i64 %.19.i to ptr
-  store atomic i64 1, ptr %.20.i seq_cst, align 8, !noalias !726
+  store atomic i64 1, ptr %.20.i seq_cst, align 8, !noalias !770
   %.24.i = add i64 %.1, 8
   %.25.i = inttoptr i64 %.24.i to ptr
-  %.26.i = load i64, ptr %.25.i, align 8, !noalias !726
+  %.26.i = load i64, ptr %.25.i, align 8, !noalias !770
   %.67.i = add i64 %.26.i, -1
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.67.i, i64 0)
   %.112.i1.not = icmp slt i64 %.67.i, 1
@@ -5344,7 +5786,7 @@ B298.if.i.lr.ph:                                  ; preds = %B226.if.i
 B226.if.i:                                        ; preds = %B78.i, %B226.if.i
   %.54.i.03 = phi i64 [ %.125.i, %B226.if.i ], [ 1, %B78.i ]
   %.125.i = add nuw i64 %.54.i.03, 1
-  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.54.i.03, i64 %.26.i), !noalias !726
+  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.54.i.03, i64 %.26.i), !noalias !770
   %exitcond.not = icmp eq i64 %.54.i.03, %storemerge.i
   br i1 %exitcond.not, label %B298.if.i.lr.ph, label %B226.if.i
 
@@ -5354,14 +5796,14 @@ B298.if.i:                                        ; preds = %B298.if.i.lr.ph, %B
   %.6.i.i = shl i64 %.184.i.05, 7
   %.281.i = add i64 %.9.i.i, %.6.i.i
   %.282.i = inttoptr i64 %.281.i to ptr
-  %.283.i = load i64, ptr %.282.i, align 8, !noalias !726
-  %0 = tail call i32 @pthread_join(i64 %.283.i, ptr null) #3, !noalias !726
+  %.283.i = load i64, ptr %.282.i, align 8, !noalias !770
+  %0 = tail call i32 @pthread_join(i64 %.283.i, ptr null) #3, !noalias !770
   %exitcond7.not = icmp eq i64 %.184.i.05, %storemerge.i
   br i1 %exitcond7.not, label %cnnc_pool_destroy.body.exit, label %B298.if.i
 
 cnnc_pool_destroy.body.exit:                      ; preds = %B298.if.i, %B78.i, %.3
   %memory.i = inttoptr i64 %.1 to ptr
-  tail call void @free(ptr %memory.i), !noalias !726
+  tail call void @free(ptr %memory.i), !noalias !770
   ret void
 }
 
@@ -5374,42 +5816,42 @@ define internal fastcc void @cnnc_pool_ring(i64 %.1, i64 %.2, i64 %.3) unnamed_a
   %.8.i.i = add i64 %.1, 384
   %.9.i.i = add i64 %.8.i.i, %.6.i.i
   %.16.i = inttoptr i64 %.9.i.i to ptr
-  store atomic i64 1, ptr %.16.i seq_cst, align 8, !noalias !729
+  store atomic i64 1, ptr %.16.i seq_cst, align 8, !noalias !773
   %.20.i = add i64 %.9.i.i, 8
   %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load atomic i64, ptr %.21.i seq_cst, align 8, !noalias !729
+  %.22.i = load atomic i64, ptr %.21.i seq_cst, align 8, !noalias !773
   %.23.i = icmp sgt i64 %.22.i, 0
   br i1 %.23.i, label %B130.i, label %cnnc_pool_ring.body.exit
 
 B130.i:                                           ; preds = %.5
   %.27.i = add nsw i64 %.9.i.i, 40
-  call void @llvm.lifetime.start.p0(ptr nonnull %.37.i.i), !noalias !729
+  call void @llvm.lifetime.start.p0(ptr nonnull %.37.i.i), !noalias !773
   %.13.i.i = inttoptr i64 %.27.i to ptr
-  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !732
+  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !776
   %.19.i.i = icmp eq i64 %.14.i.i, 0
   br i1 %.19.i.i, label %cnnc_place_wake.exit, label %B58.i.i
 
 B58.i.i:                                          ; preds = %B130.i
   %.23.i.i = add i64 %.9.i.i, 48
   %.24.i.i = inttoptr i64 %.23.i.i to ptr
-  %.25.i.i = load atomic i64, ptr %.24.i.i seq_cst, align 8, !noalias !732
+  %.25.i.i = load atomic i64, ptr %.24.i.i seq_cst, align 8, !noalias !776
   %.26.not.i.i = icmp eq i64 %.25.i.i, 0
   br i1 %.26.not.i.i, label %B112.i.i, label %cnnc_place_wake.exit
 
 B112.i.i:                                         ; preds = %B58.i.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %slot.i.i), !noalias !729
-  store i32 -1, ptr %slot.i.i, align 4, !noalias !732
-  %0 = call i64 (i64, ...) @syscall(i64 309, ptr nonnull %slot.i.i, ptr null, ptr null) #3, !noalias !732
-  %cpu.i.i = load i32, ptr %slot.i.i, align 4, !noalias !732
+  call void @llvm.lifetime.start.p0(ptr nonnull %slot.i.i), !noalias !773
+  store i32 -1, ptr %slot.i.i, align 4, !noalias !776
+  %0 = call i64 (i64, ...) @syscall(i64 309, ptr nonnull %slot.i.i, ptr null, ptr null) #3, !noalias !776
+  %cpu.i.i = load i32, ptr %slot.i.i, align 4, !noalias !776
   %word.i.i = sext i32 %cpu.i.i to i64
-  call void @llvm.lifetime.end.p0(ptr nonnull %slot.i.i), !noalias !729
+  call void @llvm.lifetime.end.p0(ptr nonnull %slot.i.i), !noalias !773
   %.38.i.i = ptrtoint ptr %.37.i.i to i64
   %.46.i.i = icmp slt i32 %cpu.i.i, 0
   br i1 %.46.i.i, label %cnnc_place_wake.exit, label %B180.i.i
 
 B180.i.i:                                         ; preds = %B112.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.37.i.i, i8 0, i64 128, i1 false), !noalias !732
-  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.14.i.i, i64 128, ptr nonnull %.37.i.i) #3, !noalias !732
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.37.i.i, i8 0, i64 128, i1 false), !noalias !776
+  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.14.i.i, i64 128, ptr nonnull %.37.i.i) #3, !noalias !776
   %known.i.i = icmp slt i64 %bytes.i.i, 1
   br i1 %known.i.i, label %cnnc_place_wake.exit, label %B268.if.i.i
 
@@ -5418,7 +5860,7 @@ B338.i.i:                                         ; preds = %B268.if.i.i
   %.205.i.i = and i64 %1, 268435448
   %.206.i.i = add i64 %.205.i.i, %.38.i.i
   %.207.i.i = inttoptr i64 %.206.i.i to ptr
-  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !732
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !776
   %.210.i.i = and i64 %word.i.i, 63
   %.211.i.i = shl nuw i64 1, %.210.i.i
   %.212.i.i = xor i64 %.211.i.i, -1
@@ -5429,10 +5871,10 @@ B338.i.i:                                         ; preds = %B268.if.i.i
   br i1 %or.cond.i, label %cnnc_place_wake.exit, label %B454.i.i
 
 B454.i.i:                                         ; preds = %B338.i.i
-  store i64 %.213.i.i, ptr %.207.i.i, align 8, !noalias !732
-  %2 = call i64 (i64, ...) @syscall(i64 203, i64 %.14.i.i, i64 128, ptr nonnull %.37.i.i) #3, !noalias !732
+  store i64 %.213.i.i, ptr %.207.i.i, align 8, !noalias !776
+  %2 = call i64 (i64, ...) @syscall(i64 203, i64 %.14.i.i, i64 128, ptr nonnull %.37.i.i) #3, !noalias !776
   %.253.i.i = add nuw nsw i64 %word.i.i, 1
-  store atomic i64 %.253.i.i, ptr %.24.i.i seq_cst, align 8, !noalias !732
+  store atomic i64 %.253.i.i, ptr %.24.i.i seq_cst, align 8, !noalias !776
   br label %cnnc_place_wake.exit
 
 B268.if.i.i:                                      ; preds = %B180.i.i, %B268.if.i.i
@@ -5442,15 +5884,15 @@ B268.if.i.i:                                      ; preds = %B180.i.i, %B268.if.
   %3 = shl i64 %.91.i.03.i, 3
   %.189.i.i = add nuw i64 %3, %.38.i.i
   %.190.i.i = inttoptr i64 %.189.i.i to ptr
-  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !732
+  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !776
   %.192.i.i = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.191.i.i)
   %.194.i.i = add nuw nsw i64 %.192.i.i, %cpus.2.0.i4.i
   %exitcond.not.i = icmp eq i64 %.162.i.i, 16
   br i1 %exitcond.not.i, label %B338.i.i, label %B268.if.i.i
 
 cnnc_place_wake.exit:                             ; preds = %B130.i, %B58.i.i, %B112.i.i, %B180.i.i, %B338.i.i, %B454.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.37.i.i), !noalias !729
-  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.16.i, i32 129, i32 2147483647) #3, !noalias !729
+  call void @llvm.lifetime.end.p0(ptr nonnull %.37.i.i), !noalias !773
+  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.16.i, i32 129, i32 2147483647) #3, !noalias !773
   br label %cnnc_pool_ring.body.exit
 
 cnnc_pool_ring.body.exit:                         ; preds = %.5, %cnnc_place_wake.exit
@@ -5458,23 +5900,23 @@ cnnc_pool_ring.body.exit:                         ; preds = %.5, %cnnc_place_wak
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #9
+declare i64 @llvm.ctpop.i64(i64) #10
 
 ; Function Attrs: nounwind
 define internal fastcc void @cnnc_pool_lock(i64 %.1) unnamed_addr #3 {
 .3:
-  %process.i.i = tail call i32 @getpid() #3, !noalias !735
+  %process.i.i = tail call i32 @getpid() #3, !noalias !779
   %word.i.i = zext i32 %process.i.i to i64
   %.13.i.i = add i64 %.1, 136
   %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !735
+  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !779
   %.21.i.i = icmp eq i64 %.15.i.i, %word.i.i
   br i1 %.21.i.i, label %B86.i.i, label %B178.i.i
 
 B86.i.i:                                          ; preds = %.3
   %.29.i.i = add i64 %.1, 128
   %.30.i.i = inttoptr i64 %.29.i.i to ptr
-  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !735
+  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !779
   %.35.i.i = extractvalue { i64, i1 } %.31.i.i, 1
   br i1 %.35.i.i, label %cnnc_pool_lock.body.exit, label %B42.i.preheader
 
@@ -5484,7 +5926,7 @@ B178.i.i:                                         ; preds = %.3
   br i1 %.52.i.i, label %B42.i.preheader, label %B192.i.i
 
 B192.i.i:                                         ; preds = %B178.i.i
-  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !735
+  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !779
   %.64.not.i.i = extractvalue { i64, i1 } %.61.i.i, 1
   br i1 %.64.not.i.i, label %cnnc_pool_try_lock.exit.thread, label %B42.i.preheader
 
@@ -5499,28 +5941,28 @@ B42.i.preheader:                                  ; preds = %B178.i.i, %B192.i.i
   br label %B42.i
 
 B42.i:                                            ; preds = %B42.i.backedge, %B42.i.preheader
-  %.18.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !740
-  %process.i = tail call i32 @getpid() #3, !noalias !740
+  %.18.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !784
+  %process.i = tail call i32 @getpid() #3, !noalias !784
   %word.i = zext i32 %process.i to i64
   %.20.i = icmp eq i64 %.18.i, %word.i
   br i1 %.20.i, label %B116.i, label %B258.i
 
 B116.i:                                           ; preds = %B42.i
-  %.26.i = atomicrmw or ptr %.25.i, i64 2 seq_cst, align 8, !noalias !740
-  %.31.i = cmpxchg ptr %.25.i, i64 2, i64 1 seq_cst seq_cst, align 8, !noalias !740
+  %.26.i = atomicrmw or ptr %.25.i, i64 2 seq_cst, align 8, !noalias !784
+  %.31.i = cmpxchg ptr %.25.i, i64 2, i64 1 seq_cst seq_cst, align 8, !noalias !784
   %.33.i = extractvalue { i64, i1 } %.31.i, 1
   br i1 %.33.i, label %cnnc_pool_lock.body.exit, label %B258.i
 
 B258.i:                                           ; preds = %B116.i, %B42.i
-  %0 = tail call i32 @usleep(i32 50) #3, !noalias !740
-  %process.i.i1 = tail call i32 @getpid() #3, !noalias !741
+  %0 = tail call i32 @usleep(i32 50) #3, !noalias !784
+  %process.i.i1 = tail call i32 @getpid() #3, !noalias !785
   %word.i.i2 = zext i32 %process.i.i1 to i64
-  %.15.i.i5 = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !741
+  %.15.i.i5 = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !785
   %.21.i.i6 = icmp eq i64 %.15.i.i5, %word.i.i2
   br i1 %.21.i.i6, label %B86.i.i24, label %B178.i.i7
 
 B86.i.i24:                                        ; preds = %B258.i
-  %.31.i.i27 = cmpxchg ptr %.25.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !741
+  %.31.i.i27 = cmpxchg ptr %.25.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !785
   %.35.i.i28 = extractvalue { i64, i1 } %.31.i.i27, 1
   br i1 %.35.i.i28, label %cnnc_pool_lock.body.exit, label %B42.i.backedge
 
@@ -5533,26 +5975,26 @@ B42.i.backedge:                                   ; preds = %B178.i.i7, %B192.i.
   br label %B42.i
 
 B192.i.i10:                                       ; preds = %B178.i.i7
-  %.61.i.i11 = cmpxchg ptr %.14.i.i, i64 %.15.i.i5, i64 %.50.i.i8 seq_cst seq_cst, align 8, !noalias !741
+  %.61.i.i11 = cmpxchg ptr %.14.i.i, i64 %.15.i.i5, i64 %.50.i.i8 seq_cst seq_cst, align 8, !noalias !785
   %.64.not.i.i12 = extractvalue { i64, i1 } %.61.i.i11, 1
   br i1 %.64.not.i.i12, label %cnnc_pool_lock.body.exit.sink.split, label %B42.i.backedge
 
 cnnc_pool_lock.body.exit.sink.split:              ; preds = %B192.i.i10, %cnnc_pool_try_lock.exit.thread
   %.79.i.i.sink = phi ptr [ %.79.i.i, %cnnc_pool_try_lock.exit.thread ], [ %.25.i, %B192.i.i10 ]
   %word.i.i.sink = phi i64 [ %word.i.i, %cnnc_pool_try_lock.exit.thread ], [ %word.i.i2, %B192.i.i10 ]
-  store atomic i64 1, ptr %.79.i.i.sink seq_cst, align 8, !noalias !740
+  store atomic i64 1, ptr %.79.i.i.sink seq_cst, align 8, !noalias !784
   %.83.i.i = add i64 %.1, 256
   %.84.i.i = inttoptr i64 %.83.i.i to ptr
-  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !740
+  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !784
   %.88.i.i = add i64 %.1, 264
   %.89.i.i = inttoptr i64 %.88.i.i to ptr
-  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !740
+  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !784
   %.93.i.i = add i64 %.1, 8
   %.94.i.i = inttoptr i64 %.93.i.i to ptr
-  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !740
-  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !740
-  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !740
-  store atomic i64 %word.i.i.sink, ptr %.14.i.i seq_cst, align 8, !noalias !740
+  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !784
+  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !784
+  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !784
+  store atomic i64 %word.i.i.sink, ptr %.14.i.i seq_cst, align 8, !noalias !784
   br label %cnnc_pool_lock.body.exit
 
 cnnc_pool_lock.body.exit:                         ; preds = %B86.i.i24, %B116.i, %cnnc_pool_lock.body.exit.sink.split, %B86.i.i
@@ -5568,7 +6010,7 @@ define internal fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2) unnamed_addr #3 {
   %before.i = alloca [128 x i8], align 8
   %.10.i = add i64 %.1, 8
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !744
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !788
   %.14.i = tail call i64 @llvm.smin.i64(i64 %.2, i64 256)
   %.51.i = sub i64 %.14.i, %.12.i
   %.97.i7.not = icmp slt i64 %.51.i, 1
@@ -5582,37 +6024,37 @@ B114.if.i.lr.ph:                                  ; preds = %.4
 
 B422.i:                                           ; preds = %B366.if.i
   %.296.i = add nsw i64 %.9.i.i3, 64
-  %.301.i = load i64, ptr %.300.i, align 8, !noalias !744
+  %.301.i = load i64, ptr %.300.i, align 8, !noalias !788
   %.6.i.i = udiv i64 10000000, %.301.i
   %.8.i.i = add i64 %.9.i.i3, 72
   %.9.i.i = inttoptr i64 %.8.i.i to ptr
-  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !747
+  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !791
   %.11.i.i = udiv i64 40000000, %.301.i
   %.13.i.i = add i64 %.9.i.i3, 80
   %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  store i64 %.11.i.i, ptr %.14.i.i, align 8, !noalias !747
+  store i64 %.11.i.i, ptr %.14.i.i, align 8, !noalias !791
   %.19.i.i = inttoptr i64 %.296.i to ptr
-  store i64 %.11.i.i, ptr %.19.i.i, align 8, !noalias !747
+  store i64 %.11.i.i, ptr %.19.i.i, align 8, !noalias !791
   %.22.i.i = add i64 %.9.i.i3, 88
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  store i64 0, ptr %.23.i.i, align 8, !noalias !747
+  store i64 0, ptr %.23.i.i, align 8, !noalias !791
   call void @llvm.lifetime.start.p0(ptr nonnull %handle.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %attributes.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %mask.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %before.i)
-  %0 = call i32 @sigfillset(ptr nonnull %mask.i) #3, !noalias !744
-  %1 = call i32 @sigdelset(ptr nonnull %mask.i, i32 4) #3, !noalias !744
-  %2 = call i32 @sigdelset(ptr nonnull %mask.i, i32 7) #3, !noalias !744
-  %3 = call i32 @sigdelset(ptr nonnull %mask.i, i32 8) #3, !noalias !744
-  %4 = call i32 @sigdelset(ptr nonnull %mask.i, i32 11) #3, !noalias !744
-  %5 = call i32 @pthread_attr_init(ptr nonnull %attributes.i) #3, !noalias !744
-  %6 = call i32 @pthread_attr_setstacksize(ptr nonnull %attributes.i, i64 1048576) #3, !noalias !744
-  %7 = call i32 @pthread_sigmask(i32 2, ptr nonnull %mask.i, ptr nonnull %before.i) #3, !noalias !744
-  %error.i = call i32 @pthread_create(ptr nonnull %handle.i, ptr nonnull %attributes.i, ptr nonnull @cnnc_pool_thread, ptr nonnull %.147.i) #3, !noalias !744
-  %8 = call i32 @pthread_sigmask(i32 2, ptr nonnull %before.i, ptr null) #3, !noalias !744
-  %9 = call i32 @pthread_attr_destroy(ptr nonnull %attributes.i) #3, !noalias !744
+  %0 = call i32 @sigfillset(ptr nonnull %mask.i) #3, !noalias !788
+  %1 = call i32 @sigdelset(ptr nonnull %mask.i, i32 4) #3, !noalias !788
+  %2 = call i32 @sigdelset(ptr nonnull %mask.i, i32 7) #3, !noalias !788
+  %3 = call i32 @sigdelset(ptr nonnull %mask.i, i32 8) #3, !noalias !788
+  %4 = call i32 @sigdelset(ptr nonnull %mask.i, i32 11) #3, !noalias !788
+  %5 = call i32 @pthread_attr_init(ptr nonnull %attributes.i) #3, !noalias !788
+  %6 = call i32 @pthread_attr_setstacksize(ptr nonnull %attributes.i, i64 1048576) #3, !noalias !788
+  %7 = call i32 @pthread_sigmask(i32 2, ptr nonnull %mask.i, ptr nonnull %before.i) #3, !noalias !788
+  %error.i = call i32 @pthread_create(ptr nonnull %handle.i, ptr nonnull %attributes.i, ptr nonnull @cnnc_pool_thread, ptr nonnull %.147.i) #3, !noalias !788
+  %8 = call i32 @pthread_sigmask(i32 2, ptr nonnull %before.i, ptr null) #3, !noalias !788
+  %9 = call i32 @pthread_attr_destroy(ptr nonnull %attributes.i) #3, !noalias !788
   %started.i = icmp ne i32 %error.i, 0
-  %thread.i = load i64, ptr %handle.i, align 8, !noalias !744
+  %thread.i = load i64, ptr %handle.i, align 8, !noalias !788
   call void @llvm.lifetime.end.p0(ptr nonnull %handle.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %attributes.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %mask.i)
@@ -5626,8 +6068,8 @@ B588.i:                                           ; preds = %B422.i
   %.106.i = add nsw i64 %.41.i.08, -1
   %.327.i = add i64 %.9.i.i3, 32
   %.328.i = inttoptr i64 %.327.i to ptr
-  store i64 %thread.i, ptr %.328.i, align 8, !noalias !744
-  store atomic i64 %.110.i, ptr %.11.i seq_cst, align 8, !noalias !744
+  store i64 %thread.i, ptr %.328.i, align 8, !noalias !788
+  store atomic i64 %.110.i, ptr %.11.i seq_cst, align 8, !noalias !788
   %.97.i = icmp sgt i64 %.41.i.08, 1
   br i1 %.97.i, label %B114.if.i, label %cnnc_pool_spawn.body.exit
 
@@ -5637,16 +6079,16 @@ B114.if.i:                                        ; preds = %B114.if.i.lr.ph, %B
   %.6.i.i1 = shl i64 %.38.i.09, 7
   %.9.i.i3 = add i64 %.8.i.i2, %.6.i.i1
   %.147.i = inttoptr i64 %.9.i.i3 to ptr
-  store i64 0, ptr %.147.i, align 8, !noalias !744
+  store i64 0, ptr %.147.i, align 8, !noalias !788
   %.151.i = add i64 %.9.i.i3, 8
   %.152.i = inttoptr i64 %.151.i to ptr
-  store i64 0, ptr %.152.i, align 8, !noalias !744
+  store i64 0, ptr %.152.i, align 8, !noalias !788
   %.157.i = add i64 %.9.i.i3, 16
   %.158.i = inttoptr i64 %.157.i to ptr
-  store i64 %.1, ptr %.158.i, align 8, !noalias !744
+  store i64 %.1, ptr %.158.i, align 8, !noalias !788
   %.163.i = add i64 %.9.i.i3, 24
   %.164.i = inttoptr i64 %.163.i to ptr
-  store i64 %.38.i.09, ptr %.164.i, align 8, !noalias !744
+  store i64 %.38.i.09, ptr %.164.i, align 8, !noalias !788
   %10 = add i64 %.9.i.i3, 40
   br label %B366.if.i
 
@@ -5656,7 +6098,7 @@ B366.if.i:                                        ; preds = %B114.if.i, %B366.if
   %11 = shl i64 %.189.i.05, 3
   %.286.i = add i64 %10, %11
   %.287.i = inttoptr i64 %.286.i to ptr
-  store i64 0, ptr %.287.i, align 8, !noalias !744
+  store i64 0, ptr %.287.i, align 8, !noalias !788
   %exitcond.not = icmp eq i64 %.258.i, 2
   br i1 %exitcond.not, label %B422.i, label %B366.if.i
 
@@ -5667,7 +6109,7 @@ cnnc_pool_spawn.body.exit:                        ; preds = %B422.i, %B588.i, %.
 declare i32 @munmap(ptr, i64) local_unnamed_addr
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn
-declare i64 @strtol(ptr readonly, ptr captures(none), i32) local_unnamed_addr #10
+declare i64 @strtol(ptr readonly, ptr captures(none), i32) local_unnamed_addr #11
 
 ; Function Attrs: nounwind
 define noundef i64 @cnnc_pool_create(i64 %.1) local_unnamed_addr #3 {
@@ -5675,7 +6117,7 @@ define noundef i64 @cnnc_pool_create(i64 %.1) local_unnamed_addr #3 {
   %time.i7.i = alloca [2 x i64], align 8
   %time.i1.i = alloca [2 x i64], align 8
   %time.i.i = alloca [2 x i64], align 8
-  %memory.i = tail call align 128 dereferenceable_or_null(33152) ptr @aligned_alloc(i64 128, i64 33152), !noalias !750
+  %memory.i = tail call align 128 dereferenceable_or_null(33152) ptr @aligned_alloc(i64 128, i64 33152), !noalias !794
   %failed.i = icmp eq ptr %memory.i, null
   br i1 %failed.i, label %cnnc_os_allocate.exit.thread, label %B60.i
 
@@ -5684,31 +6126,31 @@ cnnc_os_allocate.exit.thread:                     ; preds = %.3
   br label %cnnc_pool_create.body.exit
 
 B60.i:                                            ; preds = %.3
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 128 dereferenceable(33152) %memory.i, i8 0, i64 33152, i1 false), !noalias !750
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 128 dereferenceable(33152) %memory.i, i8 0, i64 33152, i1 false), !noalias !794
   %address.i = ptrtoint ptr %memory.i to i64
-  store i64 ptrtoint (ptr @cnnc_pool_run to i64), ptr %memory.i, align 128, !noalias !750
+  store i64 ptrtoint (ptr @cnnc_pool_run to i64), ptr %memory.i, align 128, !noalias !794
   %.28.i = or disjoint i64 %address.i, 8
   %.29.i = inttoptr i64 %.28.i to ptr
-  store i64 1, ptr %.29.i, align 8, !noalias !750
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i), !noalias !750
-  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i) #3, !noalias !753
+  store i64 1, ptr %.29.i, align 8, !noalias !794
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i), !noalias !794
+  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i) #3, !noalias !797
   %rest.i.i = getelementptr inbounds nuw i8, ptr %time.i.i, i64 8
-  %seconds.i.i = load i64, ptr %time.i.i, align 8, !noalias !753
-  %nanoseconds.i.i = load i64, ptr %rest.i.i, align 8, !noalias !753
+  %seconds.i.i = load i64, ptr %time.i.i, align 8, !noalias !797
+  %nanoseconds.i.i = load i64, ptr %rest.i.i, align 8, !noalias !797
   %scaled.i.i = mul i64 %seconds.i.i, 1000000000
   %sum.i.i = add i64 %scaled.i.i, %nanoseconds.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i), !noalias !750
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i), !noalias !794
   %rest.i8.i = getelementptr inbounds nuw i8, ptr %time.i7.i, i64 8
   %rest.i2.i = getelementptr inbounds nuw i8, ptr %time.i1.i, i64 8
   br label %B72.if.i.i
 
 B178.i.i:                                         ; preds = %B144.if.i.i
   %.98.i.i = add nsw i64 %.34.i.014.i, -1
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i1.i), !noalias !750
-  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i1.i) #3, !noalias !753
-  %seconds.i3.i = load i64, ptr %time.i1.i, align 8, !noalias !753
-  %nanoseconds.i4.i = load i64, ptr %rest.i2.i, align 8, !noalias !753
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i1.i), !noalias !750
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i1.i), !noalias !794
+  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i1.i) #3, !noalias !797
+  %seconds.i3.i = load i64, ptr %time.i1.i, align 8, !noalias !797
+  %nanoseconds.i4.i = load i64, ptr %rest.i2.i, align 8, !noalias !797
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i1.i), !noalias !794
   %reass.add.i = sub i64 %seconds.i3.i, %seconds.i9.i
   %reass.mul.i = mul i64 %reass.add.i, 1000000000
   %sum.i6.i = sub i64 %nanoseconds.i4.i, %nanoseconds.i10.i
@@ -5720,17 +6162,17 @@ B178.i.i:                                         ; preds = %B144.if.i.i
 B72.if.i.i:                                       ; preds = %B178.i.i, %B60.i
   %best.2.0.i15.i = phi i64 [ %sum.i.i, %B60.i ], [ %.261.i.i, %B178.i.i ]
   %.34.i.014.i = phi i64 [ 3, %B60.i ], [ %.98.i.i, %B178.i.i ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i7.i), !noalias !750
-  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i7.i) #3, !noalias !753
-  %seconds.i9.i = load i64, ptr %time.i7.i, align 8, !noalias !753
-  %nanoseconds.i10.i = load i64, ptr %rest.i8.i, align 8, !noalias !753
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i7.i), !noalias !750
+  call void @llvm.lifetime.start.p0(ptr nonnull %time.i7.i), !noalias !794
+  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i7.i) #3, !noalias !797
+  %seconds.i9.i = load i64, ptr %time.i7.i, align 8, !noalias !797
+  %nanoseconds.i10.i = load i64, ptr %rest.i8.i, align 8, !noalias !797
+  call void @llvm.lifetime.end.p0(ptr nonnull %time.i7.i), !noalias !794
   br label %B144.if.i.i
 
 B144.if.i.i:                                      ; preds = %B144.if.i.i, %B72.if.i.i
   %.157.i.013.i = phi i64 [ 256, %B72.if.i.i ], [ %.219.i.i, %B144.if.i.i ]
   %.219.i.i = add nsw i64 %.157.i.013.i, -1
-  call void @llvm.x86.sse2.pause(), !noalias !753
+  call void @llvm.x86.sse2.pause(), !noalias !797
   %.210.i.i = icmp samesign ugt i64 %.157.i.013.i, 1
   br i1 %.210.i.i, label %B144.if.i.i, label %B178.i.i
 
@@ -5740,28 +6182,28 @@ cnnc_spin_measure.exit:                           ; preds = %B178.i.i
   %.275.i.i = call range(i64 1000, 72057594037927936) i64 @llvm.umax.i64(i64 %.27374.i.i, i64 1000)
   %.34.i = or disjoint i64 %address.i, 16
   %.35.i = inttoptr i64 %.34.i to ptr
-  store i64 %.275.i.i, ptr %.35.i, align 16, !noalias !750
-  %process.i = call i32 @getpid() #3, !noalias !750
+  store i64 %.275.i.i, ptr %.35.i, align 16, !noalias !794
+  %process.i = call i32 @getpid() #3, !noalias !794
   %word.i = zext i32 %process.i to i64
   %.40.i = add i64 %address.i, 136
   %.41.i = inttoptr i64 %.40.i to ptr
-  store i64 %word.i, ptr %.41.i, align 8, !noalias !750
+  store i64 %word.i, ptr %.41.i, align 8, !noalias !794
   %.46.i = add i64 %address.i, 448
-  %.51.i = load i64, ptr %.35.i, align 16, !noalias !750
+  %.51.i = load i64, ptr %.35.i, align 16, !noalias !794
   %.6.i.i = udiv i64 10000000, %.51.i
   %.8.i.i1 = add i64 %address.i, 456
   %.9.i.i = inttoptr i64 %.8.i.i1 to ptr
-  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !756
+  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !800
   %.11.i.i = udiv i64 40000000, %.51.i
   %.13.i.i = add i64 %address.i, 464
   %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  store i64 %.11.i.i, ptr %.14.i.i, align 16, !noalias !756
+  store i64 %.11.i.i, ptr %.14.i.i, align 16, !noalias !800
   %.19.i.i = inttoptr i64 %.46.i to ptr
-  store i64 %.11.i.i, ptr %.19.i.i, align 64, !noalias !756
+  store i64 %.11.i.i, ptr %.19.i.i, align 64, !noalias !800
   %.22.i.i = add i64 %address.i, 472
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  store i64 0, ptr %.23.i.i, align 8, !noalias !756
-  call fastcc void @cnnc_pool_spawn(i64 %address.i, i64 %.1), !noalias !750
+  store i64 0, ptr %.23.i.i, align 8, !noalias !800
+  call fastcc void @cnnc_pool_spawn(i64 %address.i, i64 %.1), !noalias !794
   br label %cnnc_pool_create.body.exit
 
 cnnc_pool_create.body.exit:                       ; preds = %cnnc_os_allocate.exit.thread, %cnnc_spin_measure.exit
@@ -5782,7 +6224,7 @@ define internal fastcc i64 @cnnc_memory_map(i64 %.1) unnamed_addr #3 {
   %.10.i = icmp slt i64 %.9.i.i.i, 2097152
   %..i = select i1 %.10.i, i64 0, i64 2097152
   %.27.i = add nuw nsw i64 %..i, %.9.i.i.i
-  %.32.i = tail call ptr @mmap(ptr null, i64 %.27.i, i32 3, i32 34, i32 -1, i64 0) #3, !noalias !759
+  %.32.i = tail call ptr @mmap(ptr null, i64 %.27.i, i32 3, i32 34, i32 -1, i64 0) #3, !noalias !803
   %.33.i = ptrtoint ptr %.32.i to i64
   %.38.i = icmp eq ptr %.32.i, inttoptr (i64 -1 to ptr)
   %brmerge = select i1 %.38.i, i1 true, i1 %.10.i
@@ -5797,7 +6239,7 @@ B182.i:                                           ; preds = %.3
 
 B236.i:                                           ; preds = %B182.i
   %.71.i = sub nsw i64 %.9.i.i, %.33.i
-  %.74.i = tail call i32 @munmap(ptr %.32.i, i64 %.71.i) #3, !noalias !759
+  %.74.i = tail call i32 @munmap(ptr %.32.i, i64 %.71.i) #3, !noalias !803
   br label %B274.i
 
 B274.i:                                           ; preds = %B236.i, %B182.i
@@ -5809,12 +6251,12 @@ B292.i:                                           ; preds = %B274.i
   %.85.i = add nsw i64 %.9.i.i, %.9.i.i.i
   %.94.i = sub nsw i64 %.79.i, %.9.i.i
   %.95.i = inttoptr i64 %.85.i to ptr
-  %.96.i = tail call i32 @munmap(ptr %.95.i, i64 %.94.i) #3, !noalias !759
+  %.96.i = tail call i32 @munmap(ptr %.95.i, i64 %.94.i) #3, !noalias !803
   br label %B342.i
 
 B342.i:                                           ; preds = %B292.i, %B274.i
   %.105.i = inttoptr i64 %.9.i.i to ptr
-  %.107.i = tail call i32 @madvise(ptr %.105.i, i64 %.9.i.i.i, i32 14) #3, !noalias !759
+  %.107.i = tail call i32 @madvise(ptr %.105.i, i64 %.9.i.i.i, i32 14) #3, !noalias !803
   br label %cnnc_memory_map.body.exit
 
 cnnc_memory_map.body.exit:                        ; preds = %.3, %B342.i
@@ -5827,30 +6269,24 @@ declare ptr @mmap(ptr, i64, i32, i32, i32, i64) local_unnamed_addr
 declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
 
 ; Function Attrs: nofree nounwind
-declare noundef ptr @realpath(ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #7
-
-; Function Attrs: nofree nounwind
 declare noundef i32 @snprintf(ptr noalias noundef writeonly captures(none), i64 noundef, ptr noundef readonly captures(none), ...) local_unnamed_addr #7
 
 ; Function Attrs: nofree nounwind
 declare noundef i32 @stat(ptr noundef readonly captures(none), ptr noundef captures(none)) local_unnamed_addr #7
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
-declare ptr @strrchr(ptr, i32) local_unnamed_addr #5
 
 declare ptr @signal(i32, ptr) local_unnamed_addr
 
 ; Function Attrs: nounwind
 define void @cnnc_interrupted(i64 %.1) #3 {
 .3:
-  %.8.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !762
-  %.16.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !762
+  %.8.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 16) to ptr), align 16, !noalias !806
+  %.16.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 24) to ptr), align 8, !noalias !806
   %.98.i1.not.i = icmp slt i64 %.16.i.i, 1
   br i1 %.98.i1.not.i, label %cnnc_remove_files.exit, label %B162.if.i.i
 
 B206.i.i:                                         ; preds = %B162.if.i.i
   %.155.i.i = inttoptr i64 %.144.i.i to ptr
-  %.156.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i), !noalias !762
+  %.156.i.i = tail call i32 @unlink(ptr nonnull %.155.i.i), !noalias !806
   br label %B264.i.i
 
 B264.i.i:                                         ; preds = %B162.if.i.i, %B206.i.i
@@ -5863,7 +6299,7 @@ B162.if.i.i:                                      ; preds = %.3, %B264.i.i
   %0 = shl i64 %.40.i.03.i, 3
   %.142.i.i = add i64 %0, %.8.i.i
   %.143.i.i = inttoptr i64 %.142.i.i to ptr
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !762
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !806
   %.145.not.i.i = icmp eq i64 %.144.i.i, 0
   br i1 %.145.not.i.i, label %B264.i.i, label %B206.i.i
 
@@ -5871,7 +6307,7 @@ cnnc_remove_files.exit:                           ; preds = %B264.i.i, %.3
   %1 = trunc i64 %.1 to i32
   %2 = and i32 %1, 255
   %.8.i = add nuw nsw i32 %2, 128
-  tail call void @_exit(i32 %.8.i) #3, !noalias !767
+  tail call void @_exit(i32 %.8.i) #3, !noalias !811
   ret void
 }
 
@@ -5880,25 +6316,25 @@ declare void @_exit(i32) local_unnamed_addr
 ; Function Attrs: nounwind
 define i64 @cnnc_pool_grow(i64 %.1, i64 %.2) local_unnamed_addr #3 {
 .4:
-  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !768
-  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2), !noalias !768
+  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !812
+  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2), !noalias !812
   %.9.i = add i64 %.1, 8
   %.10.i = inttoptr i64 %.9.i to ptr
-  %.11.i = load i64, ptr %.10.i, align 8, !noalias !768
+  %.11.i = load i64, ptr %.10.i, align 8, !noalias !812
   %.6.i.i = add i64 %.1, 128
   %.7.i.i = inttoptr i64 %.6.i.i to ptr
-  %.8.i.i = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !771
+  %.8.i.i = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !815
   ret i64 %.11.i
 }
 
 ; Function Attrs: nounwind
 define i64 @cnnc_pool_run(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
 .6:
-  %process.i.i = tail call i32 @getpid() #3, !noalias !774
+  %process.i.i = tail call i32 @getpid() #3, !noalias !818
   %word.i.i = zext i32 %process.i.i to i64
   %.13.i.i = add i64 %.1, 136
   %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !774
+  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !818
   %.21.i.i = icmp eq i64 %.15.i.i, %word.i.i
   br i1 %.21.i.i, label %cnnc_pool_try_lock.exit, label %B178.i.i
 
@@ -5908,32 +6344,32 @@ B178.i.i:                                         ; preds = %.6
   br i1 %.52.i.i, label %cnnc_pool_run.body.exit, label %B192.i.i
 
 B192.i.i:                                         ; preds = %B178.i.i
-  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !774
+  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !818
   %.64.not.i.i = extractvalue { i64, i1 } %.61.i.i, 1
   br i1 %.64.not.i.i, label %cnnc_pool_try_lock.exit.thread5, label %cnnc_pool_run.body.exit
 
 cnnc_pool_try_lock.exit.thread5:                  ; preds = %B192.i.i
   %.78.i.i = add i64 %.1, 128
   %.79.i.i = inttoptr i64 %.78.i.i to ptr
-  store atomic i64 1, ptr %.79.i.i seq_cst, align 8, !noalias !774
+  store atomic i64 1, ptr %.79.i.i seq_cst, align 8, !noalias !818
   %.83.i.i = add i64 %.1, 256
   %.84.i.i = inttoptr i64 %.83.i.i to ptr
-  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !774
+  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !818
   %.88.i.i = add i64 %.1, 264
   %.89.i.i = inttoptr i64 %.88.i.i to ptr
-  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !774
+  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !818
   %.93.i.i = add i64 %.1, 8
   %.94.i.i = inttoptr i64 %.93.i.i to ptr
-  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !774
-  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !774
-  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !774
-  store atomic i64 %word.i.i, ptr %.14.i.i seq_cst, align 8, !noalias !774
+  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !818
+  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !818
+  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !818
+  store atomic i64 %word.i.i, ptr %.14.i.i seq_cst, align 8, !noalias !818
   br label %B46.i
 
 cnnc_pool_try_lock.exit:                          ; preds = %.6
   %.29.i.i = add i64 %.1, 128
   %.30.i.i = inttoptr i64 %.29.i.i to ptr
-  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !774
+  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !818
   %.35.i.i = extractvalue { i64, i1 } %.31.i.i, 1
   br i1 %.35.i.i, label %cnnc_pool_try_lock.exit.B46.i_crit_edge, label %cnnc_pool_run.body.exit
 
@@ -5947,16 +6383,16 @@ cnnc_pool_try_lock.exit.B46.i_crit_edge:          ; preds = %cnnc_pool_try_lock.
 B46.i:                                            ; preds = %cnnc_pool_try_lock.exit.B46.i_crit_edge, %cnnc_pool_try_lock.exit.thread5
   %.60.i.pre-phi = phi ptr [ %.pre15, %cnnc_pool_try_lock.exit.B46.i_crit_edge ], [ %.84.i.i, %cnnc_pool_try_lock.exit.thread5 ]
   %.33.i.pre-phi = phi ptr [ %.pre13, %cnnc_pool_try_lock.exit.B46.i_crit_edge ], [ %.94.i.i, %cnnc_pool_try_lock.exit.thread5 ]
-  %.34.i = load i64, ptr %.33.i.pre-phi, align 8, !noalias !779
+  %.34.i = load i64, ptr %.33.i.pre-phi, align 8, !noalias !823
   %.37.i = tail call i64 @llvm.smin.i64(i64 %.4, i64 %.34.i)
   %.46.i = add i64 %.1, 272
   %.47.i = inttoptr i64 %.46.i to ptr
-  store i64 %.2, ptr %.47.i, align 8, !noalias !779
+  store i64 %.2, ptr %.47.i, align 8, !noalias !823
   %.52.i = add i64 %.1, 280
   %.53.i = inttoptr i64 %.52.i to ptr
-  store i64 %.3, ptr %.53.i, align 8, !noalias !779
+  store i64 %.3, ptr %.53.i, align 8, !noalias !823
   %.56.i = shl i64 %.37.i, 16
-  store atomic i64 %.56.i, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !779
+  store atomic i64 %.56.i, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !823
   %.99.i = add i64 %.37.i, -1
   %.144.i9.not = icmp slt i64 %.99.i, 1
   br i1 %.144.i9.not, label %B336.i, label %B296.if.i
@@ -5964,14 +6400,14 @@ B46.i:                                            ; preds = %cnnc_pool_try_lock.
 B336.i:                                           ; preds = %B296.if.i, %B46.i
   %.193.i = add i64 %.1, 448
   %.197.i = inttoptr i64 %.2 to ptr
-  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #3, !noalias !779
-  %.207.i = atomicrmw and ptr %.60.i.pre-phi, i64 65535 seq_cst, align 8, !noalias !779
+  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #3, !noalias !823
+  %.207.i = atomicrmw and ptr %.60.i.pre-phi, i64 65535 seq_cst, align 8, !noalias !823
   %.213.i = add nsw i64 %.1, 264
   %.19.i.i = inttoptr i64 %.193.i to ptr
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !780
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !824
   %.26.i.i = add i64 %.1, 464
   %.27.i.i = inttoptr i64 %.26.i.i to ptr
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !780
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !824
   %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
   br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
 
@@ -5984,21 +6420,21 @@ B162.i.i:                                         ; preds = %B118.if.i.i
 
 B192.i.i1:                                        ; preds = %B162.i.i
   %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
-  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !780
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !824
   br label %cnnc_wait_until.exit
 
 B248.i.i:                                         ; preds = %B118.if.i.i
   %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
-  tail call void @llvm.x86.sse2.pause(), !noalias !780
+  tail call void @llvm.x86.sse2.pause(), !noalias !824
   %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
 
 B278.i.i:                                         ; preds = %B248.i.i, %B336.i
   %.214.i.i = add i64 %.1, 472
   %.215.i.i = inttoptr i64 %.214.i.i to ptr
-  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !780
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !824
   %.217.i.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !780
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !824
   %.237.i.i = and i64 %.217.i.i, 31
   %.238.i.i = icmp eq i64 %.237.i.i, 0
   br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
@@ -6007,47 +6443,47 @@ B504.i.i:                                         ; preds = %B278.i.i
   %.224.i.i = ashr i64 %.20.i.i, 1
   %.229.i.i = add i64 %.1, 456
   %.230.i.i = inttoptr i64 %.229.i.i to ptr
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !780
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !824
   %.233.i.i = tail call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
   br label %B506.i.i
 
 B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
   %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
-  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !780
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !824
   %.287.i.i = inttoptr i64 %.213.i to ptr
-  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !780
-  %.293.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !780
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !824
+  %.293.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !824
   %.298.not.i.i = icmp eq i64 %.293.i.i, 0
   br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
 
 B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
   %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
   %low.i.i = trunc i64 %value.2.0.i.i to i32
-  %1 = tail call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.60.i.pre-phi, i32 128, i32 %low.i.i, ptr null) #3, !noalias !780
-  %.307.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !780
+  %1 = tail call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.60.i.pre-phi, i32 128, i32 %low.i.i, ptr null) #3, !noalias !824
+  %.307.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !824
   %.311.not.i.i = icmp eq i64 %.307.i.i, 0
   br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
 
 B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
-  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !780
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !824
   br label %cnnc_wait_until.exit
 
 B118.if.i.i:                                      ; preds = %B336.i, %B248.i.i
   %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B336.i ]
-  %.159.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !780
+  %.159.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !824
   %.161.i.i = icmp eq i64 %.159.i.i, 0
   br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
 
 cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i1, %B676.i.i
   %.6.i.i = add i64 %.1, 128
   %.7.i.i = inttoptr i64 %.6.i.i to ptr
-  %.8.i.i2 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !783
+  %.8.i.i2 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !827
   br label %cnnc_pool_run.body.exit
 
 B296.if.i:                                        ; preds = %B46.i, %B296.if.i
   %.86.i.011 = phi i64 [ %.157.i, %B296.if.i ], [ 1, %B46.i ]
   %.157.i = add nuw i64 %.86.i.011, 1
-  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.011, i64 %.37.i), !noalias !779
+  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.011, i64 %.37.i), !noalias !823
   %exitcond.not = icmp eq i64 %.157.i, %.37.i
   br i1 %exitcond.not, label %B336.i, label %B296.if.i
 
@@ -6062,16 +6498,16 @@ define noundef i64 @cnnc_pool_thread(i64 %.1) #3 {
   %.30.i.i = alloca [16 x i64], align 8
   %.6.i = add i64 %.1, 16
   %.7.i = inttoptr i64 %.6.i to ptr
-  %.8.i = load i64, ptr %.7.i, align 8, !noalias !786
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !830
   %.13.i = add nsw i64 %.1, 64
   %.20.i = add nsw i64 %.1, 8
   %.28.i = add i64 %.1, 24
   %.29.i = inttoptr i64 %.28.i to ptr
-  %.30.i = load i64, ptr %.29.i, align 8, !noalias !786
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !830
   %.35.i = add nsw i64 %.1, 40
-  %thread.i.i = tail call i64 (i64, ...) @syscall(i64 186) #3, !noalias !789
+  %thread.i.i = tail call i64 (i64, ...) @syscall(i64 186) #3, !noalias !833
   %.8.i.i = inttoptr i64 %.35.i to ptr
-  store atomic i64 %thread.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !789
+  store atomic i64 %thread.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !833
   %.19.i.i = inttoptr i64 %.13.i to ptr
   %.26.i.i = add i64 %.1, 80
   %.27.i.i = inttoptr i64 %.26.i.i to ptr
@@ -6097,8 +6533,8 @@ define noundef i64 @cnnc_pool_thread(i64 %.1) #3 {
   br label %B224.i
 
 B224.i:                                           ; preds = %B224.i.backedge, %.3
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !792
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !792
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !836
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !836
   %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
   br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
 
@@ -6111,67 +6547,67 @@ B162.i.i:                                         ; preds = %B118.if.i.i
 
 B192.i.i:                                         ; preds = %B162.i.i
   %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
-  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !792
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !836
   br label %cnnc_wait_until.exit
 
 B248.i.i:                                         ; preds = %B118.if.i.i
   %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
-  call void @llvm.x86.sse2.pause(), !noalias !792
+  call void @llvm.x86.sse2.pause(), !noalias !836
   %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
 
 B278.i.i:                                         ; preds = %B248.i.i, %B224.i
-  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !792
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !836
   %.217.i.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !792
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !836
   %.237.i.i = and i64 %.217.i.i, 31
   %.238.i.i = icmp eq i64 %.237.i.i, 0
   br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
 
 B504.i.i:                                         ; preds = %B278.i.i
   %.224.i.i = ashr i64 %.20.i.i, 1
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !792
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !836
   %.233.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
   br label %B506.i.i
 
 B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
   %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
-  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !792
-  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !792
-  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !792
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !836
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !836
+  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !836
   %.298.not.i.i = icmp eq i64 %.293.i.i, 1
   br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
 
 B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
   %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
   %low.i.i = trunc i64 %value.2.0.i.i to i32
-  %1 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.158.i.i, i32 128, i32 %low.i.i, ptr null) #3, !noalias !792
-  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !792
+  %1 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.158.i.i, i32 128, i32 %low.i.i, ptr null) #3, !noalias !836
+  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !836
   %.311.not.i.i = icmp eq i64 %.307.i.i, 1
   br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
 
 B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
-  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !792
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !836
   br label %cnnc_wait_until.exit
 
 B118.if.i.i:                                      ; preds = %B224.i, %B248.i.i
   %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B224.i ]
-  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !792
+  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !836
   %.161.i.i = icmp eq i64 %.159.i.i, 1
   br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
 
 cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i, %B676.i.i
-  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !786
-  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !786
-  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !795
+  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !830
+  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !830
+  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !839
   %.12.i.i = add nsw i64 %.11.i.i, -1
   %.17.i.i = icmp slt i64 %.11.i.i, 1
   br i1 %.17.i.i, label %cnnc_place_woken.exit, label %B68.i.i
 
 B68.i.i:                                          ; preds = %cnnc_wait_until.exit
-  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !795
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.30.i.i, i8 0, i64 128, i1 false), !noalias !795
-  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !795
+  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !839
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.30.i.i, i8 0, i64 128, i1 false), !noalias !839
+  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !839
   %known.i.i = icmp slt i64 %bytes.i.i, 1
   br i1 %known.i.i, label %B302.i.i, label %B178.i.i
 
@@ -6180,26 +6616,26 @@ B178.i.i:                                         ; preds = %B68.i.i
   %.48.i.i = and i64 %2, 2305843009213693944
   %.49.i.i = add i64 %.48.i.i, %.31.i.i
   %.50.i.i = inttoptr i64 %.49.i.i to ptr
-  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !795
+  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !839
   %.53.i.i = and i64 %.12.i.i, 63
   %.56.i.i = shl nuw i64 1, %.53.i.i
   %.57.i.i = or i64 %.51.i.i, %.56.i.i
-  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !795
-  %3 = call i64 (i64, ...) @syscall(i64 203, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !795
+  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !839
+  %3 = call i64 (i64, ...) @syscall(i64 203, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !839
   br label %B302.i.i
 
 B302.i.i:                                         ; preds = %B178.i.i, %B68.i.i
-  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !795
+  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !839
   br label %cnnc_place_woken.exit
 
 cnnc_place_woken.exit:                            ; preds = %cnnc_wait_until.exit, %B302.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !786
-  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !786
+  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !830
+  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !830
   %.58.not.i = icmp eq i64 %.57.i, 0
   br i1 %.58.not.i, label %B378.i, label %cnnc_pool_thread.body.exit
 
 B378.i:                                           ; preds = %cnnc_place_woken.exit
-  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !798
+  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !842
   %.18.i.i = ashr i64 %.14.i.i, 16
   %.20.i.i4 = icmp sgt i64 %.18.i.i, %.30.i
   br i1 %.20.i.i4, label %B74.i.i, label %B224.i.backedge
@@ -6210,7 +6646,7 @@ B224.i.backedge:                                  ; preds = %B158.i.i, %B378.i, 
 B74.i.i:                                          ; preds = %B378.i, %B158.i.i
   %gate.2.0.i.i = phi i64 [ %.33.i.i, %B158.i.i ], [ %.14.i.i, %B378.i ]
   %.26.i.i5 = add nsw i64 %gate.2.0.i.i, 1
-  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !798
+  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !842
   %.39.i.i = extractvalue { i64, i1 } %.32.i.i, 1
   br i1 %.39.i.i, label %cnnc_pool_join.exit, label %B158.i.i
 
@@ -6226,21 +6662,21 @@ cnnc_pool_join.exit:                              ; preds = %B74.i.i
   br i1 %.81.i, label %B422.i, label %B224.i.backedge
 
 B422.i:                                           ; preds = %cnnc_pool_join.exit
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !786
-  %.92.i = load i64, ptr %.91.i, align 8, !noalias !786
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !830
+  %.92.i = load i64, ptr %.91.i, align 8, !noalias !830
   %.96.i = inttoptr i64 %.87.i to ptr
-  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #3, !noalias !786
-  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !786
+  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #3, !noalias !830
+  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !830
   %.105.i = icmp eq i64 %.104.i, 1
   br i1 %.105.i, label %B588.i, label %B224.i.backedge
 
 B588.i:                                           ; preds = %B422.i
-  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !801
+  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !845
   %.12.i.i9 = icmp sgt i64 %.11.i.i8, 0
   br i1 %.12.i.i9, label %B44.i.i, label %B224.i.backedge
 
 B44.i.i:                                          ; preds = %B588.i
-  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.13.i.i, i32 129, i32 2147483647) #3, !noalias !801
+  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.13.i.i, i32 129, i32 2147483647) #3, !noalias !845
   br label %B224.i.backedge
 
 cnnc_pool_thread.body.exit:                       ; preds = %cnnc_place_woken.exit
@@ -6248,25 +6684,28 @@ cnnc_pool_thread.body.exit:                       ; preds = %cnnc_place_woken.ex
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #11
+declare i64 @llvm.smax.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #11
+declare i64 @llvm.smin.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #12
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #13
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #11
+declare i64 @llvm.umin.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #11
+declare i64 @llvm.umax.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #13
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #14
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #13
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #14
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.fshl.i64(i64, i64, i64) #12
 
 attributes #0 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
@@ -6277,12 +6716,13 @@ attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #6 = { nofree }
 attributes #7 = { nofree nounwind }
 attributes #8 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #9 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { mustprogress nocallback nofree nounwind willreturn }
-attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #13 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #14 = { cold nounwind }
+attributes #9 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #10 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { mustprogress nocallback nofree nounwind willreturn }
+attributes #12 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #13 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #14 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #15 = { cold nounwind }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"cnnc_main.body: %retptr"}
@@ -6393,698 +6833,742 @@ attributes #14 = { cold nounwind }
 !106 = distinct !{!106, !"cnnc_give_up.body"}
 !107 = !{!105, !1}
 !108 = !{!109, !1}
-!109 = distinct !{!109, !110, !"cnnc_perform.body: %retptr"}
-!110 = distinct !{!110, !"cnnc_perform.body"}
-!111 = !{!112, !109, !1}
-!112 = distinct !{!112, !113, !"cnnc_check_options.body: %retptr"}
-!113 = distinct !{!113, !"cnnc_check_options.body"}
-!114 = !{!115, !112, !109, !1}
-!115 = distinct !{!115, !116, !"cnnc_count_paths.body: %retptr"}
-!116 = distinct !{!116, !"cnnc_count_paths.body"}
-!117 = !{!118, !112, !109, !1}
-!118 = distinct !{!118, !119, !"cnnc_count_paths.body: %retptr"}
-!119 = distinct !{!119, !"cnnc_count_paths.body"}
-!120 = !{!121, !123, !112, !109, !1}
-!121 = distinct !{!121, !122, !"cnnc_is_dash.body: %retptr"}
-!122 = distinct !{!122, !"cnnc_is_dash.body"}
-!123 = distinct !{!123, !124, !"cnnc_count_paths.body: %retptr"}
-!124 = distinct !{!124, !"cnnc_count_paths.body"}
-!125 = !{!123, !112, !109, !1}
-!126 = !{!127, !129, !112, !109, !1}
-!127 = distinct !{!127, !128, !"cnnc_is_dash.body: %retptr"}
-!128 = distinct !{!128, !"cnnc_is_dash.body"}
-!129 = distinct !{!129, !130, !"cnnc_count_paths.body: %retptr"}
-!130 = distinct !{!130, !"cnnc_count_paths.body"}
-!131 = !{!129, !112, !109, !1}
-!132 = !{!133, !109, !1}
-!133 = distinct !{!133, !134, !"cnnc_new_job.body: %retptr"}
-!134 = distinct !{!134, !"cnnc_new_job.body"}
-!135 = !{!136, !133, !109, !1}
-!136 = distinct !{!136, !137, !"cnnc_new_words.body: %retptr"}
-!137 = distinct !{!137, !"cnnc_new_words.body"}
-!138 = !{!139, !133, !109, !1}
-!139 = distinct !{!139, !140, !"cnnc_new_words.body: %retptr"}
-!140 = distinct !{!140, !"cnnc_new_words.body"}
-!141 = !{!142, !144, !133, !109, !1}
-!142 = distinct !{!142, !143, !"cnnc_program_name.body: %retptr"}
-!143 = distinct !{!143, !"cnnc_program_name.body"}
-!144 = distinct !{!144, !145, !"cnnc_complain.body: %retptr"}
-!145 = distinct !{!145, !"cnnc_complain.body"}
-!146 = !{!144, !133, !109, !1}
-!147 = !{!148, !150, !133, !109, !1}
-!148 = distinct !{!148, !149, !"cnnc_remove_files.body: %retptr"}
-!149 = distinct !{!149, !"cnnc_remove_files.body"}
-!150 = distinct !{!150, !151, !"cnnc_give_up.body: %retptr"}
-!151 = distinct !{!151, !"cnnc_give_up.body"}
-!152 = !{!150, !133, !109, !1}
-!153 = !{!154, !133, !109, !1}
-!154 = distinct !{!154, !155, !"cnnc_new_words.body: %retptr"}
-!155 = distinct !{!155, !"cnnc_new_words.body"}
-!156 = !{!157, !133, !109, !1}
-!157 = distinct !{!157, !158, !"cnnc_output.body: %retptr"}
-!158 = distinct !{!158, !"cnnc_output.body"}
-!159 = !{!160, !157, !133, !109, !1}
-!160 = distinct !{!160, !161, !"cnnc_tensor.body: %retptr"}
-!161 = distinct !{!161, !"cnnc_tensor.body"}
-!162 = !{!163, !133, !109, !1}
-!163 = distinct !{!163, !164, !"cnnc_load_inputs.body: %retptr"}
-!164 = distinct !{!164, !"cnnc_load_inputs.body"}
-!165 = !{!166, !163, !133, !109, !1}
-!166 = distinct !{!166, !167, !"cnnc_new_words.body: %retptr"}
-!167 = distinct !{!167, !"cnnc_new_words.body"}
-!168 = !{!169, !163, !133, !109, !1}
-!169 = distinct !{!169, !170, !"cnnc_new_words.body: %retptr"}
-!170 = distinct !{!170, !"cnnc_new_words.body"}
-!171 = !{!172, !174, !163, !133, !109, !1}
-!172 = distinct !{!172, !173, !"cnnc_tensor.body: %retptr"}
-!173 = distinct !{!173, !"cnnc_tensor.body"}
-!174 = distinct !{!174, !175, !"cnnc_load_input.body: %retptr"}
-!175 = distinct !{!175, !"cnnc_load_input.body"}
-!176 = !{!177, !179, !174, !163, !133, !109, !1}
-!177 = distinct !{!177, !178, !"cnnc_is_dash.body: %retptr"}
-!178 = distinct !{!178, !"cnnc_is_dash.body"}
-!179 = distinct !{!179, !180, !"cnnc_input_name.body: %retptr"}
-!180 = distinct !{!180, !"cnnc_input_name.body"}
-!181 = !{!182, !174, !163, !133, !109, !1}
-!182 = distinct !{!182, !183, !"cnnc_read_file.body: %retptr"}
-!183 = distinct !{!183, !"cnnc_read_file.body"}
-!184 = !{!185, !182, !174, !163, !133, !109, !1}
-!185 = distinct !{!185, !186, !"cnnc_new_words.body: %retptr"}
-!186 = distinct !{!186, !"cnnc_new_words.body"}
-!187 = !{!188, !182, !174, !163, !133, !109, !1}
-!188 = distinct !{!188, !189, !"cnnc_new_words.body: %retptr"}
-!189 = distinct !{!189, !"cnnc_new_words.body"}
-!190 = !{!174, !163, !133, !109, !1}
-!191 = !{!192, !194, !174, !163, !133, !109, !1}
-!192 = distinct !{!192, !193, !"cnnc_row_bytes.body: %retptr"}
-!193 = distinct !{!193, !"cnnc_row_bytes.body"}
-!194 = distinct !{!194, !195, !"cnnc_raw_rows.body: %retptr"}
-!195 = distinct !{!195, !"cnnc_raw_rows.body"}
-!196 = !{!197, !199, !194, !174, !163, !133, !109, !1}
-!197 = distinct !{!197, !198, !"cnnc_program_name.body: %retptr"}
-!198 = distinct !{!198, !"cnnc_program_name.body"}
-!199 = distinct !{!199, !200, !"cnnc_complain.body: %retptr"}
-!200 = distinct !{!200, !"cnnc_complain.body"}
-!201 = !{!199, !194, !174, !163, !133, !109, !1}
-!202 = !{!194, !174, !163, !133, !109, !1}
-!203 = !{!204, !206, !194, !174, !163, !133, !109, !1}
-!204 = distinct !{!204, !205, !"cnnc_remove_files.body: %retptr"}
-!205 = distinct !{!205, !"cnnc_remove_files.body"}
-!206 = distinct !{!206, !207, !"cnnc_give_up.body: %retptr"}
-!207 = distinct !{!207, !"cnnc_give_up.body"}
-!208 = !{!206, !194, !174, !163, !133, !109, !1}
-!209 = !{!210, !174, !163, !133, !109, !1}
-!210 = distinct !{!210, !211, !"cnnc_npy_data_offset.body: %retptr"}
-!211 = distinct !{!211, !"cnnc_npy_data_offset.body"}
-!212 = !{!213, !174, !163, !133, !109, !1}
-!213 = distinct !{!213, !214, !"cnnc_npy_header.body: %retptr"}
-!214 = distinct !{!214, !"cnnc_npy_header.body"}
-!215 = !{!216, !213, !174, !163, !133, !109, !1}
-!216 = distinct !{!216, !217, !"cnnc_new_words.body: %retptr"}
-!217 = distinct !{!217, !"cnnc_new_words.body"}
-!218 = !{!219, !221, !174, !163, !133, !109, !1}
-!219 = distinct !{!219, !220, !"cnnc_npy_value.body: %retptr"}
-!220 = distinct !{!220, !"cnnc_npy_value.body"}
-!221 = distinct !{!221, !222, !"cnnc_check_type.body: %retptr"}
-!222 = distinct !{!222, !"cnnc_check_type.body"}
-!223 = !{!221, !174, !163, !133, !109, !1}
-!224 = !{!225, !227, !221, !174, !163, !133, !109, !1}
-!225 = distinct !{!225, !226, !"cnnc_program_name.body: %retptr"}
-!226 = distinct !{!226, !"cnnc_program_name.body"}
-!227 = distinct !{!227, !228, !"cnnc_complain.body: %retptr"}
-!228 = distinct !{!228, !"cnnc_complain.body"}
-!229 = !{!227, !221, !174, !163, !133, !109, !1}
-!230 = !{!231, !233, !221, !174, !163, !133, !109, !1}
-!231 = distinct !{!231, !232, !"cnnc_remove_files.body: %retptr"}
-!232 = distinct !{!232, !"cnnc_remove_files.body"}
-!233 = distinct !{!233, !234, !"cnnc_give_up.body: %retptr"}
-!234 = distinct !{!234, !"cnnc_give_up.body"}
-!235 = !{!233, !221, !174, !163, !133, !109, !1}
-!236 = !{!237, !221, !174, !163, !133, !109, !1}
-!237 = distinct !{!237, !238, !"cnnc_npy_value.body: %retptr"}
-!238 = distinct !{!238, !"cnnc_npy_value.body"}
-!239 = !{!240, !242, !221, !174, !163, !133, !109, !1}
-!240 = distinct !{!240, !241, !"cnnc_program_name.body: %retptr"}
-!241 = distinct !{!241, !"cnnc_program_name.body"}
-!242 = distinct !{!242, !243, !"cnnc_complain.body: %retptr"}
-!243 = distinct !{!243, !"cnnc_complain.body"}
-!244 = !{!242, !221, !174, !163, !133, !109, !1}
-!245 = !{!246, !248, !221, !174, !163, !133, !109, !1}
-!246 = distinct !{!246, !247, !"cnnc_remove_files.body: %retptr"}
-!247 = distinct !{!247, !"cnnc_remove_files.body"}
-!248 = distinct !{!248, !249, !"cnnc_give_up.body: %retptr"}
-!249 = distinct !{!249, !"cnnc_give_up.body"}
-!250 = !{!248, !221, !174, !163, !133, !109, !1}
-!251 = !{!252, !254, !174, !163, !133, !109, !1}
-!252 = distinct !{!252, !253, !"cnnc_npy_value.body: %retptr"}
-!253 = distinct !{!253, !"cnnc_npy_value.body"}
-!254 = distinct !{!254, !255, !"cnnc_npy_rows.body: %retptr"}
-!255 = distinct !{!255, !"cnnc_npy_rows.body"}
-!256 = !{!254, !174, !163, !133, !109, !1}
-!257 = !{!258, !254, !174, !163, !133, !109, !1}
-!258 = distinct !{!258, !259, !"cnnc_new_words.body: %retptr"}
-!259 = distinct !{!259, !"cnnc_new_words.body"}
-!260 = !{!261, !254, !174, !163, !133, !109, !1}
-!261 = distinct !{!261, !262, !"cnnc_read_dims.body: %retptr"}
-!262 = distinct !{!262, !"cnnc_read_dims.body"}
-!263 = !{!264, !254, !174, !163, !133, !109, !1}
-!264 = distinct !{!264, !265, !"cnnc_wrong_dims.body: %retptr"}
-!265 = distinct !{!265, !"cnnc_wrong_dims.body"}
-!266 = !{!267, !269, !254, !174, !163, !133, !109, !1}
-!267 = distinct !{!267, !268, !"cnnc_program_name.body: %retptr"}
-!268 = distinct !{!268, !"cnnc_program_name.body"}
-!269 = distinct !{!269, !270, !"cnnc_complain.body: %retptr"}
-!270 = distinct !{!270, !"cnnc_complain.body"}
-!271 = !{!269, !254, !174, !163, !133, !109, !1}
-!272 = !{!273, !275, !254, !174, !163, !133, !109, !1}
-!273 = distinct !{!273, !274, !"cnnc_remove_files.body: %retptr"}
-!274 = distinct !{!274, !"cnnc_remove_files.body"}
-!275 = distinct !{!275, !276, !"cnnc_give_up.body: %retptr"}
-!276 = distinct !{!276, !"cnnc_give_up.body"}
-!277 = !{!275, !254, !174, !163, !133, !109, !1}
-!278 = !{!279, !174, !163, !133, !109, !1}
-!279 = distinct !{!279, !280, !"cnnc_row_bytes.body: %retptr"}
-!280 = distinct !{!280, !"cnnc_row_bytes.body"}
-!281 = !{!282, !284, !174, !163, !133, !109, !1}
-!282 = distinct !{!282, !283, !"cnnc_program_name.body: %retptr"}
-!283 = distinct !{!283, !"cnnc_program_name.body"}
-!284 = distinct !{!284, !285, !"cnnc_complain.body: %retptr"}
-!285 = distinct !{!285, !"cnnc_complain.body"}
-!286 = !{!284, !174, !163, !133, !109, !1}
-!287 = !{!288, !290, !174, !163, !133, !109, !1}
-!288 = distinct !{!288, !289, !"cnnc_remove_files.body: %retptr"}
-!289 = distinct !{!289, !"cnnc_remove_files.body"}
-!290 = distinct !{!290, !291, !"cnnc_give_up.body: %retptr"}
-!291 = distinct !{!291, !"cnnc_give_up.body"}
-!292 = !{!290, !174, !163, !133, !109, !1}
-!293 = !{!294, !163, !133, !109, !1}
-!294 = distinct !{!294, !295, !"cnnc_check_rows.body: %retptr"}
-!295 = distinct !{!295, !"cnnc_check_rows.body"}
-!296 = !{!297, !299, !294, !163, !133, !109, !1}
-!297 = distinct !{!297, !298, !"cnnc_is_dash.body: %retptr"}
-!298 = distinct !{!298, !"cnnc_is_dash.body"}
-!299 = distinct !{!299, !300, !"cnnc_input_name.body: %retptr"}
-!300 = distinct !{!300, !"cnnc_input_name.body"}
-!301 = !{!302, !294, !163, !133, !109, !1}
-!302 = distinct !{!302, !303, !"cnnc_tensor.body: %retptr"}
-!303 = distinct !{!303, !"cnnc_tensor.body"}
-!304 = !{!305, !307, !294, !163, !133, !109, !1}
-!305 = distinct !{!305, !306, !"cnnc_program_name.body: %retptr"}
-!306 = distinct !{!306, !"cnnc_program_name.body"}
-!307 = distinct !{!307, !308, !"cnnc_complain.body: %retptr"}
-!308 = distinct !{!308, !"cnnc_complain.body"}
-!309 = !{!307, !294, !163, !133, !109, !1}
-!310 = !{!311, !313, !294, !163, !133, !109, !1}
-!311 = distinct !{!311, !312, !"cnnc_remove_files.body: %retptr"}
-!312 = distinct !{!312, !"cnnc_remove_files.body"}
-!313 = distinct !{!313, !314, !"cnnc_give_up.body: %retptr"}
-!314 = distinct !{!314, !"cnnc_give_up.body"}
-!315 = !{!313, !294, !163, !133, !109, !1}
-!316 = !{!317, !319, !294, !163, !133, !109, !1}
-!317 = distinct !{!317, !318, !"cnnc_program_name.body: %retptr"}
-!318 = distinct !{!318, !"cnnc_program_name.body"}
-!319 = distinct !{!319, !320, !"cnnc_complain.body: %retptr"}
-!320 = distinct !{!320, !"cnnc_complain.body"}
-!321 = !{!319, !294, !163, !133, !109, !1}
-!322 = !{!323, !325, !294, !163, !133, !109, !1}
-!323 = distinct !{!323, !324, !"cnnc_remove_files.body: %retptr"}
-!324 = distinct !{!324, !"cnnc_remove_files.body"}
-!325 = distinct !{!325, !326, !"cnnc_give_up.body: %retptr"}
-!326 = distinct !{!326, !"cnnc_give_up.body"}
-!327 = !{!325, !294, !163, !133, !109, !1}
-!328 = !{!329, !163, !133, !109, !1}
-!329 = distinct !{!329, !330, !"cnnc_tensor.body: %retptr"}
-!330 = distinct !{!330, !"cnnc_tensor.body"}
-!331 = !{!332, !163, !133, !109, !1}
-!332 = distinct !{!332, !333, !"cnnc_new_words.body: %retptr"}
-!333 = distinct !{!333, !"cnnc_new_words.body"}
-!334 = !{!335, !109, !1}
-!335 = distinct !{!335, !336, !"cnnc_default_threads.body: %retptr"}
-!336 = distinct !{!336, !"cnnc_default_threads.body"}
-!337 = !{!338, !335, !109, !1}
-!338 = distinct !{!338, !339, !"cnnc_quota.body: %retptr"}
-!339 = distinct !{!339, !"cnnc_quota.body"}
-!340 = !{!341, !109, !1}
-!341 = distinct !{!341, !342, !"cnnc_create.body: %retptr"}
-!342 = distinct !{!342, !"cnnc_create.body"}
-!343 = !{!344, !346, !341, !109, !1}
-!344 = distinct !{!344, !345, !"cnnc_workspace_bytes.body: %retptr"}
-!345 = distinct !{!345, !"cnnc_workspace_bytes.body"}
-!346 = distinct !{!346, !347, !"cnnc_create_on.body: %retptr"}
-!347 = distinct !{!347, !"cnnc_create_on.body"}
-!348 = !{!349, !344, !346, !341, !109, !1}
-!349 = distinct !{!349, !350, !"cnnc_steps.body: %retptr"}
-!350 = distinct !{!350, !"cnnc_steps.body"}
-!351 = !{!346, !341, !109, !1}
-!352 = !{!353, !346, !341, !109, !1}
-!353 = distinct !{!353, !354, !"cnnc_hold_prepared.body: %retptr"}
-!354 = distinct !{!354, !"cnnc_hold_prepared.body"}
-!355 = !{!356, !353, !346, !341, !109, !1}
-!356 = distinct !{!356, !357, !"cnnc_prepare.body: %retptr"}
-!357 = distinct !{!357, !"cnnc_prepare.body"}
-!358 = !{!359, !356, !353, !346, !341, !109, !1}
-!359 = distinct !{!359, !360, !"cnnc_steps.body: %retptr"}
-!360 = distinct !{!360, !"cnnc_steps.body"}
-!361 = !{!362, !356, !353, !346, !341, !109, !1}
-!362 = distinct !{!362, !363, !"cnnc_lay_out.body: %retptr"}
-!363 = distinct !{!363, !"cnnc_lay_out.body"}
-!364 = !{!365, !356, !353, !346, !341, !109, !1}
-!365 = distinct !{!365, !366, !"cnnc_fill_bases.body: %retptr"}
-!366 = distinct !{!366, !"cnnc_fill_bases.body"}
-!367 = !{!368, !356, !353, !346, !341, !109, !1}
-!368 = distinct !{!368, !369, !"cnnc_memory_unmap.body: %retptr"}
-!369 = distinct !{!369, !"cnnc_memory_unmap.body"}
-!370 = !{!371, !356, !353, !346, !341, !109, !1}
-!371 = distinct !{!371, !372, !"cnnc_memory_forget.body: %retptr"}
-!372 = distinct !{!372, !"cnnc_memory_forget.body"}
-!373 = !{!374, !353, !346, !341, !109, !1}
-!374 = distinct !{!374, !375, !"cnnc_memory_unmap.body: %retptr"}
-!375 = distinct !{!375, !"cnnc_memory_unmap.body"}
-!376 = !{!377, !346, !341, !109, !1}
-!377 = distinct !{!377, !378, !"cnnc_memory_unmap.body: %retptr"}
-!378 = distinct !{!378, !"cnnc_memory_unmap.body"}
-!379 = !{!380, !346, !341, !109, !1}
-!380 = distinct !{!380, !381, !"cnnc_steps.body: %retptr"}
-!381 = distinct !{!381, !"cnnc_steps.body"}
-!382 = !{!383, !346, !341, !109, !1}
-!383 = distinct !{!383, !384, !"cnnc_steps.body: %retptr"}
-!384 = distinct !{!384, !"cnnc_steps.body"}
-!385 = !{!386, !346, !341, !109, !1}
-!386 = distinct !{!386, !387, !"cnnc_lay_out.body: %retptr"}
-!387 = distinct !{!387, !"cnnc_lay_out.body"}
-!388 = !{!389, !346, !341, !109, !1}
-!389 = distinct !{!389, !390, !"cnnc_fill_bases.body: %retptr"}
-!390 = distinct !{!390, !"cnnc_fill_bases.body"}
-!391 = !{!392, !109, !1}
-!392 = distinct !{!392, !393, !"cnnc_workspace_bytes.body: %retptr"}
-!393 = distinct !{!393, !"cnnc_workspace_bytes.body"}
-!394 = !{!395, !392, !109, !1}
-!395 = distinct !{!395, !396, !"cnnc_steps.body: %retptr"}
-!396 = distinct !{!396, !"cnnc_steps.body"}
-!397 = !{!398, !109, !1}
-!398 = distinct !{!398, !399, !"cnnc_begin_outputs.body: %retptr"}
-!399 = distinct !{!399, !"cnnc_begin_outputs.body"}
-!400 = !{!401, !398, !109, !1}
-!401 = distinct !{!401, !402, !"cnnc_open_outputs.body: %retptr"}
-!402 = distinct !{!402, !"cnnc_open_outputs.body"}
-!403 = !{!404, !401, !398, !109, !1}
-!404 = distinct !{!404, !405, !"cnnc_new_words.body: %retptr"}
-!405 = distinct !{!405, !"cnnc_new_words.body"}
-!406 = !{!407, !401, !398, !109, !1}
-!407 = distinct !{!407, !408, !"cnnc_remove_when_failed.body: %retptr"}
-!408 = distinct !{!408, !"cnnc_remove_when_failed.body"}
-!409 = !{!410, !401, !398, !109, !1}
-!410 = distinct !{!410, !411, !"cnnc_is_dash.body: %retptr"}
-!411 = distinct !{!411, !"cnnc_is_dash.body"}
-!412 = !{!413, !401, !398, !109, !1}
-!413 = distinct !{!413, !414, !"cnnc_is_device.body: %retptr"}
-!414 = distinct !{!414, !"cnnc_is_device.body"}
-!415 = !{!416, !413, !401, !398, !109, !1}
-!416 = distinct !{!416, !417, !"cnnc_new_words.body: %retptr"}
-!417 = distinct !{!417, !"cnnc_new_words.body"}
-!418 = !{!419, !401, !398, !109, !1}
-!419 = distinct !{!419, !420, !"cnnc_new_words.body: %retptr"}
-!420 = distinct !{!420, !"cnnc_new_words.body"}
-!421 = !{!422, !401, !398, !109, !1}
-!422 = distinct !{!422, !423, !"cnnc_new_words.body: %retptr"}
-!423 = distinct !{!423, !"cnnc_new_words.body"}
-!424 = !{!425, !398, !109, !1}
-!425 = distinct !{!425, !426, !"cnnc_new_words.body: %retptr"}
-!426 = distinct !{!426, !"cnnc_new_words.body"}
-!427 = !{!428, !398, !109, !1}
-!428 = distinct !{!428, !429, !"cnnc_stdout_is_taken.body: %retptr"}
-!429 = distinct !{!429, !"cnnc_stdout_is_taken.body"}
-!430 = !{!431, !398, !109, !1}
-!431 = distinct !{!431, !432, !"cnnc_npy_begin.body: %retptr"}
-!432 = distinct !{!432, !"cnnc_npy_begin.body"}
-!433 = !{!434, !398, !109, !1}
-!434 = distinct !{!434, !435, !"cnnc_write.body: %retptr"}
-!435 = distinct !{!435, !"cnnc_write.body"}
-!436 = !{!437, !398, !109, !1}
-!437 = distinct !{!437, !438, !"cnnc_output.body: %retptr"}
-!438 = distinct !{!438, !"cnnc_output.body"}
-!439 = !{!440, !437, !398, !109, !1}
-!440 = distinct !{!440, !441, !"cnnc_tensor.body: %retptr"}
-!441 = distinct !{!441, !"cnnc_tensor.body"}
-!442 = !{!443, !109, !1}
-!443 = distinct !{!443, !444, !"cnnc_run_all.body: %retptr"}
-!444 = distinct !{!444, !"cnnc_run_all.body"}
-!445 = !{!446, !443, !109, !1}
-!446 = distinct !{!446, !447, !"cnnc_new_words.body: %retptr"}
-!447 = distinct !{!447, !"cnnc_new_words.body"}
-!448 = !{!449, !443, !109, !1}
-!449 = distinct !{!449, !450, !"cnnc_new_words.body: %retptr"}
-!450 = distinct !{!450, !"cnnc_new_words.body"}
-!451 = !{!452, !454, !443, !109, !1}
-!452 = distinct !{!452, !453, !"cnnc_sort.body: %retptr"}
-!453 = distinct !{!453, !"cnnc_sort.body"}
-!454 = distinct !{!454, !455, !"cnnc_print_latency.body: %retptr"}
-!455 = distinct !{!455, !"cnnc_print_latency.body"}
-!456 = !{!454, !443, !109, !1}
-!457 = !{!458, !454, !443, !109, !1}
-!458 = distinct !{!458, !459, !"cnnc_percentile.body: %retptr"}
-!459 = distinct !{!459, !"cnnc_percentile.body"}
-!460 = !{!461, !454, !443, !109, !1}
-!461 = distinct !{!461, !462, !"cnnc_percentile.body: %retptr"}
-!462 = distinct !{!462, !"cnnc_percentile.body"}
-!463 = !{!464, !454, !443, !109, !1}
-!464 = distinct !{!464, !465, !"cnnc_percentile.body: %retptr"}
-!465 = distinct !{!465, !"cnnc_percentile.body"}
-!466 = !{!467, !454, !443, !109, !1}
-!467 = distinct !{!467, !468, !"cnnc_print_time.body: %retptr"}
-!468 = distinct !{!468, !"cnnc_print_time.body"}
-!469 = !{!470, !454, !443, !109, !1}
-!470 = distinct !{!470, !471, !"cnnc_print_time.body: %retptr"}
-!471 = distinct !{!471, !"cnnc_print_time.body"}
-!472 = !{!473, !454, !443, !109, !1}
-!473 = distinct !{!473, !474, !"cnnc_print_time.body: %retptr"}
-!474 = distinct !{!474, !"cnnc_print_time.body"}
-!475 = !{!476, !454, !443, !109, !1}
-!476 = distinct !{!476, !477, !"cnnc_print_time.body: %retptr"}
-!477 = distinct !{!477, !"cnnc_print_time.body"}
-!478 = !{!479, !481, !109, !1}
-!479 = distinct !{!479, !480, !"cnnc_all_said.body: %retptr"}
-!480 = distinct !{!480, !"cnnc_all_said.body"}
-!481 = distinct !{!481, !482, !"cnnc_finish.body: %retptr"}
-!482 = distinct !{!482, !"cnnc_finish.body"}
-!483 = !{!484, !486, !481, !109, !1}
-!484 = distinct !{!484, !485, !"cnnc_program_name.body: %retptr"}
-!485 = distinct !{!485, !"cnnc_program_name.body"}
-!486 = distinct !{!486, !487, !"cnnc_complain.body: %retptr"}
-!487 = distinct !{!487, !"cnnc_complain.body"}
-!488 = !{!486, !481, !109, !1}
-!489 = !{!481, !109, !1}
-!490 = !{!491, !493, !481, !109, !1}
-!491 = distinct !{!491, !492, !"cnnc_remove_files.body: %retptr"}
-!492 = distinct !{!492, !"cnnc_remove_files.body"}
-!493 = distinct !{!493, !494, !"cnnc_give_up.body: %retptr"}
-!494 = distinct !{!494, !"cnnc_give_up.body"}
-!495 = !{!493, !481, !109, !1}
-!496 = !{!497, !481, !109, !1}
-!497 = distinct !{!497, !498, !"cnnc_close_outputs.body: %retptr"}
-!498 = distinct !{!498, !"cnnc_close_outputs.body"}
-!499 = !{!500, !109, !1}
-!500 = distinct !{!500, !501, !"cnnc_destroy.body: %retptr"}
-!501 = distinct !{!501, !"cnnc_destroy.body"}
-!502 = !{!503, !500, !109, !1}
-!503 = distinct !{!503, !504, !"cnnc_leave_prepared.body: %retptr"}
-!504 = distinct !{!504, !"cnnc_leave_prepared.body"}
-!505 = !{!506, !503, !500, !109, !1}
-!506 = distinct !{!506, !507, !"cnnc_memory_unmap.body: %retptr"}
-!507 = distinct !{!507, !"cnnc_memory_unmap.body"}
-!508 = !{!509, !500, !109, !1}
-!509 = distinct !{!509, !510, !"cnnc_memory_unmap.body: %retptr"}
-!510 = distinct !{!510, !"cnnc_memory_unmap.body"}
-!511 = !{!512, !1}
-!512 = distinct !{!512, !513, !"cnnc_free_words.body: %retptr"}
-!513 = distinct !{!513, !"cnnc_free_words.body"}
-!514 = !{!515, !517, !519}
-!515 = distinct !{!515, !516, !"cnnc_program_name.body: %retptr"}
-!516 = distinct !{!516, !"cnnc_program_name.body"}
-!517 = distinct !{!517, !518, !"cnnc_complain.body: %retptr"}
-!518 = distinct !{!518, !"cnnc_complain.body"}
-!519 = distinct !{!519, !520, !"cnnc_no_memory.body: %retptr"}
-!520 = distinct !{!520, !"cnnc_no_memory.body"}
-!521 = !{!517, !519}
-!522 = !{!519}
-!523 = !{!524, !526, !519}
-!524 = distinct !{!524, !525, !"cnnc_remove_files.body: %retptr"}
-!525 = distinct !{!525, !"cnnc_remove_files.body"}
-!526 = distinct !{!526, !527, !"cnnc_give_up.body: %retptr"}
-!527 = distinct !{!527, !"cnnc_give_up.body"}
-!528 = !{!526, !519}
-!529 = !{!530, !532, !534}
-!530 = distinct !{!530, !531, !"cnnc_program_name.body: %retptr"}
-!531 = distinct !{!531, !"cnnc_program_name.body"}
-!532 = distinct !{!532, !533, !"cnnc_complain.body: %retptr"}
-!533 = distinct !{!533, !"cnnc_complain.body"}
-!534 = distinct !{!534, !535, !"cnnc_misused.body: %retptr"}
-!535 = distinct !{!535, !"cnnc_misused.body"}
-!536 = !{!532, !534}
-!537 = !{!534}
-!538 = !{!539, !541, !534}
-!539 = distinct !{!539, !540, !"cnnc_remove_files.body: %retptr"}
-!540 = distinct !{!540, !"cnnc_remove_files.body"}
-!541 = distinct !{!541, !542, !"cnnc_give_up.body: %retptr"}
-!542 = distinct !{!542, !"cnnc_give_up.body"}
-!543 = !{!544, !541, !534}
-!544 = distinct !{!544, !545, !"cnnc_program_name.body: %retptr"}
-!545 = distinct !{!545, !"cnnc_program_name.body"}
-!546 = !{!541, !534}
-!547 = !{!548}
-!548 = distinct !{!548, !549, !"cnnc_assign.body: %retptr"}
-!549 = distinct !{!549, !"cnnc_assign.body"}
-!550 = !{!551}
-!551 = distinct !{!551, !552, !"cnnc_run_rows.body: %retptr"}
-!552 = distinct !{!552, !"cnnc_run_rows.body"}
-!553 = !{!554, !551}
-!554 = distinct !{!554, !555, !"cnnc_take_rows.body: %retptr"}
-!555 = distinct !{!555, !"cnnc_take_rows.body"}
-!556 = !{!557, !554, !551}
-!557 = distinct !{!557, !558, !"cnnc_tensor.body: %retptr"}
-!558 = distinct !{!558, !"cnnc_tensor.body"}
-!559 = !{!560, !554, !551}
-!560 = distinct !{!560, !561, !"cnnc_row_bytes.body: %retptr"}
-!561 = distinct !{!561, !"cnnc_row_bytes.body"}
-!562 = !{!563, !551}
-!563 = distinct !{!563, !564, !"cnnc_run.body: %retptr"}
-!564 = distinct !{!564, !"cnnc_run.body"}
-!565 = !{!566, !551}
-!566 = distinct !{!566, !567, !"cnnc_run.body: %retptr"}
-!567 = distinct !{!567, !"cnnc_run.body"}
-!568 = !{!569, !551}
-!569 = distinct !{!569, !570, !"cnnc_put_rows.body: %retptr"}
-!570 = distinct !{!570, !"cnnc_put_rows.body"}
-!571 = !{!572, !569, !551}
-!572 = distinct !{!572, !573, !"cnnc_write.body: %retptr"}
-!573 = distinct !{!573, !"cnnc_write.body"}
-!574 = !{!575, !569, !551}
-!575 = distinct !{!575, !576, !"cnnc_put_largest.body: %retptr"}
-!576 = distinct !{!576, !"cnnc_put_largest.body"}
-!577 = !{!578, !580, !575, !569, !551}
-!578 = distinct !{!578, !579, !"cnnc_next_largest.body: %retptr"}
-!579 = distinct !{!579, !"cnnc_next_largest.body"}
-!580 = distinct !{!580, !581, !"cnnc_print_largest.body: %retptr"}
-!581 = distinct !{!581, !"cnnc_print_largest.body"}
-!582 = !{!580, !575, !569, !551}
-!583 = !{!584, !580, !575, !569, !551}
-!584 = distinct !{!584, !585, !"cnnc_next_largest.body: %retptr"}
-!585 = distinct !{!585, !"cnnc_next_largest.body"}
-!586 = !{!587, !569, !551}
-!587 = distinct !{!587, !588, !"cnnc_output.body: %retptr"}
-!588 = distinct !{!588, !"cnnc_output.body"}
-!589 = !{!590, !587, !569, !551}
-!590 = distinct !{!590, !591, !"cnnc_tensor.body: %retptr"}
-!591 = distinct !{!591, !"cnnc_tensor.body"}
-!592 = !{!593, !569, !551}
-!593 = distinct !{!593, !594, !"cnnc_row_bytes.body: %retptr"}
-!594 = distinct !{!594, !"cnnc_row_bytes.body"}
-!595 = !{!596}
-!596 = distinct !{!596, !597, !"cnnc_execute.body: %retptr"}
-!597 = distinct !{!597, !"cnnc_execute.body"}
-!598 = !{!599, !596}
-!599 = distinct !{!599, !600, !"cnnc_clear_counters.body: %retptr"}
-!600 = distinct !{!600, !"cnnc_clear_counters.body"}
-!601 = !{!602, !599, !596}
-!602 = distinct !{!602, !603, !"cnnc_step_counters.body: %retptr"}
-!603 = distinct !{!603, !"cnnc_step_counters.body"}
-!604 = !{!605}
-!605 = distinct !{!605, !606, !"cnnc_walk.body: %retptr"}
-!606 = distinct !{!606, !"cnnc_walk.body"}
-!607 = !{!608, !610, !605}
-!608 = distinct !{!608, !609, !"cnnc_profile_begin.body: %retptr"}
-!609 = distinct !{!609, !"cnnc_profile_begin.body"}
-!610 = distinct !{!610, !611, !"cnnc_walk_alone.body: %retptr"}
-!611 = distinct !{!611, !"cnnc_walk_alone.body"}
-!612 = !{!610, !605}
-!613 = !{!614, !610, !605}
-!614 = distinct !{!614, !615, !"cnnc_run_chunks.body: %retptr"}
-!615 = distinct !{!615, !"cnnc_run_chunks.body"}
-!616 = !{!617, !610, !605}
-!617 = distinct !{!617, !618, !"cnnc_profile_end.body: %retptr"}
-!618 = distinct !{!618, !"cnnc_profile_end.body"}
-!619 = !{!620, !610, !605}
-!620 = distinct !{!620, !621, !"cnnc_step_record.body: %retptr"}
-!621 = distinct !{!621, !"cnnc_step_record.body"}
-!622 = !{!623, !625, !605}
-!623 = distinct !{!623, !624, !"cnnc_profile_end.body: %retptr"}
-!624 = distinct !{!624, !"cnnc_profile_end.body"}
-!625 = distinct !{!625, !626, !"cnnc_walk_shared.body: %retptr"}
-!626 = distinct !{!626, !"cnnc_walk_shared.body"}
-!627 = !{!628, !625, !605}
-!628 = distinct !{!628, !629, !"cnnc_step_counters.body: %retptr"}
-!629 = distinct !{!629, !"cnnc_step_counters.body"}
-!630 = !{!625, !605}
-!631 = !{!632, !625, !605}
-!632 = distinct !{!632, !633, !"cnnc_step_record.body: %retptr"}
-!633 = distinct !{!633, !"cnnc_step_record.body"}
-!634 = !{!635, !625, !605}
-!635 = distinct !{!635, !636, !"cnnc_wake.body: %retptr"}
-!636 = distinct !{!636, !"cnnc_wake.body"}
-!637 = !{!638, !640, !625, !605}
-!638 = distinct !{!638, !639, !"cnnc_step_record.body: %retptr"}
-!639 = distinct !{!639, !"cnnc_step_record.body"}
-!640 = distinct !{!640, !641, !"cnnc_wait_for_inputs.body: %retptr"}
-!641 = distinct !{!641, !"cnnc_wait_for_inputs.body"}
-!642 = !{!640, !625, !605}
-!643 = !{!644, !640, !625, !605}
-!644 = distinct !{!644, !645, !"cnnc_step_record.body: %retptr"}
-!645 = distinct !{!645, !"cnnc_step_record.body"}
-!646 = !{!647, !640, !625, !605}
-!647 = distinct !{!647, !648, !"cnnc_step_counters.body: %retptr"}
-!648 = distinct !{!648, !"cnnc_step_counters.body"}
-!649 = !{!650, !640, !625, !605}
-!650 = distinct !{!650, !651, !"cnnc_wait_until.body: %retptr"}
-!651 = distinct !{!651, !"cnnc_wait_until.body"}
-!652 = !{!653, !625, !605}
-!653 = distinct !{!653, !654, !"cnnc_profile_begin.body: %retptr"}
-!654 = distinct !{!654, !"cnnc_profile_begin.body"}
-!655 = !{!656, !658, !625, !605}
-!656 = distinct !{!656, !657, !"cnnc_step_record.body: %retptr"}
-!657 = distinct !{!657, !"cnnc_step_record.body"}
-!658 = distinct !{!658, !659, !"cnnc_run_share.body: %retptr"}
-!659 = distinct !{!659, !"cnnc_run_share.body"}
-!660 = !{!658, !625, !605}
-!661 = !{!662, !658, !625, !605}
-!662 = distinct !{!662, !663, !"cnnc_step_counters.body: %retptr"}
-!663 = distinct !{!663, !"cnnc_step_counters.body"}
-!664 = !{!665, !658, !625, !605}
-!665 = distinct !{!665, !666, !"cnnc_run_chunks.body: %retptr"}
-!666 = distinct !{!666, !"cnnc_run_chunks.body"}
-!667 = !{!668, !670}
-!668 = distinct !{!668, !669, !"cnnc_reason.body: %retptr"}
-!669 = distinct !{!669, !"cnnc_reason.body"}
-!670 = distinct !{!670, !671, !"cnnc_unwritable.body: %retptr"}
-!671 = distinct !{!671, !"cnnc_unwritable.body"}
-!672 = !{!673, !675, !670}
-!673 = distinct !{!673, !674, !"cnnc_program_name.body: %retptr"}
-!674 = distinct !{!674, !"cnnc_program_name.body"}
-!675 = distinct !{!675, !676, !"cnnc_complain.body: %retptr"}
-!676 = distinct !{!676, !"cnnc_complain.body"}
-!677 = !{!675, !670}
-!678 = !{!679, !670}
-!679 = distinct !{!679, !680, !"cnnc_is_dash.body: %retptr"}
-!680 = distinct !{!680, !"cnnc_is_dash.body"}
-!681 = !{!670}
-!682 = !{!683, !685, !670}
-!683 = distinct !{!683, !684, !"cnnc_remove_files.body: %retptr"}
-!684 = distinct !{!684, !"cnnc_remove_files.body"}
-!685 = distinct !{!685, !686, !"cnnc_give_up.body: %retptr"}
-!686 = distinct !{!686, !"cnnc_give_up.body"}
-!687 = !{!685, !670}
-!688 = !{!689, !691}
-!689 = distinct !{!689, !690, !"cnnc_reason.body: %retptr"}
-!690 = distinct !{!690, !"cnnc_reason.body"}
-!691 = distinct !{!691, !692, !"cnnc_unreadable.body: %retptr"}
-!692 = distinct !{!692, !"cnnc_unreadable.body"}
-!693 = !{!694, !696, !691}
-!694 = distinct !{!694, !695, !"cnnc_program_name.body: %retptr"}
-!695 = distinct !{!695, !"cnnc_program_name.body"}
-!696 = distinct !{!696, !697, !"cnnc_complain.body: %retptr"}
-!697 = distinct !{!697, !"cnnc_complain.body"}
-!698 = !{!696, !691}
-!699 = !{!700, !702, !691}
-!700 = distinct !{!700, !701, !"cnnc_is_dash.body: %retptr"}
-!701 = distinct !{!701, !"cnnc_is_dash.body"}
-!702 = distinct !{!702, !703, !"cnnc_input_name.body: %retptr"}
-!703 = distinct !{!703, !"cnnc_input_name.body"}
-!704 = !{!691}
-!705 = !{!706, !708, !691}
-!706 = distinct !{!706, !707, !"cnnc_remove_files.body: %retptr"}
-!707 = distinct !{!707, !"cnnc_remove_files.body"}
-!708 = distinct !{!708, !709, !"cnnc_give_up.body: %retptr"}
-!709 = distinct !{!709, !"cnnc_give_up.body"}
-!710 = !{!708, !691}
-!711 = !{!712, !714, !716}
-!712 = distinct !{!712, !713, !"cnnc_program_name.body: %retptr"}
-!713 = distinct !{!713, !"cnnc_program_name.body"}
-!714 = distinct !{!714, !715, !"cnnc_complain.body: %retptr"}
-!715 = distinct !{!715, !"cnnc_complain.body"}
-!716 = distinct !{!716, !717, !"cnnc_no_array.body: %retptr"}
-!717 = distinct !{!717, !"cnnc_no_array.body"}
-!718 = !{!714, !716}
-!719 = !{!716}
-!720 = !{!721, !723, !716}
-!721 = distinct !{!721, !722, !"cnnc_remove_files.body: %retptr"}
-!722 = distinct !{!722, !"cnnc_remove_files.body"}
-!723 = distinct !{!723, !724, !"cnnc_give_up.body: %retptr"}
-!724 = distinct !{!724, !"cnnc_give_up.body"}
-!725 = !{!723, !716}
-!726 = !{!727}
-!727 = distinct !{!727, !728, !"cnnc_pool_destroy.body: %retptr"}
-!728 = distinct !{!728, !"cnnc_pool_destroy.body"}
-!729 = !{!730}
-!730 = distinct !{!730, !731, !"cnnc_pool_ring.body: %retptr"}
-!731 = distinct !{!731, !"cnnc_pool_ring.body"}
-!732 = !{!733, !730}
-!733 = distinct !{!733, !734, !"cnnc_place_wake.body: %retptr"}
-!734 = distinct !{!734, !"cnnc_place_wake.body"}
-!735 = !{!736, !738}
-!736 = distinct !{!736, !737, !"cnnc_pool_try_lock.body: %retptr"}
-!737 = distinct !{!737, !"cnnc_pool_try_lock.body"}
-!738 = distinct !{!738, !739, !"cnnc_pool_lock.body: %retptr"}
-!739 = distinct !{!739, !"cnnc_pool_lock.body"}
-!740 = !{!738}
-!741 = !{!742, !738}
-!742 = distinct !{!742, !743, !"cnnc_pool_try_lock.body: %retptr"}
-!743 = distinct !{!743, !"cnnc_pool_try_lock.body"}
-!744 = !{!745}
-!745 = distinct !{!745, !746, !"cnnc_pool_spawn.body: %retptr"}
-!746 = distinct !{!746, !"cnnc_pool_spawn.body"}
-!747 = !{!748, !745}
-!748 = distinct !{!748, !749, !"cnnc_spin_reset.body: %retptr"}
-!749 = distinct !{!749, !"cnnc_spin_reset.body"}
-!750 = !{!751}
-!751 = distinct !{!751, !752, !"cnnc_pool_create.body: %retptr"}
-!752 = distinct !{!752, !"cnnc_pool_create.body"}
-!753 = !{!754, !751}
-!754 = distinct !{!754, !755, !"cnnc_spin_measure.body: %retptr"}
-!755 = distinct !{!755, !"cnnc_spin_measure.body"}
-!756 = !{!757, !751}
-!757 = distinct !{!757, !758, !"cnnc_spin_reset.body: %retptr"}
-!758 = distinct !{!758, !"cnnc_spin_reset.body"}
-!759 = !{!760}
-!760 = distinct !{!760, !761, !"cnnc_memory_map.body: %retptr"}
-!761 = distinct !{!761, !"cnnc_memory_map.body"}
-!762 = !{!763, !765}
-!763 = distinct !{!763, !764, !"cnnc_remove_files.body: %retptr"}
-!764 = distinct !{!764, !"cnnc_remove_files.body"}
-!765 = distinct !{!765, !766, !"cnnc_interrupted.body: %retptr"}
-!766 = distinct !{!766, !"cnnc_interrupted.body"}
-!767 = !{!765}
-!768 = !{!769}
-!769 = distinct !{!769, !770, !"cnnc_pool_grow.body: %retptr"}
-!770 = distinct !{!770, !"cnnc_pool_grow.body"}
-!771 = !{!772, !769}
-!772 = distinct !{!772, !773, !"cnnc_pool_unlock.body: %retptr"}
-!773 = distinct !{!773, !"cnnc_pool_unlock.body"}
-!774 = !{!775, !777}
-!775 = distinct !{!775, !776, !"cnnc_pool_try_lock.body: %retptr"}
-!776 = distinct !{!776, !"cnnc_pool_try_lock.body"}
-!777 = distinct !{!777, !778, !"cnnc_pool_run.body: %retptr"}
-!778 = distinct !{!778, !"cnnc_pool_run.body"}
-!779 = !{!777}
-!780 = !{!781, !777}
-!781 = distinct !{!781, !782, !"cnnc_wait_until.body: %retptr"}
-!782 = distinct !{!782, !"cnnc_wait_until.body"}
-!783 = !{!784, !777}
-!784 = distinct !{!784, !785, !"cnnc_pool_unlock.body: %retptr"}
-!785 = distinct !{!785, !"cnnc_pool_unlock.body"}
-!786 = !{!787}
-!787 = distinct !{!787, !788, !"cnnc_pool_thread.body: %retptr"}
-!788 = distinct !{!788, !"cnnc_pool_thread.body"}
-!789 = !{!790, !787}
-!790 = distinct !{!790, !791, !"cnnc_place_enter.body: %retptr"}
-!791 = distinct !{!791, !"cnnc_place_enter.body"}
-!792 = !{!793, !787}
-!793 = distinct !{!793, !794, !"cnnc_wait_until.body: %retptr"}
-!794 = distinct !{!794, !"cnnc_wait_until.body"}
-!795 = !{!796, !787}
-!796 = distinct !{!796, !797, !"cnnc_place_woken.body: %retptr"}
-!797 = distinct !{!797, !"cnnc_place_woken.body"}
-!798 = !{!799, !787}
-!799 = distinct !{!799, !800, !"cnnc_pool_join.body: %retptr"}
-!800 = distinct !{!800, !"cnnc_pool_join.body"}
-!801 = !{!802, !787}
-!802 = distinct !{!802, !803, !"cnnc_wake.body: %retptr"}
-!803 = distinct !{!803, !"cnnc_wake.body"}
+!109 = distinct !{!109, !110, !"cnnc_free_words.body: %retptr"}
+!110 = distinct !{!110, !"cnnc_free_words.body"}
+!111 = !{!112, !114, !116}
+!112 = distinct !{!112, !113, !"cnnc_program_name.body: %retptr"}
+!113 = distinct !{!113, !"cnnc_program_name.body"}
+!114 = distinct !{!114, !115, !"cnnc_complain.body: %retptr"}
+!115 = distinct !{!115, !"cnnc_complain.body"}
+!116 = distinct !{!116, !117, !"cnnc_no_memory.body: %retptr"}
+!117 = distinct !{!117, !"cnnc_no_memory.body"}
+!118 = !{!114, !116}
+!119 = !{!116}
+!120 = !{!121, !123, !116}
+!121 = distinct !{!121, !122, !"cnnc_remove_files.body: %retptr"}
+!122 = distinct !{!122, !"cnnc_remove_files.body"}
+!123 = distinct !{!123, !124, !"cnnc_give_up.body: %retptr"}
+!124 = distinct !{!124, !"cnnc_give_up.body"}
+!125 = !{!123, !116}
+!126 = !{!127, !129, !131}
+!127 = distinct !{!127, !128, !"cnnc_program_name.body: %retptr"}
+!128 = distinct !{!128, !"cnnc_program_name.body"}
+!129 = distinct !{!129, !130, !"cnnc_complain.body: %retptr"}
+!130 = distinct !{!130, !"cnnc_complain.body"}
+!131 = distinct !{!131, !132, !"cnnc_misused.body: %retptr"}
+!132 = distinct !{!132, !"cnnc_misused.body"}
+!133 = !{!129, !131}
+!134 = !{!131}
+!135 = !{!136, !138, !131}
+!136 = distinct !{!136, !137, !"cnnc_remove_files.body: %retptr"}
+!137 = distinct !{!137, !"cnnc_remove_files.body"}
+!138 = distinct !{!138, !139, !"cnnc_give_up.body: %retptr"}
+!139 = distinct !{!139, !"cnnc_give_up.body"}
+!140 = !{!141, !138, !131}
+!141 = distinct !{!141, !142, !"cnnc_program_name.body: %retptr"}
+!142 = distinct !{!142, !"cnnc_program_name.body"}
+!143 = !{!138, !131}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"cnnc_assign.body: %retptr"}
+!146 = distinct !{!146, !"cnnc_assign.body"}
+!147 = !{!148}
+!148 = distinct !{!148, !149, !"cnnc_perform.body: %retptr"}
+!149 = distinct !{!149, !"cnnc_perform.body"}
+!150 = !{!151, !148}
+!151 = distinct !{!151, !152, !"cnnc_check_options.body: %retptr"}
+!152 = distinct !{!152, !"cnnc_check_options.body"}
+!153 = !{!154, !151, !148}
+!154 = distinct !{!154, !155, !"cnnc_count_paths.body: %retptr"}
+!155 = distinct !{!155, !"cnnc_count_paths.body"}
+!156 = !{!157, !151, !148}
+!157 = distinct !{!157, !158, !"cnnc_count_paths.body: %retptr"}
+!158 = distinct !{!158, !"cnnc_count_paths.body"}
+!159 = !{!160, !162, !151, !148}
+!160 = distinct !{!160, !161, !"cnnc_is_dash.body: %retptr"}
+!161 = distinct !{!161, !"cnnc_is_dash.body"}
+!162 = distinct !{!162, !163, !"cnnc_count_paths.body: %retptr"}
+!163 = distinct !{!163, !"cnnc_count_paths.body"}
+!164 = !{!162, !151, !148}
+!165 = !{!166, !168, !151, !148}
+!166 = distinct !{!166, !167, !"cnnc_is_dash.body: %retptr"}
+!167 = distinct !{!167, !"cnnc_is_dash.body"}
+!168 = distinct !{!168, !169, !"cnnc_count_paths.body: %retptr"}
+!169 = distinct !{!169, !"cnnc_count_paths.body"}
+!170 = !{!168, !151, !148}
+!171 = !{!172, !148}
+!172 = distinct !{!172, !173, !"cnnc_new_job.body: %retptr"}
+!173 = distinct !{!173, !"cnnc_new_job.body"}
+!174 = !{!175, !172, !148}
+!175 = distinct !{!175, !176, !"cnnc_new_words.body: %retptr"}
+!176 = distinct !{!176, !"cnnc_new_words.body"}
+!177 = !{!178, !172, !148}
+!178 = distinct !{!178, !179, !"cnnc_new_words.body: %retptr"}
+!179 = distinct !{!179, !"cnnc_new_words.body"}
+!180 = !{!181, !183, !172, !148}
+!181 = distinct !{!181, !182, !"cnnc_program_name.body: %retptr"}
+!182 = distinct !{!182, !"cnnc_program_name.body"}
+!183 = distinct !{!183, !184, !"cnnc_complain.body: %retptr"}
+!184 = distinct !{!184, !"cnnc_complain.body"}
+!185 = !{!183, !172, !148}
+!186 = !{!187, !189, !172, !148}
+!187 = distinct !{!187, !188, !"cnnc_remove_files.body: %retptr"}
+!188 = distinct !{!188, !"cnnc_remove_files.body"}
+!189 = distinct !{!189, !190, !"cnnc_give_up.body: %retptr"}
+!190 = distinct !{!190, !"cnnc_give_up.body"}
+!191 = !{!189, !172, !148}
+!192 = !{!193, !172, !148}
+!193 = distinct !{!193, !194, !"cnnc_new_words.body: %retptr"}
+!194 = distinct !{!194, !"cnnc_new_words.body"}
+!195 = !{!196, !172, !148}
+!196 = distinct !{!196, !197, !"cnnc_output.body: %retptr"}
+!197 = distinct !{!197, !"cnnc_output.body"}
+!198 = !{!199, !196, !172, !148}
+!199 = distinct !{!199, !200, !"cnnc_tensor.body: %retptr"}
+!200 = distinct !{!200, !"cnnc_tensor.body"}
+!201 = !{!202, !172, !148}
+!202 = distinct !{!202, !203, !"cnnc_load_inputs.body: %retptr"}
+!203 = distinct !{!203, !"cnnc_load_inputs.body"}
+!204 = !{!205, !202, !172, !148}
+!205 = distinct !{!205, !206, !"cnnc_new_words.body: %retptr"}
+!206 = distinct !{!206, !"cnnc_new_words.body"}
+!207 = !{!208, !202, !172, !148}
+!208 = distinct !{!208, !209, !"cnnc_new_words.body: %retptr"}
+!209 = distinct !{!209, !"cnnc_new_words.body"}
+!210 = !{!211, !213, !202, !172, !148}
+!211 = distinct !{!211, !212, !"cnnc_tensor.body: %retptr"}
+!212 = distinct !{!212, !"cnnc_tensor.body"}
+!213 = distinct !{!213, !214, !"cnnc_load_input.body: %retptr"}
+!214 = distinct !{!214, !"cnnc_load_input.body"}
+!215 = !{!216, !218, !213, !202, !172, !148}
+!216 = distinct !{!216, !217, !"cnnc_is_dash.body: %retptr"}
+!217 = distinct !{!217, !"cnnc_is_dash.body"}
+!218 = distinct !{!218, !219, !"cnnc_input_name.body: %retptr"}
+!219 = distinct !{!219, !"cnnc_input_name.body"}
+!220 = !{!221, !213, !202, !172, !148}
+!221 = distinct !{!221, !222, !"cnnc_read_file.body: %retptr"}
+!222 = distinct !{!222, !"cnnc_read_file.body"}
+!223 = !{!224, !221, !213, !202, !172, !148}
+!224 = distinct !{!224, !225, !"cnnc_new_words.body: %retptr"}
+!225 = distinct !{!225, !"cnnc_new_words.body"}
+!226 = !{!227, !221, !213, !202, !172, !148}
+!227 = distinct !{!227, !228, !"cnnc_new_words.body: %retptr"}
+!228 = distinct !{!228, !"cnnc_new_words.body"}
+!229 = !{!213, !202, !172, !148}
+!230 = !{!231, !233, !213, !202, !172, !148}
+!231 = distinct !{!231, !232, !"cnnc_row_bytes.body: %retptr"}
+!232 = distinct !{!232, !"cnnc_row_bytes.body"}
+!233 = distinct !{!233, !234, !"cnnc_raw_rows.body: %retptr"}
+!234 = distinct !{!234, !"cnnc_raw_rows.body"}
+!235 = !{!236, !238, !233, !213, !202, !172, !148}
+!236 = distinct !{!236, !237, !"cnnc_program_name.body: %retptr"}
+!237 = distinct !{!237, !"cnnc_program_name.body"}
+!238 = distinct !{!238, !239, !"cnnc_complain.body: %retptr"}
+!239 = distinct !{!239, !"cnnc_complain.body"}
+!240 = !{!238, !233, !213, !202, !172, !148}
+!241 = !{!233, !213, !202, !172, !148}
+!242 = !{!243, !245, !233, !213, !202, !172, !148}
+!243 = distinct !{!243, !244, !"cnnc_remove_files.body: %retptr"}
+!244 = distinct !{!244, !"cnnc_remove_files.body"}
+!245 = distinct !{!245, !246, !"cnnc_give_up.body: %retptr"}
+!246 = distinct !{!246, !"cnnc_give_up.body"}
+!247 = !{!245, !233, !213, !202, !172, !148}
+!248 = !{!249, !213, !202, !172, !148}
+!249 = distinct !{!249, !250, !"cnnc_npy_data_offset.body: %retptr"}
+!250 = distinct !{!250, !"cnnc_npy_data_offset.body"}
+!251 = !{!252, !213, !202, !172, !148}
+!252 = distinct !{!252, !253, !"cnnc_npy_header.body: %retptr"}
+!253 = distinct !{!253, !"cnnc_npy_header.body"}
+!254 = !{!255, !252, !213, !202, !172, !148}
+!255 = distinct !{!255, !256, !"cnnc_new_words.body: %retptr"}
+!256 = distinct !{!256, !"cnnc_new_words.body"}
+!257 = !{!258, !260, !213, !202, !172, !148}
+!258 = distinct !{!258, !259, !"cnnc_npy_value.body: %retptr"}
+!259 = distinct !{!259, !"cnnc_npy_value.body"}
+!260 = distinct !{!260, !261, !"cnnc_check_type.body: %retptr"}
+!261 = distinct !{!261, !"cnnc_check_type.body"}
+!262 = !{!260, !213, !202, !172, !148}
+!263 = !{!264, !266, !260, !213, !202, !172, !148}
+!264 = distinct !{!264, !265, !"cnnc_program_name.body: %retptr"}
+!265 = distinct !{!265, !"cnnc_program_name.body"}
+!266 = distinct !{!266, !267, !"cnnc_complain.body: %retptr"}
+!267 = distinct !{!267, !"cnnc_complain.body"}
+!268 = !{!266, !260, !213, !202, !172, !148}
+!269 = !{!270, !272, !260, !213, !202, !172, !148}
+!270 = distinct !{!270, !271, !"cnnc_remove_files.body: %retptr"}
+!271 = distinct !{!271, !"cnnc_remove_files.body"}
+!272 = distinct !{!272, !273, !"cnnc_give_up.body: %retptr"}
+!273 = distinct !{!273, !"cnnc_give_up.body"}
+!274 = !{!272, !260, !213, !202, !172, !148}
+!275 = !{!276, !260, !213, !202, !172, !148}
+!276 = distinct !{!276, !277, !"cnnc_npy_value.body: %retptr"}
+!277 = distinct !{!277, !"cnnc_npy_value.body"}
+!278 = !{!279, !281, !260, !213, !202, !172, !148}
+!279 = distinct !{!279, !280, !"cnnc_program_name.body: %retptr"}
+!280 = distinct !{!280, !"cnnc_program_name.body"}
+!281 = distinct !{!281, !282, !"cnnc_complain.body: %retptr"}
+!282 = distinct !{!282, !"cnnc_complain.body"}
+!283 = !{!281, !260, !213, !202, !172, !148}
+!284 = !{!285, !287, !260, !213, !202, !172, !148}
+!285 = distinct !{!285, !286, !"cnnc_remove_files.body: %retptr"}
+!286 = distinct !{!286, !"cnnc_remove_files.body"}
+!287 = distinct !{!287, !288, !"cnnc_give_up.body: %retptr"}
+!288 = distinct !{!288, !"cnnc_give_up.body"}
+!289 = !{!287, !260, !213, !202, !172, !148}
+!290 = !{!291, !293, !213, !202, !172, !148}
+!291 = distinct !{!291, !292, !"cnnc_npy_value.body: %retptr"}
+!292 = distinct !{!292, !"cnnc_npy_value.body"}
+!293 = distinct !{!293, !294, !"cnnc_npy_rows.body: %retptr"}
+!294 = distinct !{!294, !"cnnc_npy_rows.body"}
+!295 = !{!293, !213, !202, !172, !148}
+!296 = !{!297, !293, !213, !202, !172, !148}
+!297 = distinct !{!297, !298, !"cnnc_new_words.body: %retptr"}
+!298 = distinct !{!298, !"cnnc_new_words.body"}
+!299 = !{!300, !293, !213, !202, !172, !148}
+!300 = distinct !{!300, !301, !"cnnc_read_dims.body: %retptr"}
+!301 = distinct !{!301, !"cnnc_read_dims.body"}
+!302 = !{!303, !293, !213, !202, !172, !148}
+!303 = distinct !{!303, !304, !"cnnc_wrong_dims.body: %retptr"}
+!304 = distinct !{!304, !"cnnc_wrong_dims.body"}
+!305 = !{!306, !308, !293, !213, !202, !172, !148}
+!306 = distinct !{!306, !307, !"cnnc_program_name.body: %retptr"}
+!307 = distinct !{!307, !"cnnc_program_name.body"}
+!308 = distinct !{!308, !309, !"cnnc_complain.body: %retptr"}
+!309 = distinct !{!309, !"cnnc_complain.body"}
+!310 = !{!308, !293, !213, !202, !172, !148}
+!311 = !{!312, !314, !293, !213, !202, !172, !148}
+!312 = distinct !{!312, !313, !"cnnc_remove_files.body: %retptr"}
+!313 = distinct !{!313, !"cnnc_remove_files.body"}
+!314 = distinct !{!314, !315, !"cnnc_give_up.body: %retptr"}
+!315 = distinct !{!315, !"cnnc_give_up.body"}
+!316 = !{!314, !293, !213, !202, !172, !148}
+!317 = !{!318, !213, !202, !172, !148}
+!318 = distinct !{!318, !319, !"cnnc_row_bytes.body: %retptr"}
+!319 = distinct !{!319, !"cnnc_row_bytes.body"}
+!320 = !{!321, !323, !213, !202, !172, !148}
+!321 = distinct !{!321, !322, !"cnnc_program_name.body: %retptr"}
+!322 = distinct !{!322, !"cnnc_program_name.body"}
+!323 = distinct !{!323, !324, !"cnnc_complain.body: %retptr"}
+!324 = distinct !{!324, !"cnnc_complain.body"}
+!325 = !{!323, !213, !202, !172, !148}
+!326 = !{!327, !329, !213, !202, !172, !148}
+!327 = distinct !{!327, !328, !"cnnc_remove_files.body: %retptr"}
+!328 = distinct !{!328, !"cnnc_remove_files.body"}
+!329 = distinct !{!329, !330, !"cnnc_give_up.body: %retptr"}
+!330 = distinct !{!330, !"cnnc_give_up.body"}
+!331 = !{!329, !213, !202, !172, !148}
+!332 = !{!333, !202, !172, !148}
+!333 = distinct !{!333, !334, !"cnnc_check_rows.body: %retptr"}
+!334 = distinct !{!334, !"cnnc_check_rows.body"}
+!335 = !{!336, !338, !333, !202, !172, !148}
+!336 = distinct !{!336, !337, !"cnnc_is_dash.body: %retptr"}
+!337 = distinct !{!337, !"cnnc_is_dash.body"}
+!338 = distinct !{!338, !339, !"cnnc_input_name.body: %retptr"}
+!339 = distinct !{!339, !"cnnc_input_name.body"}
+!340 = !{!341, !333, !202, !172, !148}
+!341 = distinct !{!341, !342, !"cnnc_tensor.body: %retptr"}
+!342 = distinct !{!342, !"cnnc_tensor.body"}
+!343 = !{!344, !346, !333, !202, !172, !148}
+!344 = distinct !{!344, !345, !"cnnc_program_name.body: %retptr"}
+!345 = distinct !{!345, !"cnnc_program_name.body"}
+!346 = distinct !{!346, !347, !"cnnc_complain.body: %retptr"}
+!347 = distinct !{!347, !"cnnc_complain.body"}
+!348 = !{!346, !333, !202, !172, !148}
+!349 = !{!350, !352, !333, !202, !172, !148}
+!350 = distinct !{!350, !351, !"cnnc_remove_files.body: %retptr"}
+!351 = distinct !{!351, !"cnnc_remove_files.body"}
+!352 = distinct !{!352, !353, !"cnnc_give_up.body: %retptr"}
+!353 = distinct !{!353, !"cnnc_give_up.body"}
+!354 = !{!352, !333, !202, !172, !148}
+!355 = !{!356, !358, !333, !202, !172, !148}
+!356 = distinct !{!356, !357, !"cnnc_program_name.body: %retptr"}
+!357 = distinct !{!357, !"cnnc_program_name.body"}
+!358 = distinct !{!358, !359, !"cnnc_complain.body: %retptr"}
+!359 = distinct !{!359, !"cnnc_complain.body"}
+!360 = !{!358, !333, !202, !172, !148}
+!361 = !{!362, !364, !333, !202, !172, !148}
+!362 = distinct !{!362, !363, !"cnnc_remove_files.body: %retptr"}
+!363 = distinct !{!363, !"cnnc_remove_files.body"}
+!364 = distinct !{!364, !365, !"cnnc_give_up.body: %retptr"}
+!365 = distinct !{!365, !"cnnc_give_up.body"}
+!366 = !{!364, !333, !202, !172, !148}
+!367 = !{!368, !202, !172, !148}
+!368 = distinct !{!368, !369, !"cnnc_tensor.body: %retptr"}
+!369 = distinct !{!369, !"cnnc_tensor.body"}
+!370 = !{!371, !202, !172, !148}
+!371 = distinct !{!371, !372, !"cnnc_new_words.body: %retptr"}
+!372 = distinct !{!372, !"cnnc_new_words.body"}
+!373 = !{!374, !148}
+!374 = distinct !{!374, !375, !"cnnc_default_threads.body: %retptr"}
+!375 = distinct !{!375, !"cnnc_default_threads.body"}
+!376 = !{!377, !374, !148}
+!377 = distinct !{!377, !378, !"cnnc_quota.body: %retptr"}
+!378 = distinct !{!378, !"cnnc_quota.body"}
+!379 = !{!380, !148}
+!380 = distinct !{!380, !381, !"cnnc_create.body: %retptr"}
+!381 = distinct !{!381, !"cnnc_create.body"}
+!382 = !{!383, !385, !380, !148}
+!383 = distinct !{!383, !384, !"cnnc_workspace_bytes.body: %retptr"}
+!384 = distinct !{!384, !"cnnc_workspace_bytes.body"}
+!385 = distinct !{!385, !386, !"cnnc_create_on.body: %retptr"}
+!386 = distinct !{!386, !"cnnc_create_on.body"}
+!387 = !{!388, !383, !385, !380, !148}
+!388 = distinct !{!388, !389, !"cnnc_steps.body: %retptr"}
+!389 = distinct !{!389, !"cnnc_steps.body"}
+!390 = !{!385, !380, !148}
+!391 = !{!392, !385, !380, !148}
+!392 = distinct !{!392, !393, !"cnnc_hold_prepared.body: %retptr"}
+!393 = distinct !{!393, !"cnnc_hold_prepared.body"}
+!394 = !{!395, !397, !392, !385, !380, !148}
+!395 = distinct !{!395, !396, !"cnnc_weights_hold.body: %retptr"}
+!396 = distinct !{!396, !"cnnc_weights_hold.body"}
+!397 = distinct !{!397, !398, !"cnnc_make_prepared.body: %retptr"}
+!398 = distinct !{!398, !"cnnc_make_prepared.body"}
+!399 = !{!400, !395, !397, !392, !385, !380, !148}
+!400 = distinct !{!400, !401, !"cnnc_weights_map.body: %retptr"}
+!401 = distinct !{!401, !"cnnc_weights_map.body"}
+!402 = !{!403, !405, !400, !395, !397, !392, !385, !380, !148}
+!403 = distinct !{!403, !404, !"cnnc_checksum_begin.body: %retptr"}
+!404 = distinct !{!404, !"cnnc_checksum_begin.body"}
+!405 = distinct !{!405, !406, !"cnnc_weights_hash.body: %retptr"}
+!406 = distinct !{!406, !"cnnc_weights_hash.body"}
+!407 = !{!408, !405, !400, !395, !397, !392, !385, !380, !148}
+!408 = distinct !{!408, !409, !"cnnc_checksum_add.body: %retptr"}
+!409 = distinct !{!409, !"cnnc_checksum_add.body"}
+!410 = !{!411, !405, !400, !395, !397, !392, !385, !380, !148}
+!411 = distinct !{!411, !412, !"cnnc_memory_forget.body: %retptr"}
+!412 = distinct !{!412, !"cnnc_memory_forget.body"}
+!413 = !{!414, !405, !400, !395, !397, !392, !385, !380, !148}
+!414 = distinct !{!414, !415, !"cnnc_checksum_end.body: %retptr"}
+!415 = distinct !{!415, !"cnnc_checksum_end.body"}
+!416 = !{!397, !392, !385, !380, !148}
+!417 = !{!418, !397, !392, !385, !380, !148}
+!418 = distinct !{!418, !419, !"cnnc_prepare.body: %retptr"}
+!419 = distinct !{!419, !"cnnc_prepare.body"}
+!420 = !{!421, !418, !397, !392, !385, !380, !148}
+!421 = distinct !{!421, !422, !"cnnc_steps.body: %retptr"}
+!422 = distinct !{!422, !"cnnc_steps.body"}
+!423 = !{!424, !418, !397, !392, !385, !380, !148}
+!424 = distinct !{!424, !425, !"cnnc_lay_out.body: %retptr"}
+!425 = distinct !{!425, !"cnnc_lay_out.body"}
+!426 = !{!427, !418, !397, !392, !385, !380, !148}
+!427 = distinct !{!427, !428, !"cnnc_fill_bases.body: %retptr"}
+!428 = distinct !{!428, !"cnnc_fill_bases.body"}
+!429 = !{!430, !418, !397, !392, !385, !380, !148}
+!430 = distinct !{!430, !431, !"cnnc_memory_forget.body: %retptr"}
+!431 = distinct !{!431, !"cnnc_memory_forget.body"}
+!432 = !{!433, !397, !392, !385, !380, !148}
+!433 = distinct !{!433, !434, !"cnnc_memory_unmap.body: %retptr"}
+!434 = distinct !{!434, !"cnnc_memory_unmap.body"}
+!435 = !{!436, !397, !392, !385, !380, !148}
+!436 = distinct !{!436, !437, !"cnnc_weights_leave.body: %retptr"}
+!437 = distinct !{!437, !"cnnc_weights_leave.body"}
+!438 = !{!439, !418, !397, !392, !385, !380, !148}
+!439 = distinct !{!439, !440, !"cnnc_memory_unmap.body: %retptr"}
+!440 = distinct !{!440, !"cnnc_memory_unmap.body"}
+!441 = !{!442, !385, !380, !148}
+!442 = distinct !{!442, !443, !"cnnc_memory_unmap.body: %retptr"}
+!443 = distinct !{!443, !"cnnc_memory_unmap.body"}
+!444 = !{!445, !385, !380, !148}
+!445 = distinct !{!445, !446, !"cnnc_steps.body: %retptr"}
+!446 = distinct !{!446, !"cnnc_steps.body"}
+!447 = !{!448, !385, !380, !148}
+!448 = distinct !{!448, !449, !"cnnc_steps.body: %retptr"}
+!449 = distinct !{!449, !"cnnc_steps.body"}
+!450 = !{!451, !385, !380, !148}
+!451 = distinct !{!451, !452, !"cnnc_lay_out.body: %retptr"}
+!452 = distinct !{!452, !"cnnc_lay_out.body"}
+!453 = !{!454, !385, !380, !148}
+!454 = distinct !{!454, !455, !"cnnc_fill_bases.body: %retptr"}
+!455 = distinct !{!455, !"cnnc_fill_bases.body"}
+!456 = !{!457, !148}
+!457 = distinct !{!457, !458, !"cnnc_workspace_bytes.body: %retptr"}
+!458 = distinct !{!458, !"cnnc_workspace_bytes.body"}
+!459 = !{!460, !457, !148}
+!460 = distinct !{!460, !461, !"cnnc_steps.body: %retptr"}
+!461 = distinct !{!461, !"cnnc_steps.body"}
+!462 = !{!463, !465, !148}
+!463 = distinct !{!463, !464, !"cnnc_program_name.body: %retptr"}
+!464 = distinct !{!464, !"cnnc_program_name.body"}
+!465 = distinct !{!465, !466, !"cnnc_complain.body: %retptr"}
+!466 = distinct !{!466, !"cnnc_complain.body"}
+!467 = !{!465, !148}
+!468 = !{!469, !471, !148}
+!469 = distinct !{!469, !470, !"cnnc_remove_files.body: %retptr"}
+!470 = distinct !{!470, !"cnnc_remove_files.body"}
+!471 = distinct !{!471, !472, !"cnnc_give_up.body: %retptr"}
+!472 = distinct !{!472, !"cnnc_give_up.body"}
+!473 = !{!471, !148}
+!474 = !{!475, !148}
+!475 = distinct !{!475, !476, !"cnnc_begin_outputs.body: %retptr"}
+!476 = distinct !{!476, !"cnnc_begin_outputs.body"}
+!477 = !{!478, !475, !148}
+!478 = distinct !{!478, !479, !"cnnc_open_outputs.body: %retptr"}
+!479 = distinct !{!479, !"cnnc_open_outputs.body"}
+!480 = !{!481, !478, !475, !148}
+!481 = distinct !{!481, !482, !"cnnc_new_words.body: %retptr"}
+!482 = distinct !{!482, !"cnnc_new_words.body"}
+!483 = !{!484, !478, !475, !148}
+!484 = distinct !{!484, !485, !"cnnc_remove_when_failed.body: %retptr"}
+!485 = distinct !{!485, !"cnnc_remove_when_failed.body"}
+!486 = !{!487, !478, !475, !148}
+!487 = distinct !{!487, !488, !"cnnc_is_dash.body: %retptr"}
+!488 = distinct !{!488, !"cnnc_is_dash.body"}
+!489 = !{!490, !478, !475, !148}
+!490 = distinct !{!490, !491, !"cnnc_is_device.body: %retptr"}
+!491 = distinct !{!491, !"cnnc_is_device.body"}
+!492 = !{!493, !490, !478, !475, !148}
+!493 = distinct !{!493, !494, !"cnnc_new_words.body: %retptr"}
+!494 = distinct !{!494, !"cnnc_new_words.body"}
+!495 = !{!496, !478, !475, !148}
+!496 = distinct !{!496, !497, !"cnnc_new_words.body: %retptr"}
+!497 = distinct !{!497, !"cnnc_new_words.body"}
+!498 = !{!499, !478, !475, !148}
+!499 = distinct !{!499, !500, !"cnnc_new_words.body: %retptr"}
+!500 = distinct !{!500, !"cnnc_new_words.body"}
+!501 = !{!502, !475, !148}
+!502 = distinct !{!502, !503, !"cnnc_new_words.body: %retptr"}
+!503 = distinct !{!503, !"cnnc_new_words.body"}
+!504 = !{!505, !475, !148}
+!505 = distinct !{!505, !506, !"cnnc_stdout_is_taken.body: %retptr"}
+!506 = distinct !{!506, !"cnnc_stdout_is_taken.body"}
+!507 = !{!508, !475, !148}
+!508 = distinct !{!508, !509, !"cnnc_npy_begin.body: %retptr"}
+!509 = distinct !{!509, !"cnnc_npy_begin.body"}
+!510 = !{!511, !475, !148}
+!511 = distinct !{!511, !512, !"cnnc_write.body: %retptr"}
+!512 = distinct !{!512, !"cnnc_write.body"}
+!513 = !{!514, !475, !148}
+!514 = distinct !{!514, !515, !"cnnc_output.body: %retptr"}
+!515 = distinct !{!515, !"cnnc_output.body"}
+!516 = !{!517, !514, !475, !148}
+!517 = distinct !{!517, !518, !"cnnc_tensor.body: %retptr"}
+!518 = distinct !{!518, !"cnnc_tensor.body"}
+!519 = !{!520, !148}
+!520 = distinct !{!520, !521, !"cnnc_run_all.body: %retptr"}
+!521 = distinct !{!521, !"cnnc_run_all.body"}
+!522 = !{!523, !520, !148}
+!523 = distinct !{!523, !524, !"cnnc_new_words.body: %retptr"}
+!524 = distinct !{!524, !"cnnc_new_words.body"}
+!525 = !{!526, !520, !148}
+!526 = distinct !{!526, !527, !"cnnc_new_words.body: %retptr"}
+!527 = distinct !{!527, !"cnnc_new_words.body"}
+!528 = !{!529, !531, !520, !148}
+!529 = distinct !{!529, !530, !"cnnc_sort.body: %retptr"}
+!530 = distinct !{!530, !"cnnc_sort.body"}
+!531 = distinct !{!531, !532, !"cnnc_print_latency.body: %retptr"}
+!532 = distinct !{!532, !"cnnc_print_latency.body"}
+!533 = !{!531, !520, !148}
+!534 = !{!535, !531, !520, !148}
+!535 = distinct !{!535, !536, !"cnnc_percentile.body: %retptr"}
+!536 = distinct !{!536, !"cnnc_percentile.body"}
+!537 = !{!538, !531, !520, !148}
+!538 = distinct !{!538, !539, !"cnnc_percentile.body: %retptr"}
+!539 = distinct !{!539, !"cnnc_percentile.body"}
+!540 = !{!541, !531, !520, !148}
+!541 = distinct !{!541, !542, !"cnnc_percentile.body: %retptr"}
+!542 = distinct !{!542, !"cnnc_percentile.body"}
+!543 = !{!544, !531, !520, !148}
+!544 = distinct !{!544, !545, !"cnnc_print_time.body: %retptr"}
+!545 = distinct !{!545, !"cnnc_print_time.body"}
+!546 = !{!547, !531, !520, !148}
+!547 = distinct !{!547, !548, !"cnnc_print_time.body: %retptr"}
+!548 = distinct !{!548, !"cnnc_print_time.body"}
+!549 = !{!550, !531, !520, !148}
+!550 = distinct !{!550, !551, !"cnnc_print_time.body: %retptr"}
+!551 = distinct !{!551, !"cnnc_print_time.body"}
+!552 = !{!553, !531, !520, !148}
+!553 = distinct !{!553, !554, !"cnnc_print_time.body: %retptr"}
+!554 = distinct !{!554, !"cnnc_print_time.body"}
+!555 = !{!556, !558, !148}
+!556 = distinct !{!556, !557, !"cnnc_all_said.body: %retptr"}
+!557 = distinct !{!557, !"cnnc_all_said.body"}
+!558 = distinct !{!558, !559, !"cnnc_finish.body: %retptr"}
+!559 = distinct !{!559, !"cnnc_finish.body"}
+!560 = !{!561, !563, !558, !148}
+!561 = distinct !{!561, !562, !"cnnc_program_name.body: %retptr"}
+!562 = distinct !{!562, !"cnnc_program_name.body"}
+!563 = distinct !{!563, !564, !"cnnc_complain.body: %retptr"}
+!564 = distinct !{!564, !"cnnc_complain.body"}
+!565 = !{!563, !558, !148}
+!566 = !{!558, !148}
+!567 = !{!568, !570, !558, !148}
+!568 = distinct !{!568, !569, !"cnnc_remove_files.body: %retptr"}
+!569 = distinct !{!569, !"cnnc_remove_files.body"}
+!570 = distinct !{!570, !571, !"cnnc_give_up.body: %retptr"}
+!571 = distinct !{!571, !"cnnc_give_up.body"}
+!572 = !{!570, !558, !148}
+!573 = !{!574, !558, !148}
+!574 = distinct !{!574, !575, !"cnnc_close_outputs.body: %retptr"}
+!575 = distinct !{!575, !"cnnc_close_outputs.body"}
+!576 = !{!577, !148}
+!577 = distinct !{!577, !578, !"cnnc_destroy.body: %retptr"}
+!578 = distinct !{!578, !"cnnc_destroy.body"}
+!579 = !{!580, !577, !148}
+!580 = distinct !{!580, !581, !"cnnc_leave_prepared.body: %retptr"}
+!581 = distinct !{!581, !"cnnc_leave_prepared.body"}
+!582 = !{!583, !580, !577, !148}
+!583 = distinct !{!583, !584, !"cnnc_memory_unmap.body: %retptr"}
+!584 = distinct !{!584, !"cnnc_memory_unmap.body"}
+!585 = !{!586, !580, !577, !148}
+!586 = distinct !{!586, !587, !"cnnc_weights_leave.body: %retptr"}
+!587 = distinct !{!587, !"cnnc_weights_leave.body"}
+!588 = !{!589, !577, !148}
+!589 = distinct !{!589, !590, !"cnnc_memory_unmap.body: %retptr"}
+!590 = distinct !{!590, !"cnnc_memory_unmap.body"}
+!591 = !{!592}
+!592 = distinct !{!592, !593, !"cnnc_weights_path.body: %retptr"}
+!593 = distinct !{!593, !"cnnc_weights_path.body"}
+!594 = !{!595}
+!595 = distinct !{!595, !596, !"cnnc_run_rows.body: %retptr"}
+!596 = distinct !{!596, !"cnnc_run_rows.body"}
+!597 = !{!598, !595}
+!598 = distinct !{!598, !599, !"cnnc_take_rows.body: %retptr"}
+!599 = distinct !{!599, !"cnnc_take_rows.body"}
+!600 = !{!601, !598, !595}
+!601 = distinct !{!601, !602, !"cnnc_tensor.body: %retptr"}
+!602 = distinct !{!602, !"cnnc_tensor.body"}
+!603 = !{!604, !598, !595}
+!604 = distinct !{!604, !605, !"cnnc_row_bytes.body: %retptr"}
+!605 = distinct !{!605, !"cnnc_row_bytes.body"}
+!606 = !{!607, !595}
+!607 = distinct !{!607, !608, !"cnnc_run.body: %retptr"}
+!608 = distinct !{!608, !"cnnc_run.body"}
+!609 = !{!610, !595}
+!610 = distinct !{!610, !611, !"cnnc_run.body: %retptr"}
+!611 = distinct !{!611, !"cnnc_run.body"}
+!612 = !{!613, !595}
+!613 = distinct !{!613, !614, !"cnnc_put_rows.body: %retptr"}
+!614 = distinct !{!614, !"cnnc_put_rows.body"}
+!615 = !{!616, !613, !595}
+!616 = distinct !{!616, !617, !"cnnc_write.body: %retptr"}
+!617 = distinct !{!617, !"cnnc_write.body"}
+!618 = !{!619, !613, !595}
+!619 = distinct !{!619, !620, !"cnnc_put_largest.body: %retptr"}
+!620 = distinct !{!620, !"cnnc_put_largest.body"}
+!621 = !{!622, !624, !619, !613, !595}
+!622 = distinct !{!622, !623, !"cnnc_next_largest.body: %retptr"}
+!623 = distinct !{!623, !"cnnc_next_largest.body"}
+!624 = distinct !{!624, !625, !"cnnc_print_largest.body: %retptr"}
+!625 = distinct !{!625, !"cnnc_print_largest.body"}
+!626 = !{!624, !619, !613, !595}
+!627 = !{!628, !624, !619, !613, !595}
+!628 = distinct !{!628, !629, !"cnnc_next_largest.body: %retptr"}
+!629 = distinct !{!629, !"cnnc_next_largest.body"}
+!630 = !{!631, !613, !595}
+!631 = distinct !{!631, !632, !"cnnc_output.body: %retptr"}
+!632 = distinct !{!632, !"cnnc_output.body"}
+!633 = !{!634, !631, !613, !595}
+!634 = distinct !{!634, !635, !"cnnc_tensor.body: %retptr"}
+!635 = distinct !{!635, !"cnnc_tensor.body"}
+!636 = !{!637, !613, !595}
+!637 = distinct !{!637, !638, !"cnnc_row_bytes.body: %retptr"}
+!638 = distinct !{!638, !"cnnc_row_bytes.body"}
+!639 = !{!640}
+!640 = distinct !{!640, !641, !"cnnc_execute.body: %retptr"}
+!641 = distinct !{!641, !"cnnc_execute.body"}
+!642 = !{!643, !640}
+!643 = distinct !{!643, !644, !"cnnc_clear_counters.body: %retptr"}
+!644 = distinct !{!644, !"cnnc_clear_counters.body"}
+!645 = !{!646, !643, !640}
+!646 = distinct !{!646, !647, !"cnnc_step_counters.body: %retptr"}
+!647 = distinct !{!647, !"cnnc_step_counters.body"}
+!648 = !{!649}
+!649 = distinct !{!649, !650, !"cnnc_walk.body: %retptr"}
+!650 = distinct !{!650, !"cnnc_walk.body"}
+!651 = !{!652, !654, !649}
+!652 = distinct !{!652, !653, !"cnnc_profile_begin.body: %retptr"}
+!653 = distinct !{!653, !"cnnc_profile_begin.body"}
+!654 = distinct !{!654, !655, !"cnnc_walk_alone.body: %retptr"}
+!655 = distinct !{!655, !"cnnc_walk_alone.body"}
+!656 = !{!654, !649}
+!657 = !{!658, !654, !649}
+!658 = distinct !{!658, !659, !"cnnc_run_chunks.body: %retptr"}
+!659 = distinct !{!659, !"cnnc_run_chunks.body"}
+!660 = !{!661, !654, !649}
+!661 = distinct !{!661, !662, !"cnnc_profile_end.body: %retptr"}
+!662 = distinct !{!662, !"cnnc_profile_end.body"}
+!663 = !{!664, !654, !649}
+!664 = distinct !{!664, !665, !"cnnc_step_record.body: %retptr"}
+!665 = distinct !{!665, !"cnnc_step_record.body"}
+!666 = !{!667, !669, !649}
+!667 = distinct !{!667, !668, !"cnnc_profile_end.body: %retptr"}
+!668 = distinct !{!668, !"cnnc_profile_end.body"}
+!669 = distinct !{!669, !670, !"cnnc_walk_shared.body: %retptr"}
+!670 = distinct !{!670, !"cnnc_walk_shared.body"}
+!671 = !{!672, !669, !649}
+!672 = distinct !{!672, !673, !"cnnc_step_counters.body: %retptr"}
+!673 = distinct !{!673, !"cnnc_step_counters.body"}
+!674 = !{!669, !649}
+!675 = !{!676, !669, !649}
+!676 = distinct !{!676, !677, !"cnnc_step_record.body: %retptr"}
+!677 = distinct !{!677, !"cnnc_step_record.body"}
+!678 = !{!679, !669, !649}
+!679 = distinct !{!679, !680, !"cnnc_wake.body: %retptr"}
+!680 = distinct !{!680, !"cnnc_wake.body"}
+!681 = !{!682, !684, !669, !649}
+!682 = distinct !{!682, !683, !"cnnc_step_record.body: %retptr"}
+!683 = distinct !{!683, !"cnnc_step_record.body"}
+!684 = distinct !{!684, !685, !"cnnc_wait_for_inputs.body: %retptr"}
+!685 = distinct !{!685, !"cnnc_wait_for_inputs.body"}
+!686 = !{!684, !669, !649}
+!687 = !{!688, !684, !669, !649}
+!688 = distinct !{!688, !689, !"cnnc_step_record.body: %retptr"}
+!689 = distinct !{!689, !"cnnc_step_record.body"}
+!690 = !{!691, !684, !669, !649}
+!691 = distinct !{!691, !692, !"cnnc_step_counters.body: %retptr"}
+!692 = distinct !{!692, !"cnnc_step_counters.body"}
+!693 = !{!694, !684, !669, !649}
+!694 = distinct !{!694, !695, !"cnnc_wait_until.body: %retptr"}
+!695 = distinct !{!695, !"cnnc_wait_until.body"}
+!696 = !{!697, !669, !649}
+!697 = distinct !{!697, !698, !"cnnc_profile_begin.body: %retptr"}
+!698 = distinct !{!698, !"cnnc_profile_begin.body"}
+!699 = !{!700, !702, !669, !649}
+!700 = distinct !{!700, !701, !"cnnc_step_record.body: %retptr"}
+!701 = distinct !{!701, !"cnnc_step_record.body"}
+!702 = distinct !{!702, !703, !"cnnc_run_share.body: %retptr"}
+!703 = distinct !{!703, !"cnnc_run_share.body"}
+!704 = !{!702, !669, !649}
+!705 = !{!706, !702, !669, !649}
+!706 = distinct !{!706, !707, !"cnnc_step_counters.body: %retptr"}
+!707 = distinct !{!707, !"cnnc_step_counters.body"}
+!708 = !{!709, !702, !669, !649}
+!709 = distinct !{!709, !710, !"cnnc_run_chunks.body: %retptr"}
+!710 = distinct !{!710, !"cnnc_run_chunks.body"}
+!711 = !{!712, !714}
+!712 = distinct !{!712, !713, !"cnnc_reason.body: %retptr"}
+!713 = distinct !{!713, !"cnnc_reason.body"}
+!714 = distinct !{!714, !715, !"cnnc_unwritable.body: %retptr"}
+!715 = distinct !{!715, !"cnnc_unwritable.body"}
+!716 = !{!717, !719, !714}
+!717 = distinct !{!717, !718, !"cnnc_program_name.body: %retptr"}
+!718 = distinct !{!718, !"cnnc_program_name.body"}
+!719 = distinct !{!719, !720, !"cnnc_complain.body: %retptr"}
+!720 = distinct !{!720, !"cnnc_complain.body"}
+!721 = !{!719, !714}
+!722 = !{!723, !714}
+!723 = distinct !{!723, !724, !"cnnc_is_dash.body: %retptr"}
+!724 = distinct !{!724, !"cnnc_is_dash.body"}
+!725 = !{!714}
+!726 = !{!727, !729, !714}
+!727 = distinct !{!727, !728, !"cnnc_remove_files.body: %retptr"}
+!728 = distinct !{!728, !"cnnc_remove_files.body"}
+!729 = distinct !{!729, !730, !"cnnc_give_up.body: %retptr"}
+!730 = distinct !{!730, !"cnnc_give_up.body"}
+!731 = !{!729, !714}
+!732 = !{!733, !735}
+!733 = distinct !{!733, !734, !"cnnc_reason.body: %retptr"}
+!734 = distinct !{!734, !"cnnc_reason.body"}
+!735 = distinct !{!735, !736, !"cnnc_unreadable.body: %retptr"}
+!736 = distinct !{!736, !"cnnc_unreadable.body"}
+!737 = !{!738, !740, !735}
+!738 = distinct !{!738, !739, !"cnnc_program_name.body: %retptr"}
+!739 = distinct !{!739, !"cnnc_program_name.body"}
+!740 = distinct !{!740, !741, !"cnnc_complain.body: %retptr"}
+!741 = distinct !{!741, !"cnnc_complain.body"}
+!742 = !{!740, !735}
+!743 = !{!744, !746, !735}
+!744 = distinct !{!744, !745, !"cnnc_is_dash.body: %retptr"}
+!745 = distinct !{!745, !"cnnc_is_dash.body"}
+!746 = distinct !{!746, !747, !"cnnc_input_name.body: %retptr"}
+!747 = distinct !{!747, !"cnnc_input_name.body"}
+!748 = !{!735}
+!749 = !{!750, !752, !735}
+!750 = distinct !{!750, !751, !"cnnc_remove_files.body: %retptr"}
+!751 = distinct !{!751, !"cnnc_remove_files.body"}
+!752 = distinct !{!752, !753, !"cnnc_give_up.body: %retptr"}
+!753 = distinct !{!753, !"cnnc_give_up.body"}
+!754 = !{!752, !735}
+!755 = !{!756, !758, !760}
+!756 = distinct !{!756, !757, !"cnnc_program_name.body: %retptr"}
+!757 = distinct !{!757, !"cnnc_program_name.body"}
+!758 = distinct !{!758, !759, !"cnnc_complain.body: %retptr"}
+!759 = distinct !{!759, !"cnnc_complain.body"}
+!760 = distinct !{!760, !761, !"cnnc_no_array.body: %retptr"}
+!761 = distinct !{!761, !"cnnc_no_array.body"}
+!762 = !{!758, !760}
+!763 = !{!760}
+!764 = !{!765, !767, !760}
+!765 = distinct !{!765, !766, !"cnnc_remove_files.body: %retptr"}
+!766 = distinct !{!766, !"cnnc_remove_files.body"}
+!767 = distinct !{!767, !768, !"cnnc_give_up.body: %retptr"}
+!768 = distinct !{!768, !"cnnc_give_up.body"}
+!769 = !{!767, !760}
+!770 = !{!771}
+!771 = distinct !{!771, !772, !"cnnc_pool_destroy.body: %retptr"}
+!772 = distinct !{!772, !"cnnc_pool_destroy.body"}
+!773 = !{!774}
+!774 = distinct !{!774, !775, !"cnnc_pool_ring.body: %retptr"}
+!775 = distinct !{!775, !"cnnc_pool_ring.body"}
+!776 = !{!777, !774}
+!777 = distinct !{!777, !778, !"cnnc_place_wake.body: %retptr"}
+!778 = distinct !{!778, !"cnnc_place_wake.body"}
+!779 = !{!780, !782}
+!780 = distinct !{!780, !781, !"cnnc_pool_try_lock.body: %retptr"}
+!781 = distinct !{!781, !"cnnc_pool_try_lock.body"}
+!782 = distinct !{!782, !783, !"cnnc_pool_lock.body: %retptr"}
+!783 = distinct !{!783, !"cnnc_pool_lock.body"}
+!784 = !{!782}
+!785 = !{!786, !782}
+!786 = distinct !{!786, !787, !"cnnc_pool_try_lock.body: %retptr"}
+!787 = distinct !{!787, !"cnnc_pool_try_lock.body"}
+!788 = !{!789}
+!789 = distinct !{!789, !790, !"cnnc_pool_spawn.body: %retptr"}
+!790 = distinct !{!790, !"cnnc_pool_spawn.body"}
+!791 = !{!792, !789}
+!792 = distinct !{!792, !793, !"cnnc_spin_reset.body: %retptr"}
+!793 = distinct !{!793, !"cnnc_spin_reset.body"}
+!794 = !{!795}
+!795 = distinct !{!795, !796, !"cnnc_pool_create.body: %retptr"}
+!796 = distinct !{!796, !"cnnc_pool_create.body"}
+!797 = !{!798, !795}
+!798 = distinct !{!798, !799, !"cnnc_spin_measure.body: %retptr"}
+!799 = distinct !{!799, !"cnnc_spin_measure.body"}
+!800 = !{!801, !795}
+!801 = distinct !{!801, !802, !"cnnc_spin_reset.body: %retptr"}
+!802 = distinct !{!802, !"cnnc_spin_reset.body"}
+!803 = !{!804}
+!804 = distinct !{!804, !805, !"cnnc_memory_map.body: %retptr"}
+!805 = distinct !{!805, !"cnnc_memory_map.body"}
+!806 = !{!807, !809}
+!807 = distinct !{!807, !808, !"cnnc_remove_files.body: %retptr"}
+!808 = distinct !{!808, !"cnnc_remove_files.body"}
+!809 = distinct !{!809, !810, !"cnnc_interrupted.body: %retptr"}
+!810 = distinct !{!810, !"cnnc_interrupted.body"}
+!811 = !{!809}
+!812 = !{!813}
+!813 = distinct !{!813, !814, !"cnnc_pool_grow.body: %retptr"}
+!814 = distinct !{!814, !"cnnc_pool_grow.body"}
+!815 = !{!816, !813}
+!816 = distinct !{!816, !817, !"cnnc_pool_unlock.body: %retptr"}
+!817 = distinct !{!817, !"cnnc_pool_unlock.body"}
+!818 = !{!819, !821}
+!819 = distinct !{!819, !820, !"cnnc_pool_try_lock.body: %retptr"}
+!820 = distinct !{!820, !"cnnc_pool_try_lock.body"}
+!821 = distinct !{!821, !822, !"cnnc_pool_run.body: %retptr"}
+!822 = distinct !{!822, !"cnnc_pool_run.body"}
+!823 = !{!821}
+!824 = !{!825, !821}
+!825 = distinct !{!825, !826, !"cnnc_wait_until.body: %retptr"}
+!826 = distinct !{!826, !"cnnc_wait_until.body"}
+!827 = !{!828, !821}
+!828 = distinct !{!828, !829, !"cnnc_pool_unlock.body: %retptr"}
+!829 = distinct !{!829, !"cnnc_pool_unlock.body"}
+!830 = !{!831}
+!831 = distinct !{!831, !832, !"cnnc_pool_thread.body: %retptr"}
+!832 = distinct !{!832, !"cnnc_pool_thread.body"}
+!833 = !{!834, !831}
+!834 = distinct !{!834, !835, !"cnnc_place_enter.body: %retptr"}
+!835 = distinct !{!835, !"cnnc_place_enter.body"}
+!836 = !{!837, !831}
+!837 = distinct !{!837, !838, !"cnnc_wait_until.body: %retptr"}
+!838 = distinct !{!838, !"cnnc_wait_until.body"}
+!839 = !{!840, !831}
+!840 = distinct !{!840, !841, !"cnnc_place_woken.body: %retptr"}
+!841 = distinct !{!841, !"cnnc_place_woken.body"}
+!842 = !{!843, !831}
+!843 = distinct !{!843, !844, !"cnnc_pool_join.body: %retptr"}
+!844 = distinct !{!844, !"cnnc_pool_join.body"}
+!845 = !{!846, !831}
+!846 = distinct !{!846, !847, !"cnnc_wake.body: %retptr"}
+!847 = distinct !{!847, !"cnnc_wake.body"}
