@@ -38,8 +38,11 @@ if TYPE_CHECKING:
     from .ort.options import set_default_logger_severity as set_default_logger_severity
     from .ort.values import IOBinding as IOBinding
     from .ort.values import OrtValue as OrtValue
+    from .runtime.training import callbacks as callbacks
+    from .runtime.training import metrics as metrics
     from .session import Session as Session
     from .session import compile as compile
+    from .trainer import Trainer as Trainer
     from .training import compile_training as compile_training
     from .verification import verify as verify
 
@@ -61,6 +64,7 @@ _HOMES = {
     "load_library": ("cnnc.library", "load_library"),
     "verify": ("cnnc.verification", "verify"),
     "compile_training": ("cnnc.training", "compile_training"),
+    "Trainer": ("cnnc.trainer", "Trainer"),
 }
 _ORT_HOMES = {  # names of ONNX Runtime, for programs that change their import alone
     "ExecutionMode": "options",
@@ -76,6 +80,8 @@ _ORT_HOMES = {  # names of ONNX Runtime, for programs that change their import a
 }
 _HOMES |= {name: (f"cnnc.ort.{module}", name) for name, module in _ORT_HOMES.items()}
 _MODULES = {
+    "callbacks": "cnnc.runtime.training.callbacks",
+    "metrics": "cnnc.runtime.training.metrics",
     "nn": "cnnc.frontends.nn",
     "optim": "cnnc.frontends.nn.optim",
     "zoo": "cnnc.frontends.zoo",

@@ -217,6 +217,10 @@ class CheckedNetwork:
         observer = self._observe(values, states.read() if states else {})
         return self._network.run(values, out, observer, profile)
 
+    def parameters_changed(self) -> None:
+        """As `Network.parameters_changed`."""
+        self._network.parameters_changed()
+
     def close(self) -> None:
         """As `Network.close`."""
         self._network.close()

@@ -8,6 +8,8 @@ data and checkpoints to the trainer.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from math import inf
 from typing import Any
 
@@ -15,7 +17,7 @@ import numpy as np
 
 from cnnc.compiler.autodiff import training_step
 from cnnc.compiler.ir.graph import Graph, Role
-from cnnc.compiler.ir.types import DType, TensorType
+from cnnc.compiler.ir.types import DType, Symbol, TensorType
 from cnnc.errors import InputError
 from cnnc.frontends.nn.functional import cross_entropy
 from cnnc.frontends.nn.losses import CrossEntropyLoss, Loss
@@ -32,6 +34,7 @@ from .source import GraphSource
 
 Batch = dict[str, np.ndarray]
 Types = tuple[TensorType, ...]
+_BESIDES = ("optimizer", "ema", "generator")  # what states besides the network's are called
 _IGNORED = -100  # cross-entropy's default for labels that do not count
 
 
@@ -60,6 +63,7 @@ class TrainingStep:
         self.learning_rate = optimizer.lr
         self._seed, self._threads, self._level = seed, threads or 0, level
         self._shared: States | None = None
+        self._pending: dict[str, np.ndarray] = {}  # of a checkpoint, before there are states
         self._networks: dict[Types, Network | CheckedNetwork] = {}
 
     @property
@@ -98,8 +102,13 @@ class TrainingStep:
         if key not in self._networks:
             graph = self.graph(inputs, targets)
             if self._shared is None:
-                self.states = _states(graph)
-                self._shared = States(self.states)
+                states = _states(graph)
+                if self._pending:
+                    _check_besides(self._pending, states, self.net.state_dict())
+                for name, array in self._pending.items():
+                    states[name][...] = array
+                self.states, self._pending = states, {}
+                self._shared = States(states)
             request = Request(GraphSource(graph, live=True), self._level, {})
             self._networks[key] = open_one_network(request, self._threads, self._shared)
         return self._networks[key]
@@ -115,12 +124,121 @@ class TrainingStep:
         )
         return training_step(graph, graph.outputs[0], self.optimizer)
 
+    def copied_states(self) -> dict[str, np.ndarray]:
+        """Copies of everything that training needs to go on: the network's state dict, and the
+        states besides."""
+        with self._turn:
+            arrays = {**self.net.state_dict(), **self._pending, **self.states}
+            return {name: array.copy() for name, array in arrays.items()}
+
+    def write_states(self, arrays: Mapping[str, np.ndarray]) -> None:
+        """Takes over what `copied_states` gave. What the optimiser remembers is taken over when it
+        is known what that is, at the latest before the next step. Raises InputError for arrays of
+        another network or optimiser; then nothing has changed."""
+        own = self.net.state_dict()
+        weights = {name: a for name, a in arrays.items() if name in own}
+        besides = {name: a for name, a in arrays.items() if name not in own}
+        foreign = [n for n in besides if n.partition(".")[0] not in _BESIDES]
+        if foreign:
+            raise InputError(
+                "the checkpoint is of another network",
+                where=type(self.net).__name__,
+                got=f"unexpected: {', '.join(foreign[:8])}",
+            )
+        if self.states:
+            _check_besides(besides, self.states, own)
+        with self._turn:
+            self.net.load_state_dict(weights)
+            if self.states:
+                for name, array in besides.items():
+                    self.states[name][...] = array
+            else:
+                self._pending = {name: a.copy() for name, a in besides.items()}
+        for network in self._networks.values():
+            network.parameters_changed()
+
     def close(self) -> None:
         """Frees what was compiled, once the steps in progress are done; a later step compiles
         again. The states stay."""
         networks, self._networks = self._networks, {}
         for network in networks.values():
             network.close()
+
+    @property
+    def _turn(self) -> AbstractContextManager[object]:
+        """Held while no step may run."""
+        return self._shared.turn if self._shared is not None else nullcontext()
+
+
+def _check_besides(
+    given: Mapping[str, np.ndarray], states: Mapping[str, np.ndarray], own: Mapping[str, object]
+) -> None:
+    """Raises InputError unless the arrays are of all the states that are not the network's own."""
+    wanted = {name: (a.shape, a.dtype) for name, a in states.items() if name not in own}
+    found = {name: (a.shape, a.dtype) for name, a in given.items()}
+    if wanted != found:
+        names = sorted(n for n in {*wanted, *found} if wanted.get(n) != found.get(n))
+        raise InputError(
+            "the checkpoint is of another optimiser",
+            got=f"other or missing: {', '.join(names[:8])}",
+            remedy="net.load_weights(path, strict=False) takes over the weights alone",
+        )
+
+
+class Evaluation:
+    """A network with its loss, as it infers: `loss, outputs = evaluation.run(x, y)`.
+
+    Reads the network's own arrays, as they are at the first run or at the last `refresh`."""
+
+    def __init__(
+        self, net: Module, loss: str | Loss, threads: int | None = None, level: int = 3
+    ) -> None:
+        self.net, self.loss = net, loss
+        self._threads, self._level = threads or 0, level
+        self._networks: dict[Types, Network | CheckedNetwork] = {}
+
+    def run(self, x: Any, y: Any) -> tuple[float, list[np.ndarray]]:
+        """The loss of a batch and the network's outputs. Raises what a training step raises."""
+        inputs, targets = named_batch("x", x), named_batch("y", y)
+        network = self._network(inputs, targets)
+        check_labels(self.loss, network, targets)
+        loss, *outputs = network.run([*inputs.values(), *targets.values()])
+        return float(loss), outputs
+
+    def predict(self, x: Any) -> list[np.ndarray]:
+        """The network's outputs for a batch. Raises as `run` does."""
+        inputs = named_batch("x", x)
+        return self._network(inputs, {}).run(list(inputs.values()))
+
+    def refresh(self) -> None:
+        """Has what follows use the weights as they are now."""
+        for network in self._networks.values():
+            network.parameters_changed()
+
+    def _network(self, inputs: Batch, targets: Batch) -> Network | CheckedNetwork:
+        key = tuple(map(_open_batch, types_of(inputs) + types_of(targets)))
+        if key not in self._networks:
+            named = dict(zip((*inputs, *targets), key, strict=True))
+            specs = {name: named[name] for name in inputs}
+            if targets:
+                others = {name: named[name] for name in targets}
+                graph = trace_loss(self.net, self.loss, specs, others, training=False)
+            else:
+                graph = self.net.trace(specs)
+            request = Request(GraphSource(graph, live=True), self._level, {})
+            self._networks[key] = open_one_network(request, self._threads)
+        return self._networks[key]
+
+    def close(self) -> None:
+        """Frees what was compiled; a later run compiles again."""
+        networks, self._networks = self._networks, {}
+        for network in networks.values():
+            network.close()
+
+
+def _open_batch(type: TensorType) -> TensorType:
+    """The type with its first dimension, that of the batch, open."""
+    return type.with_shape((Symbol("N"), *type.shape[1:])) if type.rank else type
 
 
 def _states(graph: Graph) -> dict[str, np.ndarray]:

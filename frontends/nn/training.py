@@ -19,10 +19,11 @@ def trace_loss(
     inputs: Mapping[str, Spec],
     targets: Mapping[str, Spec],
     *,
+    training: bool = True,
     seed: int = 0,
 ) -> Graph:
-    """The graph of the network in training, as `trace` makes it, with its loss as first output,
-    called "loss". `targets` are further inputs.
+    """The graph of the network, as `trace` makes it, with its loss as first output, called "loss".
+    `targets` are further inputs.
 
     The loss is a name of `LOSSES`, or any function: it is called with what `forward` gives and then
     the targets, and gives one number. Raises InputError where it gives something else, and what
@@ -32,7 +33,7 @@ def trace_loss(
     if function is None:
         expected = ", ".join(LOSSES)
         raise InputError("there is no loss of that name", got=str(loss), expected=expected)
-    tracing = Trace(net, training=True, seed=seed)
+    tracing = Trace(net, training, seed)
     made = net(*(tracing.input(name, spec) for name, spec in inputs.items()))
     found = function(made, *(tracing.input(name, spec) for name, spec in targets.items()))
     if not isinstance(found, Tensor) or found.ndim:
