@@ -31,7 +31,7 @@ VERBS = {
     "bench": "networks or single kernels beside other engines and the machine's limits",
     "profile": "where the time of a run goes, step by step; a trace for Perfetto",
     "viz": "pictures: the graph, filters, feature maps, what speaks for a class",
-    "cache": "list or clear the compiled artefacts that are kept",
+    "cache": "what is kept from one compilation to the next; clear it",
     "doctor": "what this machine and installation are, and whether they work",
 }
 

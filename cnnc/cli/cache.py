@@ -4,11 +4,29 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
 
-from cnnc.runtime.cache import Cache, default_folder
+from rich.table import Table
+
+from cnnc.runtime.cache import (
+    LIBRARY,
+    MEASURED,
+    SIGNATURE,
+    SPECIALISATION,
+    Cache,
+    default_folder,
+)
 
 from .arguments import add_json
 from .console import Output
+
+_KINDS = {  # what the suffix of an entry means
+    LIBRARY: "networks",
+    SPECIALISATION: "further sizes of networks",
+    MEASURED: "measurements of kernels",
+    SIGNATURE: "networks whose shapes are inputs",
+    "object": "kernels and their texts",
+}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         choices=("list", "clear", "path"),
         default="list",
-        help="list the entries (default), delete them all, or print the folder",
+        help="say what is kept (default; -v lists every entry), delete it all, or print the folder",
     )
     add_json(parser)
 
@@ -41,10 +59,28 @@ def run(options: argparse.Namespace) -> int:
         listed = [{"name": name, "bytes": size} for name, size in entries]
         output.json({"folder": cache.folder, "bytes": cache.size_bytes, "entries": listed})
         return 0
-    for name, size in entries:
-        print(f"{size:>12} {name}")
+    if options.verbose:
+        for name, size in entries:
+            print(f"{size:>12} {name}")
+    else:
+        output.console.print(_table(entries))
     output.say(f"{len(entries)} entries, {cache.size_bytes} bytes in {cache.folder}")
     return 0
+
+
+def _table(entries: Sequence[tuple[str, int]]) -> Table:
+    """How many entries of each kind there are, and their bytes."""
+    sizes: dict[str, list[int]] = {}
+    for name, size in entries:
+        sizes.setdefault(os.path.splitext(name)[1], []).append(size)
+    table = Table(box=None, pad_edge=False)
+    table.add_column("kind")
+    for heading in ("entries", "bytes"):
+        table.add_column(heading, justify="right")
+    for suffix, found in sorted(sizes.items()):
+        kind = _KINDS.get(suffix[1:], suffix[1:])
+        table.add_row(kind, f"{len(found):,}", f"{sum(found):,}")
+    return table
 
 
 def _clear(cache: Cache, output: Output, as_json: bool) -> int:

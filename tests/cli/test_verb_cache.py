@@ -30,7 +30,7 @@ def test_path(command: Command, folder: Path) -> None:
 
 @pytest.mark.parametrize("action", [("list",), ()])
 def test_list(command: Command, folder: Path, action: tuple[str, ...]) -> None:
-    outcome = command("cache", *action)
+    outcome = command("cache", *action, "-v")
     size = (folder / "a1.cnnc.so").stat().st_size
     assert outcome.code == 0
     assert sorted(outcome.out.split()) == sorted([str(size), "a1.cnnc.so", str(size), "b2.cnnc.so"])
@@ -38,6 +38,15 @@ def test_list(command: Command, folder: Path, action: tuple[str, ...]) -> None:
     listed = json.loads(command("cache", *action, "--json").out)
     assert (listed["folder"], listed["bytes"]) == (str(folder), 2 * size)
     assert {"name": "a1.cnnc.so", "bytes": size} in listed["entries"]
+
+
+def test_a_summary_by_kinds(command: Command, folder: Path) -> None:
+    size = (folder / "a1.cnnc.so").stat().st_size
+    assert Cache().put("c3", "object", bytes(10))
+    outcome = command("cache")
+    lines = [" ".join(line.split()) for line in outcome.out.splitlines()]
+    assert f"networks 2 {2 * size}" in lines
+    assert f"kernels and their texts 1 {size - 90}" in lines
 
 
 def test_clear_deletes_entries_and_nothing_else(command: Command, folder: Path) -> None:
