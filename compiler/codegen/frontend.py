@@ -139,8 +139,8 @@ def _identity(value: object) -> str:
         made_by = f"{value.emit.__qualname__} of {_module_digest(value.emit.__module__)}"
         return f"{made_by}: {value.signature} {free}"
     if isinstance(value, ModuleType):
-        assert value is abi, f"a routine uses module {value.__name__}"
-        return value.__name__  # what is taken of `abi`, the only one, is part of the source
+        name = value.__name__
+        return name if value is abi else _module_digest(name)  # see `_source` for `abi`
     return repr(value)
 
 

@@ -18,7 +18,7 @@ _PRINT_BITS = """
 import sys, zlib, numpy as np, cnnc
 from tests.face.reference import DIGITS, images
 with cnnc.compile(DIGITS, threads=2) as session:
-    print(zlib.crc32(np.asarray(session(images(int(sys.argv[1]))))), "numba" in sys.modules)
+    print(zlib.crc32(np.asarray(session(images(int(sys.argv[1]))))), "llvmlite" in sys.modules)
 """
 
 
