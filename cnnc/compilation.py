@@ -17,9 +17,10 @@ from cnnc.compiler import driver
 from cnnc.compiler.codegen.artefact import Artefact, Description, describe, specialise
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.codegen.jit import load_objects
-from cnnc.compiler.ir.graph import Graph
+from cnnc.compiler.ir.graph import Builder, Graph
+from cnnc.compiler.ir.types import DType, Symbol, TensorType
 from cnnc.compiler.program.program import Program
-from cnnc.errors import InputError
+from cnnc.errors import InputError, UnknownSizesError
 from cnnc.runtime.arrays import check_names, read_sizes, to_array
 from cnnc.runtime.cache import LIBRARY, Cache
 from cnnc.runtime.context import Observer
@@ -28,7 +29,9 @@ from cnnc.runtime.manifest import Specialisation
 
 from .check import StepCheck
 from .session import Request, read_shapes
+from .source import Source
 from .stamp import code_stamp
+from .values import Signature
 
 Sizes = Mapping[str, int]
 _OBJECT = "object"
@@ -134,6 +137,26 @@ def options_of(request: Request) -> driver.Options:
         measured=request.measured,
         low_memory=request.low_memory,
     )
+
+
+def graph_for(source: Source, shapes: Mapping[str, Sequence[int]]) -> Graph:
+    """The source's graph; where it can't be made for symbols, that for these shapes, and for 1
+    where they leave a symbol open. Raises ModelError, UnsupportedOpError, InputError."""
+    try:
+        return source.graph()
+    except UnknownSizesError:
+        declared = _inputs_alone(source.signature())
+        sizes = first_sizes(declared, shapes)
+        return source.given({}, {v.name: v.type.bind(sizes).dims for v in declared.inputs}).graph()
+
+
+def _inputs_alone(signature: Signature) -> Graph:
+    """A graph of nothing but the declared inputs."""
+    builder = Builder(signature.name)
+    for name, dtype, shape in signature.inputs:
+        dims = tuple(d if isinstance(d, int) else Symbol(d) for d in shape)
+        builder.input(name, TensorType(DType(dtype), dims))
+    return builder.graph([])
 
 
 def first_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> dict[str, int]:

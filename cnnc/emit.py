@@ -38,7 +38,7 @@ from cnnc.runtime.cache import open_cache
 from cnnc.runtime.devices import LEVELS, check_cpu, cpu_level
 from cnnc.runtime.manifest import TensorSpec
 
-from .compilation import ObjectStore, first_sizes
+from .compilation import ObjectStore, first_sizes, graph_for
 from .files import whole_file, write_new, write_pieces, write_whole
 from .session import read_memory
 from .source import source_of
@@ -86,7 +86,7 @@ def build(
         expected = "one of " + ", ".join(WEIGHTS)
         raise InputError("unknown place of weights", got=repr(weights), expected=expected)
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
-    graph = source.graph()
+    graph = graph_for(source, shapes or {})
     sizes = first_sizes(graph, shapes or {})
     if emit in _STANDALONE:
         _check_open_sizes(graph, shapes or {})

@@ -61,6 +61,13 @@ class UnsupportedOpError(ModelError):
         )
 
 
+class UnknownSizesError(UnsupportedOpError):
+    """A graph can't be made before the sizes of its inputs are known, which are symbols. Sessions
+    are made all the same, and compile for the shapes that they are given."""
+
+    inputs: tuple[str, ...] = ()  # whose elements would be needed too
+
+
 class UnknownValuesError(ModelError):
     """A graph can't be made before the elements of some inputs are known: they say shapes, axes,
     pads or the like. `inputs` are the names of these inputs."""

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cnnc import knobs
-from cnnc.errors import CompileError, InputError, UnknownValuesError
+from cnnc.errors import CompileError, InputError, UnknownSizesError, UnknownValuesError
 from cnnc.runtime import abi
 from cnnc.runtime.arrays import check_names, in_order
 from cnnc.runtime.cache import LIBRARY, MEASURED, SIGNATURE, Cache, SpecialisationStore, open_cache
@@ -232,7 +232,7 @@ def open_network(request: Request, threads: int) -> Network | CheckedNetwork | N
     if signature is None:
         try:
             return open_one_network(request, threads)
-        except UnknownValuesError as error:
+        except (UnknownSizesError, UnknownValuesError) as error:
             signature = request.source.signature()._replace(names=error.inputs)
             request.keep_signature(signature)
     return NetworkOfValues(
@@ -349,7 +349,7 @@ class Request:
     def given(self, values: Mapping[str, np.ndarray], shapes: Shapes) -> Request:
         """The request for the same network with inputs of these elements, and others of these
         shapes."""
-        source = self.source.given(values)
+        source = self.source.given(values, shapes)
         return Request(source, self.level, shapes, self.tune, self.low_memory)
 
     def kept_signature(self) -> Signature | None:

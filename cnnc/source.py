@@ -23,7 +23,7 @@ from cnnc.frontends.onnx.file import check_size, map_file
 from cnnc.frontends.onnx.scan import scan
 from cnnc.runtime.manifest import TensorSpec
 
-from .values import Signature
+from .values import Shapes, Signature
 
 if TYPE_CHECKING:
     from cnnc.compiler.ir.graph import Graph, Value
@@ -63,8 +63,9 @@ class Source(Protocol):
         """The inputs and outputs as the model declares them."""
         ...
 
-    def given(self, values: Mapping[str, np.ndarray]) -> Source:
-        """The model for inputs of these elements, which it then has not any more."""
+    def given(self, values: Mapping[str, np.ndarray], shapes: Shapes) -> Source:
+        """The model for inputs of these elements, which it then has not any more, and for others of
+        these shapes."""
         ...
 
 
@@ -72,6 +73,7 @@ class OnnxSource:
     """An ONNX file, mapped, or its bytes. Raises ModelError for what can't be one."""
 
     _values: Mapping[str, np.ndarray] = MappingProxyType({})
+    _shapes: Shapes = MappingProxyType({})
 
     def __init__(self, model: str | os.PathLike[str] | bytes | memoryview) -> None:
         self._where = ""
@@ -97,9 +99,11 @@ class OnnxSource:
             self._model.madvise(mmap.MADV_DONTNEED)  # what is read again comes from the file
 
     def graph(self) -> Graph:
-        from cnnc.frontends.onnx.load import load  # imports the compiler: only on a cold start
+        from cnnc.frontends.onnx.convert import Given  # imports the compiler: only on a cold start
+        from cnnc.frontends.onnx.load import load
 
-        return load(self._model, self._where, self._values, self._files)
+        given = Given(self._values, self._shapes)
+        return load(self._model, self._where, given, self._files)
 
     def payloads(self, graph: Graph) -> Mapping[str, int]:
         from cnnc.frontends.onnx.load import parameter_payloads  # as above
@@ -130,10 +134,10 @@ class OnnxSource:
         )
         return Signature(found.name, inputs, outputs, ())
 
-    def given(self, values: Mapping[str, np.ndarray]) -> OnnxSource:
+    def given(self, values: Mapping[str, np.ndarray], shapes: Shapes) -> OnnxSource:
         source = copy.copy(self)
-        source._values = values
-        digest = hashlib.sha256(self.digest.encode())
+        source._values, source._shapes = values, shapes
+        digest = hashlib.sha256((self.digest + repr(sorted(shapes.items()))).encode())
         for name, array in values.items():
             digest.update(repr((name, array.dtype.str, array.shape)).encode() + array.tobytes())
         source.digest = digest.hexdigest()
@@ -181,7 +185,7 @@ class GraphSource:
     def signature(self) -> Signature:
         raise AssertionError("all shapes of a graph are known but for its symbols")
 
-    def given(self, values: Mapping[str, np.ndarray]) -> Source:
+    def given(self, values: Mapping[str, np.ndarray], shapes: Shapes) -> Source:
         raise AssertionError("all shapes of a graph are known but for its symbols")
 
 

@@ -1,4 +1,5 @@
-"""Networks whose shapes depend on the elements of some inputs, such as the shape of a Reshape.
+"""Networks whose shapes depend on the elements of some inputs, such as the shape of a Reshape, or
+on the sizes of others in a way that no formula says.
 
 One network is compiled for each set of these elements and of the shapes of the other inputs, at the
 first run that has them; the last few stay loaded. Leaves it to the session how a network is opened,

@@ -18,7 +18,7 @@ import numpy as np
 from cnnc.compiler.ir.graph import Value
 from cnnc.compiler.ops.shape import Identity
 from cnnc.compiler.program.program import Program, Step
-from cnnc.errors import UnknownValuesError
+from cnnc.errors import UnknownSizesError, UnknownValuesError
 from cnnc.runtime.arrays import in_order, to_array
 from cnnc.runtime.library import Artefact
 from cnnc.runtime.network import Network
@@ -119,15 +119,17 @@ def verify(
 
 
 def _settled(request: Request, feed: Mapping[str, np.ndarray]) -> tuple[Request, list[np.ndarray]]:
-    """The request for inputs of these elements where elements decide about shapes, and the arrays
-    of the other inputs. Raises what loading the model raises."""
+    """The request for inputs of these shapes and elements where these are needed, and the arrays of
+    the other inputs. Raises what loading the model raises."""
     given: dict[str, np.ndarray] = {}
     settled = request
     while True:
         rest = {name: array for name, array in feed.items() if name not in given}
         try:
             settled.source.graph()
-        except UnknownValuesError as error:
+        except (UnknownSizesError, UnknownValuesError) as error:
+            if settled is not request and not error.inputs:
+                raise
             given |= {name: feed[name] for name in error.inputs}
             shapes = {name: array.shape for name, array in feed.items() if name not in given}
             settled = request.given(given, shapes)

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.table import Table
 
-import cnnc
-from cnnc.compilation import first_sizes
+from cnnc.compilation import first_sizes, graph_for
 from cnnc.errors import InputError, UnsupportedOpError
 from cnnc.measure.profiling import profile_model
 from cnnc.measure.steps import StepTime
+from cnnc.source import source_of
 
 from .arguments import add_json, add_memory, add_model
 from .console import Output
@@ -42,12 +42,12 @@ def run(options: argparse.Namespace) -> int:
     if is_library(options.model):
         _inspect_library(options, output)
         return 0
+    shapes = dict(options.shape)
     try:
-        graph = cnnc.load(options.model)
+        graph = graph_for(source_of(options.model), shapes)
     except UnsupportedOpError as error:
         _unsupported(error, output, options.json)
         raise
-    shapes = dict(options.shape)
     summary = summarise(
         graph, first_sizes(graph, shapes), options.level, low_memory=options.memory == "low"
     )

@@ -15,12 +15,13 @@ from pathlib import Path
 from statistics import median
 
 import cnnc
-from cnnc.compilation import first_sizes
+from cnnc.compilation import first_sizes, graph_for
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.program.program import Program
 from cnnc.errors import CompileError, InputError
 from cnnc.random_inputs import random_inputs
+from cnnc.source import source_of
 
 from .agreement import TOLERANCE, difference
 from .bursts import BURSTS, Call, Times, alternate, busy
@@ -160,5 +161,5 @@ def _report(
 
 def lowered(path: str, shapes: Mapping[str, Sequence[int]], opts: driver.Options) -> Program:
     """The program that a session of these options runs."""
-    graph = cnnc.load(path)
+    graph = graph_for(source_of(path), shapes)
     return driver.lower_graph(graph, first_sizes(graph, shapes), opts)

@@ -14,6 +14,8 @@ from ..ir.graph import Builder, Graph, Value
 from ..ops.dropout import Dropout
 from ..ops.elementwise import Add, Mul
 from ..ops.linear import Gemm, MatMul
+from ..ops.pick import Expand, Gather, Pad, Pick, Slice
+from ..ops.resize import ResizeNearest
 from ..ops.shape import Flatten, Identity, Reshape
 from ..target import Refusal
 from .eliminate import eliminate_common_subexpressions, eliminate_dead_code
@@ -69,6 +71,22 @@ class RemoveReshape(Rule):
         if match.value("x").type != match.root.output.type:
             return Refusal("it changes the shape")
         return match.value("x")
+
+
+class RemovePick(Rule):
+    """Slice, Pad, Expand, Gather or ResizeNearest(x) -> x where every element stays in its
+    place."""
+
+    pattern = P((Slice, Pad, Expand, Gather, ResizeNearest), "x")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op, x = match.root.op, match.value("x")
+        assert isinstance(op, Pick), "the pattern asks for operators that pick"
+        if x.type != match.root.output.type:
+            return Refusal("it changes the shape")
+        if any((table != np.arange(len(table))).any() for table in op.tables(x.type.dims)):
+            return Refusal("it moves elements")
+        return x
 
 
 class RemoveAddOfZero(Rule):
@@ -151,6 +169,7 @@ RULES: tuple[Rule, ...] = (
     DropoutToIdentity(),
     RemoveIdentity(),
     RemoveReshape(),
+    RemovePick(),
     MergeReshapes(),
     NormaliseReshape(),
     RemoveAddOfZero(),

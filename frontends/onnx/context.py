@@ -11,7 +11,7 @@ from cnnc.compiler.ir.graph import Builder, Role, Value
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
 from cnnc.compiler.ops.logic import Cast
-from cnnc.errors import ModelError, UnknownValuesError, UnsupportedOpError
+from cnnc.errors import ModelError, UnknownSizesError, UnknownValuesError, UnsupportedOpError
 
 from .scan import MIN_PAYLOAD_BYTES
 from .structure import SourceNode
@@ -68,7 +68,7 @@ class Context:
         """Raises UnsupportedOpError for an input that stands for symbols alone: no node of the
         graph computes it."""
         if self.builder.name != KNOWN and any(v in self.symbolic for v in inputs):
-            raise self.unsupported("on sizes that are not known before the run")
+            raise self.unsized("on sizes that are not known before the run")
 
     def known(self, array: np.ndarray) -> Value:
         """The source node's first output as a value whose elements are known, without a node."""
@@ -101,7 +101,7 @@ class Context:
         """The elements of an input that must be known, called `name` in ONNX: those of a constant,
         or of a parameter so small that `scan` leaves it in its digest. Raises ModelError."""
         if value in self.symbolic:
-            raise self.unsupported(f"with {name} that depends on sizes not known before the run")
+            raise self.unsized(f"with {name} that depends on sizes not known before the run")
         array = self.movable(value)
         if array is None:
             raise self.unknown([value]) or self.error(
@@ -166,5 +166,12 @@ class Context:
 
     def unsupported(self, what: str) -> UnsupportedOpError:
         """The error for a node that ONNX allows in a form that cnnc does not have."""
-        line = f"{self.node.proto.op_type} (opset {self.opset}) {what}: {self.node.name}"
-        return UnsupportedOpError([line])
+        return UnsupportedOpError([self._line(what)])
+
+    def unsized(self, what: str) -> UnknownSizesError:
+        """The error for a node that cnnc has, but only where sizes are known that here are
+        symbols."""
+        return UnknownSizesError([self._line(what)])
+
+    def _line(self, what: str) -> str:
+        return f"{self.node.proto.op_type} (opset {self.opset}) {what}: {self.node.name}"

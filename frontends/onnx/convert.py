@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeVar
 
 import numpy as np
 
 from cnnc.compiler.ir.graph import Builder, Graph, Role, Value
+from cnnc.compiler.ir.types import Symbol, TensorType
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops.shape import Identity
-from cnnc.errors import ModelError, UnknownValuesError, UnsupportedOpError
+from cnnc.errors import ModelError, UnknownSizesError, UnknownValuesError, UnsupportedOpError
 
 from .attributes import Attribute, attributes
 from .context import Context, known_value
@@ -31,37 +32,83 @@ T = TypeVar("T")
 Converted = Value | tuple[Value, ...]
 
 
-def convert(model: Model, given: Mapping[str, np.ndarray]) -> Graph:
-    """The graph of the model, verified, for inputs whose elements are `given`: they are no inputs
-    of the graph.
+@dataclass(frozen=True)
+class Given:
+    """What is known of a model's inputs beside what it says: the elements of some, which are then
+    no inputs of the graph, and the shapes of others."""
 
-    Raises UnsupportedOpError with all operators that cnnc does not have, UnknownValuesError where
-    more inputs would have to be given, or ModelError naming the node and the law it breaks.
+    values: Mapping[str, np.ndarray] = field(default_factory=dict)
+    shapes: Mapping[str, Sequence[int]] = field(default_factory=dict)
+
+
+def convert(model: Model, given: Given) -> Graph:
+    """The graph of the model, verified, for inputs that are `given`.
+
+    Raises UnsupportedOpError with all operators, and forms of operators, that cnnc does not have;
+    UnknownSizesError and UnknownValuesError where more would have to be given; or ModelError naming
+    the node and the law it breaks.
     """
     _check_supported(model)
     parts = model.structure
     builder = Builder(model.name or "graph")
+    sizes = _sizes(parts.inputs, given.shapes)
     values = {
-        name: builder.constant(name, given[name]) if name in given else builder.input(name, type)
+        name: builder.constant(name, given.values[name])
+        if name in given.values
+        else builder.input(name, type.bind(sizes))
         for name, type in parts.inputs.items()
     }
     for name, tensor in parts.initializers.items():
         elements = array(tensor, f"initialiser {shown(name)}", model.payloads.get(name))
         values[name] = known_value(name, elements)
-    read = {name for node in parts.nodes for name in node.proto.input} | set(parts.outputs)
     symbolic: dict[Value, np.ndarray] = {}
-    for node in parts.nodes:
-        _convert_node(Context(builder, node, model.opset, symbolic), values, read)
-    for name in parts.outputs:
-        if values[name] in symbolic:
-            raise UnsupportedOpError(
-                [f"graph output {shown(name)} depends on sizes that are not known before the run"]
-            )
+    _convert_nodes(model, builder, values, symbolic)
+    unsized = [shown(name) for name in parts.outputs if values[name] in symbolic]
+    if unsized:
+        line = "depends on sizes that are not known before the run"
+        raise UnknownSizesError([f"graph output {name} {line}" for name in unsized])
     outputs = [_output(builder, name, values[name]) for name in parts.outputs]
     _check_output_types(model, outputs)
     graph = builder.graph(outputs)
     verify(graph)
     return graph
+
+
+def _sizes(inputs: Mapping[str, TensorType], shapes: Mapping[str, Sequence[int]]) -> dict[str, int]:
+    """The sizes of the inputs' symbols that these shapes say."""
+    pairs = [
+        pair
+        for name, shape in shapes.items()
+        for pair in zip(inputs[name].shape, shape, strict=True)
+    ]
+    return {dim.name: size for dim, size in pairs if isinstance(dim, Symbol)}
+
+
+def _convert_nodes(
+    model: Model,
+    builder: Builder,
+    values: dict[str, Value],
+    symbolic: dict[Value, np.ndarray],
+) -> None:
+    """Converts all nodes, adding their outputs to the values by name. Raises one error for all
+    that are not supported, and ModelError."""
+    parts = model.structure
+    read = {name for node in parts.nodes for name in node.proto.input} | set(parts.outputs)
+    refused: list[UnsupportedOpError] = []
+    missing: set[str] = set()
+    for node in parts.nodes:
+        if not missing.isdisjoint(node.proto.input):
+            missing.update(node.proto.output)
+            continue
+        try:
+            _convert_node(Context(builder, node, model.opset, symbolic), values, read)
+        except UnsupportedOpError as error:
+            refused.append(error)
+            missing.update(node.proto.output)
+    if refused:
+        by_sizes = all(isinstance(error, UnknownSizesError) for error in refused)
+        lines = [line for error in refused for line in error.operators]
+        raise (UnknownSizesError if by_sizes else UnsupportedOpError)(lines)
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def evaluate(
         with np.errstate(all="ignore"):
             return np.asarray(function(context, *arrays, **keywords))
     except _UnknownSizeError:
-        raise context.unsupported("on sizes that are not known before the run") from None
+        raise context.unsized("on sizes that are not known before the run") from None
     except ModelError:
         raise
     except (ValueError, IndexError, TypeError, OverflowError) as error:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-import numpy as np
-
 from cnnc.compiler.ir.graph import Graph, Role
 from cnnc.compiler.ir.types import TensorType
 
-from .convert import convert
+from .convert import Given, convert
 from .external import ExternalFiles
 from .reader import Source, read
 from .scan import Scan
@@ -28,18 +26,17 @@ class Signature(NamedTuple):
 def load(
     source: Source,
     where: str = "",
-    values: Mapping[str, np.ndarray] | None = None,
+    given: Given | None = None,
     files: ExternalFiles | None = None,
 ) -> Graph:
     """The graph of an ONNX model: a path, its bytes (an mmap too), or an onnx.ModelProto.
 
-    Large parameters are read-only views of the source's bytes. `values` are the elements of inputs
-    that the graph is made for, and that are no inputs of it. `files` are those beside a model that
-    is given as bytes. Raises ModelError, or its kind UnsupportedOpError, naming the file (or
-    `where`) or the node and what is wrong; UnknownValuesError where the elements of further inputs
-    decide about shapes.
+    Large parameters are read-only views of the source's bytes. `given` is what is known of inputs.
+    `files` are those beside a model that is given as bytes. Raises ModelError, or its kind
+    UnsupportedOpError, naming the file (or `where`) or the node and what is wrong; the kinds
+    UnknownSizesError and UnknownValuesError where more would have to be given.
     """
-    return convert(read(source, where, files), values or {})
+    return convert(read(source, where, files), given or Given())
 
 
 def signature(source: Source, where: str = "", files: ExternalFiles | None = None) -> Signature:

@@ -31,7 +31,7 @@ def reshape(context: Context, data: Value, shape: Value, *, allowzero: int = 0) 
     if len(numbers) == len(target):
         return context.result(Reshape(tuple(numbers), bool(allowzero)), data)
     if allowzero and 0 in numbers:
-        raise context.unsupported("of a shape with zeros and with sizes not known before the run")
+        raise context.unsized("of a shape with zeros and with sizes not known before the run")
     return context.result(_with_symbols(context, data, target), data)
 
 
@@ -152,7 +152,7 @@ def _parts(
     whole, count = data.type.shape[axis], len(context.node.proto.output)
     if lengths is None:
         if not isinstance(whole, int):
-            raise context.unsupported("along an axis whose length is not known before the run")
+            raise context.unsized("along an axis whose length is not known before the run")
         length = -(-whole // (num_outputs or count))
         lengths = [min(length, max(whole - i * length, 0)) for i in range(count)]
     if len(lengths) != count or (isinstance(whole, int) and sum(lengths) != whole):
@@ -214,7 +214,7 @@ def expand(context: Context, data: Value, shape: Value) -> Value:
     lengths = [1 if a == b else b for a, b in zip(own, target, strict=True)]
     known = tuple(d for d in lengths if isinstance(d, int))
     if len(known) < rank:
-        raise context.unsupported("to a size that is not known before the run")
+        raise context.unsized("to a size that is not known before the run")
     if rank > data.type.rank:
         data = context.step(reshape_to(context, data, own), data)
     return context.result(Identity() if set(known) <= {1} else Expand(known), data)
@@ -228,7 +228,7 @@ def tile(context: Context, data: Value, repeats: Value) -> Value:
     ends = []
     for count, dim in zip(counts, data.type.shape, strict=True):
         if count != 1 and not isinstance(dim, int):
-            raise context.unsupported("of a size that is not known before the run")
+            raise context.unsized("of a size that is not known before the run")
         ends.append((count - 1) * dim if isinstance(dim, int) else 0)
     return _padded(context, data, (*[0] * len(ends), *ends), "wrap", 0.0)
 
@@ -297,7 +297,7 @@ def _map(context: Context, x: Value) -> tuple[Dim, int, int, int]:
         raise context.error("x is no map", got=str(x.type), expected="four dimensions")
     n, c, h, w = x.type.shape
     if not (isinstance(c, int) and isinstance(h, int) and isinstance(w, int)):
-        raise context.unsupported("of a map whose size is not known before the run")
+        raise context.unsized("of a map whose size is not known before the run")
     return n, c, h, w
 
 
@@ -314,7 +314,7 @@ def _unsqueezed(context: Context, x: Value, axes: Sequence[int]) -> Value:
 def _squeezed(context: Context, x: Value, axes: Sequence[int] | None) -> Value:
     if axes is None:
         if not x.type.is_static:
-            raise context.unsupported("without axes, of a shape that is not known before the run")
+            raise context.unsized("without axes, of a shape that is not known before the run")
         places = {i for i, d in enumerate(x.type.shape) if d == 1}
     else:
         places = {axis_within(axis, x.type.rank) for axis in axes}
@@ -332,7 +332,7 @@ def reshape_to(context: Context, x: Value, shape: Sequence[Dim]) -> Reshape:
     if len(known) == len(shape):
         return Reshape(tuple(known), allowzero=True)
     if 0 in known:
-        raise context.unsupported("of a shape with zeros and with sizes not known before the run")
+        raise context.unsized("of a shape with zeros and with sizes not known before the run")
     return _with_symbols(context, x, shape)
 
 
@@ -342,5 +342,5 @@ def _with_symbols(context: Context, x: Value, shape: Sequence[Dim]) -> Reshape:
         copied = isinstance(d, Symbol) and x.type.shape[place : place + 1] == (d,)
         numbers.append(d if isinstance(d, int) else 0 if copied else -1)
     if numbers.count(-1) > 1:
-        raise context.unsupported("of a shape with several sizes not known before the run")
+        raise context.unsized("of a shape with several sizes not known before the run")
     return Reshape(tuple(numbers))

@@ -138,7 +138,7 @@ def _dropped(context: Context, data: Value, ratio: float, mask: DType) -> tuple[
     if not context.wants(1):
         return (y,)
     if not data.type.is_static:
-        raise context.unsupported("with a mask of a shape that is not known before the run")
+        raise context.unsized("with a mask of a shape that is not known before the run")
     one = context.builder.constant("one", np.ones((1,) * data.type.rank, mask.numpy))
     return y, context.output(1, Expand(data.type.dims), one)
 

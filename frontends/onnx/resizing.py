@@ -85,7 +85,7 @@ def _of_one_scale(
     changed = [(n, d) for n, d in zip(lengths, x.type.shape, strict=True) if n]
     known = [(n, d) for n, d in changed if isinstance(d, int) and d]
     if len(known) < len(changed):
-        raise context.unsupported("of one scale, of a size that is not known before the run")
+        raise context.unsized("of one scale, of a size that is not known before the run")
     scales = [n / d for n, d in known] or [1.0]
     scale = min(scales) if policy == "not_larger" else max(scales)
     rounded = iter([int(scale * d + 0.5) for _, d in known])
@@ -118,7 +118,7 @@ def _sizes(
         if size == x.type.shape[place] and isinstance(size, Symbol):
             continue
         if not isinstance(size, int):
-            raise context.unsupported("to a size that is not known before the run")
+            raise context.unsized("to a size that is not known before the run")
         lengths[place] = size
     return tuple(lengths)
 

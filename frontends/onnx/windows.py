@@ -87,7 +87,7 @@ def _with_length(
     spatial = len(kernel)
     dims = [d for d in x.type.shape[2:] if isinstance(d, int)]
     if len(dims) < spatial:
-        raise context.unsupported("with output_shape or auto_pad, of a map of unknown size")
+        raise context.unsized("with output_shape or auto_pad, of a map of unknown size")
     wanted = output_shape or tuple(d * s for d, s in zip(dims, op.strides, strict=True))
     if len(wanted) != spatial or auto_pad not in ("NOTSET", "SAME_UPPER", "SAME_LOWER"):
         raise context.error("output_shape or auto_pad is wrong", got=f"{wanted}, {auto_pad!r}")
@@ -193,7 +193,7 @@ def _same_pads(context: Context, x: Value, window: Window, auto_pad: str) -> tup
         elif isinstance(size, int):
             totals.append(max((-(-size // stride) - 1) * stride + extent - size, 0))
         else:
-            raise context.unsupported("with auto_pad and strides, on a map of unknown size")
+            raise context.unsized("with auto_pad and strides, on a map of unknown size")
     lesser = tuple(total // 2 for total in totals)
     greater = tuple(total - less for total, less in zip(totals, lesser, strict=True))
     return lesser + greater if auto_pad == "SAME_UPPER" else greater + lesser

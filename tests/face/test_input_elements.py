@@ -6,11 +6,14 @@ import pickle
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
 
 import cnnc
-from cnnc.errors import InputError, ModelError, UnknownValuesError
+from cnnc.compilation import graph_for
+from cnnc.errors import InputError, ModelError, UnknownSizesError, UnknownValuesError
+from cnnc.source import source_of
 
 
 def _model(
@@ -125,3 +128,39 @@ def test_a_graph_has_to_know_the_elements() -> None:
         "model's file, which compiles for the elements it is given, or store them in the file as "
         "initialisers"
     )
+
+
+EVERY_SECOND_ROW = _model(  # rows of x in the order that a Range says, whose limit is a symbol
+    [
+        ("Shape", ["x"], "shape"),
+        ("Gather", ["shape", "zero"], "n"),
+        ("Range", ["zero", "n", "two"], "rows"),
+        ("Gather", ["x", "rows"], "y"),
+    ],
+    {"x": (TensorProto.FLOAT, ["N", 3])},
+)
+
+
+def _with_scalars(data: bytes) -> bytes:
+    model = onnx.load_from_string(data)
+    for name, number in (("zero", 0), ("two", 2)):
+        model.graph.initializer.append(numpy_helper.from_array(np.array(number), name))
+    return bytes(model.SerializeToString())
+
+
+def test_sizes_that_no_formula_says_are_compiled_for() -> None:
+    model = _with_scalars(EVERY_SECOND_ROW)
+    with pytest.raises(UnknownSizesError, match=r"Range .* on sizes that are not known before"):
+        cnnc.load(model)
+    with cnnc.compile(model) as session:
+        for n in (1, 5, 4, 5):
+            x = np.arange(n * 3, dtype=np.float32).reshape(n, 3)
+            np.testing.assert_array_equal(session(x), x[::2])
+
+
+def test_a_graph_for_sizes_that_no_formula_says() -> None:
+    source = source_of(_with_scalars(EVERY_SECOND_ROW))
+    assert graph_for(source, {"x": (7, 3)}).outputs[0].type.shape == (4, 3)
+    assert graph_for(source, {}).outputs[0].type.shape == (1, 3)
+    with pytest.raises(InputError, match="shape does not fit the model"):
+        graph_for(source, {"x": (7, 4)})

@@ -12,6 +12,8 @@ from cnnc.compiler.ops.activation import Relu, Sigmoid, Tanh
 from cnnc.compiler.ops.dropout import Dropout
 from cnnc.compiler.ops.elementwise import Add, Mul
 from cnnc.compiler.ops.linear import Gemm, MatMul
+from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
+from cnnc.compiler.ops.resize import ResizeNearest
 from cnnc.compiler.ops.shape import Flatten, Identity, Reshape
 from cnnc.compiler.passes.rule import Event, rewrite
 from cnnc.compiler.passes.simplify import RULES, simplify
@@ -217,3 +219,24 @@ def test_equal_results_stay_two_values() -> None:
     x = net.take(3)
     before = net.graph([net(Relu(), x), net(Relu(), x)])
     assert simplify(before) is before
+
+
+def test_picks_that_keep_every_place_go() -> None:
+    net = Network()
+    x = net(Slice((0,), (1 << 40,), (1,)), net.take(2, 3, 4), name="slice")
+    x = net(Pad((0,) * 6), x, name="pad")
+    x = net(Gather((0, 1), 0), x, name="gather")
+    x = net(ResizeNearest((1.0, 1.0, 1.0)), x, name="resize")
+    after = simplified(net.graph([net(Relu(), net(Expand((1, 3, 1)), x), name="relu")]))
+    assert operators(after) == ["Relu"]
+
+
+def test_picks_that_move_or_drop_elements_stay() -> None:
+    net = Network()
+    x = net(Gather((1, 0), 0), net.take(2, 3), name="gather")
+    before = net.graph([net(Slice((1,), (3,), (1,)), x, name="slice")])
+    assert simplify(before) is before
+    assert reasons(before) == [
+        "RemovePick refused at gather: it moves elements",
+        "RemovePick refused at slice: it changes the shape",
+    ]
