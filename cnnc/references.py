@@ -16,6 +16,7 @@ from cnnc.compiler import driver
 from cnnc.compiler.ir.graph import Graph, Value
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.errors import InputError
+from cnnc.frontends.onnx.file import map_file
 from cnnc.frontends.onnx.inside import inner_names, with_outputs
 from cnnc.frontends.onnx.writer import to_model
 from cnnc.runtime.arrays import read_sizes
@@ -69,21 +70,23 @@ def _shape(value: Value) -> tuple[int | str, ...]:
 
 
 class ByOnnxRuntime:
-    """ONNX Runtime. Raises InputError where it is not installed."""
+    """ONNX Runtime. Weights in other files lie in `folder`. Raises InputError where it is not
+    installed."""
 
     def __init__(
-        self, model: memoryview, outputs: Sequence[str], feed: Mapping[str, np.ndarray]
+        self, model: memoryview, outputs: Sequence[str], feed: Mapping[str, np.ndarray], folder: str
     ) -> None:
         if importlib.util.find_spec(OnnxRuntime.package) is None:
             remedy = "pip install onnxruntime, or compare with the interpreter"
             raise InputError("ONNX Runtime is not installed", remedy=remedy)
-        self._model, self._outputs, self._feed = model, outputs, feed
+        self._model, self._outputs, self._feed, self._folder = model, outputs, feed, folder
 
     def values(self, names: Collection[str]) -> Values:
         """The outputs, and these values: they are made outputs, unless they are already."""
         added = [n for n in inner_names(self._model) if n in names and n not in self._outputs]
         try:
-            engine = OnnxRuntime(with_outputs(self._model, added), default_threads())
+            model = with_outputs(self._model, added)
+            engine = OnnxRuntime(model, default_threads(), folder=self._folder)
             arrays = engine.run(self._feed)
         except Exception as error:  # whatever it raises for a model that it can't run
             raise InputError(f"ONNX Runtime can't run it: {error}") from None
@@ -101,11 +104,13 @@ def reference_for(
     if against == "interpreter":
         return meaning
     if against == "onnxruntime":
-        data = source.data() if isinstance(source, OnnxSource) else ""
-        if isinstance(data, str):  # no model, or one with its weights in files beside it
-            data = to_model(meaning.graph).SerializeToString()
+        is_onnx = isinstance(source, OnnxSource)
+        data = source.data() if is_onnx else to_model(meaning.graph).SerializeToString()
+        folder = ""
+        if isinstance(data, str):  # a path: weights lie in files beside it
+            folder, data = os.path.dirname(data), map_file(data)
         outputs = [value.name for value in meaning.graph.outputs]
-        return ByOnnxRuntime(memoryview(data), outputs, feed)
+        return ByOnnxRuntime(memoryview(data), outputs, feed, folder)
     if isinstance(against, str) and not os.path.exists(against):
         expected = "onnxruntime, interpreter, or a model"
         raise InputError("nothing to compare with", got=repr(against), expected=expected)

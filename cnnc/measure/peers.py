@@ -31,15 +31,18 @@ class Engine(Protocol):
 
 
 class OnnxRuntime:
-    """Needs onnxruntime."""
+    """Needs onnxruntime. Weights outside the model lie in files of `folder`."""
 
     name, package = "onnxruntime", "onnxruntime"
 
-    def __init__(self, model: bytes, threads: int, profile: bool = False) -> None:
+    def __init__(self, model: bytes, threads: int, profile: bool = False, folder: str = "") -> None:
         runtime = importlib.import_module("onnxruntime")
         options = runtime.SessionOptions()
         options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
         options.log_severity_level = 3
+        if folder:
+            key = "session.model_external_initializers_file_folder_path"
+            options.add_session_config_entry(key, folder)
         if profile:
             self._folder = tempfile.TemporaryDirectory(prefix="cnnc-")
             options.enable_profiling = True

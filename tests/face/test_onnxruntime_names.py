@@ -1,4 +1,4 @@
-"""ONNX Runtime's names: what ONNXRUNTIME.md says of each, and what happens."""
+"""ONNX Runtime's names: what docs/onnxruntime.md says of each, and what happens."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from cnnc.ort.options import RUN_OPTIONS, SESSION_OPTIONS, Option, Treatment
 from cnnc.runtime.network import Network
 from tests.face.reference import DIGITS, by_onnxruntime, images
 
-PAGE = (Path(__file__).parents[2] / "ONNXRUNTIME.md").read_text()
+PAGE = (Path(__file__).parents[2] / "docs" / "onnxruntime.md").read_text()
 CLASSES = {
     "SessionOptions": (cnnc.SessionOptions, onnxruntime.SessionOptions),
     "RunOptions": (cnnc.RunOptions, onnxruntime.RunOptions),

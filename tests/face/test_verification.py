@@ -130,6 +130,15 @@ def test_graphs_and_networks_are_written_for_onnx_runtime() -> None:
     assert len(found.inside) >= 2
 
 
+def test_weights_may_lie_in_other_files(tmp_path: Path) -> None:
+    path = tmp_path / "digits.onnx"
+    onnx.save(onnx.load(DIGITS), path, save_as_external_data=True, size_threshold=100)
+    assert len(list(tmp_path.iterdir())) > 1
+    found = cnnc.verify(path, per_node=True)
+    assert found.agrees
+    assert len(found.inside) == 8
+
+
 def test_elements_of_inputs_that_decide_about_shapes() -> None:
     nodes = [helper.make_node("Relu", ["x"], ["r"]), helper.make_node("Reshape", ["r", "s"], ["y"])]
     model = onnx_model(nodes, {"x": [2, 3]})
