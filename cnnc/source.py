@@ -176,11 +176,9 @@ class GraphSource:
         return ModelMetadata(graph_name=self._graph.name)
 
     def data(self) -> bytes | str:
-        raise InputError(
-            "a session made from a graph can't be pickled",
-            where=self._graph.name,
-            remedy="make it from the model's path or bytes",
-        )
+        from cnnc.frontends.onnx.writer import to_model  # imports onnx: only for pickling
+
+        return bytes(to_model(self._graph).SerializeToString())
 
     def signature(self) -> Signature:
         raise AssertionError("all shapes of a graph are known but for its symbols")

@@ -18,6 +18,7 @@ from ..ops.linear import MatMul
 from ..ops.pick import Expand, Pad, Pick, Slice
 from ..ops.pool import AveragePool
 from ..ops.resize import ResizeLinear, ResizeNearest
+from ..ops.resize_weighted import ResizeWeighted
 from ..ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 from .backward import Backward, Gradients
 
@@ -117,6 +118,13 @@ def resize_linear(b: Backward, op: ResizeLinear, dy: Value, x: Value) -> Gradien
         np.add.at(matrix, (rows, first), 1 - weight)
         np.add.at(matrix, (rows, second), weight)
         dx = _along(b, dx, axis, matrix)
+    return (dx,)
+
+
+def resize_weighted(b: Backward, op: ResizeWeighted, dy: Value, x: Value) -> Gradients:
+    dx, dims = dy, x.type.dims
+    for axis in op.changed(dims):
+        dx = _along(b, dx, axis, op.weights(axis, dims[axis], x.type.dtype.numpy))
     return (dx,)
 
 

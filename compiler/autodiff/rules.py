@@ -54,6 +54,7 @@ from ..ops.pool import AveragePool, MaxPool
 from ..ops.power import Pow
 from ..ops.reduce import LogSoftmax, ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from ..ops.resize import ResizeLinear, ResizeNearest
+from ..ops.resize_weighted import ResizeWeighted
 from ..ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 from . import elementwise, linear, moves, normalization, reductions, windows
 from .backward import Rule
@@ -123,5 +124,6 @@ RULES: Mapping[type[Operator], Rule] = {
     Gather: moves.pick,
     ResizeNearest: moves.resize_nearest,
     ResizeLinear: moves.resize_linear,
+    ResizeWeighted: moves.resize_weighted,
 }
 """For each operator that has a gradient, the function that builds it."""

@@ -74,14 +74,15 @@ class Reshape(Operator):
             return Reshape(known, allowzero=True)
         if 0 in known:
             raise ModelError(
-                "shape has zeros, and dimensions that are left open", got=shape_text(shape)
+                "a shape with zeros and with sizes not known before the run", got=shape_text(shape)
             )
         numbers: list[int] = []
         for place, d in enumerate(shape):
             copied = isinstance(d, Symbol) and x.shape[place : place + 1] == (d,)
             numbers.append(d if isinstance(d, int) else 0 if copied else -1)
         if numbers.count(-1) > 1:
-            raise ModelError("shape leaves several dimensions open", got=shape_text(shape))
+            what = "a shape with several sizes not known before the run"
+            raise ModelError(what, got=shape_text(shape))
         return Reshape(tuple(numbers))
 
     def _copied(self, x: TensorType, place: int, dim: int) -> Dim:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from cnnc.compiler.ir.graph import Role, Value
-from cnnc.compiler.ir.types import Dim, Symbol
+from cnnc.compiler.ir.types import Dim
 from cnnc.compiler.ops.concat import Concat
 from cnnc.compiler.ops.gather_nd import GatherND
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.logic import Cast
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
+from cnnc.errors import ModelError
 
 from .context import Context
 from .tensors import element_type
@@ -32,7 +33,9 @@ def reshape(context: Context, data: Value, shape: Value, *, allowzero: int = 0) 
         return context.result(Reshape(tuple(numbers), bool(allowzero)), data)
     if allowzero and 0 in numbers:
         raise context.unsized("of a shape with zeros and with sizes not known before the run")
-    return context.result(_with_symbols(context, data, target), data)
+    own = dict(enumerate(data.type.shape))
+    copied = [own.get(i, d) if d == 0 else d for i, d in enumerate(target)]
+    return context.result(reshape_to(context, data, copied), data)
 
 
 def transpose(context: Context, data: Value, *, perm: tuple[int, ...] | None = None) -> Value:
@@ -328,19 +331,7 @@ def _squeezed(context: Context, x: Value, axes: Sequence[int] | None) -> Value:
 def reshape_to(context: Context, x: Value, shape: Sequence[Dim]) -> Reshape:
     """The operator that gives x this shape: symbols are copied from their place in x, or
     inferred."""
-    known = [d for d in shape if isinstance(d, int)]
-    if len(known) == len(shape):
-        return Reshape(tuple(known), allowzero=True)
-    if 0 in known:
-        raise context.unsized("of a shape with zeros and with sizes not known before the run")
-    return _with_symbols(context, x, shape)
-
-
-def _with_symbols(context: Context, x: Value, shape: Sequence[Dim]) -> Reshape:
-    numbers: list[int] = []
-    for place, d in enumerate(shape):
-        copied = isinstance(d, Symbol) and x.type.shape[place : place + 1] == (d,)
-        numbers.append(d if isinstance(d, int) else 0 if copied else -1)
-    if numbers.count(-1) > 1:
-        raise context.unsized("of a shape with several sizes not known before the run")
-    return Reshape(tuple(numbers))
+    try:
+        return Reshape.to(x.type, shape)
+    except ModelError as error:
+        raise context.unsized(f"of {error.what}") from None

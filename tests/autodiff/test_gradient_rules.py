@@ -35,14 +35,13 @@ from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
 from cnnc.compiler.ops.power import IntegerPow
 from cnnc.compiler.ops.reduce import ReduceMax, ReduceProd, ReduceSum
 from cnnc.compiler.ops.resize import ResizeNearest
-from cnnc.compiler.ops.resize_weighted import ResizeWeighted
 from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
 # What has no gradient: whole numbers, comparisons, and what gradients and passes are made of.
 WITHOUT_GRADIENT = {
     *(kind for kind in OPERATORS.values() if issubclass(kind, Comparison | Logic)),
     *(IntegerPow, MapMoments, MapProducts, PhaseFilters),
-    *(ReduceProd, ResizeWeighted, GatherND, ArgMax, MaxPoolIndices),
+    *(ReduceProd, GatherND, ArgMax, MaxPoolIndices),
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),
 }
