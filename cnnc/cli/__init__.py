@@ -35,6 +35,19 @@ VERBS = {
     "doctor": "what this machine and installation are, and whether they work",
 }
 
+EXAMPLES = {
+    "demo": "cnnc demo",
+    "run": "cnnc run m.onnx --image cat.jpg --preprocess imagenet --labels names.txt",
+    "inspect": "cnnc inspect m.onnx --shape x:8x3x224x224 --measure",
+    "compile": "cnnc compile m.onnx -o m.so --target-cpu x86-64-v3",
+    "verify": "cnnc verify m.onnx --against onnxruntime --per-node",
+    "bench": "cnnc bench m.onnx --against onnxruntime --threads 1",
+    "profile": "cnnc profile m.onnx -o trace.json",
+    "viz": "cnnc viz gradcam m.onnx --image cat.jpg -o cat.svg",
+    "cache": "cnnc cache clear",
+    "doctor": "cnnc doctor",
+}
+
 
 class Verb(Protocol):
     """A module of this package."""
@@ -116,7 +129,9 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"cnnc {cnnc.__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     for name, summary in VERBS.items():
-        verb = verbs.add_parser(name, help=summary, description=summary.capitalize() + ".")
+        about = f"{summary[0].upper()}{summary[1:]}."
+        example = f"for example: {EXAMPLES[name]}"
+        verb = verbs.add_parser(name, help=summary, description=about, epilog=example)
         if name in given:
             _verb(name).configure(verb)
             add_output_options(verb)

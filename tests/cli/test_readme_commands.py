@@ -1,4 +1,4 @@
-"""The commands that README shows do what it says."""
+"""The commands that README and the help show do what they say."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 from onnx import helper
 from PIL import Image
 
+from cnnc.cli import EXAMPLES, VERBS
 from tests.cli.commands import Command
 from tests.models.networks import onnx_model
 
@@ -40,14 +41,25 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("line", [c for c in COMMANDS if c.split()[1] not in ALONE])
-def test_every_command_of_the_table(command: Command, line: str) -> None:
+SHOWN = dict.fromkeys([*COMMANDS, *EXAMPLES.values()])
+
+
+@pytest.mark.parametrize("line", [c for c in SHOWN if c.split()[1] not in ALONE])
+def test_every_command_that_is_shown(command: Command, line: str) -> None:
     _, verb, *arguments = shlex.split(line)
     outcome = command(verb, *arguments, *QUICK.get(verb, ()))
     assert outcome.code == 0, outcome.err
     for option in ("-o", "--output"):
         if option in arguments:
             assert Path(arguments[arguments.index(option) + 1]).stat().st_size > 0
+
+
+def test_the_help_of_every_verb_ends_with_an_example(command: Command) -> None:
+    assert EXAMPLES.keys() == VERBS.keys()
+    for verb, example in EXAMPLES.items():
+        words = " ".join(command(verb, "--help").out.split())
+        assert words.endswith(f"for example: {example}")
+        assert example.startswith(f"cnnc {verb}")
 
 
 def test_images_have_a_command_too(command: Command) -> None:
