@@ -39,7 +39,7 @@ class Options:
     """What to compile for. `level`: 0 no passes and generic kernels, 1 no fusion, 2 fusion, 3 all.
     `checked`: code checks every memory access. `stamp` names the compiler's sources and tools.
     `measured` are seconds that selection takes in place of predictions. With `low_memory` it takes
-    no kernel whose weights would grow."""
+    no kernel whose weights would grow, and training steps compute cheap values again."""
 
     isa: Isa
     level: int = 3
@@ -82,7 +82,8 @@ def optimise(graph: Graph, options: Options) -> Graph:
         if after is not before:
             _dump(f"{graph.name}.{name}.graph", print_graph, after)
 
-    return run_passes(graph, inference(accepts, options.level), observe)
+    passes = inference(accepts, options.level, low_memory=options.low_memory)
+    return run_passes(graph, passes, observe)
 
 
 def lower_graph(graph: Graph, sizes: Mapping[str, int], options: Options) -> Program:

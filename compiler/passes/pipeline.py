@@ -18,6 +18,7 @@ from .fold_batchnorm import fold_batchnorm
 from .fold_constants import fold_constants
 from .fuse_epilogue import Accepts, fuse_epilogues
 from .legalize import legalize
+from .recompute import recompute
 from .simplify import simplify
 
 Observer = Callable[[str, Graph, Graph, float], None]  # name, before, after, seconds
@@ -33,15 +34,16 @@ class Pass:
     reason: str
 
 
-def inference(accepts: Accepts, level: int) -> tuple[Pass, ...]:
+def inference(accepts: Accepts, level: int, *, low_memory: bool = False) -> tuple[Pass, ...]:
     """The passes of an optimisation level: 0 only what kernels need, 1 all but fusion, 2 and 3 all.
 
-    `accepts` says whether the target has a kernel for a fused node.
+    `accepts` says whether the target has a kernel for a fused node. With `low_memory`, training
+    steps compute cheap values again instead of keeping them.
     """
     legal = Pass("legalize", legalize, "behind the folds that it would prevent")
     if level == 0:
         return (legal,)
-    passes = (
+    passes: tuple[Pass, ...] = (
         Pass("fold-constants", fold_constants, "first: later rules look at constants"),
         Pass("simplify", simplify, "removes what stands between the nodes of later patterns"),
         Pass("fold-batchnorm", fold_batchnorm, "before fusion: a folded node needs no epilogue"),
@@ -52,6 +54,9 @@ def inference(accepts: Accepts, level: int) -> tuple[Pass, ...]:
             "folding makes the same factors at every user of a statistic",
         ),
     )
+    if low_memory:
+        reason = "behind what would find the copies to be the same, and before their fusion"
+        passes = (*passes, Pass("recompute", recompute, reason))
     if level == 1:
         return passes
     fuse = partial(fuse_epilogues, accepts=accepts)
