@@ -29,7 +29,7 @@ from cnnc.runtime.manifest import TensorSpec
 from cnnc.runtime.network import Network
 from cnnc.runtime.states import States
 
-from .session import CheckedNetwork, Request, open_one_network
+from .session import CheckedNetwork, Request, open_one_network, read_memory
 from .source import GraphSource
 
 Batch = dict[str, np.ndarray]
@@ -57,11 +57,13 @@ class TrainingStep:
         threads: int | None = None,
         seed: int = 0,
         level: int = 3,
+        memory: str = "normal",
     ) -> None:
         self.net, self.loss, self.optimizer = net, loss, optimizer
         self.states: dict[str, np.ndarray] = {}
         self.learning_rate = optimizer.lr
         self._seed, self._threads, self._level = seed, threads or 0, level
+        self._low_memory = read_memory(memory)
         self._shared: States | None = None
         self._pending: dict[str, np.ndarray] = {}  # of a checkpoint, before there are states
         self._networks: dict[Types, Network | CheckedNetwork] = {}
@@ -109,7 +111,8 @@ class TrainingStep:
                     states[name][...] = array
                 self.states, self._pending = states, {}
                 self._shared = States(states)
-            request = Request(GraphSource(graph, live=True), self._level, {})
+            source = GraphSource(graph, live=True)
+            request = Request(source, self._level, {}, low_memory=self._low_memory)
             self._networks[key] = open_one_network(request, self._threads, self._shared)
         return self._networks[key]
 
@@ -297,9 +300,17 @@ def compile_training(
     threads: int | None = None,
     seed: int = 0,
     level: int = 3,
+    memory: str = "normal",
 ) -> TrainingStep:
     """A step of training for the network: see `TrainingStep`. `loss` is a name of `nn.LOSSES` or a
-    function of output and target, `seed` that of dropout, `threads` how many a step uses."""
+    function of output and target, `seed` that of dropout, `threads` how many a step uses. With
+    `memory` "low", cheap values of the forward pass are computed again instead of kept."""
     return TrainingStep(
-        net, loss=loss, optimizer=optimizer, threads=threads, seed=seed, level=level
+        net,
+        loss=loss,
+        optimizer=optimizer,
+        threads=threads,
+        seed=seed,
+        level=level,
+        memory=memory,
     )

@@ -35,10 +35,17 @@ def batch(size: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
 
 
 def compiled(
-    net: nn.Module, optimizer: optim.Optimizer | None = None, **options: int
+    net: nn.Module,
+    optimizer: optim.Optimizer | None = None,
+    *,
+    threads: int | None = None,
+    seed: int = 0,
+    level: int = 3,
 ) -> TrainingStep:
     chosen = optimizer or optim.SGD(lr=0.05, momentum=0.9, weight_decay=1e-3)
-    return cnnc.compile_training(net, loss="cross_entropy", optimizer=chosen, **options)
+    return cnnc.compile_training(
+        net, loss="cross_entropy", optimizer=chosen, threads=threads, seed=seed, level=level
+    )
 
 
 @pytest.mark.parametrize("level", [0, 3])
@@ -54,6 +61,22 @@ def test_steps_follow_each_other_as_interpreted(level: int) -> None:
         assert step(x, y) == pytest.approx(float(expected), rel=1e-4)
     for name, array in step.states.items():
         np.testing.assert_allclose(array, states[name], rtol=2e-3, atol=2e-5, err_msg=name)
+
+
+def test_low_memory_changes_nothing_but_memory() -> None:
+    losses = []
+    for memory in ("normal", "low"):
+        nn.manual_seed(0)
+        layers = [(nn.Conv2d(c, 20, 3, padding=1), nn.BatchNorm2d(20), nn.SiLU()) for c in (3, 20)]
+        pooled = (nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(20, 5))
+        net = nn.Sequential(*(m for modules in (*layers, pooled) for m in modules))
+        sgd = optim.SGD(lr=0.05)
+        step = cnnc.compile_training(net, loss="cross_entropy", optimizer=sgd, memory=memory)
+        losses.append([step(*batch(6, seed)) for seed in range(3)])
+    assert losses[0] == pytest.approx(losses[1], rel=1e-4)
+    with pytest.raises(CnncError) as caught:
+        cnnc.compile_training(net, loss="mse", optimizer=sgd, memory="none")
+    assert str(caught.value) == "unknown memory: got 'none', expected 'normal' or 'low'"
 
 
 def test_the_network_has_the_new_weights() -> None:
