@@ -16,6 +16,7 @@ from ..ir.verify import verify
 from .eliminate import eliminate_common_subexpressions
 from .fold_batchnorm import fold_batchnorm
 from .fold_constants import fold_constants
+from .fold_pad import fold_pads
 from .fuse_epilogue import Accepts, fuse_epilogues
 from .legalize import legalize
 from .recompute import recompute
@@ -46,6 +47,7 @@ def inference(accepts: Accepts, level: int, *, low_memory: bool = False) -> tupl
     passes: tuple[Pass, ...] = (
         Pass("fold-constants", fold_constants, "first: later rules look at constants"),
         Pass("simplify", simplify, "removes what stands between the nodes of later patterns"),
+        Pass("fold-pads", fold_pads, "before fusion: a pad between them would keep nodes apart"),
         Pass("fold-batchnorm", fold_batchnorm, "before fusion: a folded node needs no epilogue"),
         legal,
         Pass(

@@ -21,6 +21,7 @@ from cnnc.errors import ModelError
 from . import scan
 from .external import ExternalFiles
 from .file import check_size, map_file, not_onnx
+from .functions import inlined
 from .structure import Structure, shown, structure, text
 from .wire import BYTES, WireReader, encode_varint
 
@@ -64,11 +65,11 @@ def read(source: Source, where: str = "", files: ExternalFiles | None = None) ->
     if not proto.HasField("graph"):
         raise not_onnx(data, where, "no graph")
     _check_ir_version(proto.ir_version, where)
-    if any(f.domain in ("", "ai.onnx") for f in proto.functions):
-        raise ModelError(
-            "functions that replace ONNX's own operators are not supported", where=where
-        )
     opsets = _opsets(proto, where)
+    if proto.functions:
+        nodes = inlined(proto.graph.node, proto.functions, opsets[""], where)
+        del proto.graph.node[:]
+        proto.graph.node.extend(nodes)
     graph = structure(proto.graph, where)
     payloads = {
         p.name: (files.bytes_of(p.location) if p.location else data)[p.offset : p.offset + p.size]
