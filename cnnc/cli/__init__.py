@@ -14,7 +14,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn, Protocol, cast
+from typing import NamedTuple, NoReturn, Protocol, cast
 
 import cnnc
 from cnnc.errors import CnncError, UnsupportedOpError
@@ -22,30 +22,55 @@ from cnnc.errors import CnncError, UnsupportedOpError
 from .arguments import add_output_options
 from .text import one_line
 
-VERBS = {
-    "demo": "the whole story on this machine in under a minute, without a download",
-    "run": "run a model on arrays, images, or random data",
-    "inspect": "layers, shapes, parameters, FLOPs; and what each becomes",
-    "compile": "compile a model to a file",
-    "verify": "compare what is computed with ONNX Runtime or an interpreter, node by node",
-    "bench": "networks or single kernels beside other engines and the machine's limits",
-    "profile": "where the time of a run goes, step by step; a trace for Perfetto",
-    "viz": "pictures: the graph, filters, feature maps, what speaks for a class",
-    "cache": "what is kept from one compilation to the next; clear it",
-    "doctor": "what this machine and installation are, and whether they work",
-}
 
-EXAMPLES = {
-    "demo": "cnnc demo",
-    "run": "cnnc run m.onnx --image cat.jpg --preprocess imagenet --labels names.txt",
-    "inspect": "cnnc inspect m.onnx --shape x:8x3x224x224 --measure",
-    "compile": "cnnc compile m.onnx -o m.so --target-cpu x86-64-v3",
-    "verify": "cnnc verify m.onnx --against onnxruntime --per-node",
-    "bench": "cnnc bench m.onnx --against onnxruntime --threads 1",
-    "profile": "cnnc profile m.onnx -o trace.json",
-    "viz": "cnnc viz gradcam m.onnx --image cat.jpg -o cat.svg",
-    "cache": "cnnc cache clear",
-    "doctor": "cnnc doctor",
+class About(NamedTuple):
+    """What a verb is for, in a line, and an example."""
+
+    summary: str
+    example: str
+
+
+VERBS = {
+    "demo": About(
+        "the whole story on this machine in under a minute, without a download",
+        "cnnc demo",
+    ),
+    "run": About(
+        "run a model on arrays, images, or random data",
+        "cnnc run m.onnx --image cat.jpg --preprocess imagenet --labels names.txt",
+    ),
+    "inspect": About(
+        "layers, shapes, parameters, FLOPs; and what each becomes",
+        "cnnc inspect m.onnx --shape x:8x3x224x224 --measure",
+    ),
+    "compile": About(
+        "compile a model to a file",
+        "cnnc compile m.onnx -o m.so --target-cpu x86-64-v3",
+    ),
+    "verify": About(
+        "compare what is computed with ONNX Runtime or an interpreter, node by node",
+        "cnnc verify m.onnx --against onnxruntime --per-node",
+    ),
+    "bench": About(
+        "networks or single kernels beside other engines and the machine's limits",
+        "cnnc bench m.onnx --against onnxruntime --threads 1",
+    ),
+    "profile": About(
+        "where the time of a run goes, step by step; a trace for Perfetto",
+        "cnnc profile m.onnx -o trace.json",
+    ),
+    "viz": About(
+        "pictures: the graph, filters, feature maps, what speaks for a class",
+        "cnnc viz gradcam m.onnx --image cat.jpg -o cat.svg",
+    ),
+    "cache": About(
+        "what is kept from one compilation to the next; clear it",
+        "cnnc cache clear",
+    ),
+    "doctor": About(
+        "what this machine and installation are, and whether they work",
+        "cnnc doctor",
+    ),
 }
 
 
@@ -128,10 +153,11 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"cnnc {cnnc.__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    for name, summary in VERBS.items():
+    for name, (summary, example) in VERBS.items():
         about = f"{summary[0].upper()}{summary[1:]}."
-        example = f"for example: {EXAMPLES[name]}"
-        verb = verbs.add_parser(name, help=summary, description=about, epilog=example)
+        verb = verbs.add_parser(
+            name, help=summary, description=about, epilog=f"for example: {example}"
+        )
         if name in given:
             _verb(name).configure(verb)
             add_output_options(verb)
