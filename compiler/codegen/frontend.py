@@ -119,8 +119,10 @@ def source_digest(*roots: AnyRoutine, checked: bool, beside: Sequence[str] = ())
 
     These are the front end, the functions of all routines, and what their free names stand for;
     the versions of the tools are not among them."""
-    parts = [_front_end(), str(checked), *beside, *(root.symbol for root in roots)]
-    for routine in _reached(roots):
+    reached = _reached(roots)
+    parts = [_front_end(), str(checked and _modal(reached)), *beside]
+    parts += [root.symbol for root in roots]
+    for routine in reached:
         parts += [routine.symbol, str(routine.signature), str(routine.inline)]
         parts += [_source(routine.pyfunc)]
         parts += [f"{name} = {_identity(value)}" for name, value in _globals(routine).items()]
@@ -128,6 +130,16 @@ def source_digest(*roots: AnyRoutine, checked: bool, beside: Sequence[str] = ())
     for part in parts:
         digest.update(hashlib.sha256(part.encode()).digest())
     return digest.hexdigest()
+
+
+def _modal(routines: Iterable[AnyRoutine]) -> bool:
+    """Whether the mode of `memory` can matter: whether anything takes or gives what has a mode."""
+    types: set[object] = set()
+    for routine in routines:
+        functions = [v for v in _globals(routine).values() if isinstance(v, Intrinsic | External)]
+        for function in (routine, *functions):
+            types.update((function.signature.result, *function.signature.parameters))
+    return not types.isdisjoint((memory.Pointer, memory.Block))
 
 
 def _identity(value: object) -> str:

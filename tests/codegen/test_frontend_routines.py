@@ -222,7 +222,6 @@ def test_key_depends_on_everything_the_text_is_made_from() -> None:
 
     keys = [
         digest(cube),
-        digest(cube, checked=True),
         digest(cube, beside="declare void @f()"),
         digest(cube, square),
         digest(square, cube),
@@ -234,6 +233,17 @@ def test_key_depends_on_everything_the_text_is_made_from() -> None:
     ]
     assert len(set(keys)) == len(keys)
     assert digest(_power(3)) == keys[-1]
+
+
+def test_the_mode_matters_where_there_are_pointers_alone() -> None:
+    @routine
+    def loads(p: Pointer) -> int:
+        return load_i64(p, 0)
+
+    for each, same in ((sum_of_powers, True), (loads, False)):
+        digests = {frontend.source_digest(each, checked=checked) for checked in (False, True)}
+        assert (len(digests) == 1) is same
+    assert frontend.make(cube, checked=True) == frontend.make(cube, checked=False)
 
 
 def test_key_depends_on_what_is_taken_of_the_abi(monkeypatch: pytest.MonkeyPatch) -> None:
