@@ -125,3 +125,4 @@ class ConvTranspose(Operator):
         yield Sample(cls((3, 2), (0, 1, 2, 1), group=2), ((1, 4, 3, 4), (4, 3, 4, 5), (6,)))
         yield Sample(cls((1, 1), (0, 0, 0, 0), (2, 3)), ((1, 2, 4, 5), (2, 3, 2, 3)))
         yield Sample(cls((2,), (1, 0), (1,), output_padding=(1,)), ((2, 3, 5), (3, 4, 3), (4,)))
+        yield Sample(cls((2, 2), (1, 1, 1, 1), group=5), ((2, 5, 4, 7), (5, 1, 3, 3), (5,)))

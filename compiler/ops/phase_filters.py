@@ -57,6 +57,8 @@ class PhaseFilters(Operator):
     @classmethod
     def samples(cls) -> Iterator[Sample]:
         yield Sample(cls((1, 1)), ((5, 19, 3, 3),))
+        yield Sample(cls((1, 1), 2), ((8, 21, 1, 1),))
+        yield Sample(cls((2, 2)), ((4, 3, 1, 1),))
         yield Sample(cls((2, 3)), ((4, 3, 3, 5),))
         yield Sample(cls((2,), 2), ((6, 17, 4),))
         yield Sample(cls((1, 2, 1), 3), ((3, 2, 2, 3, 1),))

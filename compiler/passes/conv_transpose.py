@@ -66,6 +66,8 @@ class ConvTransposeToConv(Rule):
         strided = [s > 1 for s in op.strides]
         if any(s and d > 1 for s, d in zip(strided, op.dilations, strict=True)):
             return Refusal("it has strides and dilations")
+        if refusal := _refuse_depthwise(op, w):
+            return refusal
         axes = [_Axis.of(op, i, x.type.dims[2 + i], k) for i, k in enumerate(kernel)]
         conv = Conv(
             (1,) * len(axes),
@@ -95,6 +97,8 @@ class ConvTransposeOfZeros(Rule):
     def apply(self, match: Match, build: Builder) -> Value | Refusal:
         op, x, w = match.root.op, match.value("x"), match.value("w")
         assert isinstance(op, ConvTranspose), "the pattern asks for a transposed convolution"
+        if refusal := _refuse_depthwise(op, w):
+            return refusal
         kernel = w.type.dims[2:]
         begins, ends, cuts = [], [], []
         for i, taps in enumerate(kernel):
@@ -113,6 +117,15 @@ class ConvTransposeOfZeros(Rule):
         past = tuple(cut + d for cut, d in zip(cuts, dims, strict=True))
         places = tuple(range(2, 2 + len(kernel)))
         return build(Slice(tuple(cuts), past, places), y, name=match.root.name)
+
+
+def _refuse_depthwise(op: ConvTranspose, w: Value) -> Refusal | None:
+    """A refusal where each channel is by itself and strided: most of what phases, or zeros, would
+    have to be multiplied with then are zeros."""
+    is_depthwise = op.group == w.type.dims[0] and w.type.dims[1] == 1
+    if is_depthwise and len(op.strides) < 3 and max(op.strides) > 1:
+        return Refusal("every channel is by itself")
+    return None
 
 
 def _spread(build: Builder, x: Value, strides: tuple[int, ...]) -> Value:

@@ -11,7 +11,7 @@ from math import prod
 
 from ..ir.graph import Builder, Graph, Value
 from ..ops.elementwise import Add, Mul
-from ..ops.linear import MatMul
+from ..ops.linear import Gemm, MatMul
 from ..ops.norm import BatchNormalization
 from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceProd, ReduceSum, Reduction
 from ..ops.resize_weighted import ResizeWeighted
@@ -87,6 +87,21 @@ class MatMulOfMatrices(Rule):
         return build(shape, build(MatMul(), a, b), name=match.root.name)
 
 
+class GemmOfRows(Rule):
+    """Gemm(a, b, c) with transA -> Gemm(Transpose(a), b, c): the fast kernel reads rows of A."""
+
+    pattern = P(Gemm, "a", "b", "c?")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op = match.root.op
+        assert isinstance(op, Gemm), "the pattern asks for a Gemm"
+        if not op.transA:
+            return Refusal("A is not transposed")
+        rows = build(Transpose((1, 0)), match.value("a"))
+        plain = replace(op, transA=False)
+        return build(plain, rows, match.value("b"), match.values["c"], name=match.root.name)
+
+
 class KeepReducedAxes(Rule):
     """Reduce(x) without the axes -> Reshape(Reduce(x) that keeps them with length 1)."""
 
@@ -127,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     ConvTransposeOfZeros(),
     InterpolateByMatrices(),
     MatMulOfMatrices(),
+    GemmOfRows(),
     GatherReducedAxes(),
     KeepReducedAxes(),
 )

@@ -9,7 +9,7 @@ import pytest
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.text import print_graph
 from cnnc.compiler.ops.activation import Relu
-from cnnc.compiler.ops.linear import MatMul
+from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.norm import BatchNormalization
 from cnnc.compiler.passes.legalize import RULES, legalize
 from cnnc.compiler.passes.rule import Event, rewrite
@@ -58,6 +58,13 @@ def test_a_matmul_of_vectors_becomes_one_of_matrices(
     after = legal(net.graph([net(MatMul(), net.take(*a, name="a"), net.take(*b, name="b"))]))
     (product,) = (n for n in after.nodes if isinstance(n.op, MatMul))
     assert all(t is not None and t.rank > 1 for t in product.input_types)
+
+
+def test_a_gemm_of_columns_becomes_one_of_rows() -> None:
+    net = Network()
+    a, b = net.take(4, 3, name="a"), net.weights("b", 4, 5)
+    after = legal(net.graph([net(Gemm(2.0, transA=True), a, b, name="fc")]))
+    assert operators(after) == ["Transpose", "Gemm"]
 
 
 def test_a_matmul_of_matrices_is_left_alone() -> None:

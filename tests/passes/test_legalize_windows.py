@@ -132,3 +132,11 @@ def test_what_phases_do_not_make_up_gets_zeros_between_its_elements(
     after = legal(graph)
     assert sum(isinstance(n.op, Conv) for n in after.nodes) == 1
     assert not any(isinstance(n.op, ConvTranspose) for n in after.nodes)
+
+
+def test_strided_channels_by_themselves_are_left_alone() -> None:
+    op = ConvTranspose((2, 2), (1, 1, 1, 1), group=3)
+    before = transposed(op, (1, 3, 4, 5), (3, 1, 3, 3))
+    assert legalize(before) is before
+    unstrided = transposed(ConvTranspose((1, 1), group=3), (1, 3, 4, 5), (3, 1, 3, 3))
+    assert "Conv" in operators(legal(unstrided))

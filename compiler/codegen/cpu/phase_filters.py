@@ -45,6 +45,7 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     taps_width = argument(args, A.taps_width)
     weights = argument(args, A.kernel_depth) * kernel_height * kernel_width
     taps = argument(args, A.taps_depth) * taps_height * taps_width
+    plain = 1 if weights == 1 and phases == 1 else 0  # nothing but a transpose
     for chunk in range(chunk0, chunk1):
         rest = udiv(chunk, argument(args, A.blocks))
         first = (chunk - rest * argument(args, A.blocks)) * BLOCK
@@ -53,9 +54,15 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         row = umod(udiv(phase, stride_width), stride_height)
         plane = udiv(phase, stride_width * stride_height)
         group = udiv(rest, phases)
-        for channel in range(channels):
+        last = minimum(first + BLOCK, filters)
+        for channel in range(channels * plain):
+            w = shift(address(args, worker, A.w), (group * channels + channel) * filters * _FLOAT)
+            y = shift(address(args, worker, A.y), (rest * filters * channels + channel) * _FLOAT)
+            for filter in range(first, last):
+                store_f32(y, filter * channels * _FLOAT, load_f32(w, filter * _FLOAT))
+        for channel in range(channels - channels * plain):
             above = (group * channels + channel) * filters
-            for filter in range(first, minimum(first + BLOCK, filters)):
+            for filter in range(first, last):
                 w = shift(address(args, worker, A.w), (above + filter) * weights * _FLOAT)
                 place = ((rest * filters + filter) * channels + channel) * taps
                 y = shift(address(args, worker, A.y), place * _FLOAT)

@@ -11,6 +11,7 @@ from ...ir.types import TensorType
 from ...ops.arg_max import ArgMax, MaxPoolIndices
 from ...ops.concat import Concat
 from ...ops.conv import Conv
+from ...ops.conv_transpose import ConvTranspose
 from ...ops.conv_weight_gradient import ConvWeightGradient
 from ...ops.dropout import AdvanceGenerator, DropoutTraining
 from ...ops.fused import Region, region
@@ -45,6 +46,7 @@ from . import (
     dense,
     depth_to_space,
     depthwise,
+    depthwise_gradient,
     dropout,
     gather_nd,
     indexing,
@@ -85,7 +87,12 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     ReduceMean: (reduce.candidates,),
     ReduceMax: (reduce.candidates,),
     ReduceMin: (reduce.candidates,),
-    ConvWeightGradient: (weight_gradient.candidates, weight_gradient_generic.candidates),
+    ConvTranspose: (depthwise_gradient.transposed,),
+    ConvWeightGradient: (
+        weight_gradient.candidates,
+        depthwise_gradient.weights,
+        weight_gradient_generic.candidates,
+    ),
     MaxPoolGradient: (pool_gradient.candidates,),
     AveragePoolGradient: (pool_gradient.candidates,),
     DropoutTraining: (dropout.candidates,),

@@ -1,0 +1,80 @@
+"""Backward passes of depthwise convolutions: geometry and borders, exact sums, any threads."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.ir.graph import Builder, Graph
+from cnnc.compiler.ir.operator import Operator
+from cnnc.compiler.ir.types import TensorType
+from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.conv_transpose import ConvTranspose
+from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
+from tests.codegen.cpu.native import by, f32, program_of, run_program
+
+WEIGHTS, TRANSPOSED = "f32_depthwise_weight_gradient", "f32_depthwise_transposed"
+QUICK = settings(
+    max_examples=15, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+def graph_of(operator: Operator, *types: TensorType) -> Graph:
+    builder = Builder("case")
+    inputs = [builder.input(f"x{i}", type) for i, type in enumerate(types)]
+    return builder.graph([builder(operator, *inputs)])
+
+
+def exact(graph: Graph, symbol: str, isa: Isa, threads: int = 2) -> None:
+    """The kernel gives the sums of whole numbers, which are exact in float32."""
+    random = np.random.default_rng(0)
+    arrays = [random.integers(-4, 5, v.type.dims).astype(np.float32) for v in graph.inputs]
+    program = program_of(graph, isa, wanted=by(symbol))
+    assert symbol in [step.kernel.symbol for step in program.run]
+    (found,) = run_program(graph, program, arrays, isa, checked=True, threads=threads)
+    np.testing.assert_array_equal(found, graph.nodes[0].op.reference(*arrays)[0])
+
+
+@st.composite
+def convolutions(draw: st.DrawFn) -> tuple[Conv, TensorType, TensorType]:
+    """A depthwise convolution, and the types of x and w."""
+    spatial = draw(st.integers(1, 2))
+
+    def numbers(low: int, high: int) -> tuple[int, ...]:
+        return tuple(draw(st.integers(low, high)) for _ in range(spatial))
+
+    kernel, strides, dilations = numbers(1, 5), numbers(1, 3), numbers(1, 2)
+    extents = [(k - 1) * d + 1 for k, d in zip(kernel, dilations, strict=True)]
+    dims = tuple(draw(st.integers(e, e + 12)) for e in extents)
+    channels = draw(st.sampled_from([1, 15, 16, 33]))
+    conv = Conv(strides, (*numbers(0, 3), *numbers(0, 3)), dilations, channels)
+    return conv, f32(draw(st.integers(1, 3)), channels, *dims), f32(channels, 1, *kernel)
+
+
+@given(case=convolutions())
+@QUICK
+def test_gradients_of_weights(isa: Isa, case: tuple[Conv, TensorType, TensorType]) -> None:
+    conv, x, w = case
+    (dy,) = conv.infer(x, w)
+    attributes = conv.strides, conv.pads, conv.dilations, conv.group
+    exact(graph_of(ConvWeightGradient(w.dims[2:], *attributes), x, dy), WEIGHTS, isa)
+
+
+@given(case=convolutions(), bias=st.booleans())
+@QUICK
+def test_transposed(isa: Isa, case: tuple[Conv, TensorType, TensorType], bias: bool) -> None:
+    conv, x, w = case
+    strides = (conv.strides[0] + 1, *conv.strides[1:])
+    nothing = (0,) * len(strides)
+    op = ConvTranspose(strides, nothing * 2, conv.dilations, conv.group, nothing)
+    others = [f32(x.dims[1])] if bias else []
+    exact(graph_of(op, x, w, *others), TRANSPOSED, isa)
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_the_gradient_of_a_strided_convolution(isa: Isa, threads: int) -> None:
+    op = ConvTranspose((2, 2), (1, 1, 1, 1), (1, 1), 40, (1, 1))
+    exact(graph_of(op, f32(2, 40, 7, 9), f32(40, 1, 3, 3)), TRANSPOSED, isa, threads)
