@@ -76,9 +76,7 @@ def _open(where: str, mode: str) -> Image:
         raise InputError("not a regular file" if there else "no such file", where=where)
     try:
         with Image.open(where, formats=FORMATS) as image:
-            if image.width * image.height > MAX_PIXELS:
-                got, expected = f"{image.width}x{image.height}", f"at most {MAX_PIXELS} pixels"
-                raise InputError("the image is too large", where=where, got=got, expected=expected)
+            _check_size((image.height, image.width), where)
             return ImageOps.exif_transpose(image).convert(mode)
     except InputError:
         raise
@@ -100,6 +98,7 @@ def _fitted(image: Image, how: Preprocessing, wanted: tuple[int | None, ...], wh
         resize = _covering(image, _pair(crop))
     if resize is not None:
         size = _shorter(image, resize) if isinstance(resize, int) else resize
+        _check_size(size, where)  # a long and narrow image may become a huge one
         image = image.resize(size[::-1], Resampling[how.interpolation.upper()])
     if crop is not None:
         image = _cropped(image, _pair(crop), where)
@@ -112,6 +111,12 @@ def _fitted(image: Image, how: Preprocessing, wanted: tuple[int | None, ...], wh
                 where=where, got=got, expected=expected, remedy=remedy,
             )  # fmt: skip
     return image
+
+
+def _check_size(size: Size, where: str) -> None:
+    if size[0] * size[1] > MAX_PIXELS:
+        got, expected = f"{size[0]}x{size[1]}", f"at most {MAX_PIXELS} pixels"
+        raise InputError("the image is too large", where=where, got=got, expected=expected)
 
 
 def _covering(image: Image, size: Size) -> Size:

@@ -18,7 +18,7 @@ import numpy as np
 from cnnc.compiler.ir.graph import Value
 from cnnc.compiler.ops.shape import Identity
 from cnnc.compiler.program.program import Program, Step
-from cnnc.errors import UnknownSizesError, UnknownValuesError
+from cnnc.errors import InputError, UnknownSizesError, UnknownValuesError
 from cnnc.runtime.arrays import in_order, to_array
 from cnnc.runtime.library import Artefact
 from cnnc.runtime.network import Network
@@ -181,6 +181,9 @@ class _Comparing:
     def result(self, name: str, against: str, outputs: Mapping[str, np.ndarray]) -> Verification:
         names = {self._names[index] for index in self._written}
         theirs = self._reference.values(names)
+        if len(theirs.outputs) != len(outputs):
+            got, expected = f"{len(theirs.outputs)} outputs", str(len(outputs))
+            raise InputError("another network", where=against, got=got, expected=expected)
         ends, inside = self._compare(outputs, theirs, {})
         fault = None
         if not all(row.agrees for row in (*ends, *inside.values())):

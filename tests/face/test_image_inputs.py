@@ -180,6 +180,15 @@ def test_a_bomb_is_refused_before_it_goes_off(tmp_path: Path) -> None:
     assert "60000x60000" in refusal(path, OPEN) or "decompression bomb" in refusal(path, OPEN)
 
 
+def test_a_narrow_image_does_not_become_a_huge_one(tmp_path: Path) -> None:
+    path = save(tmp_path / "narrow.png", np.zeros((1, 60_000)))
+    assert refusal(path, [1, 3, 224, 224]) == (
+        f"{path}: the image is too large: got 224x13440000, expected at most {MAX_PIXELS} pixels"
+    )
+    assert "got 65536x65536" in refusal(path, OPEN, resize=(1 << 16, 1 << 16))
+    assert load_image(path, Preprocessing(resize=(224, 224)), OPEN).shape == (3, 224, 224)
+
+
 def test_formats_that_run_programs_are_not_read(tmp_path: Path) -> None:
     path = tmp_path / "x.eps"
     path.write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n")

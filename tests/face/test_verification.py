@@ -167,6 +167,11 @@ def test_what_there_is_nothing_to_compare_with() -> None:
     assert refusal(lambda: cnnc.verify(DIGITS, other)) == (
         "test: another network: got 2 inputs, expected 1"
     )
+    more = onnx.load(DIGITS)
+    more.graph.output.append(onnx.ValueInfoProto(name="logits"))
+    assert refusal(lambda: cnnc.verify(DIGITS, more)) == (
+        "ModelProto: another network: got 2 outputs, expected 1"
+    )
 
 
 def test_without_onnx_runtime_the_interpreter_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
