@@ -16,12 +16,12 @@ import numpy as np
 import numpy.typing as npt
 
 from cnnc.compiler.ir.graph import Graph
-from cnnc.compiler.ir.types import TensorType
 from cnnc.errors import InputError
 
+from .spec import Spec, read_open_type
 from .state import Mismatch, load_arrays, load_file, save_file
 from .tensor import Tensor
-from .tracing import Spec, trace
+from .tracing import trace
 from .variable import Buffer, Parameter, Variable
 
 
@@ -137,8 +137,9 @@ class Module:
 
     def trace(self, inputs: Mapping[str, Spec] | None = None) -> Graph:
         """The graph for inference, for inputs of these types or else `input_shapes`. The first
-        dimension of a shape that is all numbers is the batch, and left open. Raises InputError
-        where neither is there, and what `nn.trace` raises."""
+        dimension of a shape that is all numbers is the batch, and left open; its elements are of
+        the type that `input_shapes` has. Raises InputError where neither is there, and what
+        `nn.trace` raises."""
         wanted = inputs or self.input_shapes
         if wanted is None:
             raise InputError(
@@ -146,7 +147,9 @@ class Module:
                 where=type(self).__name__,
                 remedy='give them, as in shapes={"x": (1, 3, 224, 224)}',
             )
-        return trace(self, {name: _open_batch(spec) for name, spec in wanted.items()})
+        known = self.input_shapes or {}
+        types = {name: read_open_type(name, s, known.get(name)) for name, s in wanted.items()}
+        return trace(self, types)
 
     def export(
         self, path: str | os.PathLike[str], inputs: Mapping[str, Spec] | None = None
@@ -250,13 +253,6 @@ def _is_named(name: str, pattern: str) -> bool:
     parts = name.split(".")
     heads = (".".join(parts[: i + 1]) for i in range(len(parts)))
     return any(fnmatch.fnmatchcase(head, pattern) for head in heads)
-
-
-def _open_batch(spec: Spec) -> Spec:
-    """The spec with its first dimension open, if it is a shape of numbers alone."""
-    if isinstance(spec, TensorType) or not all(isinstance(d, int) for d in spec):
-        return spec
-    return ("N", *spec[1:])
 
 
 def _tensors(values: list[Any]) -> Iterator[Tensor]:

@@ -10,7 +10,8 @@ from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.types import TensorType
 
 from .module import Module
-from .tracing import Call, Spec, trace_calls
+from .spec import Spec
+from .tracing import Call, trace_calls
 from .variable import Parameter
 
 _WIDTHS = (44, 24, 14)

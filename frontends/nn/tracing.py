@@ -17,19 +17,18 @@ import numpy as np
 
 from cnnc.compiler.ir.graph import Builder, Graph, Role, Value
 from cnnc.compiler.ir.operator import Operator
-from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
+from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops.dropout import AdvanceGenerator, DropoutTraining
 from cnnc.compiler.ops.shape import Identity
 from cnnc.errors import InputError
 
+from .spec import Spec, read_type
 from .tensor import Operand, Tensor
 from .variable import Buffer, Parameter, Variable
 
 if TYPE_CHECKING:
     from .module import Module
-
-Spec = TensorType | Sequence[Dim | str]  # a type, or the shape of a float32 tensor
 
 
 def trace(
@@ -37,13 +36,13 @@ def trace(
 ) -> Graph:
     """The graph of the network for inputs of these types, given in the order of `forward`.
 
-    A shape may hold names, for dimensions that stay open: {"x": ("N", 3, 224, 224)}. With
-    `training`, the graph computes what training does: see this module's first paragraph; dropout
-    drops, by the state "generator", which begins with `seed`; batch norm takes the statistics of
-    the batch; `updates` lists what generator and running statistics are after a step. A module
-    that is in `eval` mode, or frozen, keeps its inference form. Outputs are called "output", or by
-    their keys or places where `forward` gives several. Raises InputError and ModelError, naming
-    the module.
+    A shape may hold names, for dimensions that stay open: {"x": ("N", 3, 224, 224)}; elements are
+    float32, unless a type is given: {"x": "int64[N,20]"}. With `training`, the graph computes what
+    training does: see this module's first paragraph; dropout drops, by the state "generator", which
+    begins with `seed`; batch norm takes the statistics of the batch; `updates` lists what generator
+    and running statistics are after a step. A module that is in `eval` mode, or frozen, keeps its
+    inference form. Outputs are called "output", or by their keys or places where `forward` gives
+    several. Raises InputError and ModelError, naming the module.
     """
     return _run(Trace(net, training, seed), net, inputs)
 
@@ -233,31 +232,6 @@ class Trace:
             unique = f"{name}_{number}"
         self._taken.add(unique)
         return unique
-
-
-def read_type(name: str, spec: Any) -> TensorType:
-    """The type that a spec means: strings in a shape are symbols. Raises InputError."""
-    if isinstance(spec, TensorType):
-        return spec
-    dims = [Symbol(d) if isinstance(d, str) else d for d in _sequence(name, spec)]
-    if not all(isinstance(d, Symbol) or (isinstance(d, int) and d > 0) for d in dims):
-        raise _bad_shape(name, spec)
-    return TensorType(DType.FLOAT32, tuple(dims))
-
-
-def _sequence(name: str, spec: Any) -> list[Any]:
-    if isinstance(spec, str) or not isinstance(spec, Sequence):
-        raise _bad_shape(name, spec)
-    return list(spec)
-
-
-def _bad_shape(name: str, spec: Any) -> InputError:
-    return InputError(
-        "bad shape",
-        where=f"input {name!r}",
-        got=repr(spec),
-        expected="numbers above 0, and names for what stays open, such as ('N', 3, 224, 224)",
-    )
 
 
 def named_outputs(made: Any) -> dict[str, Tensor]:

@@ -9,8 +9,9 @@ from cnnc.errors import InputError
 
 from .losses import LOSSES, Loss
 from .module import Module
+from .spec import Spec
 from .tensor import Tensor
-from .tracing import Spec, Trace, named_outputs
+from .tracing import Trace, named_outputs
 
 
 def trace_loss(

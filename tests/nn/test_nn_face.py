@@ -68,6 +68,20 @@ def test_export_writes_what_onnx_runtime_computes_alike(tmp_path: Path, images: 
     assert {v.name for v in loaded.sources} >= {"0.weight", "1.running_mean", "6.bias"}
 
 
+def test_networks_of_whole_numbers(tmp_path: Path) -> None:
+    net = nn.Sequential(nn.Embedding(9, 4), nn.Flatten(), nn.Linear(20, 3))
+    net.input_shapes = {"x": "int64[N,5]"}
+    x = np.random.default_rng(0).integers(0, 9, (3, 5))
+    (wanted,) = interpret(net.trace(), [x])
+    net.export(tmp_path / "m.onnx")
+    (theirs,) = onnxruntime.InferenceSession(tmp_path / "m.onnx").run(None, {"x": x})
+    np.testing.assert_allclose(theirs, wanted, rtol=1e-5, atol=1e-6)
+    with cnnc.compile(net, shapes={"x": (2, 5)}, threads=1) as session:
+        np.testing.assert_allclose(session(x), wanted, rtol=1e-5, atol=1e-6)
+    with cnnc.compile(tmp_path / "m.onnx", threads=1) as session:
+        np.testing.assert_allclose(session(x), wanted, rtol=1e-5, atol=1e-6)
+
+
 def test_a_failed_export_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(CnncError, match="can't write the output"):
         small().export(tmp_path / "none" / "m.onnx", {"x": (1, 1, 8, 8)})

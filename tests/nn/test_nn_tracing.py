@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -90,10 +92,37 @@ def test_inputs_may_have_other_types_and_sizes_of_their_own() -> None:
     assert str(graph.outputs[0].type) == "float64[N,5]"
 
 
-@pytest.mark.parametrize("shape", [(0, 3), (1.5,), "N", 7, (None,)])
-def test_a_bad_shape_is_refused(shape: object) -> None:
+BAD_SHAPES: list[Any] = [(0, 3), (1.5,), "N", 7, (None,), (True, 3), ("",)]
+BAD_SHAPES += ["int3[N]", "float32[0]", "int64[N,,2]"]
+
+
+@pytest.mark.parametrize("shape", BAD_SHAPES)
+def test_a_bad_shape_is_refused(shape: Any) -> None:
     with pytest.raises(InputError, match=r"input 'x': bad shape: got .*expected numbers above 0"):
-        nn.trace(nn.ReLU(), {"x": shape})  # type: ignore[dict-item]
+        nn.trace(nn.ReLU(), {"x": shape})
+
+
+def test_types_are_written_as_graphs_print_them() -> None:
+    graph = nn.trace(nn.Embedding(9, 4), {"x": "int64[N, 20]"})
+    assert [str(v.type) for v in (*graph.inputs, *graph.outputs)] == [
+        "int64[N,20]",
+        "float32[N,20,4]",
+    ]
+    graph = nn.trace(nn.ReLU(), {"x": "float64[]"})
+    assert str(graph.inputs[0].type) == "float64[]"
+
+
+def test_shapes_of_numbers_leave_the_batch_open() -> None:
+    net = nn.Sequential(nn.Embedding(9, 4))
+    net.input_shapes = {"x": "int64[N,20]"}
+    inputs: list[dict[str, Any] | None] = [
+        None,
+        {"x": (3, 7)},
+        {"x": ("M", 7)},
+        {"x": "int64[2,7]"},
+    ]
+    types = [str(net.trace(given).inputs[0].type) for given in inputs]
+    assert types == ["int64[N,20]", "int64[N,7]", "int64[M,7]", "int64[2,7]"]
 
 
 def test_an_operator_that_refuses_names_the_module() -> None:
