@@ -190,7 +190,7 @@ def emit(
             return _scale_at_once(builder, *operands)
         return _emit_node(builder, node, operands, lanes, arguments)
 
-    return fold(expand(tree, table=has_avx512), emitted)
+    return fold(expand(tree, table=isa.has_table), emitted)
 
 
 def _emit_node(

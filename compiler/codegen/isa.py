@@ -33,6 +33,11 @@ class Isa(enum.Enum):
         return 32 if self is Isa.X86_64_V4 else 16
 
     @property
+    def has_table(self) -> bool:
+        """True when registers can hold a table of 32 elements: AVX-512's vpermi2ps."""
+        return self is Isa.X86_64_V4
+
+    @property
     def fma(self) -> bool:
         """True when multiply-add is one instruction, with one rounding."""
         return self is not Isa.X86_64_V2

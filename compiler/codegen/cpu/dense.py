@@ -159,6 +159,7 @@ class _Plan:
         if layouts is None:
             return None
         bytes = sum(t.size_bytes for t in (*node.input_types, self.y) if t)
+        weights = p.depth * p.columns * _FLOAT
         useful = p.columns / (self.tiles * self.width)
         # One row keeps two accumulators busy, and an instruction takes four cycles.
         busy = min(1.0, p.rows / 4)
@@ -170,7 +171,8 @@ class _Plan:
             chunks=self.tiles * -(-p.rows // _ROWS),
             flops=node.flops,
             bytes=bytes,
-            seconds=self.machine.seconds(node.flops, bytes, 0.9 * useful * busy),
+            seconds=self.machine.seconds(node.flops, bytes - weights, 0.9 * useful * busy, weights)
+            + self.epilogue.seconds(self.machine),
             in_place=self.epilogue.in_place((self.a, self.b, self.bias)),
         )
 

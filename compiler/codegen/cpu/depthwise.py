@@ -174,7 +174,8 @@ class _Plan:
         x, w, self.bias = (*region.inputs, None)[:3]
         assert x is not None, f"{self.node.name}: x is absent"
         assert w is not None, f"{self.node.name}: w is absent"
-        self.x, self.w = x, w
+        self.x, self.w, self.conv = x, w, conv
+        self.size = type_of(self.node, x).dims[2:]
         weights = type_of(self.node, w)
         self.g = _Geometry.of(conv, type_of(self.node, x), weights, self.y)
         self.group = weights.dims[1]
@@ -204,9 +205,15 @@ class _Plan:
             chunks=self.bands * self.g.images * -(-self.blocks // self.chunk_blocks),
             flops=flops,
             bytes=bytes,
-            seconds=self.machine.seconds(flops, bytes, efficiency),
+            seconds=self.machine.seconds(self._products(), bytes, efficiency)
+            + self.epilogue.seconds(self.machine),
             in_place=self.epilogue.in_place((self.x, self.w, self.bias)),
         )
+
+    def _products(self) -> int:
+        """FLOPs of the multiply-adds: of the taps that lie in the map."""
+        taps = self.conv.window(type_of(self.node, self.w)).taps(self.size, include_pads=False)
+        return 2 * self.y.dims[0] * self.y.dims[1] * self.group * int(taps.sum())
 
     def _wishes(self) -> list[Wish]:
         rank = self.y.rank

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
-from ...ir.expression import Expression
+from ...ir.expression import Expression, operations
 from ...ir.graph import Node
 from ...ir.types import TensorType
 from ...ops.fused import Region
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Refusal
+from ..isa import Isa
+from ..math import expand
+from .machine import Machine
 from .operands import PANEL, Broadcast, broadcast, channel_layout
 
 NAMES = ("e0", "e1")
@@ -75,6 +79,11 @@ class Epilogue:
         pairs = zip(self.operands, self.kinds, strict=True)
         return tuple(i for i, k in pairs if k is Broadcast.FULL and i not in read)
 
+    def seconds(self, machine: Machine) -> float:
+        """Predicted time of the expression on every element."""
+        operations = _operations(self.expression, machine.isa)
+        return machine.elementwise_seconds(self.node.output.type.elements, operations)
+
     def arguments(self, **steps: tuple[Argument, Argument]) -> dict[str, Argument]:
         """Addresses of e0 and e1 and their steps: for each named step, how far a FULL and a CHANNEL
         operand move. An absent operand stands at the output, and is never read."""
@@ -87,6 +96,11 @@ class Epilogue:
                 moved = {Broadcast.FULL: full, Broadcast.CHANNEL: channel, Broadcast.SCALAR: 0}
                 values[f"{name}_{step}"] = moved[self.kinds[i]] if present else 0
         return values
+
+
+@cache
+def _operations(expression: Expression, isa: Isa) -> int:
+    return operations(expand(expression, table=isa.has_table))
 
 
 def agree(node: Node, wishes: Iterable[Wish]) -> tuple[Layout | None, ...] | None:

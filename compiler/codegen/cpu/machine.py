@@ -11,17 +11,23 @@ from dataclasses import dataclass
 
 from ..isa import Isa
 
-STEP_SECONDS = 1e-6  # entering a step: waiting for those before it, and the first chunk's calls
+STEP_SECONDS = 3e-7  # entering a step: waiting for those before it, and the first chunk's calls
+_OPERATION_SECONDS = 1.7e-10  # an operation of an epilogue on a register, less what overlaps
+_L2_BYTES = 1 << 20
+_FREE_OPERATIONS = 2  # that run beside multiply-adds: a residual, ReLU
 
 
 @dataclass(frozen=True)
 class Machine:
-    """One core. `peak_flops` counts a multiply-add as two; `bandwidth` is bytes a second out of L2
-    and L3."""
+    """One core. `peak_flops` counts a multiply-add as two. Bandwidths are bytes a second: of
+    kernels whose bytes fit L2, of others, and of weights, which nobody has read since the last
+    run."""
 
     isa: Isa
     peak_flops: float
-    bandwidth: float = 40e9
+    near_bandwidth: float = 180e9
+    bandwidth: float = 75e9
+    weight_bandwidth: float = 40e9
 
     @staticmethod
     def of(isa: Isa) -> Machine:
@@ -29,7 +35,16 @@ class Machine:
         quarter."""
         return Machine(isa, 118e9 if isa.fma else 29e9)
 
-    def seconds(self, flops: float, bytes: float, efficiency: float) -> float:
+    def elementwise_seconds(self, elements: int, operations: int) -> float:
+        """Predicted time of so many operations on each element of what a kernel has computed."""
+        registers = elements / self.isa.lanes
+        return registers * max(0, operations - _FREE_OPERATIONS) * _OPERATION_SECONDS
+
+    def seconds(
+        self, flops: float, bytes: float, efficiency: float, weight_bytes: float = 0
+    ) -> float:
         """Predicted time of a kernel that reaches `efficiency` of the peak, or is bound by its
-        bytes."""
-        return STEP_SECONDS + max(flops / (self.peak_flops * efficiency), bytes / self.bandwidth)
+        bytes and those of its weights."""
+        bandwidth = self.near_bandwidth if bytes <= _L2_BYTES else self.bandwidth
+        moving = bytes / bandwidth + weight_bytes / self.weight_bandwidth
+        return STEP_SECONDS + max(flops / (self.peak_flops * efficiency), moving)

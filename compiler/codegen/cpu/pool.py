@@ -139,7 +139,7 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         return Candidate(nest, (layout,), (layout,), arguments, chunks, node.flops, bytes, seconds)
 
     return [
-        candidate(BLOCKED, Layout.channels_blocked(y.rank, BLOCK), blocks, 0.1 * used),
+        candidate(BLOCKED, Layout.channels_blocked(y.rank, BLOCK), blocks, 0.07 * used),
         candidate(DENSE, Layout.dense(y.rank), prod(y.dims[:2]), 0.01),
     ]
 

@@ -215,5 +215,5 @@ def _candidate(
         chunks=outer * pieces,
         flops=node.flops,
         bytes=bytes,
-        seconds=machine.seconds(node.flops, bytes, 0.1 if inner % LANES == 0 else 0.02),
+        seconds=machine.seconds(node.flops, bytes, 0.2 if inner % LANES == 0 else 0.02),
     )

@@ -188,7 +188,8 @@ class _Plan:
         channels = self.groups * self.x_blocks * BLOCK + padded
         transforms = self.frequencies * self.tiles * channels * _FLOAT / _TRANSFORM_BANDWIDTH
         weights = self.weight_bytes / _WEIGHT_BANDWIDTH
-        return STEP_SECONDS + max(products + transforms, weights)
+        epilogue = self.epilogue.seconds(self.machine)
+        return STEP_SECONDS + max(products + transforms, weights) + epilogue
 
     @cached_property
     def _parts(self) -> list[Part]:
