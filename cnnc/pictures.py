@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import ceil, sqrt
 from typing import TYPE_CHECKING, Any
 
@@ -155,6 +155,25 @@ def draw_places(image: np.ndarray, places: np.ndarray, title: str) -> Figure:
         places, cmap="jet", vmin=0, vmax=1, alpha=0.45, extent=edges, interpolation="bilinear"
     )
     axes.set_axis_off()
+    return figure
+
+
+def draw_curves(history: Mapping[str, Sequence[float]], title: str) -> Figure:
+    """The numbers of every epoch, as `History.history` has them: one picture a quantity, that of
+    training and that of validation (`val_`) together."""
+    quantities = list(dict.fromkeys(name.removeprefix("val_") for name in history))
+    if not quantities:
+        raise InputError("there are no numbers to draw", where=title)
+    figure = _figure(7, 2.6 * len(quantities) + 0.4)
+    figure.suptitle(title, fontsize=9).set_parse_math(False)
+    for index, quantity in enumerate(quantities):
+        axes = figure.add_subplot(len(quantities), 1, index + 1)
+        for name, label in ((quantity, "training"), (f"val_{quantity}", "validation")):
+            if name in history:
+                axes.plot(range(1, len(history[name]) + 1), history[name], ".-", label=label)
+        axes.set_ylabel(quantity).set_parse_math(False)
+        axes.legend()
+    axes.set_xlabel("epoch")
     return figure
 
 

@@ -60,7 +60,7 @@ VERBS = {
         "cnnc profile m.onnx -o trace.json",
     ),
     "viz": About(
-        "pictures: the graph, filters, feature maps, what speaks for a class",
+        "pictures: the graph, filters, feature maps, what speaks for a class, curves of training",
         "cnnc viz gradcam m.onnx --image cat.jpg -o cat.svg",
     ),
     "cache": About(

@@ -1,8 +1,9 @@
-"""`cnnc viz`: pictures of a network's graph, of filters, of feature maps, of what it sees."""
+"""`cnnc viz`: pictures of a network: graph, filters, feature maps, what it sees, how it learned."""
 
 from __future__ import annotations
 
 import argparse
+import csv
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -19,7 +20,14 @@ from cnnc.errors import InputError
 from cnnc.gradcam import gradcam
 from cnnc.images import CHANNELS
 from cnnc.measure.profiling import native_isa
-from cnnc.pictures import draw_filters, draw_graph, draw_maps, draw_places, save_picture
+from cnnc.pictures import (
+    draw_curves,
+    draw_filters,
+    draw_graph,
+    draw_maps,
+    draw_places,
+    save_picture,
+)
 from cnnc.runtime.arrays import check_names
 
 from .arguments import add_model
@@ -37,7 +45,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         choices=list(_PICTURES),
         help="graph: what becomes of the network at level -O; filters: the weights of a "
         "convolution; features: the maps that a node makes of an input; gradcam: which places of "
-        "an image speak for a class",
+        "an image speak for a class; curves: the numbers of every epoch, out of what CSVLogger "
+        "wrote",
     )
     add_model(parser)
     parser.add_argument(
@@ -107,6 +116,27 @@ def _gradcam(options: argparse.Namespace) -> Figure:
     return draw_places(image, places, f"{node.name}: what speaks for class {number}")
 
 
+def _curves(options: argparse.Namespace) -> Figure:
+    return draw_curves(_history(options.model), options.model)
+
+
+def _history(path: str) -> dict[str, list[float]]:
+    """The columns of a CSV file but for the epochs, by name. Raises InputError."""
+    try:
+        with open(path, newline="", encoding="utf-8") as file:
+            rows = [row for row in csv.reader(file) if row]
+        numbers = [[float(cell) for cell in row] for row in rows[1:]]
+    except OSError as error:
+        raise InputError(f"can't read it: {error.strerror}", where=path) from None
+    except (ValueError, csv.Error) as error:
+        raise InputError(f"not what CSVLogger writes: {error}", where=path) from None
+    names = rows[0] if rows else []
+    if any(len(row) != len(names) for row in numbers):
+        raise InputError("not what CSVLogger writes: rows of different lengths", where=path)
+    columns = {name: [row[i] for row in numbers] for i, name in enumerate(names)}
+    return {name: column for name, column in columns.items() if name != "epoch"}
+
+
 def _node(graph: Graph, name: str | None, *, last: bool = False) -> Node:
     """The node of that name; without one, the first or the last convolution. Raises InputError."""
     if name is not None:
@@ -124,4 +154,5 @@ _PICTURES: Mapping[str, Callable[[argparse.Namespace], Figure]] = {
     "filters": _filters,
     "features": _features,
     "gradcam": _gradcam,
+    "curves": _curves,
 }

@@ -61,3 +61,32 @@ def test_what_can_not_be_drawn(
     assert outcome.code == 1
     assert outcome.err.startswith(f"cnnc: error: {message}")
     assert not (tmp_path / "x.svg").exists()
+
+
+def test_curves_of_a_file(command: Command, tmp_path: Path) -> None:
+    log, path = tmp_path / "log.csv", tmp_path / "x.svg"
+    log.write_text("epoch,loss,val_loss\n0,2.5,3\n1,1.5,2\n")
+    outcome = command("viz", "curves", log, "-o", path)
+    assert outcome.code == 0, outcome.err
+    assert path.read_bytes().startswith(b"<?xml")
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (None, "can't read it: No such file or directory"),
+        (b"", "there are no numbers to draw"),
+        (b"epoch,loss\n0,high\n", "not what CSVLogger writes: could not convert"),
+        (b"epoch,loss\n0\n", "not what CSVLogger writes: rows of different lengths"),
+        (b"\xff\xfe", "not what CSVLogger writes: "),
+    ],
+)
+def test_what_has_no_curves(
+    command: Command, tmp_path: Path, content: bytes | None, message: str
+) -> None:
+    log = tmp_path / "log.csv"
+    if content is not None:
+        log.write_bytes(content)
+    outcome = command("viz", "curves", log, "-o", tmp_path / "x.svg")
+    assert outcome.code == 1
+    assert outcome.err.startswith(f"cnnc: error: {log}: {message}")

@@ -14,7 +14,15 @@ import cnnc
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.errors import InputError
-from cnnc.pictures import MOST_TILES, draw_filters, draw_graph, draw_maps, draw_places, save_picture
+from cnnc.pictures import (
+    MOST_TILES,
+    draw_curves,
+    draw_filters,
+    draw_graph,
+    draw_maps,
+    draw_places,
+    save_picture,
+)
 from tests.face.reference import DIGITS
 from tests.models.networks import onnx_model
 
@@ -79,6 +87,19 @@ def test_places_lie_over_the_image(channels: int) -> None:
     under, over = axes.images
     assert np.asarray(under.get_array()).shape[:2] == (6, 8)
     assert over.get_extent() == under.get_extent()
+
+
+def test_curves_of_training_and_validation_share_a_picture() -> None:
+    history = {"loss": [2.0, 1.0], "accuracy": [0.5, 0.75], "val_loss": [3.0, 2.0]}
+    loss, accuracy = draw_curves(history, "log").axes
+    assert [line.get_label() for line in loss.lines] == ["training", "validation"]
+    assert [np.asarray(line.get_ydata()).tolist() for line in loss.lines] == [
+        [2.0, 1.0],
+        [3.0, 2.0],
+    ]
+    assert [np.asarray(line.get_xdata()).tolist() for line in accuracy.lines] == [[1, 2]]
+    with pytest.raises(InputError, match="log: there are no numbers to draw"):
+        draw_curves({}, "log")
 
 
 def test_what_is_no_picture() -> None:
