@@ -12,6 +12,7 @@ import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, count
+from types import EllipsisType
 from typing import ClassVar
 
 from cnnc import knobs
@@ -32,15 +33,18 @@ class P:
 
     A leaf names a value: `"x"`, or `"b?"` for an input that may be absent; None is an input that
     must be. A name that appears twice must find the same value. Add and Mul match in either order.
+    An ellipsis in the place of all inputs fits any.
     """
 
     def __init__(
         self,
         operators: type[Operator] | tuple[type[Operator], ...],
-        *inputs: P | str | None,
+        *inputs: P | str | EllipsisType | None,
         name: str = "",
     ) -> None:
-        self.operators, self.inputs, self.name = operators, inputs, name
+        self.operators, self.name = operators, name
+        self.is_open = inputs == (...,)
+        self.inputs = tuple(x for x in inputs if x is not ...)
 
 
 @dataclass(frozen=True)
@@ -263,6 +267,9 @@ def _matches(pattern: P, node: Node, match: Match) -> Iterator[Match]:
 
 def _orders(pattern: P, node: Node) -> Iterator[tuple[Value | None, ...]]:
     """The node's inputs, padded to the pattern's length, in every order that means the same."""
+    if pattern.is_open:
+        yield ()
+        return
     absent = len(pattern.inputs) - len(node.inputs)
     if absent < 0:
         return

@@ -15,9 +15,12 @@ from ..ops.dropout import Dropout
 from ..ops.elementwise import Add, Mul
 from ..ops.linear import Gemm, MatMul
 from ..ops.pick import Expand, Gather, Pad, Pick, Slice
+from ..ops.pool import AveragePool, MaxPool, Pool
+from ..ops.reduce import ReduceMax, ReduceMean
 from ..ops.resize import ResizeNearest
 from ..ops.shape import Flatten, Identity, Reshape
 from ..target import Refusal
+from . import transposes
 from .eliminate import eliminate_common_subexpressions, eliminate_dead_code
 from .rule import Match, P, Rule, rewrite
 
@@ -87,6 +90,36 @@ class RemovePick(Rule):
         if any((table != np.arange(len(table))).any() for table in op.tables(x.type.dims)):
             return Refusal("it moves elements")
         return x
+
+
+class RemovePool(Rule):
+    """MaxPool or AveragePool(x) -> x where every window is one element."""
+
+    pattern = P((MaxPool, AveragePool), "x")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op = match.root.op
+        assert isinstance(op, Pool), "the pattern asks for a pool"
+        if set(op.kernel_shape) != {1} or set(op.strides) != {1}:
+            return Refusal("its windows have more elements, or leave some out")
+        return match.value("x")
+
+
+class PoolToReduction(Rule):
+    """AveragePool(x) -> ReduceMean(x), MaxPool(x) -> ReduceMax(x), where one window is the whole
+    map."""
+
+    pattern = P((MaxPool, AveragePool), "x")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op, x = match.root.op, match.value("x")
+        assert isinstance(op, Pool), "the pattern asks for a pool"
+        spatial = x.type.dims[2:]
+        if op.kernel_shape != spatial or any(op.pads) or set(op.dilations) != {1}:
+            return Refusal("a window is not the whole map")
+        reduce = ReduceMax if isinstance(op, MaxPool) else ReduceMean
+        axes = tuple(range(2, x.type.rank))
+        return build(reduce(axes), x, name=match.root.name)
 
 
 class RemoveAddOfZero(Rule):
@@ -170,12 +203,15 @@ RULES: tuple[Rule, ...] = (
     RemoveIdentity(),
     RemoveReshape(),
     RemovePick(),
+    RemovePool(),
+    PoolToReduction(),
     MergeReshapes(),
     NormaliseReshape(),
     RemoveAddOfZero(),
     RemoveMulByOne(),
     MatMulToGemm(),
     ScaleGemmOperands(),
+    *transposes.RULES,
 )
 
 

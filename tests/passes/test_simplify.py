@@ -13,6 +13,7 @@ from cnnc.compiler.ops.dropout import Dropout
 from cnnc.compiler.ops.elementwise import Add, Mul
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
+from cnnc.compiler.ops.pool import AveragePool, MaxPool
 from cnnc.compiler.ops.resize import ResizeNearest
 from cnnc.compiler.ops.shape import Flatten, Identity, Reshape
 from cnnc.compiler.passes.rule import Event, rewrite
@@ -239,4 +240,25 @@ def test_picks_that_move_or_drop_elements_stay() -> None:
     assert reasons(before) == [
         "RemovePick refused at gather: it moves elements",
         "RemovePick refused at slice: it changes the shape",
+    ]
+
+
+def test_pools_of_one_element_go_and_those_of_the_whole_map_are_reductions() -> None:
+    net = Network()
+    x = net(MaxPool((1, 1)), net.take(2, 3, 5, 7))
+    x = net(AveragePool((5, 7), (2, 2)), net(AveragePool((1, 1)), x))
+    after = simplified(net.graph([x, net(MaxPool((5, 7)), net.take(2, 3, 5, 7, name="z"))]))
+    assert operators(after) == ["ReduceMean", "ReduceMax"]
+
+
+@pytest.mark.parametrize(
+    "op", [MaxPool((1, 1), (2, 2)), AveragePool((5, 7), (1, 1), (1, 0, 0, 0)), MaxPool((5, 6))]
+)
+def test_other_pools_stay(op: MaxPool | AveragePool) -> None:
+    net = Network()
+    before = net.graph([net(op, net.take(2, 3, 5, 7), name="pool")])
+    assert simplify(before) is before
+    assert reasons(before) == [
+        "RemovePool refused at pool: its windows have more elements, or leave some out",
+        "PoolToReduction refused at pool: a window is not the whole map",
     ]

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 66a50448906b38c9e7710f11d80a4233ffc1ced09f89edbdac62fa326bc1d5d1
+; LLVM 22.1.0, sources 109d898a86d3c9049a390d39bd1269776a5a09bc2ca054f4e70cd0ebbca2b0d5
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
