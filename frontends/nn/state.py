@@ -26,13 +26,14 @@ class Mismatch(NamedTuple):
     mismatched: tuple[str, ...]
 
 
-def load_arrays(
-    own: Mapping[str, np.ndarray], given: Mapping[str, Any], *, strict: bool, where: str
-) -> Mismatch:
+def load_arrays(own: Mapping[str, np.ndarray], given: Any, *, strict: bool, where: str) -> Mismatch:
     """Copies what is given into the arrays of the same names, and says what did not fit.
 
     With `strict`, nothing is copied and InputError raised when anything does not fit.
     """
+    if not isinstance(given, Mapping):
+        got = type(given).__name__
+        raise InputError("not a state dict", where=where, got=got, expected="arrays by name")
     arrays = {name: np.asarray(a) for name, a in given.items()}
     fitting = {n for n in own if n in arrays and _fits(own[n], arrays[n])}
     mismatch = Mismatch(

@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 
 class Variable:
-    """An array that belongs to a module, contiguous and of its own."""
+    """An array that belongs to a module, contiguous and of its own. In `forward`,
+    `x.trace.tensor(variable)` is the variable as a tensor."""
 
     def __init__(self, data: npt.ArrayLike) -> None:
         self.data: np.ndarray = np.array(data, order="C")

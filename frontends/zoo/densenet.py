@@ -9,7 +9,7 @@ from .. import nn
 from ..nn.functional import cat, relu
 from ..nn.tensor import Tensor
 from .block import made
-from .initialise import he_normal
+from .initialise import he_normal, zero_bias
 
 
 class DenseLayer(nn.Module):
@@ -72,6 +72,7 @@ class DenseNet(nn.Module):
         self.features.add_module("norm5", nn.BatchNorm2d(channels))
         self.classifier = nn.Linear(channels, num_classes)
         he_normal(self, "fan_in")
+        zero_bias(self.classifier)
 
     def forward(self, x: Tensor) -> Tensor:
         x = relu(self.features(x))

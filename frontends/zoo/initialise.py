@@ -21,10 +21,10 @@ def he_normal(net: nn.Module, mode: str = "fan_out", linear_std: float | None = 
     for module in net.modules():
         if isinstance(module, nn.Conv2d):
             kaiming_normal_(module.weight, mode=mode, nonlinearity="relu")
-            _zero_bias(module)
+            zero_bias(module)
         elif isinstance(module, nn.Linear) and linear_std is not None:
             normal_(module.weight, 0.0, linear_std)
-            _zero_bias(module)
+            zero_bias(module)
 
 
 def he_uniform(net: nn.Module, last: nn.Conv2d) -> None:
@@ -32,7 +32,7 @@ def he_uniform(net: nn.Module, last: nn.Conv2d) -> None:
     for module in net.modules():
         if isinstance(module, nn.Conv2d):
             kaiming_uniform_(module.weight)
-            _zero_bias(module)
+            zero_bias(module)
     normal_(last.weight, 0.0, 0.01)
 
 
@@ -42,7 +42,7 @@ def truncated_normal(net: nn.Module, std: float, *, biases: bool) -> None:
         if isinstance(module, nn.Conv2d | nn.Linear):
             trunc_normal_(module.weight, std=std)
             if biases:
-                _zero_bias(module)
+                zero_bias(module)
 
 
 def uniform_linear(net: nn.Module) -> None:
@@ -51,9 +51,10 @@ def uniform_linear(net: nn.Module) -> None:
         if isinstance(module, nn.Linear):
             bound = 1 / sqrt(module.out_features)
             uniform_(module.weight, -bound, bound)
-            _zero_bias(module)
+            zero_bias(module)
 
 
-def _zero_bias(module: nn.Conv2d | nn.Linear) -> None:
+def zero_bias(module: nn.Conv2d | nn.Linear) -> None:
+    """The layer's bias 0, if it has one."""
     if module.bias is not None:
         zeros_(module.bias)

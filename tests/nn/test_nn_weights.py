@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import ml_dtypes
 import numpy as np
+import numpy.typing as npt
 import pytest
+import safetensors.numpy
 
 from cnnc import nn
 from cnnc.errors import CnncError, InputError
@@ -73,6 +76,39 @@ def test_a_file_that_is_no_safetensors_is_refused(tmp_path: Path) -> None:
         small().load_weights(path)
     with pytest.raises(CnncError, match=r"can't read weights: No such file"):
         small().load_weights(tmp_path / "none.safetensors")
+
+
+WHOLE = safetensors.numpy.save({"weight": np.ones((3, 8), np.float32)})
+DAMAGED = [b"", WHOLE[:40], WHOLE[:-5], (1 << 60).to_bytes(8, "little") + b"{}"]
+
+
+@pytest.mark.parametrize("content", [*DAMAGED, (4).to_bytes(8, "little") + b"{{{{"])
+def test_a_damaged_file_is_refused(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "w.safetensors"
+    path.write_bytes(content)
+    net = nn.Linear(8, 3, bias=False)
+    with pytest.raises(CnncError, match=r"w\.safetensors: can't read weights: "):
+        net.load_weights(path)
+    path.write_bytes(WHOLE)
+    net.load_weights(path)
+    assert np.array_equal(net.weight.data, np.ones((3, 8)))
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float64, ml_dtypes.bfloat16])
+def test_weights_of_other_floating_types_are_converted(
+    dtype: npt.DTypeLike, tmp_path: Path
+) -> None:
+    path = tmp_path / "w.safetensors"
+    path.write_bytes(safetensors.numpy.save({"weight": np.full((3, 8), 0.5, dtype)}))
+    net = nn.Linear(8, 3, bias=False)
+    net.load_weights(path)
+    assert net.weight.data.dtype == np.float32
+    assert np.array_equal(net.weight.data, np.full((3, 8), 0.5))
+
+
+def test_what_is_no_state_dict_is_refused() -> None:
+    with pytest.raises(InputError, match="Sequential: not a state dict: got list, expected arrays"):
+        small().load_state_dict([1, 2])  # type: ignore[arg-type]
 
 
 def test_the_same_seed_gives_the_same_weights() -> None:
