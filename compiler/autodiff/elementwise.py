@@ -157,27 +157,38 @@ def relu(b: Backward, op: Relu, dy: Value, x: Value) -> Gradients:
 
 
 def clip(b: Backward, op: Clip, dy: Value, x: Value) -> Gradients:
-    """dy strictly between the bounds, as in torch.nn.functional.hardtanh."""
-    return (_between(b, x, op.min, op.max, dy),)
+    """dy strictly between the bounds, as in torch.nn.functional.hardtanh; there y is x."""
+    (y,) = b.outputs
+    return (_between(b, y, op.min, op.max, dy),)
 
 
 def leaky_relu(b: Backward, op: LeakyRelu, dy: Value, x: Value) -> Gradients:
-    return (b(WhereLess(), b.number(0, x), x, dy, b.scaled(dy, op.alpha)),)
+    sign = _sign(b, x, op.alpha)
+    return (b(WhereLess(), b.number(0, x), sign, dy, b.scaled(dy, op.alpha)),)
 
 
 def elu(b: Backward, op: Elu, dy: Value, x: Value) -> Gradients:
     """Below 0 the slope is alpha * exp(x) = y + alpha."""
-    return (_exponential(b, x, dy, slope=1.0, shift=op.alpha, factor=1.0),)
+    return (_exponential(b, _sign(b, x, op.alpha), dy, slope=1.0, shift=op.alpha, factor=1.0),)
 
 
 def selu(b: Backward, op: Selu, dy: Value, x: Value) -> Gradients:
     """Below 0 the slope is gamma * alpha * exp(x) = y + gamma * alpha."""
-    return (_exponential(b, x, dy, slope=op.gamma, shift=op.gamma * op.alpha, factor=1.0),)
+    return (
+        _exponential(
+            b,
+            _sign(b, x, op.gamma * op.alpha),
+            dy,
+            slope=op.gamma,
+            shift=op.gamma * op.alpha,
+            factor=1.0,
+        ),
+    )
 
 
 def celu(b: Backward, op: Celu, dy: Value, x: Value) -> Gradients:
     """Below 0 the slope is exp(x / alpha) = y / alpha + 1."""
-    return (_exponential(b, x, dy, slope=1.0, shift=1.0, factor=1 / op.alpha),)
+    return (_exponential(b, _sign(b, x, op.alpha), dy, slope=1.0, shift=1.0, factor=1 / op.alpha),)
 
 
 def thresholded_relu(b: Backward, op: ThresholdedRelu, dy: Value, x: Value) -> Gradients:
@@ -247,10 +258,15 @@ def _between(b: Backward, x: Value, low: float, high: float, dy: Value) -> Value
     return b(WhereLess(), b.number(low, x), x, below, zero)
 
 
+def _sign(b: Backward, x: Value, slope: float) -> Value:
+    """What is above 0 where x is: y, so that x need not be kept, where y grows with x."""
+    return b.outputs[0] if slope > 0 else x
+
+
 def _exponential(
-    b: Backward, x: Value, dy: Value, *, slope: float, shift: float, factor: float
+    b: Backward, sign: Value, dy: Value, *, slope: float, shift: float, factor: float
 ) -> Value:
-    """dy * slope where x is above 0, else dy * (y * factor + shift)."""
+    """dy * slope where `sign` is above 0, else dy * (y * factor + shift)."""
     (y,) = b.outputs
     below = b(Add(), b.scaled(y, factor), b.number(shift, y))
-    return b(WhereLess(), b.number(0, x), x, b.scaled(dy, slope), b(Mul(), dy, below))
+    return b(WhereLess(), b.number(0, y), sign, b.scaled(dy, slope), b(Mul(), dy, below))

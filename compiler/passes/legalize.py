@@ -116,24 +116,28 @@ class KeepReducedAxes(Rule):
         return build(reshape_to(match.root.output.type.dims), kept, name=match.root.name)
 
 
-class GatherReducedAxes(Rule):
-    """Reduce(x) along axes that are no neighbours -> Reshape(Reduce(Transpose(x))) along the last
-    axes."""
+class SplitReducedAxes(Rule):
+    """Reduce(x) along axes that are no neighbours -> Reduce(Reduce(x)): first along the last axes
+    that are neighbours, then along the others, of which little is left."""
 
     pattern = P(REDUCTIONS, "x")
 
     def apply(self, match: Match, build: Builder) -> Value | Refusal:
         op, x = match.root.op, match.value("x")
         assert isinstance(op, Reduction), "the pattern asks for a reduction"
-        places, rank = op.places(x.type.rank), x.type.rank
-        between = range(min(places, default=0), max(places, default=-1) + 1)
-        if all(i in places or x.type.dims[i] == 1 for i in between):
+        places = op.places(x.type.rank)
+        first = places[-1] if places else 0  # of the last neighbours
+        while first - 1 in places or (first > 0 and x.type.dims[first - 1] == 1):
+            first -= 1
+        others = tuple(i for i in places if i < first)
+        if not others:
             return Refusal("its axes are neighbours")
-        perm = (*(i for i in range(rank) if i not in places), *places)
-        moved = build(Transpose(perm), x)
-        last = replace(op, axes=tuple(range(rank - len(places), rank)), keepdims=True)
-        shape = reshape_to(match.root.output.type.dims)
-        return build(shape, build(last, moved), name=match.root.name)
+        last = replace(op, axes=tuple(i for i in places if i >= first), keepdims=True)
+        name = match.root.name if op.keepdims else ""
+        reduced = build(replace(op, axes=others, keepdims=True), build(last, x), name=name)
+        if op.keepdims:
+            return reduced
+        return build(reshape_to(match.root.output.type.dims), reduced, name=match.root.name)
 
 
 RULES: tuple[Rule, ...] = (
@@ -143,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     InterpolateByMatrices(),
     MatMulOfMatrices(),
     GemmOfRows(),
-    GatherReducedAxes(),
+    SplitReducedAxes(),
     KeepReducedAxes(),
 )
 

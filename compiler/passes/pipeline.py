@@ -56,13 +56,19 @@ def inference(accepts: Accepts, level: int, *, low_memory: bool = False) -> tupl
             "folding makes the same factors at every user of a statistic",
         ),
     )
-    if low_memory:
-        reason = "behind what would find the copies to be the same, and before their fusion"
-        passes = (*passes, Pass("recompute", recompute, reason))
     if level == 1:
         return passes
+    again = Pass(
+        "recompute",
+        partial(recompute, low_memory=low_memory),
+        "behind what would find the copies to be the same, and before their fusion",
+    )
     fuse = partial(fuse_epilogues, accepts=accepts)
-    return (*passes, Pass("fuse-epilogues", fuse, "last: rules do not look inside fused nodes"))
+    return (
+        *passes,
+        again,
+        Pass("fuse-epilogues", fuse, "last: rules do not look inside fused nodes"),
+    )
 
 
 def run_passes(graph: Graph, passes: Sequence[Pass], observer: Observer | None = None) -> Graph:

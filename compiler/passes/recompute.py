@@ -8,7 +8,7 @@ Source: Chen et al. 2016, arXiv:1604.06174, section 3.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, chain, count
 
@@ -21,9 +21,13 @@ _LEAST = 1024  # elements of a value worth the trouble
 _SMALL = 16  # an operand with so many times fewer elements than its node's output is kept
 
 
-def recompute(graph: Graph) -> Graph:
+def recompute(graph: Graph, *, low_memory: bool = False) -> Graph:
     """The graph where elementwise values are computed again before readers that come late; itself
-    when there are none, or when it updates no state. Shapes are static."""
+    when there are none, or when it updates no state. Shapes are static.
+
+    Without `low_memory`, only where all late readers are elementwise too: the copies then fuse with
+    these, so that they cost no traffic, and save that of the value.
+    """
     if not graph.updates:
         return graph
     uses = _Uses(graph)
@@ -31,10 +35,13 @@ def recompute(graph: Graph) -> Graph:
     for place, node in enumerate(graph.nodes):
         found: dict[Value, Node] = {}
         for value in node.inputs:
-            if value is not None and uses.is_far(value, place):
+            if value is None or not uses.is_far(value, place):
+                continue
+            if low_memory or uses.fuses(value):
                 uses.copy(value, place, found)
         if found:
             copies[place] = found
+            uses.touch(found, place)
     return _with_copies(graph, copies) if copies else graph
 
 
@@ -60,6 +67,17 @@ class _Uses:
             return False
         last = max(p for p in self.touched[value] if p < place)
         return self._heavy[place] - self._heavy[last] >= _FAR
+
+    def fuses(self, value: Value) -> bool:
+        """True when all readers that are far from its definition are elementwise."""
+        begin = self._heavy[min(self.touched[value])]
+        far = (p for p in self.touched[value] if self._heavy[p] - begin >= _FAR)
+        return all(isinstance(self.graph.nodes[p].op, Elementwise) for p in far)
+
+    def touch(self, values: Iterable[Value], place: int) -> None:
+        """Takes note of copies of these values at that place."""
+        for value in values:
+            self.touched[value].append(place)
 
     def copy(self, value: Value, place: int, found: dict[Value, Node]) -> bool:
         """Adds the value's node to those that are copied to this place, behind those that define

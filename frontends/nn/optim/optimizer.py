@@ -36,9 +36,10 @@ class Group:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter in the making of its update: its value and gradient, the learning rate as a
-    value, and the weight decay."""
+    """A parameter in the making of its update: its name, its value and gradient, the learning rate
+    as a value, and the weight decay."""
 
+    name: str
     value: Value
     gradient: Value
     rate: Value
@@ -46,7 +47,7 @@ class Parameter:
 
     def state(self, key: str) -> Value:
         """A state of the parameter's type, of zeros at first."""
-        return zeros_state(f"optimizer.{self.value.name}.{key}", self.value.type)
+        return zeros_state(f"optimizer.{self.name}.{key}", self.value.type)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,7 +139,7 @@ class Optimizer:
         decay = self.weight_decay if group.weight_decay is None else group.weight_decay
         if group.lr is not None:
             rate = build.scaled(rate, group.lr / self.lr)
-        return Parameter(value, gradient, rate, decay)
+        return Parameter(value.name, value, gradient, rate, decay)
 
     def _average(self, build: Extension, new: Value, value: Value) -> Update:
         data = None if value.data is None else value.data.copy()
