@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import time
 
-from cnnc.emit import KINDS, TARGET_CPUS, WEIGHTS, build
+from cnnc.emit import KINDS, TARGET_CPUS, build
+from cnnc.standalone import WEIGHTS
 
 from .arguments import add_json, add_memory, add_model, add_tune
 from .console import Output
@@ -37,6 +38,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="where a program or library has its weights: inside, or in FILE.weights beside it; "
         "auto (default): beside from 2 GiB on",
     )
+    parser.add_argument(
+        "--static",
+        action="store_true",
+        help="put the C library into a program, which then needs Linux alone "
+        "(by ziglang: pip install 'cnnc[aot]'; the first time takes minutes)",
+    )
     add_tune(parser)
     add_json(parser)
 
@@ -55,6 +62,7 @@ def run(options: argparse.Namespace) -> int:
             level=options.level,
             tune=options.tune,
             weights=options.weights,
+            static=options.static,
             memory=options.memory,
         )
     seconds, size_bytes = time.perf_counter() - start, path.stat().st_size

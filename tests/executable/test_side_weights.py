@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import cnnc
-import cnnc.emit
+import cnnc.standalone
 from cnnc.compiler.codegen.standalone.checksum import checksum
 from cnnc.errors import CompileError, InputError
 from tests.executable.programs import call
@@ -148,7 +148,7 @@ def test_damage(folder: Path, damage: object, message: str, status: str) -> None
 def test_large_weights_lie_beside(
     digits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cnnc.emit, "_MOST_BYTES_INSIDE", 1 << 16)
+    monkeypatch.setattr(cnnc.standalone, "MOST_BYTES_INSIDE", 1 << 16)
     cnnc.build(digits, tmp_path / "auto")
     cnnc.build(digits, tmp_path / "inside", weights="inside")
     assert sorted(os.listdir(tmp_path)) == ["auto", "auto.weights", "inside"]

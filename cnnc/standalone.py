@@ -1,0 +1,144 @@
+"""Writing what stands alone: programs, libraries and objects, with weights inside or beside them.
+
+Owns what such a file is made for, and how it is put on disk. Leaves what is in it to
+`compiler.codegen.standalone`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cnnc
+from cnnc.compiler import driver
+from cnnc.compiler.codegen.artefact import Code, tensor_spec
+from cnnc.compiler.codegen.cpu.nest import NativeFunction
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.codegen.standalone.build import (
+    Network,
+    Standalone,
+    describe_standalone,
+    weights_of,
+)
+from cnnc.compiler.codegen.standalone.header import header
+from cnnc.compiler.codegen.standalone.interface import prefix_of
+from cnnc.compiler.codegen.standalone.record import batch_symbol
+from cnnc.compiler.codegen.standalone.system import c_compiler, link_program, link_static
+from cnnc.compiler.ir.graph import Graph
+from cnnc.compiler.program.program import Program
+from cnnc.errors import InputError
+from cnnc.runtime.manifest import TensorSpec
+
+from .compilation import ObjectStore
+from .files import whole_file, write_new, write_pieces, write_whole
+
+WEIGHTS = ("auto", "inside", "side")
+MOST_BYTES_INSIDE = 2 << 30  # beyond, tools that read programs fail, and so do some systems
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to compile to a file: for which sizes, and how. `isas` are the instruction sets of a
+    program or library, the best first; `static` asks for a program with the C library inside."""
+
+    graph: Graph
+    sizes: Mapping[str, int]
+    options: driver.Options
+    store: ObjectStore | None
+    isas: Sequence[Isa]
+    weights: str
+    static: bool
+
+    def program(self) -> Program:
+        """The program for the first of the instruction sets."""
+        return driver.lower_graph(self.graph, self.sizes, self.options)
+
+    def texts(self, function: NativeFunction) -> tuple[str, ...]:
+        """The LLVM IR of a function."""
+        return function.texts(self.options.isa, self.options.checked, self.store)
+
+    def standalone(self, path: Path) -> Standalone:
+        """What to write to the path. Weights beside it are written now."""
+        networks = [self._network(isa) for isa in self.isas]
+        weights = weights_of(self.graph, networks[0].description.manifest)
+        large = weights.size_bytes >= MOST_BYTES_INSIDE
+        if self.weights == "inside" or (self.weights == "auto" and not large):
+            return Standalone(networks, weights, cnnc.__version__)
+        side = path.with_name(f"{path.name}.weights")
+        write_pieces(side, weights.pieces)
+        return Standalone(networks, weights, cnnc.__version__, side.name)
+
+    def _network(self, isa: Isa) -> Network:
+        options = replace(self.options, isa=isa)
+        program = driver.lower_graph(self.graph, self.sizes, options)
+        description = describe_standalone(self.graph, program, self.sizes, isa)
+        code = Code(isa, options.checked, options.stamp, self.store)
+        return Network(description, program, code)
+
+
+def write_program(request: Request, path: Path) -> None:
+    """Writes a program, linked by who can. Raises CompileError when nobody can."""
+    made = request.standalone(path)
+    with whole_file(path) as temporary:
+        if not _linked_by_others(made, Path(temporary), request.static):
+            pieces = [made.executable(), *made.bulk.pieces]
+            write_new(temporary, pieces, executable=True)
+
+
+def _linked_by_others(made: Standalone, path: Path, static: bool) -> bool:
+    """Whether another linker made the program: the system's C compiler, if there is one, or, for a
+    static program, ziglang."""
+    compiler, code = c_compiler(), path.with_suffix(".o")
+    if compiler is None and not static:
+        return False
+    try:
+        write_new(code, [made.program(), *made.bulk.pieces])
+        if static:
+            link_static(code, path)
+            return True
+        return compiler is not None and link_program(compiler, code, path)
+    finally:
+        code.unlink(missing_ok=True)
+
+
+def write_library(request: Request, path: Path) -> None:
+    """Writes a library, and its header for C beside it."""
+    made = request.standalone(path)
+    write_pieces(path, [made.library(prefix_of(path), path.name), *made.bulk.pieces])
+    _write_header(made, path)
+
+
+def write_object(request: Request, path: Path) -> None:
+    """Writes an object to be linked, and its header for C beside it."""
+    made = request.standalone(path)
+    write_pieces(path, [made.object(prefix_of(path)), *made.bulk.pieces])
+    _write_header(made, path)
+
+
+def _write_header(made: Standalone, path: Path) -> None:
+    """The header for C beside a library or an object."""
+    manifest = made.networks[0].description.manifest
+    text = header(prefix_of(path), manifest, made.version)
+    write_whole(path.with_suffix(".h"), text.encode())
+
+
+def check_open_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> None:
+    """Raises InputError for an open size other than the batch that no shape of an input gives:
+    code that stands alone can't be compiled for another one later."""
+    specs = tuple(map(tensor_spec, graph.inputs))
+    given = {str(dim) for spec in specs if spec.name in shapes for dim in spec.shape}
+    for spec in specs:
+        for dim in spec.shape:
+            if isinstance(dim, str) and dim not in {*given, batch_symbol(specs)}:
+                raise InputError(
+                    "a size is open",
+                    where=f"input {spec.name!r}",
+                    got=f"[{', '.join(map(str, spec.shape))}]",
+                    expected=f"a number for {dim}",
+                    remedy="give the input's shape, as in --shape " + _example(spec),
+                )
+
+
+def _example(spec: TensorSpec) -> str:
+    return f"{spec.name}:" + "x".join(str(d) if isinstance(d, int) else "8" for d in spec.shape)
