@@ -34,27 +34,24 @@ class Convolution(Module):
         bias: bool,
     ) -> None:
         """Checks the arguments, keeps them, and makes the parameters. Raises InputError."""
-        if min(in_channels, out_channels, groups) < 1 or in_channels % groups:
-            raise self._error(in_channels, out_channels, groups)
-        if out_channels % groups:
-            raise self._error(in_channels, out_channels, groups)
+        if min(in_channels, out_channels, groups) < 1 or any(
+            channels % groups for channels in (in_channels, out_channels)
+        ):
+            raise InputError(
+                "groups does not divide the channels, or a number is below 1",
+                where=type(self).__name__,
+                got=f"in_channels {in_channels}, out_channels {out_channels}, groups {groups}",
+            )
         self.in_channels, self.out_channels, self.groups = in_channels, out_channels, groups
         self.kernel_size = per_axis(kernel_size, self.axes, "kernel_size")
         self.stride = per_axis(stride, self.axes, "stride")
         self.dilation = per_axis(dilation, self.axes, "dilation")
         self.padding = padding
-        channels = (out_channels, in_channels // groups)
+        dims = (out_channels, in_channels // groups)
         if self.is_transposed:
-            channels = (in_channels, out_channels // groups)
-        self.weight = weight_of(*channels, *self.kernel_size)
+            dims = (in_channels, out_channels // groups)
+        self.weight = weight_of(*dims, *self.kernel_size)
         self.bias: Parameter | None = bias_like((out_channels,), self.weight) if bias else None
-
-    def _error(self, in_channels: int, out_channels: int, groups: int) -> InputError:
-        return InputError(
-            "groups does not divide the channels, or a number is below 1",
-            where=type(self).__name__,
-            got=f"in_channels {in_channels}, out_channels {out_channels}, groups {groups}",
-        )
 
     def extra_repr(self) -> str:
         parts = [

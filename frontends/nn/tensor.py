@@ -8,6 +8,9 @@ operations that need no number of it accept.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
+from math import inf
+from operator import mul
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,13 +18,15 @@ import numpy as np
 from cnnc.compiler.ir.graph import Value
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import Dim, DType
-from cnnc.compiler.ops.activation import Relu, Sigmoid, Tanh
+from cnnc.compiler.ops.activation import Clip, Relu, Sigmoid, Tanh
 from cnnc.compiler.ops.dimension import product
 from cnnc.compiler.ops.elementwise import Abs, Add, Div, Exp, Log, Mul, Neg, Reciprocal, Sqrt, Sub
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.linear import MatMul
+from cnnc.compiler.ops.logic import Cast, Less, LessOrEqual
 from cnnc.compiler.ops.pick import Slice
-from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum
+from cnnc.compiler.ops.power import Pow
+from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Softmax
 from cnnc.compiler.ops.shape import Flatten, Reshape, Transpose
 from cnnc.errors import InputError
 
@@ -125,21 +130,26 @@ class Tensor:
     def __neg__(self) -> Tensor:
         return self.apply(Neg())
 
-    def __pow__(self, exponent: float) -> Tensor:
-        """A whole or half power, as products and a root."""
+    def __pow__(self, exponent: Operand) -> Tensor:
+        """The power; small multiples of 1/2 as products and a root, which are faster."""
+        if not isinstance(exponent, int | float) or abs(exponent) not in _SMALL_POWERS:
+            return self.apply(Pow(), exponent)
         whole, half = divmod(abs(exponent) * 2, 2)
-        if half not in (0, 1) or not 0 < abs(exponent) <= 16:
-            raise InputError(
-                "can't raise to that power",
-                where=self.value.name,
-                got=str(exponent),
-                expected="a multiple of 1/2, up to 16",
-            )
-        result = self.sqrt() if half else None
-        for _ in range(int(whole)):
-            result = self if result is None else result * self
-        assert result is not None, "the exponent is not 0"
-        return result.apply(Reciprocal()) if exponent < 0 else result
+        factors = [self] * int(whole) + [self.sqrt()] * int(half)
+        power = reduce(mul, factors)
+        return power.apply(Reciprocal()) if exponent < 0 else power
+
+    def __lt__(self, other: Operand) -> Tensor:
+        return self.apply(Less(), other)
+
+    def __le__(self, other: Operand) -> Tensor:
+        return self.apply(LessOrEqual(), other)
+
+    def __gt__(self, other: Operand) -> Tensor:
+        return self.trace.emit(Less(), other, self)
+
+    def __ge__(self, other: Operand) -> Tensor:
+        return self.trace.emit(LessOrEqual(), other, self)
 
     def __getitem__(self, index: object) -> Tensor:
         """Slices and whole numbers along the first axes; None adds an axis, ... skips some."""
@@ -274,6 +284,18 @@ class Tensor:
         """The square roots."""
         return self.apply(Sqrt())
 
+    def clamp(self, min: float = -inf, max: float = inf) -> Tensor:
+        """Each element, but not below `min` and not above `max`."""
+        return self.apply(Clip(min, max))
+
+    def softmax(self, dim: int) -> Tensor:
+        """exp(x) over its sum along an axis."""
+        return self.apply(Softmax(dim))
+
+    def to(self, dtype: str) -> Tensor:
+        """Each element in another type, such as "float32"."""
+        return self.apply(Cast(dtype))
+
     def relu(self) -> Tensor:
         """The larger of each element and 0."""
         return self.apply(Relu())
@@ -289,6 +311,7 @@ class Tensor:
 
 Operand = Tensor | Variable | np.ndarray | float
 Axes = int | Sequence[int] | None
+_SMALL_POWERS = (0.5, 1, 1.5, 2, 2.5, 3, 4)
 _SLICE_FIELDS = ("start", "stop", "step")
 
 

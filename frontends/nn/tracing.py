@@ -100,7 +100,8 @@ class Trace:
 
     def emit_all(self, op: Operator, *operands: Operand | None) -> tuple[Tensor, ...]:
         """The outputs of a new node. Raises ModelError naming the module whose node it is."""
-        dtype = next(x.dtype for x in operands if isinstance(x, Tensor))
+        dtypes = [x.dtype for x in operands if isinstance(x, Tensor) and x.dtype != DType.BOOL]
+        dtype = dtypes[0] if dtypes else DType.FLOAT32  # that of numbers among the operands
         values = [None if x is None else self._value(x, dtype) for x in operands]
         origin = self._origin(op)
         name = self._unique(origin)

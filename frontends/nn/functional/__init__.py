@@ -86,6 +86,7 @@ from .rearrangement import (
     pixel_shuffle,
     pixel_unshuffle,
     stack,
+    where,
 )
 
 __all__ = ["conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d"]
@@ -101,6 +102,6 @@ __all__ += ["logsigmoid", "threshold", "softmax", "log_softmax", "softmin", "glu
 __all__ += ["softshrink", "tanhshrink"]
 __all__ += ["dropout", "dropout1d", "dropout2d", "dropout3d", "stochastic_depth"]
 __all__ += ["cat", "stack", "flatten", "pad", "interpolate", "pixel_shuffle", "pixel_unshuffle"]
-__all__ += ["channel_shuffle", "maximum", "minimum"]
+__all__ += ["channel_shuffle", "maximum", "minimum", "where"]
 __all__ += ["cross_entropy", "binary_cross_entropy_with_logits", "mse_loss", "l1_loss"]
 __all__ += ["huber_loss", "smooth_l1_loss", "dice_loss"]

@@ -56,8 +56,8 @@ def layer_norm(
 ) -> Tensor:
     """x normalised over its last axes, which have this shape; weight and bias have it too (Ba et
     al. 2016, arXiv:1607.06450)."""
-    axes = tuple(range(x.ndim - len(normalized_shape), x.ndim))
-    if x.shape[axes[0] :] != tuple(normalized_shape):
+    axes = tuple(range(-len(normalized_shape), 0))
+    if x.shape[-len(axes) :] != tuple(normalized_shape):
         raise InputError(
             "the last dimensions are not those to normalise",
             where=x.value.name,

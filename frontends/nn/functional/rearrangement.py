@@ -8,6 +8,7 @@ import numpy as np
 
 from cnnc.compiler.ops.concat import Concat
 from cnnc.compiler.ops.elementwise import Max, Min
+from cnnc.compiler.ops.logic import Where
 from cnnc.compiler.ops.pick import Gather, Pad
 from cnnc.compiler.ops.resize import ResizeLinear, ResizeNearest
 from cnnc.compiler.ops.resize_weighted import ResizeWeighted
@@ -49,6 +50,11 @@ def maximum(a: Tensor, b: Operand) -> Tensor:
 def minimum(a: Tensor, b: Operand) -> Tensor:
     """The smaller of both, element by element."""
     return a.apply(Min(), b)
+
+
+def where(condition: Tensor, a: Operand, b: Operand) -> Tensor:
+    """a where the condition holds, else b, element by element."""
+    return condition.trace.emit(Where(), condition, a, b)
 
 
 def pad(x: Tensor, pad: Sequence[int], mode: str = "constant", value: float = 0.0) -> Tensor:
