@@ -20,7 +20,7 @@ from cnnc.compiler.codegen.jit import load_objects
 from cnnc.compiler.ir.graph import Builder, Graph
 from cnnc.compiler.ir.types import DType, Symbol, TensorType
 from cnnc.compiler.program.program import Program
-from cnnc.errors import InputError, UnknownSizesError
+from cnnc.errors import InputError, ModelError, UnknownSizesError, UnsupportedOpError
 from cnnc.runtime.arrays import check_names, read_sizes, to_array
 from cnnc.runtime.cache import LIBRARY, Cache
 from cnnc.runtime.context import Observer
@@ -69,8 +69,16 @@ class Compilation:
         self._programs: dict[tuple[tuple[str, int], ...], Program] = {}
 
     def library(self) -> Library:
-        """The artefact for the first sizes, compiled, kept in the cache and loaded."""
-        return self._load(self._compile(self._first), self._request.key)
+        """The artefact for the first sizes, compiled, kept in the cache and loaded. Raises
+        UnknownSizesError where 1, which they are by default, is too small for the network."""
+        try:
+            return self._load(self._compile(self._first), self._request.key)
+        except ModelError as error:
+            given = self._request.shapes
+            is_open = any(v.name not in given and not v.type.is_static for v in self._graph.inputs)
+            if isinstance(error, UnsupportedOpError) or not is_open:
+                raise
+            raise UnknownSizesError([str(error)], where=self._graph.name) from error
 
     def artefact(self) -> Artefact:
         """The artefact for the first sizes."""

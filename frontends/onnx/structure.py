@@ -176,12 +176,14 @@ def _ordered(
 
 
 def declared_outputs(parts: Structure) -> dict[str, TensorType]:
-    """The types that the graph declares of its outputs, without dimensions where it has none.
-    Raises ModelError."""
+    """The types that the graph declares of its outputs: float32 without dimensions where it says
+    nothing. Raises ModelError."""
     symbols, found = _Symbols(), {}
     for name, value in parts.outputs.items():
         declared = ValueInfoProto()
         declared.CopyFrom(value)
+        if declared.type.WhichOneof("value") is None:
+            declared.type.tensor_type.elem_type = TensorProto.FLOAT
         if not declared.type.tensor_type.HasField("shape"):
             declared.type.tensor_type.shape.SetInParent()
         found[name] = _type_of(declared, symbols, f"graph output {shown(name)}")
