@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .frontends.nn import optim as optim
     from .frontends.onnx.from_torch import from_torch as from_torch
     from .frontends.onnx.load import load as load
+    from .image_folder import ImageFolder as ImageFolder
     from .library import load_library as load_library
     from .ort.options import ExecutionMode as ExecutionMode
     from .ort.options import ExecutionOrder as ExecutionOrder
@@ -65,6 +66,7 @@ _HOMES = {
     "verify": ("cnnc.verification", "verify"),
     "compile_training": ("cnnc.training", "compile_training"),
     "Trainer": ("cnnc.trainer", "Trainer"),
+    "ImageFolder": ("cnnc.image_folder", "ImageFolder"),
 }
 _ORT_HOMES = {  # names of ONNX Runtime, for programs that change their import alone
     "ExecutionMode": "options",

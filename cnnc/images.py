@@ -31,7 +31,7 @@ def load_image(
     or [N,H,W,C] has its channels last. Raises InputError."""
     where = os.fspath(path)
     channels_last, channels, wanted = _wanted(shape, where)
-    image = _open(where, CHANNELS[channels])
+    image = open_image(where, CHANNELS[channels])
     pixels = np.asarray(_fitted(image, how, wanted, where), np.float32)
     pixels = pixels.reshape(*pixels.shape[:2], channels)
     if how.order == "bgr" and channels == 3:
@@ -63,8 +63,8 @@ def _wanted(shape: Sequence[int | str], where: str) -> tuple[bool, int, tuple[in
     return last, channels if isinstance(channels, int) else 3, fixed
 
 
-def _open(where: str, mode: str) -> Image:
-    """The image, upright, in that mode."""
+def open_image(where: str, mode: str) -> Image:
+    """The image, upright, in that mode of Pillow's. Raises InputError."""
     try:
         from PIL import Image, ImageOps  # an extra
     except ImportError:
@@ -87,7 +87,7 @@ def _open(where: str, mode: str) -> Image:
 
 def _fitted(image: Image, how: Preprocessing, wanted: tuple[int | None, ...], where: str) -> Image:
     """The image, resized and cropped to what the network wants."""
-    from PIL.Image import Resampling  # an extra, which `_open` has found
+    from PIL.Image import Resampling  # an extra, which `open_image` has found
 
     height, width = wanted
     crop = how.crop

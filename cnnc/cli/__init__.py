@@ -59,6 +59,18 @@ VERBS = {
         "where the time of a run goes, step by step; a trace for Perfetto",
         "cnnc profile m.onnx -o trace.json",
     ),
+    "train": About(
+        "train a network of a Python file or of the zoo",
+        "cnnc train zoo:resnet18 --data folder/ --epochs 20 --cosine -o run",
+    ),
+    "eval": About(
+        "the loss and the metrics of a trained network",
+        "cnnc eval zoo:resnet18 --data folder/ --weights run/last.safetensors",
+    ),
+    "export": About(
+        "a trained network as an ONNX file",
+        "cnnc export zoo:resnet18 --data folder/ --weights run/last.safetensors -o m.onnx",
+    ),
     "viz": About(
         "pictures: the graph, filters, feature maps, what speaks for a class, curves of training",
         "cnnc viz gradcam m.onnx --image cat.jpg -o cat.svg",
