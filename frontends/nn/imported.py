@@ -60,6 +60,7 @@ class ImportedNetwork(Part):
                 is_fixed = value in statistics or not value.type.dtype.is_float
                 self._keep(value, (Buffer if is_fixed else Parameter)(value.data))
         self.input_shapes = {v.name: v.type for v in graph.inputs}
+        self.output_names = [v.name for v in graph.outputs]
 
     def _keep(self, value: Value, variable: Variable) -> None:
         """Makes the variable an attribute of the value's name, and what the value stands for."""
@@ -77,7 +78,7 @@ class ImportedNetwork(Part):
         setattr(part, _attribute(last), variable)
         self._variables[value], self._owners[variable] = variable, part
 
-    def forward(self, *inputs: Tensor) -> dict[str, Tensor]:
+    def forward(self, *inputs: Tensor) -> Tensor | tuple[Tensor, ...]:
         known = dict(zip(self._graph.inputs, inputs, strict=True))
         trace = inputs[0].trace
 
@@ -92,7 +93,8 @@ class ImportedNetwork(Part):
             if made is None:
                 made = trace.emit_all(node.op, *(read(v) if v else None for v in node.inputs))
             known.update(zip(node.outputs, made, strict=False))
-        return {v.name: read(v) for v in self._graph.outputs}
+        outputs = tuple(read(v) for v in self._graph.outputs)
+        return outputs[0] if len(outputs) == 1 else outputs
 
     def _trained(
         self, node: Node, read: Callable[[Value], Tensor], trace: Trace
@@ -112,7 +114,7 @@ class ImportedNetwork(Part):
 
     def replace_head(self, outputs: int) -> Self:
         """Gives the last dense layer or convolution of the file weights for so many outputs, drawn
-        anew. Raises InputError where there is none."""
+        anew; what follows it, such as softmax, stays. Raises InputError where there is none."""
         for node in reversed(self._graph.nodes):
             weight = self._weight(node)
             if weight is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import fnmatch
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Self
 
 import numpy as np
@@ -32,7 +32,9 @@ class Module:
     """
 
     training: bool = True
-    input_shapes: Mapping[str, Spec] | None = None  # those of a network that wants certain ones
+    # Of a network that wants inputs of certain shapes, or has names for its outputs:
+    input_shapes: Mapping[str, Spec] | None = None
+    output_names: Sequence[str] | None = None
 
     def forward(self, *inputs: Any, **options: Any) -> Any:
         """What the module computes, on symbolic tensors."""

@@ -58,7 +58,7 @@ def _run(tracing: Trace, net: Module, inputs: Mapping[str, Spec]) -> Graph:
     tensors = [tracing.input(name, spec) for name, spec in inputs.items()]
     if not tensors:
         raise InputError("a network needs inputs", where=type(net).__name__)
-    return tracing.graph(named_outputs(net(*tensors)))
+    return tracing.graph(named_outputs(net(*tensors), net))
 
 
 @dataclass(frozen=True)
@@ -235,12 +235,14 @@ class Trace:
         return unique
 
 
-def named_outputs(made: Any) -> dict[str, Tensor]:
-    """What `forward` gave, by the names that the graph's outputs get. Raises InputError."""
+def named_outputs(made: Any, net: Module) -> dict[str, Tensor]:
+    """What the network's `forward` gave, by the names that the graph's outputs get. Raises
+    InputError."""
     if isinstance(made, Tensor):
-        return {"output": made}
+        return {(net.output_names or ("output",))[0]: made}
     if isinstance(made, Sequence):
-        made = {f"output_{i}": t for i, t in enumerate(made)}
+        names = net.output_names or [f"output_{i}" for i in range(len(made))]
+        made = dict(zip(names, made, strict=True))
     named = dict(made) if isinstance(made, Mapping) else {}
     if named and all(isinstance(t, Tensor) for t in named.values()):
         return named

@@ -40,7 +40,7 @@ def trace_loss(
     if not isinstance(found, Tensor) or found.ndim:
         got = found.value.type if isinstance(found, Tensor) else type(found).__name__
         raise InputError("the loss is not one number", got=str(got), expected="float32[]")
-    outputs = named_outputs(made)
+    outputs = named_outputs(made, net)
     if "loss" in outputs:
         raise InputError("an output of the network has the name of the loss", got="loss")
     return tracing.graph({"loss": found, **outputs})

@@ -18,6 +18,7 @@ from cnnc.compiler.ops.elementwise import Add
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.errors import InputError, ModelError
 from cnnc.frontends.nn.imported import ImportedNetwork
+from cnnc.frontends.nn.training import trace_loss
 from cnnc.frontends.onnx.writer import to_model
 
 
@@ -72,6 +73,28 @@ def test_training_takes_the_training_forms() -> None:
     updated = sorted(state.name for _, state in graph.updates)
     assert updated == ["features.1.running_mean", "features.1.running_var", "generator"]
     assert [str(v.type) for v in graph.outputs] == ["float32[6,5]"]
+
+
+def test_a_loss_is_computed_of_the_output() -> None:
+    net = imported(small())
+    net.output_names = ["logits"]
+    targets = {"label": "int64[N]"}
+    graph = trace_loss(net, "cross_entropy", {"x": ("N", 1, 8, 8)}, targets)
+    assert [(v.name, str(v.type)) for v in graph.outputs] == [
+        ("loss", "float32[]"),
+        ("logits", "float32[N,5]"),
+    ]
+
+
+def test_outputs_keep_their_names() -> None:
+    class Two(nn.Module):
+        output_names = ("sum", "difference")
+
+        def forward(self, x: nn.Tensor) -> tuple[nn.Tensor, nn.Tensor]:
+            return x + 1, x - 1
+
+    net = nn.from_onnx(to_model(nn.trace(Two(), {"x": (2, 3)})))
+    assert [v.name for v in net.trace().outputs] == ["sum", "difference"]
 
 
 def test_freezing_keeps_batch_norm_as_it_is() -> None:
