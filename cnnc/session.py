@@ -59,16 +59,15 @@ class Session(InferenceSessionMethods):
     """A model compiled for this machine. May be used from many threads; may be pickled.
 
     `model` is a path, bytes, an onnx.ModelProto, a graph from `cnnc.load`, or a network of
-    `cnnc.nn`, which needs `shapes` unless it has `input_shapes`. `threads` is how many
-    a run uses (default: the cores this process may use). `shapes` gives the inputs' shapes to
-    compile for; symbols that it leaves open begin as 1, and other sizes are compiled for when they
-    come. `level` is how far to optimise: 0 not at all, 1 without fusion, 2 with, 3 (default) all.
-    With `tune`, kernels are chosen by measuring them here, which takes a while, once a model, its
-    shapes and a CPU: the cache keeps what was measured. `memory` is "normal" or "low": low takes
-    no kernel for which weights would grow, though Winograd's are the fastest, and gives back what
-    it has read of a model's file. `sess_options` and `providers` are ONNX Runtime's, see
-    `cnnc.ort`.
-    Raises ModelError, UnsupportedOpError, InputError, ResourceError, CompileError.
+    `cnnc.nn`, which needs `shapes` unless it has `input_shapes`. `threads` is how many a run uses
+    (default: the cores this process may use). `shapes` gives the inputs' shapes to compile for;
+    symbols that it leaves open begin as 1, and other sizes are compiled for when they come. `level`
+    is how far to optimise: 0 not at all, 1 without fusion, 2 with, 3 (default) all. With `tune`,
+    kernels are chosen by measuring them here, which takes a while, once a model, its shapes and a
+    CPU: the cache keeps what was measured. `memory` is "normal" or "low": low takes no kernel for
+    which weights would grow, though Winograd's are the fastest, and gives back what it has read of
+    a model's file. `sess_options` and `providers` are ONNX Runtime's, see `cnnc.ort`. Raises
+    ModelError, UnsupportedOpError, InputError, ResourceError, CompileError.
     """
 
     def __init__(
