@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import cnnc
-from cnnc import nn, zoo
+from cnnc import nn, optim, zoo
 from cnnc.compiler.ir.graph import Builder, Graph, Role
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ir.types import DType, Symbol, TensorType
@@ -173,3 +173,14 @@ def test_modules_get_other_heads_too() -> None:
 def test_a_file_that_is_no_model(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="can't open the model file"):
         nn.from_onnx(tmp_path / "none.onnx")
+
+
+def test_a_loss_takes_the_one_output_of_a_file() -> None:
+    again = imported(small()).replace_head(3)
+    step = cnnc.compile_training(again, loss="cross_entropy", optimizer=optim.SGD(lr=0.1))
+    labels = np.arange(6) % 3
+    first = step(X, labels)
+    for _ in range(5):
+        last = step(X, labels)
+    assert last < first
+    step.close()
