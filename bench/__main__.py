@@ -1,4 +1,4 @@
-"""`python -m bench machine | kernels | models | startup`: tables, or JSON with --json."""
+"""`python -m bench machine | kernels | models | startup | program`: tables, or JSON with --json."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from cnnc.measure.profiling import native_isa
 from cnnc.measure.workload import Workload, read_workloads
 from cnnc.runtime.devices import default_threads
 
-from . import startup
+from . import program, startup
 
 _SETS = Path(__file__).parent / "sets"
 _ISAS = ("v2", "v3", "v4")
@@ -51,9 +51,13 @@ def _parser() -> argparse.ArgumentParser:
     start.add_argument("--runs", type=positive, default=21, help="processes of each engine")
     start.add_argument("model", nargs="?", default=startup.DIGITS)
     add_json(start)
+    file = kinds.add_parser("program", help="a compiled program, from file to file; memory")
+    file.add_argument("--runs", type=positive, default=21, help="processes of each engine")
+    file.add_argument("model", nargs="?", default=startup.DIGITS)
+    add_json(file)
     for each in (machine, kernels):
         each.add_argument("--isa", choices=_ISAS, help="instructions (default: this CPU's)")
-    for each in (machine, kernels, models, start):
+    for each in (machine, kernels, models, start, file):
         add_output_options(each)
     return parser
 
@@ -99,7 +103,20 @@ def _startup(options: argparse.Namespace, output: Output) -> object:
     return plain(rows)
 
 
-_KINDS = {"machine": _machine, "kernels": _kernels, "models": _models, "startup": _startup}
+def _program(options: argparse.Namespace, output: Output) -> object:
+    rows = program.measure(options.model, options.runs)
+    if not options.json:
+        output.console.print(program.table(rows))
+    return plain(rows)
+
+
+_KINDS = {
+    "machine": _machine,
+    "kernels": _kernels,
+    "models": _models,
+    "startup": _startup,
+    "program": _program,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -56,6 +56,15 @@ def test_startup(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyP
     assert peaks["numpy alone"] == 0 < peaks["cnnc"]
 
 
+def test_program(capsys: pytest.CaptureFixture[str]) -> None:
+    ours, theirs = _json(capsys, "program", "--runs", "1")
+    assert (ours["engine"], theirs["engine"]) == ("program", "onnxruntime")
+    assert 0 < ours["needed_bytes"] == theirs["needed_bytes"]
+    assert ours["difference"] < 1e-5
+    assert main(["program", "--runs", "1"]) == 0
+    assert "of needed" in capsys.readouterr().out
+
+
 def test_unknown_engines_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["kernels", "dense 8", "--against", "tensorrt"])
