@@ -137,14 +137,17 @@ def minimum(a: Expression | float, b: Expression | float) -> Expression:
 
 
 def parts(tree: Expression) -> list[Expression]:
-    """Every part of the tree once, operands before what they are operands of; the tree is last."""
+    """Every part of the tree once, operands before what they are operands of; the tree is last.
+
+    The last operand comes first, so that a condition stands just before what it selects, which code
+    in this order has in registers for the shortest time."""
     found: dict[Expression, None] = {}
     pending = [tree]
     while pending:
         node = pending[-1]
         missing = [x for x in node.operands if x not in found]
         if missing:
-            pending += reversed(missing)
+            pending += missing
         else:
             found[pending.pop()] = None
     return list(found)

@@ -50,7 +50,7 @@ def test_deep_chains_of_shared_parts_cost_their_length() -> None:
 def test_parts_come_once_and_operands_first() -> None:
     x = argument(0)
     tree = x * (x + 1.0)
-    assert parts(tree) == [x, lift(1.0), x + 1.0, tree]
+    assert parts(tree) == [lift(1.0), x, x + 1.0, tree]
 
 
 def test_text_shows_the_whole_tree() -> None:

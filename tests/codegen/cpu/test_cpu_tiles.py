@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -11,8 +12,18 @@ from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.cpu.tile import Tile
 from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.ir.expression import argument
 from cnnc.compiler.ir.graph import Builder, Node, Value
-from cnnc.compiler.ops.activation import Relu, Sigmoid
+from cnnc.compiler.ops.activation import (
+    Activation,
+    Elu,
+    Gelu,
+    HardSwish,
+    Relu,
+    Sigmoid,
+    Softplus,
+    Tanh,
+)
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.elementwise import Add, Mul
 from cnnc.compiler.ops.fused import fuse
@@ -113,6 +124,14 @@ def test_nothing_is_spilled_under_a_long_epilogue(case: str, wide: Isa) -> None:
         assert spills(assembly(tile, wide)) == [], tile
 
 
+@pytest.mark.parametrize("activation", [Sigmoid, Tanh, HardSwish, Gelu, Elu, Softplus])
+def test_no_activation_spills_on_avx2(activation: type[Activation]) -> None:
+    """The tallest tiles, which have four registers left, and constants from memory."""
+    (tall, *_) = tiles(convolution("3x3 at 56", "none"), Isa.X86_64_V3)
+    tile = replace(tall, epilogue=activation().expression(argument(0)))
+    assert spills(assembly(tile, Isa.X86_64_V3)) == []
+
+
 @pytest.mark.parametrize("depth", [9, 64])
 @pytest.mark.parametrize("columns", [7, 16, 1000])
 def test_no_vector_of_a_dense_layer_is_spilled(columns: int, depth: int, wide: Isa) -> None:
@@ -123,7 +142,7 @@ def test_no_vector_of_a_dense_layer_is_spilled(columns: int, depth: int, wide: I
 def test_spills_are_seen(wide: Isa) -> None:
     """A tile of more accumulators than registers, for the tests above must be able to fail."""
     (tile, *_) = tiles(convolution("3x3 at 56", "none"), wide)
-    taller = Tile(**{**vars(tile), "pixels": 40, "high": 10000})
+    taller = replace(tile, pixels=40, high=10000)
     assert spills(assembly(taller, wide))
 
 
