@@ -48,6 +48,13 @@ def logger_as_before() -> Iterator[None]:
 
 
 @pytest.fixture
+def brief_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The machine's limits are measured for a moment: no test asserts what they are."""
+    monkeypatch.setattr("cnnc.measure.machine._SECONDS", 0.005)
+    monkeypatch.setattr("cnnc.measure.machine._STEPS", 20)
+
+
+@pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """`golden(name, text)` asserts that the text is that of tests/golden/<name>.txt."""
     update = bool(request.config.getoption("--update-golden"))

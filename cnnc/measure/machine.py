@@ -19,6 +19,7 @@ from cnnc.runtime.devices import cache_bytes, cpu_name
 from .bursts import load
 from .trial import Trial, options
 
+_SECONDS = 0.2  # of measuring one limit
 _STEPS = 1000
 _ROUNDS = 5
 
@@ -45,29 +46,27 @@ class Limits:
         return self.bandwidth["memory"]
 
 
-def measure_limits(isa: Isa, threads: int = 1, seconds: float = 0.2) -> Limits:
-    """The limits for an instruction set, each measured for so long."""
+def measure_limits(isa: Isa, threads: int = 1) -> Limits:
+    """The limits for an instruction set, each measured for `_SECONDS`."""
     sizes = {"L2": cache_bytes(2) // 2, "L3": 6 * cache_bytes(2), "memory": 4 * cache_bytes(3)}
     return Limits(
         cpu=cpu_name(),
         isa=isa.value,
         threads=threads,
-        peak_flops=_rate(probe.multiply_adds(isa), isa, threads, seconds),
-        bandwidth={
-            name: _rate(probe.reads(size), isa, threads, seconds) for name, size in sizes.items()
-        },
+        peak_flops=_rate(probe.multiply_adds(isa), isa, threads),
+        bandwidth={name: _rate(probe.reads(size), isa, threads) for name, size in sizes.items()},
         step_seconds=_step_seconds(isa, threads),
         load=load(),
     )
 
 
-def _rate(kernel: Kernel, isa: Isa, threads: int, seconds: float) -> float:
+def _rate(kernel: Kernel, isa: Isa, threads: int) -> float:
     """FLOPs or bytes a second."""
     node, candidate = kernel
     data = {v.name: np.zeros(v.type.dims, np.float32) for v in node.inputs if v is not None}
     trial = Trial([kernel], options(isa), threads=threads, copies=1, data=data)
     try:
-        return (candidate.flops + candidate.bytes) / trial.time(seconds).seconds
+        return (candidate.flops + candidate.bytes) / trial.time(_SECONDS).seconds
     finally:
         trial.close()
 

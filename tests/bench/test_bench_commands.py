@@ -11,6 +11,8 @@ from bench import startup
 from bench.__main__ import main
 from tests.face.reference import DIGITS
 
+pytestmark = pytest.mark.usefixtures("brief_limits")
+
 
 def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
     assert main([*arguments, "--json", "--quiet"]) == 0

@@ -10,6 +10,7 @@ import pytest
 from cnnc.measure import models
 from tests.cli.commands import Command
 
+pytestmark = pytest.mark.usefixtures("brief_limits")
 KERNEL = "conv 8x6x6 k3 m16 +bias +relu"
 
 

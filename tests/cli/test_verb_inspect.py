@@ -92,6 +92,7 @@ def test_names_from_models_are_text(command: Command, tmp_path: Path) -> None:
     assert "\x1b" not in outcome.out
 
 
+@pytest.mark.usefixtures("brief_limits")
 def test_steps_can_be_measured(command: Command, digits: Path) -> None:
     outcome = command("inspect", digits, "--measure")
     assert outcome.code == 0, outcome.err

@@ -6,8 +6,11 @@ import json
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from tests.cli.commands import Command
+
+pytestmark = pytest.mark.usefixtures("brief_limits")
 
 
 def test_tables_and_trace(command: Command, digits: Path, tmp_path: Path) -> None:
