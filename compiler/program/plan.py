@@ -67,17 +67,16 @@ def arena(steps: Sequence[Step]) -> tuple[dict[Buffer, int], int]:
     gap that fits: Pisarchyk and Lee 2020, arXiv:2001.03288, section 5.2.
     """
     live = live_ranges(steps)
+    placed = np.empty((len(live), 4), np.int64)  # first and last step, first and past the last byte
     offsets: dict[Buffer, int] = {}
-    for buffer in sorted(live, key=lambda b: -b.size_bytes):
-        begin, end = live[buffer]
-        taken = sorted(
-            (offset, offset + _aligned(other.size_bytes))
-            for other, offset in offsets.items()
-            if live[other][0] <= end and begin <= live[other][1]
-        )
-        offsets[buffer] = _best_gap(taken, _aligned(buffer.size_bytes))
-    size_bytes = max((o + _aligned(b.size_bytes) for b, o in offsets.items()), default=0)
-    return {buffer: offsets[buffer] for buffer in live}, size_bytes
+    for count, buffer in enumerate(sorted(live, key=lambda b: -b.size_bytes)):
+        first, last = live[buffer]
+        begins, ends, lows, highs = placed[:count].T
+        taken = (begins <= last) & (first <= ends)
+        size_bytes = _aligned(buffer.size_bytes)
+        offsets[buffer] = low = _best_gap(lows[taken], highs[taken], size_bytes)
+        placed[count] = first, last, low, low + size_bytes
+    return {buffer: offsets[buffer] for buffer in live}, int(placed[:, 3].max(initial=0))
 
 
 def live_ranges(steps: Sequence[Step]) -> dict[Buffer, tuple[int, int]]:
@@ -91,16 +90,16 @@ def live_ranges(steps: Sequence[Step]) -> dict[Buffer, tuple[int, int]]:
     return live
 
 
-def _best_gap(taken: Sequence[tuple[int, int]], size_bytes: int) -> int:
+def _best_gap(begins: np.ndarray, ends: np.ndarray, size_bytes: int) -> int:
     """Where the smallest gap between the taken ranges begins that fits; past the last if none
     does."""
-    best, smallest, free = -1, -1, 0
-    for begin, end in taken:
-        gap = begin - free
-        if gap >= size_bytes and (best < 0 or gap < smallest):
-            best, smallest = free, gap
-        free = max(free, end)
-    return best if best >= 0 else free
+    order = np.lexsort((ends, begins))
+    free = np.maximum.accumulate([0, *ends[order]])
+    gaps = begins[order] - free[:-1]
+    fits = gaps >= size_bytes
+    if not fits.any():
+        return int(free[-1])
+    return int(free[np.where(fits, gaps, np.iinfo(np.int64).max).argmin()])
 
 
 def _aligned(size_bytes: int) -> int:
