@@ -24,12 +24,14 @@ def test_the_whole_story(command: Command) -> None:
     assert outcome.code == 0, outcome.err
     accuracy = re.search(r"Right on (\d+) of 360 images", outcome.out)
     assert accuracy is not None
-    assert int(accuracy[1]) == 358  # as the network in the package was trained
-    assert "15 layers became " in outcome.out
-    assert "conv1 + bn1 + relu1" in outcome.out
-    assert "Needing no step: flatten, dropout." in outcome.out
+    assert int(accuracy[1]) >= 353
+    assert "epoch 8/8" in outcome.err
+    assert "11 layers became " in outcome.out
+    assert "Fused: net.conv1 + net.norm1 + net.relu1" in outcome.out
+    assert "Needing no step: net.dropout, net.flatten." in outcome.out
+    assert "all bits are those of the session" in outcome.out
     assert len(re.findall(r"a \d, taken for \d", outcome.out)) == 3
-    assert outcome.out.count("onnxruntime") == 3  # a difference, and two rows of the table
+    assert outcome.out.count("onnxruntime") == 3  # a difference, and two rows of a table
 
 
 def test_another_result_is_1(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
