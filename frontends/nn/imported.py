@@ -85,7 +85,7 @@ class ImportedNetwork(Part):
         def read(value: Value) -> Tensor:
             if value not in known:
                 variable = self._variables.get(value)
-                known[value] = trace.tensor(variable) if variable else Tensor(trace, value)
+                known[value] = Tensor(trace, value) if variable is None else variable
             return known[value]
 
         for node in self._graph.nodes:

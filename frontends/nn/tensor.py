@@ -30,8 +30,6 @@ from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum
 from cnnc.compiler.ops.shape import Flatten, Reshape, Transpose
 from cnnc.errors import InputError
 
-from .variable import Variable
-
 if TYPE_CHECKING:
     from .tracing import Trace
 
@@ -44,7 +42,17 @@ class Tensor:
     __array_ufunc__ = None  # NumPy's arrays leave arithmetic with a tensor to the tensor
 
     def __init__(self, trace: Trace, value: Value) -> None:
-        self.trace, self.value = trace, value
+        self._trace, self._value = trace, value
+
+    @property
+    def trace(self) -> Trace:
+        """What makes the graph."""
+        return self._trace
+
+    @property
+    def value(self) -> Value:
+        """The value in the graph."""
+        return self._value
 
     @property
     def shape(self) -> tuple[Dim, ...]:
@@ -54,7 +62,7 @@ class Tensor:
     @property
     def ndim(self) -> int:
         """Number of dimensions."""
-        return self.value.type.rank
+        return len(self.shape)
 
     @property
     def dtype(self) -> DType:
@@ -139,16 +147,16 @@ class Tensor:
         power = reduce(mul, factors)
         return power.apply(Reciprocal()) if exponent < 0 else power
 
-    def __lt__(self, other: Operand) -> Tensor:
+    def __lt__(self, other: Tensor | float) -> Tensor:
         return self.apply(Less(), other)
 
-    def __le__(self, other: Operand) -> Tensor:
+    def __le__(self, other: Tensor | float) -> Tensor:
         return self.apply(LessOrEqual(), other)
 
-    def __gt__(self, other: Operand) -> Tensor:
+    def __gt__(self, other: Tensor | float) -> Tensor:
         return self.trace.emit(Less(), other, self)
 
-    def __ge__(self, other: Operand) -> Tensor:
+    def __ge__(self, other: Tensor | float) -> Tensor:
         return self.trace.emit(LessOrEqual(), other, self)
 
     def __getitem__(self, index: object) -> Tensor:
@@ -309,7 +317,7 @@ class Tensor:
         return self.apply(Tanh())
 
 
-Operand = Tensor | Variable | np.ndarray | float
+Operand = Tensor | np.ndarray | float
 Axes = int | Sequence[int] | None
 _SMALL_POWERS = (0.5, 1, 1.5, 2, 2.5, 3, 4)
 _SLICE_FIELDS = ("start", "stop", "step")

@@ -25,7 +25,7 @@ from cnnc.errors import InputError
 
 from .spec import Spec, read_type
 from .tensor import Operand, Tensor
-from .variable import Buffer, Parameter, Variable
+from .variable import CURRENT, Buffer, Parameter, Variable
 
 if TYPE_CHECKING:
     from .module import Module
@@ -108,10 +108,6 @@ class Trace:
         node = self._builder.node(op, values, name=name, outputs=[name], origins=(origin,))
         return tuple(Tensor(self, v) for v in node.outputs)
 
-    def tensor(self, operand: Tensor | Variable) -> Tensor:
-        """The operand as a tensor: a variable's value in the graph."""
-        return operand if isinstance(operand, Tensor) else Tensor(self, self._read(operand))
-
     def state(self, buffer: Buffer) -> Tensor:
         """What the buffer holds at this point of a training step; it becomes a state."""
         if buffer not in self._values:
@@ -147,9 +143,11 @@ class Trace:
         self.calls.append(call)
         self._stack.append(call)
         results: list[Tensor] = []
+        token = CURRENT.set(self)
         try:
             yield results
         finally:
+            CURRENT.reset(token)
             self._stack.pop()
         types = tuple(t.value.type for t in results)
         self.calls[place] = replace(call, outputs=types)
@@ -173,17 +171,18 @@ class Trace:
 
     def _value(self, operand: Operand, dtype: DType) -> Value:
         match operand:
+            case Variable():
+                return self.read(operand)
             case Tensor():
                 if operand.trace is not self:
                     raise InputError("a tensor of another trace", where=operand.value.name)
                 return operand.value
-            case Variable():
-                return self._read(operand)
             case np.ndarray():
                 return self._array(operand, dtype)
         return self._number(operand, dtype)
 
-    def _read(self, variable: Variable) -> Value:
+    def read(self, variable: Variable) -> Value:
+        """What the variable is in the graph."""
         if variable not in self._values:
             trained = isinstance(variable, Parameter) and variable.requires_grad
             role = Role.STATE if self.training and trained else Role.PARAMETER

@@ -136,6 +136,26 @@ def test_arrays_are_for_sessions() -> None:
         nn.Conv2d(1, 1, 1)(np.zeros((1, 1, 2, 2)))
 
 
+def test_parameters_are_tensors_in_forward() -> None:
+    class Standardised(nn.Module):
+        def __init__(self) -> None:
+            self.weight = nn.Parameter(np.arange(6.0).reshape(2, 3))
+            self.scale = nn.Parameter([2.0])
+
+        def forward(self, x: nn.Tensor) -> nn.Tensor:
+            weight = self.weight - self.weight.mean(1, keepdim=True)
+            return nn.functional.linear(x, weight * self.scale.exp())
+
+    net = Standardised()
+    graph = nn.trace(net, {"x": ("N", 3)})
+    (y,) = interpret(graph, [np.eye(3, dtype=np.float32)])
+    np.testing.assert_allclose(y, np.exp(2) * np.array([[-1, 0, 1]] * 2).T, rtol=1e-5)
+    assert np.array_equal(np.asarray(net.weight), net.weight.data)
+    assert (net.weight.shape, net.weight.ndim, net.weight.dtype) == ((2, 3), 2, DType.FLOAT32)
+    with pytest.raises(InputError, match=r"only while forward runs: got Parameter.*\.data"):
+        net.weight + 1
+
+
 def test_a_parameter_of_nobody_is_refused() -> None:
     lost = nn.Parameter(np.ones(3))
 

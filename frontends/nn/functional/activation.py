@@ -23,7 +23,6 @@ from cnnc.compiler.ops.reduce import LogSoftmax, Softmax
 from cnnc.errors import InputError
 
 from ..tensor import Tensor
-from ..variable import Variable
 
 
 def relu(x: Tensor) -> Tensor:
@@ -46,12 +45,11 @@ def leaky_relu(x: Tensor, negative_slope: float = 0.01) -> Tensor:
     return x.apply(LeakyRelu(negative_slope))
 
 
-def prelu(x: Tensor, weight: Tensor | Variable) -> Tensor:
+def prelu(x: Tensor, weight: Tensor) -> Tensor:
     """x [N,C,...], times its channel's element of weight [1] or [C] where it is below 0."""
-    slopes = x.trace.tensor(weight)
-    if slopes.shape != (1,) and x.ndim > 2:
-        slopes = slopes.reshape(*slopes.shape, *[1] * (x.ndim - 2))
-    return x.apply(PRelu(), slopes)
+    if weight.shape != (1,) and x.ndim > 2:
+        weight = weight.reshape(*weight.shape, *[1] * (x.ndim - 2))
+    return x.apply(PRelu(), weight)
 
 
 def elu(x: Tensor, alpha: float = 1.0) -> Tensor:

@@ -9,7 +9,6 @@ from cnnc.compiler.ops.conv_transpose import ConvTranspose
 from cnnc.errors import InputError
 
 from ..tensor import Tensor
-from ..variable import Variable
 
 Sizes = int | Sequence[int]
 Padding = Sizes | str
@@ -51,8 +50,8 @@ def pads_of(
 
 def conv2d(
     x: Tensor,
-    weight: Tensor | Variable,
-    bias: Tensor | Variable | None = None,
+    weight: Tensor,
+    bias: Tensor | None = None,
     stride: Sizes = 1,
     padding: Padding = 0,
     dilation: Sizes = 1,
@@ -70,8 +69,8 @@ def conv2d(
 
 def conv_transpose2d(
     x: Tensor,
-    weight: Tensor | Variable,
-    bias: Tensor | Variable | None = None,
+    weight: Tensor,
+    bias: Tensor | None = None,
     stride: Sizes = 1,
     padding: Padding = 0,
     output_padding: Sizes = 0,

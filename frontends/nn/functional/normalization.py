@@ -12,15 +12,15 @@ from cnnc.compiler.ops.pool import AveragePool
 from cnnc.errors import InputError
 
 from ..tensor import Operand, Tensor
-from ..variable import Buffer, Variable
+from ..variable import Buffer
 
 
 def batch_norm(
     x: Tensor,
     running_mean: Buffer,
     running_var: Buffer,
-    weight: Tensor | Variable | None = None,
-    bias: Tensor | Variable | None = None,
+    weight: Tensor | None = None,
+    bias: Tensor | None = None,
     training: bool = False,
     momentum: float = 0.1,
     eps: float = 1e-5,
@@ -39,7 +39,7 @@ def batch_norm(
 
 
 def _channel_factors(
-    x: Tensor, weight: Tensor | Variable | None, bias: Tensor | Variable | None
+    x: Tensor, weight: Tensor | None, bias: Tensor | None
 ) -> tuple[Operand, Operand]:
     """Weight and bias, ones and zeros where they are absent."""
     channels = x.length(1)
@@ -50,8 +50,8 @@ def _channel_factors(
 def layer_norm(
     x: Tensor,
     normalized_shape: Sequence[int],
-    weight: Tensor | Variable | None = None,
-    bias: Tensor | Variable | None = None,
+    weight: Tensor | None = None,
+    bias: Tensor | None = None,
     eps: float = 1e-5,
 ) -> Tensor:
     """x normalised over its last axes, which have this shape; weight and bias have it too (Ba et
@@ -70,8 +70,8 @@ def layer_norm(
 def group_norm(
     x: Tensor,
     num_groups: int,
-    weight: Tensor | Variable | None = None,
-    bias: Tensor | Variable | None = None,
+    weight: Tensor | None = None,
+    bias: Tensor | None = None,
     eps: float = 1e-5,
 ) -> Tensor:
     """x [N,C,...] normalised over each of `num_groups` groups of channels; weight and bias [C] (Wu
@@ -87,8 +87,8 @@ def group_norm(
 
 def instance_norm(
     x: Tensor,
-    weight: Tensor | Variable | None = None,
-    bias: Tensor | Variable | None = None,
+    weight: Tensor | None = None,
+    bias: Tensor | None = None,
     eps: float = 1e-5,
 ) -> Tensor:
     """x [N,C,...] normalised over each map; weight and bias [C] (Ulyanov et al. 2016,
@@ -129,16 +129,15 @@ def normalize_axes(x: Tensor, axes: tuple[int, ...], eps: float) -> Tensor:
 
 def _scaled(
     x: Tensor,
-    weight: Tensor | Variable | None,
-    bias: Tensor | Variable | None,
+    weight: Tensor | None,
+    bias: Tensor | None,
     after: int,
 ) -> Tensor:
     """x * weight + bias, where `after` axes follow those of weight and bias."""
     if weight is not None:
-        x = x * _aligned(x, weight, after)
-    return x if bias is None else x + _aligned(x, bias, after)
+        x = x * _aligned(weight, after)
+    return x if bias is None else x + _aligned(bias, after)
 
 
-def _aligned(x: Tensor, vector: Tensor | Variable, after: int) -> Tensor:
-    found = x.trace.tensor(vector)
-    return found.reshape(*found.shape, *[1] * after) if after else found
+def _aligned(vector: Tensor, after: int) -> Tensor:
+    return vector.reshape(*vector.shape, *[1] * after) if after else vector
