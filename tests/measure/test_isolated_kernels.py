@@ -46,6 +46,17 @@ def test_a_trial_computes_what_its_model_means(text: str, level: int) -> None:
     trial.close()
 
 
+@pytest.mark.parametrize(("threads", "by_cpu_time"), [(1, True), (2, False)])
+def test_one_thread_is_judged_by_its_cpu_time_too(
+    monkeypatch: pytest.MonkeyPatch, threads: int, by_cpu_time: bool
+) -> None:
+    kernels = kernels_of(cnnc.load(Workload.parse(FUSED).model), OPTIONS)
+    trial = Trial(kernels, OPTIONS, threads=threads, copies=2)
+    monkeypatch.setattr("time.thread_time", lambda: 0.0)
+    assert (trial.time(0.0).seconds == 0.0) is by_cpu_time
+    trial.close()
+
+
 def test_fused_kernels_are_one_and_unfused_are_many() -> None:
     source = cnnc.load(Workload.parse(FUSED).model)
     assert len(kernels_of(source, OPTIONS)) == 1
