@@ -32,7 +32,7 @@ from .stamp import code_stamp
 from .standalone import (
     WEIGHTS,
     Request,
-    check_open_sizes,
+    check_closed,
     write_library,
     write_object,
     write_program,
@@ -70,22 +70,23 @@ def build(
     emit = emit or kind_of(path)
     isas = _isas(target_cpu)
     _check_choices(emit, level, weights, static)
-    if len(isas) > 1 and (tune or emit not in STANDALONE):
-        what = "to tune for" if tune else f"to emit {emit} for"
-        raise InputError(f"say which CPU {what}", got=repr(target_cpu), expected="a single one")
+    _check_one_cpu(isas, emit, tune)
     checked = knobs.DEBUG.get() == "bounds"
     options = driver.Options(isas[0], level, checked, code_stamp(), low_memory=read_memory(memory))
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = graph_for(source, shapes or {})
     sizes = first_sizes(graph, shapes or {})
     if emit in STANDALONE:
-        check_open_sizes(graph, shapes or {})
+        check_closed(graph, shapes or {})
     if tune:
         options = replace(options, measured=_measurements(graph, sizes, options))
-    cache = open_cache()
-    store = ObjectStore(cache) if cache else None
-    KINDS[emit](Request(graph, sizes, options, store, isas, weights, static), Path(path))
+    KINDS[emit](Request(graph, sizes, options, _store(), isas, weights, static), Path(path))
     return Path(path)
+
+
+def _store() -> ObjectStore | None:
+    cache = open_cache()
+    return ObjectStore(cache) if cache else None
 
 
 def _check_choices(emit: str, level: int, weights: str, static: bool) -> None:
@@ -99,6 +100,13 @@ def _check_choices(emit: str, level: int, weights: str, static: bool) -> None:
         raise InputError("unknown place of weights", got=repr(weights), expected=expected)
     if static and emit != "exe":
         raise InputError("only a program can be static", got=repr(emit), expected="'exe'")
+
+
+def _check_one_cpu(isas: Sequence[Isa], emit: str, tune: bool) -> None:
+    """Raises InputError for several CPUs where there can be but one."""
+    if len(isas) > 1 and (tune or emit not in STANDALONE):
+        what = "to tune for" if tune else f"to emit {emit} for"
+        raise InputError(f"say which CPU {what}", got="'multi'", expected="a single one")
 
 
 def _measurements(

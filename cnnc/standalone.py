@@ -25,7 +25,7 @@ from cnnc.compiler.codegen.standalone.header import header
 from cnnc.compiler.codegen.standalone.interface import prefix_of
 from cnnc.compiler.codegen.standalone.record import batch_symbol
 from cnnc.compiler.codegen.standalone.system import c_compiler, link_program, link_static
-from cnnc.compiler.ir.graph import Graph
+from cnnc.compiler.ir.graph import Graph, Role
 from cnnc.compiler.program.program import Program
 from cnnc.errors import InputError
 from cnnc.runtime.manifest import TensorSpec
@@ -123,9 +123,17 @@ def _write_header(made: Standalone, path: Path) -> None:
     write_whole(path.with_suffix(".h"), text.encode())
 
 
-def check_open_sizes(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> None:
-    """Raises InputError for an open size other than the batch that no shape of an input gives:
-    code that stands alone can't be compiled for another one later."""
+def check_closed(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> None:
+    """Raises InputError for what code that stands alone does not do: keep states from run to run,
+    or be compiled for other sizes later. So no shape may leave a size open but the batch."""
+    states = [value.name for value in graph.sources if value.role is Role.STATE]
+    if states:
+        raise InputError(
+            "a network with states can't stand alone",
+            where=graph.name,
+            got=", ".join(states),
+            remedy="compile it as it is after training",
+        )
     specs = tuple(map(tensor_spec, graph.inputs))
     given = {str(dim) for spec in specs if spec.name in shapes for dim in spec.shape}
     for spec in specs:

@@ -12,6 +12,9 @@ import numpy as np
 import pytest
 
 import cnnc
+from cnnc.compiler.ir.graph import Builder, Role, Value
+from cnnc.compiler.ir.types import DType, TensorType
+from cnnc.compiler.ops.elementwise import Add
 from cnnc.errors import InputError
 from tests.executable.programs import call
 from tests.models.networks import one_node
@@ -200,3 +203,17 @@ def test_open_sizes_but_the_batch(tmp_path: Path) -> None:
         )
     cnnc.build(model, tmp_path / "m", shapes={"x": (1, 3, 5, 7)})
     assert os.listdir(tmp_path) == ["m"]
+
+
+def test_networks_with_states(tmp_path: Path) -> None:
+    row = TensorType(DType.FLOAT32, (3,))
+    builder = Builder("keeps")
+    state = Value("mean", row, Role.STATE, np.zeros(3, np.float32))
+    total = builder(Add(), builder.input("x", row), state, name="sum")
+    graph = builder.graph([total], [(total, state)])
+    with pytest.raises(InputError) as caught:
+        cnnc.build(graph, tmp_path / "m")
+    assert str(caught.value) == (
+        "keeps: a network with states can't stand alone: got mean; "
+        "compile it as it is after training"
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
+from string import Template
 
 from cnnc.runtime.manifest import Manifest
 
@@ -68,15 +69,8 @@ def exported(prefix: str) -> list[str]:
     return [f"{prefix}_{function}" for function in FUNCTIONS]
 
 
-def interface_ir(prefix: str, manifest: Manifest) -> str:
-    """The functions that C calls, each around one of ROUTINES."""
-    inputs, outputs = len(manifest.inputs), len(manifest.outputs)
-    operands = "".join(f", ptr %a{i}" for i in range(inputs + outputs))
-    stores = "\n".join(
-        f"  %p{i} = getelementptr i64, ptr %arrays, i64 {i}\n  store ptr %a{i}, ptr %p{i}, align 8"
-        for i in range(inputs + outputs)
-    )
-    return f"""
+# The functions that C calls, each around one of ROUTINES.
+_FUNCTIONS_IR = Template("""
 declare i64 @cnnc_library_create(i64, i64, i64)
 declare i64 @cnnc_library_info()
 declare i64 @cnnc_library_message(i64)
@@ -86,38 +80,38 @@ declare i64 @cnnc_library_workspace(i64)
 declare void @cnnc_destroy(i64)
 declare void @cnnc_pool_destroy(i64)
 
-define i32 @{prefix}_abi_version() nounwind {{
-  ret i32 {VERSION}
-}}
+define i32 @${prefix}_abi_version() nounwind {
+  ret i32 $version
+}
 
-define ptr @{prefix}_info() nounwind {{
+define ptr @${prefix}_info() nounwind {
   %address = call i64 @cnnc_library_info()
   %text = inttoptr i64 %address to ptr
   ret ptr %text
-}}
+}
 
-define ptr @{prefix}_message(i32 %status) nounwind {{
+define ptr @${prefix}_message(i32 %status) nounwind {
   %word = sext i32 %status to i64
   %address = call i64 @cnnc_library_message(i64 %word)
   %text = inttoptr i64 %address to ptr
   ret ptr %text
-}}
+}
 
-define i64 @{prefix}_workspace_bytes(i32 %threads) nounwind {{
+define i64 @${prefix}_workspace_bytes(i32 %threads) nounwind {
   %word = sext i32 %threads to i64
   %bytes = call i64 @cnnc_library_workspace(i64 %word)
   ret i64 %bytes
-}}
+}
 
-define i32 @{prefix}_create(i32 %threads, ptr %result) nounwind {{
+define i32 @${prefix}_create(i32 %threads, ptr %result) nounwind {
   %word = sext i32 %threads to i64
   %place = ptrtoint ptr %result to i64
   %status = call i64 @cnnc_library_create(i64 0, i64 %word, i64 %place)
   %low = trunc i64 %status to i32
   ret i32 %low
-}}
+}
 
-define i32 @{prefix}_create_on(ptr %pool, ptr %result) nounwind {{
+define i32 @${prefix}_create_on(ptr %pool, ptr %result) nounwind {
   %threads = ptrtoint ptr %pool to i64
   %missing = icmp eq ptr %pool, null
   %place = ptrtoint ptr %result to i64
@@ -127,21 +121,21 @@ good:
   %low = trunc i64 %status to i32
   ret i32 %low
 bad:
-  ret i32 {BAD_ARGUMENT}
-}}
+  ret i32 $bad_argument
+}
 
-define i32 @{prefix}_run(ptr %instance{operands}) nounwind {{
-  %arrays = alloca [{max(inputs + outputs, 1)} x i64], align 8
-{stores}
+define i32 @${prefix}_run(ptr %instance$operands) nounwind {
+  %arrays = alloca [$arrays x i64], align 8
+$stores
   %object = ptrtoint ptr %instance to i64
   %inputs = ptrtoint ptr %arrays to i64
-  %outputs = add i64 %inputs, {8 * inputs}
+  %outputs = add i64 %inputs, $outputs_offset
   %status = call i64 @cnnc_library_run(i64 %object, i64 %inputs, i64 %outputs)
   %low = trunc i64 %status to i32
   ret i32 %low
-}}
+}
 
-define void @{prefix}_destroy(ptr %instance) nounwind {{
+define void @${prefix}_destroy(ptr %instance) nounwind {
   %object = ptrtoint ptr %instance to i64
   %missing = icmp eq ptr %instance, null
   br i1 %missing, label %done, label %end
@@ -150,18 +144,36 @@ end:
   br label %done
 done:
   ret void
-}}
+}
 
-define ptr @{prefix}_pool_create(i32 %threads) nounwind {{
+define ptr @${prefix}_pool_create(i32 %threads) nounwind {
   %word = sext i32 %threads to i64
   %address = call i64 @cnnc_library_pool(i64 %word)
   %pool = inttoptr i64 %address to ptr
   ret ptr %pool
-}}
+}
 
-define void @{prefix}_pool_destroy(ptr %pool) nounwind {{
+define void @${prefix}_pool_destroy(ptr %pool) nounwind {
   %address = ptrtoint ptr %pool to i64
   call void @cnnc_pool_destroy(i64 %address)
   ret void
-}}
-"""
+}
+""")
+
+
+def interface_ir(prefix: str, manifest: Manifest) -> str:
+    """The functions that C calls, for a network."""
+    inputs, outputs = len(manifest.inputs), len(manifest.outputs)
+    stores = [
+        f"  %p{i} = getelementptr i64, ptr %arrays, i64 {i}\n  store ptr %a{i}, ptr %p{i}, align 8"
+        for i in range(inputs + outputs)
+    ]
+    return _FUNCTIONS_IR.substitute(
+        prefix=prefix,
+        version=VERSION,
+        bad_argument=BAD_ARGUMENT,
+        operands="".join(f", ptr %a{i}" for i in range(inputs + outputs)),
+        arrays=max(inputs + outputs, 1),
+        stores="\n".join(stores),
+        outputs_offset=8 * inputs,
+    )
