@@ -64,7 +64,7 @@ def layer_norm(
             got=str(x.value.type),
             expected=f"[...,{','.join(map(str, normalized_shape))}]",
         )
-    return _scaled(normalize_axes(x, axes, eps), weight, bias, 0)
+    return _scaled(_normalized(x, axes, eps), weight, bias, 0)
 
 
 def group_norm(
@@ -81,7 +81,7 @@ def group_norm(
             "num_groups does not divide the channels", got=f"{num_groups}, {x.value.type}"
         )
     grouped = x.reshape(x.shape[0], num_groups, -1)
-    y = normalize_axes(grouped, (2,), eps).reshape(*x.shape)
+    y = _normalized(grouped, (2,), eps).reshape(*x.shape)
     return _scaled(y, weight, bias, x.ndim - 2)
 
 
@@ -93,7 +93,7 @@ def instance_norm(
 ) -> Tensor:
     """x [N,C,...] normalised over each map; weight and bias [C] (Ulyanov et al. 2016,
     arXiv:1607.08022)."""
-    return _scaled(normalize_axes(x, tuple(range(2, x.ndim)), eps), weight, bias, x.ndim - 2)
+    return _scaled(_normalized(x, tuple(range(2, x.ndim)), eps), weight, bias, x.ndim - 2)
 
 
 def local_response_norm(
@@ -120,7 +120,7 @@ def normalize(x: Tensor, dim: int = 1, eps: float = 1e-12) -> Tensor:
     return x / length.apply(Clip(min=eps))
 
 
-def normalize_axes(x: Tensor, axes: tuple[int, ...], eps: float) -> Tensor:
+def _normalized(x: Tensor, axes: tuple[int, ...], eps: float) -> Tensor:
     """(x - mean) / sqrt(variance + eps) along the axes."""
     centred = x - x.mean(axes, keepdim=True)
     variance = (centred * centred).mean(axes, keepdim=True)
