@@ -237,11 +237,14 @@ class Trace:
 def named_outputs(made: Any, net: Module) -> dict[str, Tensor]:
     """What the network's `forward` gave, by the names that the graph's outputs get. Raises
     InputError."""
-    if isinstance(made, Tensor):
-        return {(net.output_names or ("output",))[0]: made}
-    if isinstance(made, Sequence):
-        names = net.output_names or [f"output_{i}" for i in range(len(made))]
-        made = dict(zip(names, made, strict=True))
+    if isinstance(made, Tensor | Sequence):
+        several = [made] if isinstance(made, Tensor) else list(made)
+        numbered = [f"output_{i}" for i in range(len(several))]
+        names = net.output_names or (["output"] if isinstance(made, Tensor) else numbered)
+        if len(names) != len(several):
+            expected = f"{len(names)}, which is how many output_names there are"
+            raise InputError("wrong number of outputs", got=str(len(several)), expected=expected)
+        made = dict(zip(names, several, strict=True))
     named = dict(made) if isinstance(made, Mapping) else {}
     if named and all(isinstance(t, Tensor) for t in named.values()):
         return named

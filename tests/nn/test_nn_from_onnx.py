@@ -95,6 +95,9 @@ def test_outputs_keep_their_names() -> None:
 
     net = nn.from_onnx(to_model(nn.trace(Two(), {"x": (2, 3)})))
     assert [v.name for v in net.trace().outputs] == ["sum", "difference"]
+    net.output_names = ["sum"]
+    with pytest.raises(InputError, match="wrong number of outputs: got 2, expected 1, which is"):
+        net.trace()
 
 
 def test_freezing_keeps_batch_norm_as_it_is() -> None:
