@@ -15,7 +15,7 @@ import cnnc
 from cnnc.compiler.ir.graph import Builder, Role, Value
 from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.compiler.ops.elementwise import Add
-from cnnc.errors import InputError
+from cnnc.errors import CnncError, InputError
 from tests.executable.programs import call
 from tests.models.networks import one_node
 
@@ -177,6 +177,31 @@ def test_standard_output_that_takes_nothing(
     assert done.returncode == 1
     assert done.stderr.startswith("digits: error: ")
     assert "can't write" in done.stderr
+
+
+def test_an_output_that_may_not_grow(
+    digits_program: Path, images: np.ndarray, tmp_path: Path
+) -> None:
+    line = f"ulimit -f 0; {digits_program} x.npy -o y.npy"
+    done = subprocess.run(["bash", "-c", line], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.endswith("y.npy: can't write the output: File too large\n")
+    assert os.listdir(tmp_path) == ["x.npy"]
+
+
+def test_no_memory(tmp_path: Path) -> None:
+    program = cnnc.build(one_node("Relu", [1, 1 << 26]), tmp_path / "large")
+    line = f"ulimit -v 100000; {program} --repeat 1"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.startswith("large: error: no memory for 268435")
+
+
+@pytest.mark.parametrize("name", ["none/m", "none/m.so", "none/m.o"])
+def test_a_folder_that_is_not_there(digits: Path, tmp_path: Path, name: str) -> None:
+    with pytest.raises(CnncError, match="can't write the output: No such file or directory"):
+        cnnc.build(digits, tmp_path / name)
+    assert os.listdir(tmp_path) == []
 
 
 def test_an_interrupt_leaves_nothing(

@@ -18,7 +18,7 @@ from .libc import DOUBLE, INT, LONG, POINTER, STDERR, libc, static_words, text
 
 FAILURE, USAGE = 1, 2
 
-_SIGHUP, _SIGINT, _SIGPIPE, _SIGTERM = 1, 2, 13, 15
+_SIGHUP, _SIGINT, _SIGPIPE, _SIGTERM, _SIGXFSZ = 1, 2, 13, 15, 25
 _IGNORE = 1  # SIG_IGN
 _SIGNAL_EXIT = 128  # a program ended by a signal is said to have exited with this and its number
 
@@ -84,7 +84,8 @@ def cnnc_begin_program(path: int) -> None:
     """To be called first, with what the program was called by."""
     slash = _strrchr(path, 47)
     store(_program(), _PROGRAM_NAME, slash + 1 if slash != 0 else path)
-    _signal(_SIGPIPE, _IGNORE)  # a reader that is gone is an error like others
+    _signal(_SIGPIPE, _IGNORE)  # a reader that is gone is an error like others,
+    _signal(_SIGXFSZ, _IGNORE)  # and so is a file that may not grow
     for signal in (_SIGHUP, _SIGINT, _SIGTERM):
         # What was ignored stays so: nohup asks for that.
         if _signal(signal, _IGNORE) != _IGNORE:

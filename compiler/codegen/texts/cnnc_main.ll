@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4025b924f3494891cb5595546f43d16aaa9bfe4f66ba4f53a1d6e59606cf74a4
+; LLVM 22.1.0, sources 23800bdbd6cf9d3ee187c57102cde03e14f6b98f0a9bf007d590505b9ac7eb07
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -153,26 +153,27 @@ define noundef i64 @cnnc_main(i64 %.1, i64 %.2) local_unnamed_addr #3 {
   %"$phi110.4.2.0.i.i" = select i1 %.17.not.i.i, i64 %.14.i, i64 %.31.i.i
   store i64 %"$phi110.4.2.0.i.i", ptr @cnnc_program, align 16, !noalias !3
   %.63.i.i = tail call ptr @signal(i32 13, ptr nonnull inttoptr (i64 1 to ptr)) #3, !noalias !3
+  %.67.i.i = tail call ptr @signal(i32 25, ptr nonnull inttoptr (i64 1 to ptr)) #3, !noalias !3
   br label %switch.lookup
 
-switch.lookup:                                    ; preds = %.4, %B338.i.i
-  %.77.i.03.i = phi i64 [ 0, %.4 ], [ %.123.i.i, %B338.i.i ]
-  %switch.gep = getelementptr inbounds nuw i32, ptr @switch.table.cnnc_main, i64 %.77.i.03.i
+switch.lookup:                                    ; preds = %.4, %B390.i.i
+  %.81.i.03.i = phi i64 [ 0, %.4 ], [ %.127.i.i, %B390.i.i ]
+  %switch.gep = getelementptr inbounds nuw i32, ptr @switch.table.cnnc_main, i64 %.81.i.03.i
   %switch.load = load i32, ptr %switch.gep, align 4
-  %.123.i.i = add nuw nsw i64 %.77.i.03.i, 1
-  %.154.i.i = tail call ptr @signal(i32 %switch.load, ptr nonnull inttoptr (i64 1 to ptr)) #3, !noalias !3
-  %.156.not.i.i = icmp eq ptr %.154.i.i, inttoptr (i64 1 to ptr)
-  br i1 %.156.not.i.i, label %B338.i.i, label %B282.i.i
+  %.127.i.i = add nuw nsw i64 %.81.i.03.i, 1
+  %.158.i.i = tail call ptr @signal(i32 %switch.load, ptr nonnull inttoptr (i64 1 to ptr)) #3, !noalias !3
+  %.160.not.i.i = icmp eq ptr %.158.i.i, inttoptr (i64 1 to ptr)
+  br i1 %.160.not.i.i, label %B390.i.i, label %B334.i.i
 
-B282.i.i:                                         ; preds = %switch.lookup
-  %.162.i.i = tail call ptr @signal(i32 %switch.load, ptr nonnull @cnnc_interrupted) #3, !noalias !3
-  br label %B338.i.i
+B334.i.i:                                         ; preds = %switch.lookup
+  %.166.i.i = tail call ptr @signal(i32 %switch.load, ptr nonnull @cnnc_interrupted) #3, !noalias !3
+  br label %B390.i.i
 
-B338.i.i:                                         ; preds = %B282.i.i, %switch.lookup
-  %exitcond.not.i = icmp eq i64 %.123.i.i, 3
+B390.i.i:                                         ; preds = %B334.i.i, %switch.lookup
+  %exitcond.not.i = icmp eq i64 %.127.i.i, 3
   br i1 %exitcond.not.i, label %cnnc_begin_program.exit, label %switch.lookup
 
-cnnc_begin_program.exit:                          ; preds = %B338.i.i
+cnnc_begin_program.exit:                          ; preds = %B390.i.i
   %.5.i.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #3, !noalias !7
   %.10.i.i.i = extractvalue { i32, i32, i32, i32 } %.5.i.i.i, 2
   %.11.i.i.i = zext i32 %.10.i.i.i to i64
