@@ -1,4 +1,4 @@
-"""What gradient rules build with.
+"""What gradient rules build with, and what a table of them is.
 
 A rule is a function of the builder, the operator, the gradient dy of the operator's first output,
 and the inputs; it gives for each input the gradient, or None where there is none.
@@ -6,13 +6,16 @@ and the inputs; it gives for each input the gradient, or None where there is non
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ..ir.graph import Graph, Node, Value
+from ..ir.operator import Operator
 from ..ops.extension import Extension
 
 Gradients = tuple[Value | None, ...]
 Rule = Callable[..., Gradients]
+Rules = Mapping[type[Operator], Rule]
+"""For each operator that has a gradient, the function that builds it."""
 
 
 class Backward(Extension):

@@ -46,7 +46,7 @@ from ..ops.elementwise import (
 )
 from ..ops.logic import Cast, Where
 from ..ops.power import Pow
-from .backward import Backward, Gradients
+from .backward import Backward, Gradients, Rules
 
 
 def add(b: Backward, op: Add, dy: Value, x: Value, other: Value) -> Gradients:
@@ -270,3 +270,42 @@ def _exponential(
     (y,) = b.outputs
     below = b(Add(), b.scaled(y, factor), b.number(shift, y))
     return b(WhereLess(), b.number(0, y), sign, b.scaled(dy, slope), b(Mul(), dy, below))
+
+
+RULES: Rules = {
+    Add: add,
+    Sub: sub,
+    Mul: mul,
+    Div: div,
+    Max: largest,
+    Min: smallest,
+    PRelu: p_relu,
+    WhereLess: where_less,
+    Where: where,
+    Cast: cast,
+    Round: rounded,
+    Ceil: rounded,
+    Floor: rounded,
+    Pow: power,
+    Neg: neg,
+    Abs: magnitude,
+    Reciprocal: reciprocal,
+    Sqrt: root,
+    Exp: exp,
+    Log: log,
+    Relu: relu,
+    Clip: clip,
+    LeakyRelu: leaky_relu,
+    Elu: elu,
+    Selu: selu,
+    Celu: celu,
+    ThresholdedRelu: thresholded_relu,
+    Sigmoid: sigmoid,
+    Tanh: tanh,
+    HardSigmoid: hard_sigmoid,
+    HardSwish: hard_swish,
+    Softplus: softplus,
+    Softsign: softsign,
+    Erf: erf,
+    Gelu: gelu,
+}

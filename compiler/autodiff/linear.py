@@ -7,7 +7,7 @@ from math import prod
 from ..ir.graph import Value
 from ..ops.linear import Gemm, MatMul
 from ..ops.shape import Transpose
-from .backward import Backward, Gradients
+from .backward import Backward, Gradients, Rules
 
 
 def matmul(b: Backward, op: MatMul, dy: Value, left: Value, right: Value) -> Gradients:
@@ -50,3 +50,9 @@ def gemm(
     else:
         db = b(Gemm(op.alpha, transA=not op.transA), left, dy)
     return da, db, None if c is None else b.scaled(b.fitted(dy, c), op.beta)
+
+
+RULES: Rules = {
+    MatMul: matmul,
+    Gemm: gemm,
+}

@@ -15,12 +15,12 @@ from ..ir.graph import Value
 from ..ops.concat import Concat
 from ..ops.indexing import Embedding, EmbeddingGradient
 from ..ops.linear import MatMul
-from ..ops.pick import Expand, Pad, Pick, Slice
+from ..ops.pick import Expand, Gather, Pad, Pick, Slice
 from ..ops.pool import AveragePool
 from ..ops.resize import ResizeLinear, ResizeNearest
 from ..ops.resize_weighted import ResizeWeighted
 from ..ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
-from .backward import Backward, Gradients
+from .backward import Backward, Gradients, Rules
 
 
 def view(b: Backward, op: Reshape | Flatten | Identity, dy: Value, x: Value) -> Gradients:
@@ -140,3 +140,21 @@ def _along(b: Backward, dy: Value, axis: int, matrix: np.ndarray) -> Value:
     swap = tuple({axis: rank - 1, rank - 1: axis}.get(i, i) for i in range(rank))
     last = _along(b, b(Transpose(swap), dy), rank - 1, matrix)
     return b(Transpose(swap), last)
+
+
+RULES: Rules = {
+    Identity: view,
+    Reshape: view,
+    Flatten: view,
+    Transpose: transpose,
+    DepthToSpace: depth_to_space,
+    Concat: concat,
+    Expand: expand,
+    Embedding: embedding,
+    Pad: pad,
+    Slice: slice,
+    Gather: pick,
+    ResizeNearest: resize_nearest,
+    ResizeLinear: resize_linear,
+    ResizeWeighted: resize_weighted,
+}

@@ -11,7 +11,7 @@ from ..ops.norm import (
     BatchNormalizationTraining,
 )
 from ..ops.reduce import LogSoftmax, Softmax
-from .backward import Backward, Gradients
+from .backward import Backward, Gradients, Rules
 
 
 def batch_normalization(
@@ -74,3 +74,13 @@ def softmax(b: Backward, op: Softmax, dy: Value, x: Value) -> Gradients:
 def log_softmax(b: Backward, op: LogSoftmax, dy: Value, x: Value) -> Gradients:
     (y,) = b.outputs
     return (b(Sub(), dy, b(Mul(), b(Exp(), y), b.summed(dy, (op.axis,)))),)
+
+
+RULES: Rules = {
+    BatchNormalization: batch_normalization,
+    BatchNormalizationTraining: batch_normalization_training,
+    Dropout: dropout,
+    DropoutTraining: dropout_training,
+    Softmax: softmax,
+    LogSoftmax: log_softmax,
+}

@@ -7,7 +7,7 @@ from math import prod
 from ..ir.graph import Value
 from ..ops.elementwise import Div, WhereLess
 from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Reduction
-from .backward import Backward, Gradients
+from .backward import Backward, Gradients, Rules
 
 
 def reduce_sum(b: Backward, op: ReduceSum, dy: Value, x: Value) -> Gradients:
@@ -43,3 +43,11 @@ def _kept(b: Backward, op: Reduction, y: Value, x: Value) -> Value:
     """y, of the shape of the reduction's output, with the axes that it lost, of length 1."""
     places = op.places(x.type.rank)
     return b.reshaped(y, [1 if i in places else d for i, d in enumerate(x.type.dims)])
+
+
+RULES: Rules = {
+    ReduceSum: reduce_sum,
+    ReduceMean: reduce_mean,
+    ReduceMax: reduce_max,
+    ReduceMin: reduce_min,
+}

@@ -10,7 +10,7 @@ from ..ops.conv_transpose import ConvTranspose
 from ..ops.conv_weight_gradient import ConvWeightGradient
 from ..ops.pick import Slice
 from ..ops.pool import AveragePool, AveragePoolGradient, MaxPool, MaxPoolGradient
-from .backward import Backward, Gradients
+from .backward import Backward, Gradients, Rules
 
 
 def conv(
@@ -63,3 +63,11 @@ def max_pool(b: Backward, op: MaxPool, dy: Value, x: Value) -> Gradients:
 def average_pool(b: Backward, op: AveragePool, dy: Value, x: Value) -> Gradients:
     attributes = {f.name: getattr(op, f.name) for f in fields(op)}
     return (b(AveragePoolGradient(**attributes, shape=x.type.dims[2:]), dy),)
+
+
+RULES: Rules = {
+    Conv: conv,
+    ConvTranspose: conv_transpose,
+    MaxPool: max_pool,
+    AveragePool: average_pool,
+}
