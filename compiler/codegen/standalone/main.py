@@ -63,16 +63,16 @@ from .status import DONE, NO_MEMORY, NO_WEIGHTS
 from .variants import cnnc_least_variant, cnnc_variant
 from .weights import cnnc_weights_path
 
-# Words of a job: all that a program works with.
-_JOB_RECORD = 0
-_JOB_OPTIONS = 1
-_JOB_INPUTS = 2
-_JOB_FILES = 3
-_JOB_RESULTS = 4  # where the addresses of the outputs' buffers lie
-_JOB_INSTANCE = 5
-_JOB_REPORT = 6  # the file that results for people and programs go to
-_JOB_PRINTED = 7  # rows printed so far
-_JOB_SIZE = 8
+# Words of a task: all that a program works with.
+_TASK_RECORD = 0
+_TASK_OPTIONS = 1
+_TASK_INPUTS = 2
+_TASK_FILES = 3
+_TASK_RESULTS = 4  # where the addresses of the outputs' buffers lie
+_TASK_INSTANCE = 5
+_TASK_REPORT = 6  # the file that results for people and programs go to
+_TASK_PRINTED = 7  # rows printed so far
+_TASK_SIZE = 8
 
 _instance = stack_words(1)
 _strcmp = libc("strcmp", INT, POINTER, POINTER)
@@ -95,9 +95,9 @@ def cnnc_output(record: int, index: int) -> int:
 
 
 @routine
-def cnnc_new_job(record: int, options: int) -> int:
-    """The job that the options describe, its inputs loaded."""
-    job, outputs = cnnc_new_words(_JOB_SIZE), load(record, RECORD_OUTPUTS)
+def cnnc_new_task(record: int, options: int) -> int:
+    """The task that the options describe, its inputs loaded."""
+    task, outputs = cnnc_new_words(_TASK_SIZE), load(record, RECORD_OUTPUTS)
     results = cnnc_new_words(outputs)
     for index in range(outputs):
         tensor = cnnc_output(record, index)
@@ -109,94 +109,101 @@ def cnnc_new_job(record: int, options: int) -> int:
             say(STDERR, _TOP_TYPE(), record + load(tensor, TENSOR_NAME))
             cnnc_give_up(FAILURE)
         store(results, index, cnnc_new_words((load(tensor, TENSOR_BYTES) >> 3) + 1))
-    store(job, _JOB_RECORD, record)
-    store(job, _JOB_OPTIONS, options)
-    store(job, _JOB_INPUTS, cnnc_load_inputs(record, options))
-    store(job, _JOB_RESULTS, results)
-    return job
+    store(task, _TASK_RECORD, record)
+    store(task, _TASK_OPTIONS, options)
+    store(task, _TASK_INPUTS, cnnc_load_inputs(record, options))
+    store(task, _TASK_RESULTS, results)
+    return task
 
 
 @routine
-def cnnc_begin_outputs(job: int) -> None:
+def cnnc_begin_outputs(task: int) -> None:
     """Opens the outputs, and writes what comes before the elements."""
-    record, options = load(job, _JOB_RECORD), load(job, _JOB_OPTIONS)
+    record, options = load(task, _TASK_RECORD), load(task, _TASK_OPTIONS)
     count = load(record, RECORD_OUTPUTS)
     paths = options + 8 * (OPTION_PATHS + load(record, RECORD_INPUTS))
     files, header = cnnc_open_outputs(paths, count), cnnc_new_words(HEADER_BYTES >> 3)
-    store(job, _JOB_FILES, files)
-    store(job, _JOB_REPORT, STDERR if cnnc_stdout_is_taken(files) == 1 else STDOUT)
+    store(task, _TASK_FILES, files)
+    store(task, _TASK_REPORT, STDERR if cnnc_stdout_is_taken(files) == 1 else STDOUT)
     if load(options, OPTION_RAW) == 1:
         return
     for index in range(count):
-        tensor, rows = cnnc_output(record, index), load(load(job, _JOB_INPUTS), INPUTS_ROWS)
+        tensor, rows = cnnc_output(record, index), load(load(task, _TASK_INPUTS), INPUTS_ROWS)
         if load(tensor, TENSOR_BATCHED) == 0 and load(tensor, TENSOR_RANK) > 0:
             rows = load(record + load(tensor, TENSOR_FIRST_DIM), 0)
         cnnc_write(files, index, header, cnnc_npy_begin(header, tensor, record, rows))
 
 
 @routine
-def cnnc_put_largest(job: int, tensor: int, data: int, bytes: int, first: int) -> None:
+def cnnc_put_largest(task: int, tensor: int, data: int, bytes: int, first: int) -> None:
     """Prints the largest elements of every row along the last axis, numbered from `first` on."""
-    options, count = load(job, _JOB_OPTIONS), maximum(load(tensor, TENSOR_ROW_ELEMENTS), 1)
-    json, file = load(options, OPTION_JSON), load(job, _JOB_REPORT)
+    options, count = load(task, _TASK_OPTIONS), maximum(load(tensor, TENSOR_ROW_ELEMENTS), 1)
+    json, file = load(options, OPTION_JSON), load(task, _TASK_REPORT)
     label = TENSOR_JSON_NAME if json == 1 else TENSOR_NAME
-    name = load(job, _JOB_RECORD) + load(tensor, label)
+    name = load(task, _TASK_RECORD) + load(tensor, label)
     row_bytes = count * load(tensor, TENSOR_ITEM_BYTES)
     for number in range(udiv(bytes, row_bytes)):
-        comma = _COMMA() if json == 1 and load(job, _JOB_PRINTED) > 0 else _NOTHING()
-        store(job, _JOB_PRINTED, load(job, _JOB_PRINTED) + 1)
+        comma = _COMMA() if json == 1 and load(task, _TASK_PRINTED) > 0 else _NOTHING()
+        store(task, _TASK_PRINTED, load(task, _TASK_PRINTED) + 1)
         say(file, comma)
         row, most = data + number * row_bytes, load(options, OPTION_TOP)
         cnnc_print_largest(file, json, name, first + number, row, count, most)
 
 
 @routine
-def cnnc_put_rows(job: int, first: int, rows: int) -> None:
+def cnnc_put_rows(task: int, first: int, rows: int) -> None:
     """Writes and prints so many rows of the results, of which `first` came before."""
-    record, options = load(job, _JOB_RECORD), load(job, _JOB_OPTIONS)
+    record, options = load(task, _TASK_RECORD), load(task, _TASK_OPTIONS)
     for index in range(load(record, RECORD_OUTPUTS)):
-        tensor, data = cnnc_output(record, index), load(load(job, _JOB_RESULTS), index)
+        tensor, data = cnnc_output(record, index), load(load(task, _TASK_RESULTS), index)
         bytes, before = cnnc_row_bytes(record, tensor), 0
         if load(tensor, TENSOR_BATCHED) == 1:
             row_elements = maximum(load(tensor, TENSOR_ROW_ELEMENTS), 1)
             before = first * udiv(bytes, row_elements * load(tensor, TENSOR_ITEM_BYTES))
             bytes = bytes * rows
-        cnnc_write(load(job, _JOB_FILES), index, data, bytes)
+        cnnc_write(load(task, _TASK_FILES), index, data, bytes)
         if load(options, OPTION_TOP) > 0:
-            cnnc_put_largest(job, tensor, data, bytes, before)
+            cnnc_put_largest(task, tensor, data, bytes, before)
 
 
 @routine
-def cnnc_run_rows(job: int, first: int, rows: int, times: int, repeat: int) -> None:
+def cnnc_run_rows(task: int, first: int, rows: int, times: int, repeat: int) -> None:
     """Runs so many rows, as often as is asked for; notes at `times` how long each run took."""
-    record = load(job, _JOB_RECORD)
-    buffers = cnnc_take_rows(record, load(job, _JOB_INPUTS), first, rows)
-    if load(load(job, _JOB_OPTIONS), OPTION_REPEAT) > 0 and first == 0:
-        cnnc_run(load(job, _JOB_INSTANCE), buffers, load(job, _JOB_RESULTS))  # not timed
+    record = load(task, _TASK_RECORD)
+    buffers = cnnc_take_rows(record, load(task, _TASK_INPUTS), first, rows)
+    if load(load(task, _TASK_OPTIONS), OPTION_REPEAT) > 0 and first == 0:
+        cnnc_run(load(task, _TASK_INSTANCE), buffers, load(task, _TASK_RESULTS))  # not timed
     for run in range(repeat):
         begin = cnnc_os_nanoseconds()
-        cnnc_run(load(job, _JOB_INSTANCE), buffers, load(job, _JOB_RESULTS))
+        cnnc_run(load(task, _TASK_INSTANCE), buffers, load(task, _TASK_RESULTS))
         store(times, run, cnnc_os_nanoseconds() - begin)
-    cnnc_put_rows(job, first, rows)
+    cnnc_put_rows(task, first, rows)
 
 
 @routine
-def cnnc_run_all(job: int) -> None:
+def cnnc_run_all(task: int) -> None:
     """Runs all rows, and says what there is to say."""
-    options, batch = load(job, _JOB_OPTIONS), maximum(load(load(job, _JOB_RECORD), RECORD_BATCH), 1)
-    total, repeat = load(load(job, _JOB_INPUTS), INPUTS_ROWS), load(options, OPTION_REPEAT)
+    options, batch = (
+        load(task, _TASK_OPTIONS),
+        maximum(load(load(task, _TASK_RECORD), RECORD_BATCH), 1),
+    )
+    total, repeat = load(load(task, _TASK_INPUTS), INPUTS_ROWS), load(options, OPTION_REPEAT)
     times = cnnc_new_words(maximum(repeat, 1))
-    file, json, top = load(job, _JOB_REPORT), load(options, OPTION_JSON), load(options, OPTION_TOP)
+    file, json, top = (
+        load(task, _TASK_REPORT),
+        load(options, OPTION_JSON),
+        load(options, OPTION_TOP),
+    )
     if json == 1:
         say(file, _BEGIN())
         if top > 0:
             say(file, _TOP())
     if total > 0:
-        cnnc_run_rows(job, 0, minimum(batch, total), times, maximum(repeat, 1))
+        cnnc_run_rows(task, 0, minimum(batch, total), times, maximum(repeat, 1))
     rest = cnnc_new_words(1)
     for piece in range(1, udiv(total + batch - 1, batch)):
         first = piece * batch
-        cnnc_run_rows(job, first, minimum(batch, total - first), rest, 1)
+        cnnc_run_rows(task, first, minimum(batch, total - first), rest, 1)
     if json == 1 and top > 0:
         say(file, _TOP_END())
     if repeat > 0 and total > 0:
@@ -208,13 +215,13 @@ def cnnc_run_all(job: int) -> None:
 
 
 @routine
-def cnnc_finish(job: int) -> None:
+def cnnc_finish(task: int) -> None:
     """Puts the outputs under their names, once all that was to be printed is."""
     if cnnc_all_said() == 0:
         cnnc_complain()
         say(STDERR, _UNSAID())
         cnnc_give_up(FAILURE)
-    cnnc_close_outputs(load(job, _JOB_FILES))
+    cnnc_close_outputs(load(task, _TASK_FILES))
 
 
 @routine
@@ -222,7 +229,7 @@ def cnnc_perform(parts: int, options: int) -> None:
     """Does what the options ask for."""
     record, instance = load(parts, PART_RECORD), _instance()
     cnnc_check_options(record, options)
-    job, threads = cnnc_new_job(record, options), load(options, OPTION_THREADS)
+    task, threads = cnnc_new_task(record, options), load(options, OPTION_THREADS)
     if threads == 0:
         threads = cnnc_default_threads(MOST_THREADS)
     status = cnnc_create(parts, 0, threads, instance)
@@ -233,10 +240,10 @@ def cnnc_perform(parts: int, options: int) -> None:
         cnnc_complain()
         say(STDERR, message, cnnc_weights_path(parts))
         cnnc_give_up(FAILURE)
-    store(job, _JOB_INSTANCE, load(instance, 0))
-    cnnc_begin_outputs(job)
-    cnnc_run_all(job)
-    cnnc_finish(job)
+    store(task, _TASK_INSTANCE, load(instance, 0))
+    cnnc_begin_outputs(task)
+    cnnc_run_all(task)
+    cnnc_finish(task)
     cnnc_destroy(load(instance, 0))
 
 

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 23800bdbd6cf9d3ee187c57102cde03e14f6b98f0a9bf007d590505b9ac7eb07
+; LLVM 22.1.0, sources aed0a24043bcf41590aed82459507472cfbd768177bd5c876e94d461cef25cbd
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -1269,7 +1269,7 @@ cnnc_new_words.exit7.i:                           ; preds = %B54.i.i6.i, %cnnc_n
   store i64 %.10.i.i3.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !177
   %.42.i.i5.i = add nsw i64 %.10.i.i3.i, 8
   %.104.i36.not.i = icmp slt i64 %.15.i.i, 1
-  br i1 %.104.i36.not.i, label %cnnc_new_job.body.exit.i, label %B146.if.i.lr.ph.i
+  br i1 %.104.i36.not.i, label %cnnc_new_task.body.exit.i, label %B146.if.i.lr.ph.i
 
 B146.if.i.lr.ph.i:                                ; preds = %cnnc_new_words.exit7.i
   %.7.i.i.i.i = add i64 %.12.i, 104
@@ -1360,7 +1360,7 @@ cnnc_new_words.exit19.i:                          ; preds = %B54.i.i17.i, %B520.
   %.208.i.i = inttoptr i64 %.207.i.i to ptr
   store i64 %.42.i.i16.i, ptr %.208.i.i, align 8, !noalias !171
   %exitcond.not.i6 = icmp eq i64 %.117.i.i, %.15.i.i
-  br i1 %exitcond.not.i6, label %cnnc_new_job.body.exit.i, label %B146.if.i.i
+  br i1 %exitcond.not.i6, label %cnnc_new_task.body.exit.i, label %B146.if.i.i
 
 B146.if.i.i:                                      ; preds = %cnnc_new_words.exit19.i, %B146.if.i.lr.ph.i
   %.46.i.038.i = phi i64 [ 0, %B146.if.i.lr.ph.i ], [ %.117.i.i, %cnnc_new_words.exit19.i ]
@@ -1375,7 +1375,7 @@ B146.if.i.i:                                      ; preds = %cnnc_new_words.exit
   %.156.i.i = icmp sgt i64 %.155.i.i, 0
   br i1 %.156.i.i, label %B232.i.i, label %B520.i.i
 
-cnnc_new_job.body.exit.i:                         ; preds = %cnnc_new_words.exit19.i, %cnnc_new_words.exit7.i
+cnnc_new_task.body.exit.i:                        ; preds = %cnnc_new_words.exit19.i, %cnnc_new_words.exit7.i
   %.221.i.i = inttoptr i64 %.42.i.i.i to ptr
   store i64 %.12.i, ptr %.221.i.i, align 8, !noalias !171
   %.226.i.i = add i64 %.10.i.i.i, 16
@@ -1391,13 +1391,13 @@ cnnc_new_job.body.exit.i:                         ; preds = %cnnc_new_words.exit
   %.15.i.i.i.i7 = icmp eq ptr %.9.i.i.i28.i, null
   br i1 %.15.i.i.i.i7, label %B54.i.i.i.i, label %cnnc_new_words.exit.i.i
 
-B54.i.i.i.i:                                      ; preds = %cnnc_new_job.body.exit.i
+B54.i.i.i.i:                                      ; preds = %cnnc_new_task.body.exit.i
   %.28.i.i.i = shl i64 %.14.i.i25.i, 4
   %.18.i.i.i.i = or disjoint i64 %.28.i.i.i, 8
   tail call fastcc void @cnnc_no_memory(i64 %.18.i.i.i.i), !noalias !204
   br label %cnnc_new_words.exit.i.i
 
-cnnc_new_words.exit.i.i:                          ; preds = %B54.i.i.i.i, %cnnc_new_job.body.exit.i
+cnnc_new_words.exit.i.i:                          ; preds = %B54.i.i.i.i, %cnnc_new_task.body.exit.i
   %.10.i.i.i29.i = ptrtoint ptr %.9.i.i.i28.i to i64
   %.29.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_program to i64), i64 32) to ptr), align 16, !noalias !204
   store i64 %.29.i.i.i.i, ptr %.9.i.i.i28.i, align 8, !noalias !204
@@ -1408,7 +1408,7 @@ cnnc_new_words.exit.i.i:                          ; preds = %B54.i.i.i.i, %cnnc_
 
 cnnc_load_inputs.body.exit.thread.i.i:            ; preds = %cnnc_new_words.exit.i.i
   %.304.i65.i.i = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 1)
-  br label %cnnc_new_job.exit
+  br label %cnnc_new_task.exit
 
 B174.if.i.lr.ph.i.i:                              ; preds = %cnnc_new_words.exit.i.i
   %.7.i.i.i30.i = add i64 %.12.i, 104
@@ -2497,9 +2497,9 @@ cnnc_load_inputs.body.exit.i.i:                   ; preds = %B683.i.i.i
   %.304.i.i.i = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 1)
   %.279.i59.i.i = icmp slt i64 %rows.3.1.i.fr.i.i, 0
   %spec.select.i.i = select i1 %.279.i59.i.i, i64 %.304.i.i.i, i64 %rows.3.1.i.fr.i.i
-  br label %cnnc_new_job.exit
+  br label %cnnc_new_task.exit
 
-cnnc_new_job.exit:                                ; preds = %cnnc_load_inputs.body.exit.thread.i.i, %cnnc_load_inputs.body.exit.i.i
+cnnc_new_task.exit:                               ; preds = %cnnc_load_inputs.body.exit.thread.i.i, %cnnc_load_inputs.body.exit.i.i
   %42 = phi i64 [ %spec.select.i.i, %cnnc_load_inputs.body.exit.i.i ], [ %.304.i65.i.i, %cnnc_load_inputs.body.exit.thread.i.i ]
   %.315.i.i.i = inttoptr i64 %.42.i.i.i.i to ptr
   store i64 %42, ptr %.315.i.i.i, align 8, !noalias !201
@@ -2515,7 +2515,7 @@ cnnc_new_job.exit:                                ; preds = %cnnc_load_inputs.bo
   %.35.i = icmp eq i64 %.28.i, 0
   br i1 %.35.i, label %B192.i, label %B232.i
 
-B192.i:                                           ; preds = %cnnc_new_job.exit
+B192.i:                                           ; preds = %cnnc_new_task.exit
   call void @llvm.lifetime.start.p0(ptr nonnull %.7.i.i), !noalias !147
   %.8.i.i = ptrtoint ptr %.7.i.i to i64
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.7.i.i, i8 0, i64 128, i1 false), !noalias !373
@@ -2585,8 +2585,8 @@ cnnc_default_threads.exit:                        ; preds = %cnnc_default_thread
   call void @llvm.lifetime.end.p0(ptr nonnull %.7.i.i), !noalias !147
   br label %B232.i
 
-B232.i:                                           ; preds = %cnnc_default_threads.exit, %cnnc_new_job.exit
-  %threads.2.0.i = phi i64 [ %.4.0.i.i, %cnnc_default_threads.exit ], [ %.28.i, %cnnc_new_job.exit ]
+B232.i:                                           ; preds = %cnnc_default_threads.exit, %cnnc_new_task.exit
+  %threads.2.0.i = phi i64 [ %.4.0.i.i, %cnnc_default_threads.exit ], [ %.28.i, %cnnc_new_task.exit ]
   %.41.i.i = icmp sgt i64 %threads.2.0.i, 1
   br i1 %.41.i.i, label %B104.i.i, label %B136.i.i
 
@@ -6897,8 +6897,8 @@ attributes #15 = { cold nounwind }
 !169 = distinct !{!169, !"cnnc_count_paths.body"}
 !170 = !{!168, !151, !148}
 !171 = !{!172, !148}
-!172 = distinct !{!172, !173, !"cnnc_new_job.body: %retptr"}
-!173 = distinct !{!173, !"cnnc_new_job.body"}
+!172 = distinct !{!172, !173, !"cnnc_new_task.body: %retptr"}
+!173 = distinct !{!173, !"cnnc_new_task.body"}
 !174 = !{!175, !172, !148}
 !175 = distinct !{!175, !176, !"cnnc_new_words.body: %retptr"}
 !176 = distinct !{!176, !"cnnc_new_words.body"}
