@@ -1,18 +1,17 @@
 """Direct convolution on channel blocks: the register tile over rows, and the nest around it.
 
 Takes x plain (abcd, read in place by the first layer) or blocked (aBcd16b); gives blocked y.
-Weights are packed in panels of 32 output channels, in the order in which a tile reads them. 1-D
-convolutions are 2-D ones of one row; 1x1 convolutions of stride 1 see the map in rows of another
-length, which tiles fit better.
+Weights are packed in panels of 32 output channels, in the order in which a tile reads them. A map
+is rows in planes: 1-D and 2-D convolutions have one plane, 1x1 convolutions of stride 1 see the map
+in rows of another length, which tiles fit better.
 Groups are of whole channel blocks on both sides; `depthwise` has those of fewer channels.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from math import prod
 
 from ...ir.graph import Node
-from ...ir.types import TensorType
 from ...ops.conv import Conv
 from ...ops.fused import Region
 from ...program.layout import Layout
@@ -21,6 +20,7 @@ from ...target import Candidate, Refusal
 from ..dialect import routine
 from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv
 from .arguments import ArgumentLayout
+from .conv_geometry import Geometry
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
@@ -31,9 +31,10 @@ from .window import first_tap, past_tap
 
 BLOCKS = ArgumentLayout(
     "x& w& bias& y& e0& e1&"
-    " shares_weights images bands band_rows rows height"
+    " shares_weights images bands band_rows rows plane_rows depth height"
+    " kernel_planes stride_planes dilation_planes pad_planes"
     " kernel_rows stride_rows dilation_rows pad_rows"
-    " x_image x_line x_block y_image y_line y_block w_panel w_block w_row"
+    " x_image x_plane x_line x_block y_image y_line y_block w_panel w_block w_plane w_row"
     " width tiles group_tiles blocks bias_tile"
     " e0_image e0_tile e0_line e0_pixel e1_image e1_tile e1_line e1_pixel"
     " piece_count pieces*"
@@ -49,7 +50,6 @@ _PLAIN_PIXELS = 7
 _FEW_TERMS = 32  # of a sum: then taller tiles, a block at a time, are 3 to 5 % faster
 _HALF = BLOCK // 2  # filters: the last tile may be as narrow
 _NEAR = 3 << 18  # bytes that stay in L2
-_FOLD_COLUMNS = 100  # pixels at least in a row that a 1x1 convolution's map is folded to
 _FLOAT = 4
 
 
@@ -65,6 +65,9 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     shares_weights = argument(args, A.shares_weights)
     inner = argument(args, A.images) * bands if shares_weights else argument(args, A.tiles)
     dilation = argument(args, A.dilation_rows)
+    plane_dilation = argument(args, A.dilation_planes)
+    plane_rows = argument(args, A.plane_rows)
+    depth = argument(args, A.depth)
     height = argument(args, A.height)
     tiles = argument(args, A.tiles)
     width = argument(args, A.width)
@@ -90,12 +93,21 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         bias_tile = shift(bias, tile * argument(args, A.bias_tile))
         last = minimum((band + 1) * argument(args, A.band_rows), argument(args, A.rows))
         for row in range(band * argument(args, A.band_rows), last):
-            above = row * argument(args, A.stride_rows) - argument(args, A.pad_rows)
+            plane = udiv(row, plane_rows)
+            plane_above = plane * argument(args, A.stride_planes) - argument(args, A.pad_planes)
+            first_plane = first_tap(plane_above, plane_dilation)
+            past_plane = past_tap(
+                plane_above, plane_dilation, argument(args, A.kernel_planes), depth
+            )
+            planes = maximum(past_plane - first_plane, 0)
+            line = row - plane * plane_rows
+            above = line * argument(args, A.stride_rows) - argument(args, A.pad_rows)
             first = first_tap(above, dilation)
             past = past_tap(above, dilation, argument(args, A.kernel_rows), height)
             x_row = shift(
                 x_group,
                 image * argument(args, A.x_image)
+                + (plane_above + first_plane * plane_dilation) * argument(args, A.x_plane)
                 + (above + first * dilation) * argument(args, A.x_line),
             )
             y_row = shift(
@@ -116,7 +128,10 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
                 + tile * argument(args, A.e1_tile)
                 + row * argument(args, A.e1_line),
             )
-            w_row = shift(w_tile, first * argument(args, A.w_row))
+            w_row = shift(
+                w_tile,
+                first_plane * argument(args, A.w_plane) + first * argument(args, A.w_row),
+            )
             for piece in range(argument(args, A.piece_count)):
                 words = A.pieces + piece * _PIECE_WORDS
                 pixel = argument(args, words + 1)
@@ -129,10 +144,13 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
                     shift(e0_row, pixel * argument(args, A.e0_pixel)),
                     shift(e1_row, pixel * argument(args, A.e1_pixel)),
                     argument(args, A.blocks),
-                    maximum(past - first, 0),
+                    planes,
+                    maximum(past - first, 0) if planes > 0 else 0,
                     argument(args, A.x_block),
+                    argument(args, A.x_plane) * plane_dilation,
                     argument(args, A.x_line) * dilation,
                     argument(args, A.w_block),
+                    argument(args, A.w_plane),
                     argument(args, A.w_row),
                     0,
                     0,
@@ -143,58 +161,6 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
 NEST = Nest("f32_conv_direct", _nest)
 
 
-@dataclass(frozen=True)
-class _Geometry:
-    """A convolution of rank 4 in elements, after 1-D and 1x1 ones were brought to it; `channels`
-    are those of a group."""
-
-    images: int
-    groups: int
-    channels: int
-    height: int
-    width: int
-    filters: int
-    rows: int
-    columns: int
-    kernel: tuple[int, ...]
-    strides: tuple[int, ...]
-    dilations: tuple[int, ...]
-    pads: tuple[int, ...]
-
-    @staticmethod
-    def of(conv: Conv, x: TensorType, w: TensorType, y: TensorType) -> _Geometry:
-        spatial = x.rank - 2
-        lead = (1,) * (2 - spatial)
-        kernel, strides = lead + w.dims[2:], lead + conv.strides
-        dilations, pads = lead + conv.dilations, (0,) * (2 - spatial) + conv.pads[:spatial]
-        height, width = lead + x.dims[2:]
-        rows, columns = lead + y.dims[2:]
-        if kernel == (1, 1) and strides == (1, 1) and not any(conv.pads):
-            rows, columns = height, width = _folded(height * width)
-        return _Geometry(
-            x.dims[0],
-            conv.group,
-            w.dims[1],
-            height,
-            width,
-            w.dims[0],
-            rows,
-            columns,
-            kernel,
-            strides,
-            dilations,
-            pads,
-        )
-
-
-def _folded(pixels: int) -> tuple[int, int]:
-    """Rows and columns of so many pixels: short rows, that bands can be cut of, but not too short
-    for whole tiles."""
-    lengths = range(_FOLD_COLUMNS, pixels)
-    columns = next((n for n in lengths if pixels % n == 0), pixels)
-    return pixels // columns, columns
-
-
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
     """The blocked direct kernel, with x blocked and, where it has few channels, with x plain."""
     assert region.anchor is not None, "a convolution's region has an anchor"
@@ -202,8 +168,6 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert isinstance(conv, Conv), f"{conv.name} is no convolution"
     if wrong := float32_only((*node.input_types, y)):
         return Refusal(wrong)
-    if y.rank not in (3, 4):
-        return Refusal(f"{y.rank - 2}-D convolution: only 1-D and 2-D")
     x, w = type_of(node, region.inputs[0]), type_of(node, region.inputs[1])
     filters, channels = w.dims[0] // conv.group, w.dims[1]
     if conv.group != 1 and (channels % BLOCK or filters % BLOCK):
@@ -211,7 +175,7 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     epilogue = Epilogue.of(node, region, axis=1)
     if isinstance(epilogue, Refusal):
         return epilogue
-    geometry = _Geometry.of(conv, x, w, y)
+    geometry = Geometry.of(conv, w.dims[2:], x, y).folded()
     blocks = [BLOCK] if x.dims[1] >= BLOCK else [1, BLOCK]
     found = [_Plan(region, epilogue, machine, geometry, block).candidate() for block in blocks]
     present = [candidate for candidate in found if candidate]
@@ -222,7 +186,7 @@ class _Plan:
     """Works out one candidate: tiles, layouts, arguments, predicted time."""
 
     def __init__(
-        self, region: Region, epilogue: Epilogue, machine: Machine, g: _Geometry, block: int
+        self, region: Region, epilogue: Epilogue, machine: Machine, g: Geometry, block: int
     ) -> None:
         self.epilogue, self.machine, self.g, self.block = epilogue, machine, g, block
         self.node, self.y = epilogue.node, epilogue.node.output.type
@@ -289,7 +253,7 @@ class _Plan:
 
     def _most_pixels(self) -> int:
         isa, g = self.machine.isa, self.g
-        few = g.channels * g.kernel[0] * g.kernel[1] <= _FEW_TERMS
+        few = g.channels * prod(g.kernel) <= _FEW_TERMS
         at_once = BLOCK if few else tall_channels(isa)
         most = most_pixels(isa, min(at_once, max(self.width, BLOCK)))
         return min(most, _PLAIN_PIXELS) if self.block == 1 else most
@@ -297,7 +261,7 @@ class _Plan:
     def _bands(self) -> tuple[int, int]:
         """Bands of a map's rows, and rows of a band."""
         g = self.g
-        row_flops = 2 * g.columns * self.width * g.channels * g.kernel[0] * g.kernel[1]
+        row_flops = 2 * g.columns * self.width * g.channels * prod(g.kernel)
         rows = min(g.rows, max(1, round(_CHUNK_FLOPS / row_flops)))
         return -(-g.rows // rows), rows
 
@@ -305,11 +269,10 @@ class _Plan:
         """True when it takes less to read the map again for each tile's weights than to read all
         weights again for each band."""
         g, bands = self.g, self._bands()[0]
-        weights = self.tiles * self.width * g.channels * g.kernel[0] * g.kernel[1] * _FLOAT
+        weights = self.tiles * self.width * g.channels * prod(g.kernel) * _FLOAT
         # Of a map under a kernel of 1 and a stride, only the pixels that are read count.
-        height = g.height if g.kernel[0] > 1 else g.rows
-        width = g.width if g.kernel[1] > 1 else g.columns
-        x = g.channels * height * width * _FLOAT
+        read = [x if k > 1 else y for x, y, k in zip(g.x, g.y, g.kernel, strict=True)]
+        x = g.channels * prod(read) * _FLOAT
         x_again = self.tiles * x if x > _NEAR else 0
         weights_again = bands * weights if weights > _NEAR else 0
         return x_again <= weights_again
@@ -318,25 +281,26 @@ class _Plan:
         """The row's pieces: where they begin in x and y, and their tiles."""
         g, words = self.g, list[Argument]()
         for begin, pixels in even_split(g.columns, self._most_pixels()):
-            origin = begin * g.strides[1] - g.pads[1]
+            origin = begin * g.strides[2] - g.pads[2]
             words += [origin * self.block * _FLOAT, begin]
             words += [self._tile(pixels, origin, width) for width in (self.width, self.last_width)]
         return words
 
     def _tile(self, pixels: int, origin: int, width: int) -> Tile:
         g, step = self.g, self.block
-        reach = (pixels - 1) * g.strides[1] + (g.kernel[1] - 1) * g.dilations[1]
+        reach = (pixels - 1) * g.strides[2] + (g.kernel[2] - 1) * g.dilations[2]
         # Bounds that cut nothing off are left out, so that inner pieces share one tile.
         low = -origin * step if origin < 0 else 0
-        high = (g.width - origin) * step if origin + reach >= g.width else (reach + 1) * step
+        high = min(reach + 1, g.x[2] - origin) * step
         return Tile(
             pixels=pixels,
             width=width,
-            taps=g.kernel[1],
+            deep=g.kernel[0] > 1,
+            taps=g.kernel[2],
             block=self.block,
             tail=g.channels % BLOCK if self.block == BLOCK else 0,
-            pixel_step=g.strides[1] * step,
-            tap_step=g.dilations[1] * step,
+            pixel_step=g.strides[2] * step,
+            tap_step=g.dilations[2] * step,
             low=low,
             high=high,
             valid=width,
@@ -351,7 +315,9 @@ class _Plan:
         assert self.w is not None, f"{self.node.name}: w is absent"
         g, x, y = self.g, Operand(self.x), Operand(0, output=True)
         bands, band_rows = self._bands()
-        block_bytes = g.kernel[0] * g.kernel[1] * self.block * PANEL * _FLOAT
+        w_row = g.kernel[2] * self.block * PANEL * _FLOAT
+        block_bytes = g.kernel[0] * g.kernel[1] * w_row
+        x_line = g.x[2] * self.block * _FLOAT
         line = g.columns * BLOCK * _FLOAT
         pieces = self._pieces()
         return BLOCKS.bind(
@@ -365,20 +331,28 @@ class _Plan:
             bands=bands,
             band_rows=band_rows,
             rows=g.rows,
-            height=g.height,
-            kernel_rows=g.kernel[0],
-            stride_rows=g.strides[0],
-            dilation_rows=g.dilations[0],
-            pad_rows=g.pads[0],
+            plane_rows=g.y[1],
+            depth=g.x[0],
+            height=g.x[1],
+            kernel_planes=g.kernel[0],
+            stride_planes=g.strides[0],
+            dilation_planes=g.dilations[0],
+            pad_planes=g.pads[0],
+            kernel_rows=g.kernel[1],
+            stride_rows=g.strides[1],
+            dilation_rows=g.dilations[1],
+            pad_rows=g.pads[1],
             x_image=Stride(x, 0),
-            x_line=g.width * self.block * _FLOAT,
+            x_plane=g.x[1] * x_line,
+            x_line=x_line,
             x_block=Stride(x, 1),
             y_image=Stride(y, 0),
             y_line=line,
             y_block=Stride(y, 1),
             w_panel=-(-g.channels // self.block) * block_bytes,
             w_block=block_bytes,
-            w_row=g.kernel[1] * self.block * PANEL * _FLOAT,
+            w_plane=g.kernel[1] * w_row,
+            w_row=w_row,
             width=self.width,
             tiles=self.tiles,
             group_tiles=self.tiles // g.groups,

@@ -1,11 +1,12 @@
 """The register tile of convolutions and dense layers.
 
 A tile computes `pixels` neighbouring outputs of one row times `width` output channels, all of K in
-registers: bias as the first value, then channel blocks, kernel rows, kernel columns, channels,
-always in this order, so that every output element adds its terms in the same order whichever tile
-computes it. The epilogue works on the registers before the only store.
+registers: bias as the first value, then channel blocks, kernel planes, kernel rows, kernel columns,
+channels, always in this order, so that every output element adds its terms in the same order
+whichever tile computes it. The epilogue works on the registers before the only store.
 
-Rows outside the map are never visited: the nest gives the number of valid kernel rows. Columns
+Rows outside the map are never visited: the nest gives the number of valid kernel rows, and of
+planes of them where the kernel has more than one. Columns
 outside the map are left out when the tile is generated: `low` and `high` bound the columns, counted
 from the column of the first pixel's first tap, that lie inside.
 
@@ -32,13 +33,16 @@ from .operands import BLOCK, PANEL, Broadcast
 from .outer_product import Accumulators, add_outer_product, channels_at_once
 
 POINTERS = ("x", "w", "bias", "y", "e0", "e1")
-# Bytes, but for the two counts: channel blocks in full, and kernel rows inside the map.
+# Bytes, but for the counts: channel blocks in full, kernel planes and kernel rows inside the map.
 INTEGERS = (
     "blocks",
+    "planes",
     "rows",
     "x_block",
+    "x_plane",
     "x_row",
     "w_block",
+    "w_plane",
     "w_row",
     "x_pixel",
     "y_pixel",
@@ -50,13 +54,14 @@ _UNROLL = 4  # k steps in one round: 8 makes LLVM spill
 
 @dataclass(frozen=True)
 class Tile:
-    """One register tile. Lengths are in elements. `block` is 16 for blocked x, 1 where channels of
-    x lie apart; `tail` the channels of the last, incomplete block; `pixel_step` 0 means that it is
-    given at run time; `valid` is how many of the `width` channels are stored; `blocked` says that y
-    is."""
+    """One register tile. Lengths are in elements. `deep` says that the kernel has several planes;
+    `block` is 16 for blocked x, 1 where channels of x lie apart; `tail` the channels of the last,
+    incomplete block; `pixel_step` 0 means that it is given at run time; `valid` is how many of the
+    `width` channels are stored; `blocked` says that y is."""
 
     pixels: int
     width: int
+    deep: bool
     taps: int
     block: int
     tail: int
@@ -113,7 +118,7 @@ class _Emitter:
 
         def channel_block(values: list[ir.Value]) -> list[ir.Value]:
             x_block, w_block = x.at(values[0]), w.at(values[1])
-            after = self._rows(x_block, w_block, values[2:], tile.block)
+            after = self._planes(x_block, w_block, values[2:], tile.block)
             x_next = emit_shift(self.b, x_block, ints["x_block"])
             w_next = emit_shift(self.b, w_block, ints["w_block"])
             return [x_next.address, w_next.address, *after]
@@ -121,7 +126,7 @@ class _Emitter:
         carried = loop(self.b, ints["blocks"], carried, channel_block, may_be_empty=True)
         acc = carried[2:]
         if tile.tail:
-            acc = self._rows(x.at(carried[0]), w.at(carried[1]), acc, tile.tail)
+            acc = self._planes(x.at(carried[0]), w.at(carried[1]), acc, tile.tail)
         self._finish(acc, first)
 
     def _initial(self, first: int) -> Accumulators:
@@ -138,10 +143,27 @@ class _Emitter:
     def _load(self, pointer: PointerValue, offset: int) -> ir.Value:
         return emit_load(self.b, pointer, offset, vector(self.lanes), _FLOAT)
 
+    def _planes(
+        self, x: PointerValue, w: PointerValue, acc: Accumulators, channels: int
+    ) -> Accumulators:
+        """Adds the kernel's planes for one block of channels."""
+        if not self.tile.deep:
+            return self._rows(x, w, acc, channels)
+
+        def plane(values: list[ir.Value]) -> list[ir.Value]:
+            x_plane, w_plane = x.at(values[0]), w.at(values[1])
+            after = self._rows(x_plane, w_plane, values[2:], channels)
+            x_next = emit_shift(self.b, x_plane, self.ints["x_plane"])
+            w_next = emit_shift(self.b, w_plane, self.ints["w_plane"])
+            return [x_next.address, w_next.address, *after]
+
+        carried = [x.address, w.address, *acc]
+        return loop(self.b, self.ints["planes"], carried, plane, may_be_empty=True)[2:]
+
     def _rows(
         self, x: PointerValue, w: PointerValue, acc: Accumulators, channels: int
     ) -> Accumulators:
-        """Adds the kernel's rows for one block of channels."""
+        """Adds the rows of one of the kernel's planes."""
 
         def row(values: list[ir.Value]) -> list[ir.Value]:
             x_row, w_row, after = x.at(values[0]), w.at(values[1]), values[2:]

@@ -199,10 +199,52 @@ def test_groups_of_whole_blocks(channels: int, filters: int, isa: Isa) -> None:
     assert_exact(case, isa, 4)
 
 
-@pytest.mark.parametrize("epilogue", ["none", "channels", "two operands"])
-def test_three_dimensions(epilogue: str, isa: Isa) -> None:
-    op = Conv((1, 2, 1), (1, 0, 1, 0, 1, 2), (1, 1, 2))
-    assert_exact(Case(op, (2, 3, 4, 5, 7), (5, 3, 2, 3, 2), epilogue=epilogue), isa, 3)
+@QUICK
+@given(case=cases(spatial=3), seed=st.integers(0, 99))
+def test_every_kernel_is_exact_in_three_dimensions(case: Case, seed: int, isa: Isa) -> None:
+    assert_exact(case, isa, seed)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case(
+            Conv((1, 2, 1), (1, 0, 1, 0, 1, 2), (1, 1, 2)),
+            (2, 3, 4, 5, 7),
+            (5, 3, 2, 3, 2),
+            epilogue="two operands",
+        ),
+        Case(
+            Conv((2, 1, 2), (3, 2, 0, 1, 1, 3), (2, 1, 1)),
+            (2, 19, 6, 5, 17),
+            (35, 19, 3, 2, 4),
+            epilogue="add relu",
+        ),
+        Case(
+            Conv((1, 1, 1), (2, 1, 0, 2, 1, 0), (1, 1, 1)),
+            (1, 16, 3, 4, 5),
+            (16, 16, 1, 3, 1),
+            epilogue="channels",
+        ),
+        Case(
+            Conv((1, 1, 1), (0,) * 6, (1, 1, 1)),
+            (2, 20, 3, 4, 5),
+            (33, 20, 1, 1, 1),
+            epilogue="silu",
+        ),
+        Case(
+            Conv((1, 1, 1), (1,) * 6, (1, 1, 1), group=2),
+            (1, 32, 2, 3, 9),
+            (64, 16, 3, 3, 3),
+            epilogue="relu",
+        ),
+    ],
+    ids=["few channels", "strided", "planes of padding alone", "1x1x1", "groups"],
+)
+def test_three_dimensions(case: Case, isa: Isa) -> None:
+    graph, _ = case.graph(np.random.default_rng(3), whole=True)
+    assert "direct" in offered(graph, isa)
+    assert_exact(case, isa, 3)
 
 
 @pytest.mark.parametrize(

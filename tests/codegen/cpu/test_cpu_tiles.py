@@ -118,6 +118,18 @@ def test_no_vector_of_a_convolution_is_spilled(case: str, wide: Isa) -> None:
         assert spills(assembly(tile, wide)) == [], tile
 
 
+@pytest.mark.parametrize("channels", [3, 40])
+def test_no_vector_is_spilled_in_three_dimensions(channels: int, wide: Isa) -> None:
+    builder = Builder("conv")
+    x = builder.input("x", f32(1, channels, 6, 24, 24))
+    w = builder.input("w", f32(48, channels, 3, 3, 3))
+    conv = Conv((1, 1, 1), (1,) * 6, (1, 1, 1))
+    node = node_of(builder, builder(conv, x, w, builder.input("bias", f32(48))), "add relu")
+    for tile in tiles(node, wide):
+        assert tile.deep
+        assert spills(assembly(tile, wide)) == [], tile
+
+
 @pytest.mark.parametrize("case", ["3x3 at 14", "1x1 of 58 channels"])
 def test_nothing_is_spilled_under_a_long_epilogue(case: str, wide: Isa) -> None:
     for tile in tiles(convolution(case, "silu"), wide):
