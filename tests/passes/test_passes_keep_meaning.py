@@ -9,16 +9,21 @@ from hypothesis import strategies as st
 
 from cnnc.compiler.ir.graph import Graph, Node, Value
 from cnnc.compiler.ops.activation import Relu, Sigmoid
+from cnnc.compiler.ops.concat import Concat
 from cnnc.compiler.ops.dropout import Dropout
 from cnnc.compiler.ops.elementwise import Add, Mul
 from cnnc.compiler.ops.fused import Fused
+from cnnc.compiler.ops.pick import Pad, Slice
 from cnnc.compiler.ops.pool import AveragePool, MaxPool
-from cnnc.compiler.ops.shape import Flatten, Identity, Reshape
+from cnnc.compiler.ops.shape import Flatten, Identity, Reshape, Transpose
 from cnnc.compiler.passes.pipeline import inference, run_passes
 from cnnc.compiler.target import Refusal
 from tests.passes.networks import Network, assert_same_network
 
 SHAPE = (2, 4, 5, 3)  # of every value, so that any two may meet in one node
+
+LAST, FIRST = Transpose((0, 2, 3, 1)), Transpose((0, 3, 1, 2))
+HALF = Slice((2,), (6,), (1,))
 
 Step = Callable[[Network, Value, Value], Value]  # from a value and another one
 STEPS: dict[str, Step] = {
@@ -33,6 +38,10 @@ STEPS: dict[str, Step] = {
     "mean": lambda net, x, _: net(AveragePool((1, 3), pads=(0, 1, 0, 1)), x),
     "idle": lambda net, x, _: net(Dropout(), net(Identity(), x)),
     "reshape": lambda net, x, _: net(Reshape(SHAPE), net(Flatten(), x)),
+    "padded": lambda net, x, _: net.conv(net(Pad((0, 0, 1, 0, 0, 0, 1, 2)), x), 4, (3, 3)),
+    "last": lambda net, x, y: net(FIRST, net(Add(), net(Relu(), net(LAST, x)), net(LAST, y))),
+    "joined": lambda net, x, y: net(HALF, net(FIRST, net(Concat(3), net(LAST, x), net(LAST, y)))),
+    "gate": lambda net, x, _: net(Mul(), x, net(AveragePool((5, 3)), x)),
 }
 
 
