@@ -88,10 +88,20 @@ def optimise(graph: Graph, options: Options) -> Graph:
 
 def lower_graph(graph: Graph, sizes: Mapping[str, int], options: Options) -> Program:
     """The program for these sizes. Raises ResourceError when its memory would pass the limit."""
-    lowered = lower(optimise(bind(graph, sizes), options), options.target)
+    optimised = optimise(bind(graph, sizes), options)
+    # Before kernels plan their work on it, which takes as long as it is large.
+    largest = max((t.size_bytes for n in optimised.nodes for t in n.output_types), default=0)
+    _check_bytes(graph, largest)
+    lowered = lower(optimised, options.target)
     _dump(f"{graph.name}.program", print_program, lowered)
-    bytes, limit = lowered.arena_bytes, knobs.MAX_BYTES.get()
-    bytes += sum(b.size_bytes for b in lowered.buffers if b.place.value == "prepared")
+    prepared = sum(b.size_bytes for b in lowered.buffers if b.place.value == "prepared")
+    _check_bytes(graph, lowered.arena_bytes + prepared)
+    return lowered
+
+
+def _check_bytes(graph: Graph, bytes: int) -> None:
+    """Raises ResourceError where so many are beyond the limit."""
+    limit = knobs.MAX_BYTES.get()
     if bytes > limit:
         raise ResourceError(
             "the network needs more memory than it may have",
@@ -100,7 +110,6 @@ def lower_graph(graph: Graph, sizes: Mapping[str, int], options: Options) -> Pro
             expected=f"at most {limit} bytes",
             remedy="use smaller inputs, or raise CNNC_MAX_BYTES",
         )
-    return lowered
 
 
 def compile_program(

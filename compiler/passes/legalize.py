@@ -23,6 +23,7 @@ from .rule import Match, P, Rule, rewrite
 from .simplify import reshape_to
 from .training_norm import expand_training_norm
 
+MOST_WEIGHTS = 1 << 24  # of the matrix that interpolates along an axis
 REDUCTIONS = (ReduceSum, ReduceMean, ReduceMax, ReduceMin, ReduceProd)
 
 
@@ -50,6 +51,9 @@ class InterpolateByMatrices(Rule):
         op, y = match.root.op, match.value("x")
         assert isinstance(op, ResizeWeighted), "the pattern asks for it"
         dims, dtype = y.type.dims, y.type.dtype.numpy
+        pairs = zip(dims, match.root.output.type.dims, strict=True)
+        if any(old * new > MOST_WEIGHTS for old, new in pairs):
+            return Refusal(f"a matrix of more than {MOST_WEIGHTS} weights")
         for axis in op.changed(dims):
             matrix = build.constant(f"{build.name}.{axis}", op.weights(axis, dims[axis], dtype))
             y = _along(build, y, axis, matrix)

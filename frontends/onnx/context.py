@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnnc.compiler.ir.graph import Builder, Role, Value
+from cnnc.compiler.ir.graph import Builder, Node, Role, Value
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import Dim, DType, Symbol, TensorType
 from cnnc.compiler.ops.logic import Cast
@@ -17,6 +17,7 @@ from .scan import MIN_PAYLOAD_BYTES
 from .structure import SourceNode
 
 MAX_CONSTANT_BYTES = 64 << 10
+_MOST_FOLDED = 256  # nodes that are evaluated for one number
 KNOWN = "known"  # names the builder of nodes that are evaluated at once
 
 
@@ -102,7 +103,7 @@ class Context:
         or of a parameter so small that `scan` leaves it in its digest. Raises ModelError."""
         if value in self.symbolic:
             raise self.unsized(f"with {name} that depends on sizes not known before the run")
-        array = self.movable(value)
+        array = self._folded(value)
         if array is None:
             raise self.unknown([value]) or self.error(
                 f"{name} is not a constant",
@@ -110,6 +111,34 @@ class Context:
                 remedy="export the model with constant folding, or with static shapes",
             )
         return array
+
+    def _folded(self, value: Value) -> np.ndarray | None:
+        """The elements of a value that are known, or that a few nodes made so far compute of known
+        ones; None where one of these is large, or has sizes that are symbols."""
+        needed, nodes = {value}, list[Node]()
+        for node in reversed(self.builder.nodes if self.movable(value) is None else ()):
+            if needed.isdisjoint(node.outputs):
+                continue
+            types = node.output_types
+            if any(not t.is_static or t.size_bytes > MAX_CONSTANT_BYTES for t in types):
+                return None
+            nodes.append(node)
+            if len(nodes) > _MOST_FOLDED:
+                return None
+            needed.update(v for v in node.inputs if v and self.movable(v) is None)
+        arrays: dict[Value, np.ndarray] = {}
+        for node in reversed(nodes):
+            inputs = [
+                None if v is None else arrays[v] if v in arrays else self.movable(v)
+                for v in node.inputs
+            ]
+            pairs = zip(node.inputs, inputs, strict=True)
+            if any(v and (a is None or a.dtype == object) for v, a in pairs):
+                return None
+            with np.errstate(all="ignore"):
+                results = node.op.reference(*inputs)
+            arrays.update(zip(node.outputs, map(np.asarray, results), strict=True))
+        return arrays[value] if value in arrays else self.movable(value)
 
     def unknown(self, values: Sequence[Value]) -> UnknownValuesError | None:
         """The error that asks for the elements of the graph inputs which these values are made of;

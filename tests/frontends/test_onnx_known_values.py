@@ -177,3 +177,29 @@ def test_constants_that_do_not_fit_are_refused_by_name() -> None:
         with pytest.raises(ModelError) as caught:
             load(model_of((1,), *steps))
         assert str(caught.value).startswith(law)
+
+
+def test_numbers_that_a_few_nodes_compute_of_small_weights() -> None:
+    nodes = [
+        helper.make_node("Concat", ["ones", "twos"], ["c"], axis=0),
+        helper.make_node("Mul", ["c", "factor"], ["scales"]),
+        helper.make_node("Upsample", ["x", "scales"], ["y"]),
+    ]
+    weights = {
+        "ones": np.ones(2, np.float32),
+        "twos": np.full(2, 2, np.float32),
+        "factor": np.array([1, 1, 1, 1.5], np.float32),
+    }
+    graph = load(onnx_model(nodes, {"x": ("N", 3, 4, 5)}, ["y"], weights, 9))
+    assert graph.outputs[0].type.shape[1:] == (3, 8, 15)
+
+
+def test_numbers_that_depend_on_inputs_are_not_computed() -> None:
+    nodes = [
+        helper.make_node("Mul", ["z", "twos"], ["scales"]),
+        helper.make_node("Upsample", ["x", "scales"], ["y"]),
+    ]
+    inputs = {"x": (1, 3, 4, 5), "z": (1, 4)}
+    model = onnx_model(nodes, inputs, ["y"], {"twos": np.full(4, 2, np.float32)}, 9)
+    with pytest.raises(ModelError, match="scales is not a constant: got local float32"):
+        load(model)

@@ -8,7 +8,8 @@ from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.conv_transpose import ConvTranspose
 from cnnc.compiler.ops.reduce import ReduceMean, Reduction
-from cnnc.compiler.passes.legalize import RULES, legalize
+from cnnc.compiler.ops.resize_weighted import ResizeWeighted
+from cnnc.compiler.passes.legalize import MOST_WEIGHTS, RULES, legalize
 from cnnc.compiler.passes.rule import Event, rewrite
 from tests.passes.networks import Network, assert_same_network, operators
 
@@ -146,3 +147,17 @@ def test_strided_channels_by_themselves_are_left_alone() -> None:
     assert legalize(before) is before
     unstrided = transposed(ConvTranspose((1, 1), group=3), (1, 3, 4, 5), (3, 1, 3, 3))
     assert "Conv" in operators(legal(unstrided))
+
+
+def test_interpolation_is_a_product_with_a_matrix_along_each_axis() -> None:
+    net = Network()
+    op = ResizeWeighted((1.0, 1.0, 2.0, 0.5), antialias=True)
+    after = legal(net.graph([net(op, net.take(2, 3, 4, 6))]))
+    assert operators(after).count("MatMul") == 2
+
+
+def test_interpolation_by_too_large_a_matrix_is_left() -> None:
+    net = Network()
+    graph = net.graph([net(ResizeWeighted((1.0, 1.0, 2000.0)), net.take(1, 1, 100), name="up")])
+    reason = f"a matrix of more than {MOST_WEIGHTS} weights"
+    assert refusals(graph) == [f"InterpolateByMatrices refused at up: {reason}"]
