@@ -56,7 +56,7 @@ def run_python(code: str, *arguments: object, **variables: str) -> str:
     return out
 
 
-def in_child(function: Callable[[], None]) -> None:
+def in_child(function: Callable[[], None], deadline_s: float = DEADLINE_S) -> None:
     """Runs a function in a forked process; fails when it raises, dies or takes too long."""
     child = os.fork()
     if child == 0:
@@ -68,7 +68,7 @@ def in_child(function: Callable[[], None]) -> None:
             traceback.print_exc()
         finally:
             os._exit(status)
-    end = time.monotonic() + DEADLINE_S
+    end = time.monotonic() + deadline_s
     while time.monotonic() < end:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
@@ -77,4 +77,4 @@ def in_child(function: Callable[[], None]) -> None:
         time.sleep(0.002)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    pytest.fail(f"still running after {DEADLINE_S} s")
+    pytest.fail(f"still running after {deadline_s} s")

@@ -2,22 +2,17 @@
 
 A `Network` is a table of steps that relay round numbers: every chunk checks that the chunks it
 reads have seen this round, and that it has itself not, so that a wrong order, a lost chunk or one
-that is run twice leaves a fault. `in_child` runs what might hang in a process with a deadline.
+that is run twice leaves a fault.
 """
 
 from __future__ import annotations
 
 import ctypes
 import functools
-import os
-import signal
-import time
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pytest
 
 from cnnc.compiler.codegen import frontend, llvm, native
 from cnnc.compiler.codegen.dialect import Routine, routine
@@ -194,27 +189,3 @@ class Network:
         for i in range(first, len(self.steps) if last is None else last):
             assert not self.faults[i].any(), f"step {i}: faults {self.faults[i].tolist()}"
             assert (self.values[i] == number).all(), f"step {i}: {self.values[i]} in {number}"
-
-
-def in_child(function: Callable[[], None], deadline_s: float) -> None:
-    """Runs a function in a forked process; fails when it raises, dies or takes too long."""
-    child = os.fork()
-    if child == 0:
-        status = 1
-        try:
-            function()
-            status = 0
-        except BaseException:
-            traceback.print_exc()
-        finally:
-            os._exit(status)
-    end = time.monotonic() + deadline_s
-    while time.monotonic() < end:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            assert status == 0, f"the child ended with {os.waitstatus_to_exitcode(status)}"
-            return
-        time.sleep(0.002)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    pytest.fail(f"still running after {deadline_s} s")

@@ -19,14 +19,8 @@ import pytest
 
 from cnnc.compiler.codegen import jit
 from cnnc.compiler.codegen.native.pool import CAPACITY
-from tests.codegen.native.jobs import (
-    Network,
-    Runtime,
-    chain,
-    compile_runtime,
-    in_child,
-    load_runtime,
-)
+from tests.codegen.native.jobs import Network, Runtime, chain, compile_runtime, load_runtime
+from tests.face.processes import in_child
 
 DEADLINE_S = 60.0
 CHUNKS = (16, 3, 16, 1, 64, 16)
