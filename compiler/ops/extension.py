@@ -6,46 +6,25 @@ Gradients and the updates of optimisers are built with it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, count
 
 import numpy as np
 
-from ..ir.graph import Builder, Graph, Node, Value
-from ..ir.operator import Operator
+from ..ir.graph import Graph, Value
+from ..ir.naming import Naming
 from .elementwise import Add, Mul
 from .pick import Expand
 from .reduce import ReduceSum
 from .shape import Reshape
 
 
-class Extension(Builder):
-    """Appends nodes behind those of a graph with static types. Their names begin with `stem` and
-    are unlike all others; their origins are `origins`."""
+class Extension(Naming):
+    """Appends nodes behind those of a graph with static types."""
 
     def __init__(self, graph: Graph) -> None:
-        super().__init__(graph.name)
+        super().__init__(graph.name, {n.name for n in graph.nodes})
         self.nodes = list(graph.nodes)
         self._inputs = list(graph.inputs)
-        self.stem, self.origins = graph.name, tuple[str, ...]()
-        self._names = {n.name for n in graph.nodes}
         self._numbers: dict[tuple[float, np.dtype[np.generic]], Value] = {}
-
-    def node(
-        self,
-        op: Operator,
-        inputs: Sequence[Value | None],
-        *,
-        name: str = "",
-        outputs: Sequence[str] = (),
-        origins: Sequence[str] = (),
-    ) -> Node:
-        """As `Builder.node`; a node without a name gets one."""
-        name = name or f"{self.stem}.{op.name}"
-        names = chain((name,), (f"{name}.{i}" for i in count(1)))
-        unique = next(n for n in names if n not in self._names)
-        self._names.add(unique)
-        origins = origins or self.origins
-        return super().node(op, inputs, name=unique, outputs=outputs, origins=origins)
 
     def number(self, number: float, like: Value) -> Value:
         """A constant of no dimensions, with the element type of `like`."""

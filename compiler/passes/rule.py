@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, count
 from types import EllipsisType
 from typing import ClassVar
 
@@ -19,6 +18,7 @@ from cnnc import knobs
 from cnnc.errors import CompileError
 
 from ..ir.graph import Builder, Graph, Node, Role, Value
+from ..ir.naming import Naming
 from ..ir.operator import Operator
 from ..ops.elementwise import Add, Mul
 from ..target import Refusal
@@ -220,35 +220,6 @@ def _last(replaced: Mapping[Value, Value], value: Value) -> Value:
     while value in replaced:
         value = replaced[value]
     return value
-
-
-class Naming(Builder):
-    """A builder that names its nodes after the node they replace, unlike every other name, and
-    gives them its origins."""
-
-    def __init__(self, root: str, taken: set[str], origins: Sequence[str] = ()) -> None:
-        super().__init__(root)
-        self.taken, self.origins = taken, origins
-
-    def node(
-        self,
-        op: Operator,
-        inputs: Sequence[Value | None],
-        *,
-        name: str = "",
-        outputs: Sequence[str] = (),
-        origins: Sequence[str] = (),
-    ) -> Node:
-        """As `Builder.node`; a node without a name gets one."""
-        name = name or self._fresh(f"{self.name}.{op.name}")
-        origins = origins or self.origins
-        return super().node(op, inputs, name=name, outputs=outputs, origins=origins)
-
-    def _fresh(self, stem: str) -> str:
-        names = chain((stem,), (f"{stem}.{i}" for i in count(1)))
-        name = next(n for n in names if n not in self.taken)
-        self.taken.add(name)
-        return name
 
 
 def _matches(pattern: P, node: Node, match: Match) -> Iterator[Match]:
