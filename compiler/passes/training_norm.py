@@ -12,12 +12,12 @@ from math import prod
 import numpy as np
 
 from ..ir.graph import Graph, Node, Value
+from ..ir.naming import Naming
 from ..ops.elementwise import Add, Div, Mul, Sqrt, Sub
 from ..ops.moments import MapMoments, MapProducts
 from ..ops.norm import BatchNormalizationGradient, BatchNormalizationTraining
 from ..ops.reduce import ReduceMean, ReduceSum
 from ..ops.shape import Reshape
-from .rule import Naming
 
 
 def expand_training_norm(graph: Graph) -> Graph:
@@ -55,7 +55,8 @@ class _Channels(Naming):
     """Builds the nodes that replace a normalisation of x [N,C,...]."""
 
     def __init__(self, node: Node, names: set[str]) -> None:
-        super().__init__(node.name, names, origins=node.origins or (node.name,))
+        super().__init__(node.name, names)
+        self.origins = node.origins or (node.name,)
         assert node.inputs[0] is not None, f"{node.name}: x is absent"
         dims, self.dtype = node.inputs[0].type.dims, node.inputs[0].type.dtype.numpy
         self.rank, self.spatial = len(dims), prod(dims[2:])
