@@ -3,10 +3,12 @@
 Takes x plain (abcd, where it has few channels) or blocked (aBcd16b), and blocked dy; gives dw in
 panels of 32 filters. A chunk is one kernel row of a panel and of a block of channels, over all
 images and pixels: nobody else adds to it, and it adds band after band of the map in order, so that
-no thread changes a sum. A band is visited by all taps while it is in cache.
+no thread changes a sum. A band, rows of one plane, is visited by all taps while it is in cache.
 """
 
 from __future__ import annotations
+
+from math import prod
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
@@ -30,6 +32,7 @@ from ..memory import (
 )
 from ..vector import f32, splat, store_vector
 from .arguments import ArgumentLayout
+from .conv_geometry import Geometry
 from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, PANEL, even_split, float32_only
@@ -37,13 +40,16 @@ from .weight_gradient_tile import WeightGradientTile, most_channels
 from .window import first_output, past_output
 
 _FLOAT = 4
+_AXES = ("planes", "rows", "columns")
 _LINE = BLOCK * _FLOAT  # bytes of a pixel's block, and of half a panel's row
 _PANEL_BLOCKS = PANEL // BLOCK
 _BAND_PIXELS = 256  # of dy in a call of a tile: adding to memory costs 1 or 2 % of its time then
 LAYOUT = ArgumentLayout(
-    "x& dy& dw& images blocks filter_blocks kernel_rows kernel_columns stride_rows stride_columns"
-    " dilation_rows dilation_columns pad_rows pad_columns height width rows columns band_rows"
-    " x_image x_block x_channel x_pixel x_line dy_image dy_block dy_line"
+    "x& dy& dw& images blocks filter_blocks"
+    " kernel_planes kernel_rows kernel_columns stride_planes stride_rows stride_columns"
+    " dilation_planes dilation_rows dilation_columns pad_planes pad_rows pad_columns"
+    " depth height width planes rows columns band_rows"
+    " x_image x_block x_channel x_pixel x_line x_plane dy_image dy_block dy_line dy_plane"
     " tap_bytes tile_blocks piece_count pieces*"
 )
 A = LAYOUT.words
@@ -55,8 +61,8 @@ def _band(
     args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, filters: int, kernel_row: int,
     begin: int, end: int,
 ) -> None:  # fmt: skip
-    """Adds rows begin .. end - 1 of dy to the taps of one kernel row; x, dy and dw are where the
-    image, the panel and the kernel row begin."""
+    """Adds rows begin .. end - 1 of a plane of dy to the taps of one kernel row, which is
+    `kernel_row` of its plane; x, dy and dw are where the planes and the kernel row begin."""
     dilation = argument(args, A.dilation_columns)
     pad = argument(args, A.pad_columns)
     stride = argument(args, A.stride_columns)
@@ -96,16 +102,43 @@ def _band(
                     block += 1 if narrow != 0 else argument(args, A.tile_blocks)
 
 
-@routine(symbol="f32_weight_gradient")
-def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-    kernel_rows = argument(args, A.kernel_rows)
-    blocks = argument(args, A.blocks)
+@routine(symbol="f32_weight_gradient_map", inline=True)
+def _map(
+    args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, filters: int, kernel_row: int
+) -> None:  # fmt: skip
+    """Adds an image to the taps of one kernel row; x, dy and dw are where the image, the panel and
+    the kernel row begin."""
+    plane = udiv(kernel_row, argument(args, A.kernel_rows))
+    row = kernel_row - plane * argument(args, A.kernel_rows)
+    stride_planes = argument(args, A.stride_planes)
+    planes_before = plane * argument(args, A.dilation_planes) - argument(args, A.pad_planes)
+    first_plane = first_output(planes_before, stride_planes)
+    past_plane = past_output(
+        planes_before, stride_planes, argument(args, A.depth), argument(args, A.planes)
+    )
+    stride = argument(args, A.stride_rows)
     rows = argument(args, A.rows)
     band_rows = argument(args, A.band_rows)
+    before = row * argument(args, A.dilation_rows) - argument(args, A.pad_rows)
+    first = first_output(before, stride)
+    past = past_output(before, stride, argument(args, A.height), rows)
+    for y_plane in range(first_plane, past_plane):
+        x_plane = shift(x, (y_plane * stride_planes + planes_before) * argument(args, A.x_plane))
+        dy_plane = shift(dy, y_plane * argument(args, A.dy_plane))
+        for band in range(udiv(rows + band_rows - 1, band_rows)):
+            begin = maximum(band * band_rows, first)
+            end = minimum((band + 1) * band_rows, past)
+            if begin < end:
+                _band(args, worker, x_plane, dy_plane, dw, filters, row, begin, end)
+
+
+@routine(symbol="f32_weight_gradient")
+def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    kernel_rows = argument(args, A.kernel_planes) * argument(args, A.kernel_rows)
+    blocks = argument(args, A.blocks)
     row_bytes = argument(args, A.kernel_columns) * argument(args, A.tap_bytes)
     for chunk in range(chunk0, chunk1):
         rest = udiv(chunk, kernel_rows)
-        kernel_row = chunk - rest * kernel_rows
         panel = udiv(rest, blocks)
         x_block = shift(
             address(args, worker, A.x), (rest - panel * blocks) * argument(args, A.x_block)
@@ -117,18 +150,10 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         dw = shift(address(args, worker, A.dw), chunk * row_bytes)
         for line in range(udiv(row_bytes, _LINE)):
             store_vector(dw, line * _LINE, splat(f32(0.0)))
-        before = kernel_row * argument(args, A.dilation_rows) - argument(args, A.pad_rows)
-        stride = argument(args, A.stride_rows)
-        first = first_output(before, stride)
-        past = past_output(before, stride, argument(args, A.height), rows)
         for image in range(argument(args, A.images)):
             x = shift(x_block, image * argument(args, A.x_image))
             dy = shift(dy_panel, image * argument(args, A.dy_image))
-            for band in range(udiv(rows + band_rows - 1, band_rows)):
-                begin = maximum(band * band_rows, first)
-                end = minimum((band + 1) * band_rows, past)
-                if begin < end:
-                    _band(args, worker, x, dy, dw, filters, kernel_row, begin, end)
+            _map(args, worker, x, dy, dw, filters, chunk - rest * kernel_rows)
 
 
 NEST = Nest("f32_weight_gradient", _nest)
@@ -142,8 +167,6 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert dy is not None, f"{node.name}: dy is absent"
     if wrong := float32_only((x, dy)):
         return Refusal(wrong)
-    if x.rank not in (3, 4):
-        return Refusal(f"{x.rank - 2}-D convolution: only 1-D and 2-D")
     if op.group != 1:
         return Refusal(f"{op.group} groups")
     if 0 in x.dims or 0 in dy.dims:
@@ -174,7 +197,7 @@ def _candidate(
         ),
         outputs=(Layout(f"AB{spatial}{BLOCK}b{PANEL}a" if blocked else f"A{spatial}b{PANEL}a"),),
         arguments=_arguments(op, x, dy, machine, blocks, stored),
-        chunks=-(-filters // PANEL) * blocks * ((1, *op.kernel_shape)[-2]),
+        chunks=-(-filters // PANEL) * blocks * prod(op.kernel_shape[:-1]),
         flops=node.flops,
         bytes=bytes,
         seconds=machine.seconds(node.flops, bytes, 0.8 * useful),
@@ -194,39 +217,36 @@ def _arguments(
     pieces: list[Argument] = []
     for first, count in even_split(stored, most_channels(machine.isa, width)):
         pieces += [first, *(WeightGradientTile(count, w, blocked) for w in (width, BLOCK))]
-    height, rows = ((1, *t.dims[2:])[-2] for t in (x, dy))
-    columns, element = dy.dims[-1], (BLOCK if blocked else 1) * _FLOAT
-    line = x.dims[-1] * element
-
-    def pair(name: str, values: tuple[int, ...], lead: int) -> dict[str, Argument]:
-        above, along = (lead, *values)[-2:]
-        return {f"{name}_rows": above, f"{name}_columns": along}
+    g, element = Geometry.of(op, op.kernel_shape, x, dy), (BLOCK if blocked else 1) * _FLOAT
+    x_line, dy_line = g.x[2] * element, g.y[2] * _LINE
+    sides = {"kernel": g.kernel, "stride": g.strides, "dilation": g.dilations, "pad": g.pads}
 
     return LAYOUT.bind(
         *pieces,
         x=Address(Operand(0)),
         dy=Address(Operand(1)),
         dw=Address(Operand(0, output=True)),
-        images=x.dims[0],
+        images=g.images,
         blocks=blocks,
-        filter_blocks=-(-dy.dims[1] // BLOCK),
-        **pair("kernel", op.kernel_shape, 1),
-        **pair("stride", op.strides, 1),
-        **pair("dilation", op.dilations, 1),
-        **pair("pad", op.pads[: x.rank - 2], 0),
-        height=height,
-        width=x.dims[-1],
-        rows=rows,
-        columns=columns,
-        band_rows=max(1, _BAND_PIXELS // columns),
+        filter_blocks=-(-g.filters // BLOCK),
+        **{f"{s}_{axis}": sides[s][i] for s in sides for i, axis in enumerate(_AXES)},
+        depth=g.x[0],
+        height=g.x[1],
+        width=g.x[2],
+        planes=g.y[0],
+        rows=g.y[1],
+        columns=g.y[2],
+        band_rows=max(1, _BAND_PIXELS // g.y[2]),
         x_image=Stride(Operand(0), 0),
         x_block=Stride(Operand(0), 1),
         x_channel=_FLOAT if blocked else Stride(Operand(0), 1),
         x_pixel=element,
-        x_line=line,
+        x_line=x_line,
+        x_plane=g.x[1] * x_line,
         dy_image=Stride(Operand(1), 0),
         dy_block=Stride(Operand(1), 1),
-        dy_line=columns * _LINE,
+        dy_line=dy_line,
+        dy_plane=g.y[1] * dy_line,
         tap_bytes=stored * PANEL * _FLOAT,
         tile_blocks=width // BLOCK,
         piece_count=len(pieces) // _PIECE_WORDS,

@@ -37,7 +37,7 @@ def whole_numbers(graph: Graph) -> list[np.ndarray]:
 @st.composite
 def cases(draw: st.DrawFn) -> tuple[ConvWeightGradient, Shape, int]:
     """An operator, the shape of x and the number of filters."""
-    spatial = draw(st.integers(1, 2))
+    spatial = draw(st.integers(1, 3))
 
     def numbers(low: int, high: int) -> Shape:
         return tuple(draw(st.integers(low, high)) for _ in range(spatial))
@@ -88,6 +88,18 @@ def test_a_map_of_several_bands(isa: Isa) -> None:
     (expected,) = graph.nodes[0].op.reference(*inputs)
     np.testing.assert_array_equal(found[0], expected)
     assert same_bits(found[0], found[1])
+
+
+def test_planes_of_padding_and_several_bands(isa: Isa) -> None:
+    op = ConvWeightGradient((4, 3, 2), (2, 1, 1), (3, 1, 0, 2, 1, 1), (1, 2, 1))
+    graph = graph_of(op, (2, 18, 5, 21, 19), 40)
+    inputs = whole_numbers(graph)
+    (expected,) = op.reference(*inputs)
+    for symbol in (FAST, GENERIC):
+        program = program_of(graph, isa, wanted=by(symbol))
+        assert symbol in [step.kernel.symbol for step in program.run]
+        (found,) = run_program(graph, program, inputs, isa, checked=True)
+        np.testing.assert_array_equal(found, expected)
 
 
 def test_long_sums_keep_their_digits(isa: Isa) -> None:
