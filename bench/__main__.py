@@ -1,4 +1,4 @@
-"""`python -m bench machine | kernels | models | startup | program`: tables, or JSON with --json."""
+"""`python -m bench machine | kernels | models | training | startup | program`: tables, or JSON."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from cnnc.cli.bench import add_measuring, bench_kernels, bench_models
 from cnnc.cli.console import Output
 from cnnc.cli.report import limits_table, plain
 from cnnc.compiler.codegen.isa import Isa
+from cnnc.errors import InputError
 from cnnc.measure.machine import measure_limits
 from cnnc.measure.profiling import native_isa
 from cnnc.measure.workload import Workload, read_workloads
 from cnnc.runtime.devices import default_threads
 
-from . import program, startup
+from . import program, startup, training
 
 _SETS = Path(__file__).parent / "sets"
 _ISAS = ("v2", "v3", "v4")
@@ -47,6 +48,13 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("--batch", type=positive, default=1)
     for each in (kernels, models):
         add_measuring(each)
+    steps = kinds.add_parser("training", help="steps of training beside PyTorch's")
+    steps.add_argument("networks", nargs="*", metavar="NETWORK", default=list(training.NETWORKS))
+    steps.add_argument("--size", type=positive, help="side of the images")
+    steps.add_argument("--batch", type=positive)
+    steps.add_argument("--threads", type=positive, default=2)
+    steps.add_argument("--compiled", action="store_true", help="torch.compile too")
+    add_json(steps)
     start = kinds.add_parser("startup", help="from a process's start to its result; memory")
     start.add_argument("--runs", type=positive, default=21, help="processes of each engine")
     start.add_argument("model", nargs="?", default=startup.DIGITS)
@@ -57,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     add_json(file)
     for each in (machine, kernels):
         each.add_argument("--isa", choices=_ISAS, help="instructions (default: this CPU's)")
-    for each in (machine, kernels, models, start, file):
+    for each in (machine, kernels, models, steps, start, file):
         add_output_options(each)
     return parser
 
@@ -96,6 +104,25 @@ def _models(options: argparse.Namespace, output: Output) -> object:
     return found
 
 
+def _training(options: argparse.Namespace, output: Output) -> object:
+    rows = []
+    for name in options.networks:
+        if name not in training.NETWORKS:
+            expected = ", ".join(training.NETWORKS)
+            raise InputError("no such network", got=name, expected=expected)
+        size, batch = training.NETWORKS[name]
+        rows += training.measure(
+            name,
+            options.size or size,
+            options.batch or batch,
+            options.threads,
+            options.compiled,
+        )
+    if not options.json:
+        output.console.print(training.table(rows, options.threads))
+    return plain(rows)
+
+
 def _startup(options: argparse.Namespace, output: Output) -> object:
     rows = startup.measure(options.model, options.runs)
     if not options.json:
@@ -114,6 +141,7 @@ _KINDS = {
     "machine": _machine,
     "kernels": _kernels,
     "models": _models,
+    "training": _training,
     "startup": _startup,
     "program": _program,
 }

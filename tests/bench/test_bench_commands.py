@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from typing import Any
 
 import pytest
+from rich.console import Console
 
-from bench import startup
+from bench import startup, training
 from bench.__main__ import main
+from cnnc import nn
+from cnnc.errors import InputError
 from tests.face.reference import DIGITS
 
 pytestmark = pytest.mark.usefixtures("brief_limits")
@@ -71,3 +76,22 @@ def test_unknown_engines_are_refused(capsys: pytest.CaptureFixture[str]) -> None
     with pytest.raises(SystemExit):
         main(["kernels", "dense 8", "--against", "tensorrt"])
     assert "unknown engine" in capsys.readouterr().err
+
+
+def test_training_needs_a_peer_and_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    with pytest.raises(InputError, match=r"PyTorch is missing: .*; pip install torch torchvision"):
+        main(["training", "cifar", "--batch", "2"])
+    with pytest.raises(InputError, match="no such network: got resnet, expected resnet18, mobi"):
+        main(["training", "resnet"])
+
+
+def test_the_table_of_training() -> None:
+    row = training.Row("cifar 32 x64", "torch", 20.0, 0.5, 2.5, (2.0, 1.5, 3.0), 1.0, False)
+    console = Console(width=120, file=io.StringIO())
+    console.print(training.table([row], 2))
+    text = console.file.getvalue()  # type: ignore[attr-defined]
+    assert "cifar 32 x64  torch" in text
+    assert "2.00 (1.50 to 3.00)" in text
+    net, shape = nn.Sequential(nn.Conv2d(3, 4, 3, bias=False)), (2, 3, 7, 8)
+    assert training._forward_flops(net, shape) == 2 * 2 * 5 * 6 * 4 * 27
