@@ -27,8 +27,9 @@ from cnnc.runtime.context import Observer
 from cnnc.runtime.library import DlopenLibrary, Library
 from cnnc.runtime.manifest import Specialisation
 
+from .arguments import read_shapes
 from .check import StepCheck
-from .session import Request, read_shapes
+from .session import Request
 from .source import Source
 from .stamp import code_stamp
 from .values import Signature

@@ -24,9 +24,9 @@ from cnnc.errors import InputError
 from cnnc.runtime.cache import open_cache
 from cnnc.runtime.devices import LEVELS, check_cpu, cpu_level
 
+from .arguments import read_level, read_memory
 from .compilation import ObjectStore, first_sizes, graph_for
 from .files import write_whole
-from .session import read_memory
 from .source import source_of
 from .stamp import code_stamp
 from .standalone import (
@@ -93,8 +93,7 @@ def _check_choices(emit: str, level: int, weights: str, static: bool) -> None:
     """Raises InputError for an argument of `build` that is none of its choices."""
     if emit not in KINDS:
         raise InputError("can't emit that", got=repr(emit), expected="one of " + ", ".join(KINDS))
-    if level not in (0, 1, 2, 3):
-        raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
+    read_level(level)
     if weights not in WEIGHTS:
         expected = "one of " + ", ".join(WEIGHTS)
         raise InputError("unknown place of weights", got=repr(weights), expected=expected)

@@ -19,6 +19,7 @@ from cnnc.runtime.devices import cpu_level
 from cnnc.runtime.library import Artefact, DlopenLibrary, Library
 from cnnc.runtime.network import Network
 
+from .arguments import read_threads
 from .files import write_whole
 from .session import Session
 
@@ -50,13 +51,12 @@ class LibrarySession(Session):
     """A session of a library. The parameters stay in the file, which is mapped."""
 
     def __init__(self, path: str | os.PathLike[str], *, threads: int | None = None) -> None:
-        if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
-            raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
+        workers = read_threads(threads)
         self._path = os.path.abspath(path)
         self._arguments = {"threads": threads, "level": 3}
         artefact = open_artefact(self._path)
         weights = Weights(artefact)
-        self._network = Network(artefact, weights, threads=threads or 0)
+        self._network = Network(artefact, weights, threads=workers)
 
     def get_modelmeta(self) -> ModelMetadata:
         """The network's name: a library keeps no more."""

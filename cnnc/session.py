@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-import operator
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -32,6 +31,7 @@ from cnnc.runtime.network import Network
 from cnnc.runtime.profile import Profile
 from cnnc.runtime.states import States
 
+from .arguments import read_level, read_memory, read_shapes, read_threads
 from .ort.session import InferenceSessionMethods
 from .source import Source, source_of
 from .stamp import stamp
@@ -90,18 +90,14 @@ class Session(InferenceSessionMethods):
             threads, level = read_arguments(sess_options, providers or (), threads, level)
         if target != "cpu":
             raise InputError("unknown target", got=repr(target), expected="'cpu'")
-        if level not in (0, 1, 2, 3):
-            raise InputError("unknown level", got=repr(level), expected="0, 1, 2 or 3")
-        if threads is not None and not (isinstance(threads, int) and 1 <= threads <= 1024):
-            raise InputError("bad number of threads", got=repr(threads), expected="1 to 1024")
-        low_memory = read_memory(memory)
+        level, workers, low_memory = read_level(level), read_threads(threads), read_memory(memory)
         sizes = read_shapes(shapes or {})
         self._source = source_of(model, sizes)
         self._arguments = {
             "threads": threads, "shapes": sizes, "level": level, "tune": tune, "memory": memory
         }  # fmt: skip
         request = Request(self._source, level, sizes, tune, low_memory)
-        self._network = open_network(request, threads or 0)
+        self._network = open_network(request, workers)
 
     def __call__(self, *values: Any, **named: Any) -> np.ndarray | tuple[np.ndarray, ...]:
         """The output, or a tuple of them, for inputs in order or by name."""
@@ -262,23 +258,6 @@ def open_one_network(
         release=request.source.release if request.low_memory else None,
     )
     return CheckedNetwork(network, request.compilation.observer) if check else network
-
-
-def read_memory(memory: Any) -> bool:
-    """Whether "low" is wanted, not "normal". Raises InputError for anything else."""
-    if memory not in ("normal", "low"):
-        raise InputError("unknown memory", got=repr(memory), expected="'normal' or 'low'")
-    return bool(memory == "low")
-
-
-def read_shapes(shapes: Any) -> dict[str, tuple[int, ...]]:
-    """The shapes as tuples of ints, by the inputs' names. Raises InputError."""
-    try:
-        return {name: tuple(map(operator.index, shape)) for name, shape in dict(shapes).items()}
-    except (TypeError, ValueError):
-        raise InputError(
-            "bad shapes", got=repr(shapes), expected="a mapping such as {'x': (1, 3, 224, 224)}"
-        ) from None
 
 
 def _check_call(output_names: Any, input_feed: Any, out: Any) -> None:

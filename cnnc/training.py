@@ -29,7 +29,8 @@ from cnnc.runtime.manifest import TensorSpec
 from cnnc.runtime.network import Network
 from cnnc.runtime.states import States
 
-from .session import CheckedNetwork, Request, open_one_network, read_memory
+from .arguments import read_level, read_memory, read_threads
+from .session import CheckedNetwork, Request, open_one_network
 from .source import GraphSource
 
 Batch = dict[str, np.ndarray]
@@ -62,7 +63,7 @@ class TrainingStep:
         self.net, self.loss, self.optimizer = net, loss, optimizer
         self.states: dict[str, np.ndarray] = {}
         self.learning_rate = optimizer.lr
-        self._seed, self._threads, self._level = seed, threads or 0, level
+        self._seed, self._threads, self._level = seed, read_threads(threads), read_level(level)
         self._low_memory = read_memory(memory)
         self._shared: States | None = None
         self._pending: dict[str, np.ndarray] = {}  # of a checkpoint, before there are states
@@ -197,7 +198,7 @@ class Evaluation:
         self, net: Module, loss: str | Loss, threads: int | None = None, level: int = 3
     ) -> None:
         self.net, self.loss = net, loss
-        self._threads, self._level = threads or 0, level
+        self._threads, self._level = read_threads(threads), read_level(level)
         self._networks: dict[Types, Network | CheckedNetwork] = {}
 
     def run(self, x: Any, y: Any) -> tuple[float, list[np.ndarray]]:

@@ -23,11 +23,12 @@ from cnnc.runtime.arrays import in_order, to_array
 from cnnc.runtime.library import Artefact
 from cnnc.runtime.network import Network
 
+from .arguments import read_level, read_shapes, read_threads
 from .check import Native, NativeMemory
 from .measure.agreement import TOLERANCE, difference
 from .random_inputs import random_inputs
 from .references import Interpreter, Reference, Values, reference_for
-from .session import Argument, Request, open_network, read_shapes
+from .session import Argument, Request, open_network
 from .source import source_of
 
 _NOISE = 10  # times what rounding to float32 does to a value is still rounding
@@ -101,16 +102,16 @@ def verify(
     `seed`. `level` and `threads` are those of `Session`. Raises what `cnnc.compile` raises, and
     InputError for inputs that don't fit, or a reference that can't be had.
     """
-    sizes = read_shapes(shapes or {})
-    request = Request(source_of(model, sizes), level, sizes)
-    manifest = open_network(request, threads or 0).manifest
+    sizes, workers = read_shapes(shapes or {}), read_threads(threads)
+    request = Request(source_of(model, sizes), read_level(level), sizes)
+    manifest = open_network(request, workers).manifest
     if inputs is None:
         inputs = random_inputs([Argument(spec) for spec in manifest.inputs], sizes, seed)
     values = in_order(inputs, manifest.inputs)
     feed = {s.name: to_array(v, s) for v, s in zip(values, manifest.inputs, strict=True)}
     request, arrays = _settled(request, feed)
     program = request.compilation.program_for(arrays)
-    outputs, written = _run(_open(request, threads), program, arrays, per_node)
+    outputs, written = _run(_open(request, workers), program, arrays, per_node)
     meaning = Interpreter(request.source.graph(), arrays)
     reference = reference_for(request.source, meaning, feed, against)
     comparing = _Comparing(program, written, reference, meaning)
@@ -137,10 +138,10 @@ def _settled(request: Request, feed: Mapping[str, np.ndarray]) -> tuple[Request,
             return settled, list(rest.values())
 
 
-def _open(request: Request, threads: int | None) -> Network:
+def _open(request: Request, threads: int) -> Network:
     """The network itself, which can be watched."""
     library = request.cached_library(request.key) or request.compilation.library()
-    return Network(Artefact(library), request.source, request.specialise, threads=threads or 0)
+    return Network(Artefact(library), request.source, request.specialise, threads=threads)
 
 
 def _word(against: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import pytest
 from onnx import helper
 
 import cnnc
+from cnnc import nn, optim
 from cnnc.errors import CnncError, InputError, ModelError, ResourceError, UnsupportedOpError
 from tests.face.reference import DIGITS, images
 from tests.models.networks import one_node, onnx_model
@@ -223,6 +224,28 @@ _SHAPES = "expected a mapping such as {'x': (1, 3, 224, 224)}"
 )
 def test_wrong_options(options: Mapping[str, Any], message: str) -> None:
     _refused(InputError, message, DIGITS, **options)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"level": 4}, "unknown level: got 4, expected 0, 1, 2 or 3"),
+        ({"threads": -1}, "bad number of threads: got -1, expected 1 to 1024"),
+    ],
+)
+def test_wrong_options_of_training_and_verification(
+    options: Mapping[str, Any], message: str
+) -> None:
+    net, sgd = nn.Sequential(nn.Linear(2, 2)), optim.SGD(lr=0.1)
+    calls: list[Callable[[], object]] = [
+        lambda: cnnc.compile_training(net, loss="mse", optimizer=sgd, **options),
+        lambda: cnnc.Trainer(net, loss="mse", optimizer=sgd, **options),
+        lambda: cnnc.verify(DIGITS, "interpreter", **options),
+    ]
+    for call in calls:
+        with pytest.raises(InputError) as caught:
+            call()
+        assert str(caught.value) == message
 
 
 def test_two_sizes_for_one_symbol() -> None:
