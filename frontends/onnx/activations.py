@@ -17,6 +17,7 @@ from cnnc.compiler.ops.activation import (
     HardSigmoid,
     LeakyRelu,
     Selu,
+    Sigmoid,
     Softplus,
     Tanh,
     ThresholdedRelu,
@@ -105,6 +106,12 @@ def gelu(context: Context, x: Value, *, approximate: str = "none") -> Value:
 def mish(context: Context, x: Value) -> Value:
     """Mish, opset 18 to 22: x * tanh(softplus(x))."""
     return context.result(Mul(), x, context.step(Tanh(), context.step(Softplus(), x)))
+
+
+def swish(context: Context, x: Value, *, alpha: float = 1.0) -> Value:
+    """Swish, opset 24: x * sigmoid(alpha * x)."""
+    inner = x if alpha == 1 else context.step(Mul(), x, context.number(alpha, x.type.dtype))
+    return context.result(Mul(), x, context.step(Sigmoid(), inner))
 
 
 def p_relu(context: Context, x: Value, slope: Value) -> Value:

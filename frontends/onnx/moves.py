@@ -9,6 +9,7 @@ import numpy as np
 from cnnc.compiler.ir.graph import Role, Value
 from cnnc.compiler.ir.types import Dim
 from cnnc.compiler.ops.concat import Concat
+from cnnc.compiler.ops.dimension import product
 from cnnc.compiler.ops.gather_nd import GatherND
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.logic import Cast
@@ -74,6 +75,19 @@ def cast(context: Context, x: Value, *, to: int, saturate: int = 1) -> Value:
     """Cast, opset 6 to 25."""
     dtype = element_type(to, context.node.name)
     return context.result(Identity() if dtype is x.type.dtype else Cast(dtype.value), x)
+
+
+def cast_like(context: Context, x: Value, target_type: Value, *, saturate: int = 1) -> Value:
+    """CastLike, opset 15 to 25."""
+    dtype = target_type.type.dtype
+    return context.result(Identity() if dtype is x.type.dtype else Cast(dtype.value), x)
+
+
+def size(context: Context, data: Value) -> Value:
+    """Size, opset 1 to 25: known, but for symbols."""
+    elements = np.empty((), object)
+    elements[()] = product(data.type.shape)
+    return context.evaluated(elements)
 
 
 def shape(context: Context, data: Value, *, start: int = 0, end: int | None = None) -> Value:

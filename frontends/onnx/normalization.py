@@ -48,6 +48,14 @@ def instance_normalization(
     return _affine(context, _normalised(context, x, axes, epsilon), scale, b, len(axes))
 
 
+def mean_variance_normalization(
+    context: Context, x: Value, *, axes: tuple[int, ...] = (0, 2, 3)
+) -> Value:
+    """MeanVarianceNormalization, opset 9 to 13."""
+    y = _normalised(context, x, axes, 1e-9)
+    return context.result(Identity(), y)
+
+
 def layer_normalization(
     context: Context,
     x: Value,

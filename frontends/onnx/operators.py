@@ -53,6 +53,7 @@ from .activations import (
     p_relu,
     power,
     selu,
+    swish,
     thresholded_relu,
     total,
     unary,
@@ -60,6 +61,7 @@ from .activations import (
 from .context import Context
 from .moves import (
     cast,
+    cast_like,
     concat,
     depth_to_space,
     expand,
@@ -72,6 +74,7 @@ from .moves import (
     reshape,
     reshape_to,
     shape,
+    size,
     slice,
     slice_with_attributes,
     space_to_depth,
@@ -90,6 +93,7 @@ from .normalization import (
     instance_normalization,
     layer_normalization,
     lrn,
+    mean_variance_normalization,
 )
 from .reductions import (
     arg_max,
@@ -270,6 +274,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "AveragePool": {1: average_pool},
     "BatchNormalization": {6: batch_normalization},
     "Cast": {6: cast},
+    "CastLike": {15: cast_like},
     "Ceil": {6: unary(Ceil())},
     "Celu": {12: celu},
     "Clip": {6: clip_with_attributes, 11: clip},
@@ -311,6 +316,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Max": {6: maximum},
     "MaxPool": {1: max_pool},
     "Mean": {6: mean},
+    "MeanVarianceNormalization": {9: mean_variance_normalization},
     "Min": {6: minimum},
     "Mish": {18: mish},
     "Mul": {6: mul},
@@ -329,6 +335,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Selu": {6: selu},
     "Shape": {1: shape},
     "Sigmoid": {6: unary(Sigmoid())},
+    "Size": {1: size},
     "Slice": {1: slice_with_attributes, 10: slice},
     "Softmax": {1: softmax},
     "Softplus": {1: unary(Softplus())},
@@ -339,6 +346,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Squeeze": {1: squeeze_with_attributes, 13: squeeze},
     "Sub": {6: sub},
     "Sum": {6: total},
+    "Swish": {24: swish},
     "Tanh": {6: unary(Tanh())},
     "ThresholdedRelu": {10: thresholded_relu},
     "Tile": {6: tile},

@@ -76,6 +76,28 @@ def with_attributes(
     return convert
 
 
+def log_sum(
+    context: Context,
+    data: Value,
+    axes: Value | None = None,
+    *,
+    keepdims: int = 1,
+    noop_with_empty_axes: int = 0,
+) -> Value:
+    """ReduceLogSum, opset 18."""
+    places = () if axes is None else context.integers(axes, "axes")
+    if not places and noop_with_empty_axes:
+        return context.result(Log(), data)
+    return context.result(Log(), context.step(ReduceSum(places, bool(keepdims)), data))
+
+
+def log_sum_with_attributes(
+    context: Context, data: Value, *, axes: tuple[int, ...] | None = None, keepdims: int = 1
+) -> Value:
+    """ReduceLogSum, opset 1 to 13."""
+    return context.result(Log(), context.step(ReduceSum(axes or (), bool(keepdims)), data))
+
+
 def _reduced(context: Context, op: Reduction, x: Value, root: bool) -> Value:
     dtype = x.type.dtype
     if not dtype.is_float and dtype.size_bytes <= 2:  # float32 holds these numbers exactly
@@ -102,6 +124,7 @@ def reductions() -> dict[str, dict[int, Callable[..., Value]]]:
     for name, (kind, before, root) in kinds.items():
         old, new = with_attributes(kind, before, root=root), with_input(kind, before, root=root)
         found[name] = {1: old, 18: new}
+    found["ReduceLogSum"] = {1: log_sum_with_attributes, 18: log_sum}
     return found
 
 

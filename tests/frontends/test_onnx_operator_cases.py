@@ -155,6 +155,13 @@ CASES = [
     Case("ReduceSum", MAP, attributes={"noop_with_empty_axes": 1}),
     Case("ReduceSum", MAP, attributes={"axes": [2]}, opset=11),
     Case("ReduceProd", MAP, attributes={"axes": [1, -1]}),
+    Case("ReduceLogSum", MAP, attributes={"axes": [1, -1]}, positive=True),
+    Case("ReduceLogSum", MAP, (i(2),), {"keepdims": 0}, opset=18, positive=True),
+    Case("ReduceLogSum", MAP, attributes={"noop_with_empty_axes": 1}, opset=18, positive=True),
+    Case("MeanVarianceNormalization", MAP, symbolic=False),
+    Case("MeanVarianceNormalization", MAP, attributes={"axes": [1, 2]}),
+    Case("Size", MAP, symbolic=False),
+    Case("CastLike", MAP, (i(1),), opset=19),
     Case("ReduceProd", MAP, (i(2),), {"keepdims": 0}, opset=18),
     *(
         Case(name, MAP, attributes={"axis": 1, "keepdims": keep, "select_last_index": last})
@@ -264,7 +271,7 @@ def test_every_operator_has_a_case_here_or_in_the_tests_of_operators() -> None:
         *("Conv", "MaxPool", "AveragePool", "GlobalAveragePool", "BatchNormalization"),
         *("Relu", "Sigmoid", "Tanh", "Sqrt", "Add", "Sub", "Mul", "Div", "Gemm", "MatMul"),
         *("Softmax", "Flatten", "Reshape", "Transpose", "Unsqueeze", "Squeeze", "Dropout"),
-        *("Constant", "Identity", "And", "Or", "Xor", "Not", "Where"),
+        *("Constant", "Identity", "And", "Or", "Xor", "Not", "Where", "Swish"),
     }
     assert {c.operator for c in CASES} | elsewhere == set(OPERATORS)
 

@@ -132,7 +132,7 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     arguments = window_arguments(anchor.op, x.dims, y.dims, x=Address(Operand(0)), dy=out, y=out)
     bytes = x.size_bytes + y.size_bytes
     blocks = y.dims[0] * -(-y.dims[1] // BLOCK)
-    used = y.dims[1] / (-(-y.dims[1] // BLOCK) * BLOCK)
+    used = y.dims[1] / (-(-y.dims[1] // BLOCK) * BLOCK) if y.dims[1] else 1.0
 
     def candidate(nest: Nest, layout: Layout, chunks: int, efficiency: float) -> Candidate:
         seconds = machine.seconds(node.flops, bytes, efficiency)

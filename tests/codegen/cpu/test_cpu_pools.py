@@ -131,3 +131,9 @@ def test_softmax_of_a_row_depends_on_no_other(run_native: RunNative) -> None:
     (whole,) = run_native(graph_of(Softmax(), x.shape), [x])
     (alone,) = run_native(graph_of(Softmax(), (1, 37)), [x[2:3]])
     assert same_bits(whole[2:3], alone)
+
+
+def test_a_map_without_channels(isa: Isa, run_native: RunNative) -> None:
+    graph = graph_of(MaxPool((2, 2)), (2, 0, 4, 4))
+    (y,) = run_native(graph, [np.zeros((2, 0, 4, 4), np.float32)])
+    assert y.shape == (2, 0, 3, 3)
