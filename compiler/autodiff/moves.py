@@ -33,9 +33,10 @@ def transpose(b: Backward, op: Transpose, dy: Value, x: Value) -> Gradients:
 
 
 def depth_to_space(b: Backward, op: DepthToSpace, dy: Value, x: Value) -> Gradients:
-    size, (n, channels, h, w) = op.blocksize, x.type.dims
-    cut = b.reshaped(dy, (n, channels // size**2, h, size, w, size))
-    return (b.reshaped(b(Transpose((0, 3, 5, 1, 2, 4)), cut), x.type.dims),)
+    n, channels = dy.type.dims[:2]
+    cut = b.reshaped(dy, (n, channels, *(i for d in x.type.dims[2:] for i in (d, op.blocksize))))
+    places, phases = range(2, cut.type.rank, 2), range(3, cut.type.rank, 2)
+    return (b.reshaped(b(Transpose((0, *phases, 1, *places)), cut), x.type.dims),)
 
 
 def concat(b: Backward, op: Concat, dy: Value, *parts: Value) -> Gradients:

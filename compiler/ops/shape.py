@@ -168,25 +168,29 @@ class Transpose(Operator):
 class DepthToSpace(Operator):
     """x [N,b*b*C,H,W] -> [N,C,H*b,W*b] with b the blocksize: channel (i * b + j) * C + c of x is
     channel c of the output, at every b-th row from i on and every b-th column from j on (ONNX
-    DepthToSpace, opset 13, mode "DCR")."""
+    DepthToSpace, opset 13, mode "DCR"). Likewise with one or three spatial axes."""
 
     blocksize: int
 
     exact = True
 
     def infer(self, x: TensorType) -> tuple[TensorType, ...]:
-        rank_between("x", x, 4, 4)
-        n, c, h, w = x.shape
+        rank_between("x", x, 3, 5)
+        n, c, *spatial = x.shape
         b = self.blocksize
-        channels = quotient([c], [b, b]) if b > 0 else None
+        channels = quotient([c], [b] * len(spatial)) if b > 0 else None
         if channels is None:
             raise ModelError("blocksize does not divide the channels", got=f"{b}, x {x}")
-        return (x.with_shape((n, channels, product([h, b]), product([w, b]))),)
+        return (x.with_shape((n, channels, *(product([d, b]) for d in spatial))),)
 
     def reference(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
-        b, (n, c, h, w) = self.blocksize, x.shape
-        cut = x.reshape(n, b, b, c // (b * b), h, w).transpose(0, 3, 4, 1, 5, 2)
-        return (np.ascontiguousarray(cut).reshape(n, c // (b * b), h * b, w * b),)
+        n, c, *spatial = x.shape
+        b, axes = self.blocksize, len(spatial)
+        cut = x.reshape(n, *[b] * axes, c // b**axes, *spatial)
+        pairs = [(2 + axes + i, 1 + i) for i in range(axes)]
+        moved = cut.transpose(0, 1 + axes, *(place for pair in pairs for place in pair))
+        shape = (n, c // b**axes, *(d * b for d in spatial))
+        return (np.ascontiguousarray(moved).reshape(shape),)
 
     @classmethod
     def samples(cls) -> Iterator[Sample]:
@@ -194,3 +198,5 @@ class DepthToSpace(Operator):
         yield Sample(cls(2), ((1, 128, 3, 5),))
         yield Sample(cls(3), ((2, 144, 2, 3),))
         yield Sample(cls(1), ((1, 3, 2, 3),))
+        yield Sample(cls(3), ((2, 6, 5),))
+        yield Sample(cls(2), ((2, 128, 2, 3, 5),))

@@ -61,8 +61,6 @@ class ConvTransposeToConv(Rule):
         op, x, w, b = match.root.op, match.value("x"), match.value("w"), match.values["b"]
         assert isinstance(op, ConvTranspose), "the pattern asks for a transposed convolution"
         kernel = w.type.dims[2:]
-        if len(kernel) > 2:
-            return Refusal("it has three spatial axes")
         strided = [s > 1 for s in op.strides]
         if any(s and d > 1 for s, d in zip(strided, op.dilations, strict=True)):
             return Refusal("it has strides and dilations")
@@ -89,8 +87,8 @@ class ConvTransposeToConv(Rule):
 class ConvTransposeOfZeros(Rule):
     """ConvTranspose(x, w, b) -> Conv(x with zeros between its elements, w backwards, b).
 
-    Of three spatial axes, and of strides and dilations on one axis: slower than phases, most of
-    whose products are not with zeros."""
+    Of strides and dilations on one axis: slower than phases, most of whose products are not with
+    zeros."""
 
     pattern = P(ConvTranspose, "x", "w", "b?")
 
@@ -156,7 +154,7 @@ def _interleaved(build: Builder, y: Value, group: int, axes: list[_Axis]) -> Val
     strides = [a.stride for a in axes]
     if prod(strides) == 1:
         return y
-    if group == 1 and len(axes) == 2 and strides[0] == strides[1]:
+    if group == 1 and len(set(strides)) == 1:
         return build(DepthToSpace(strides[0]), y)
     n, channels, *dims = y.type.dims
     filters = channels // prod(strides) // group

@@ -284,6 +284,8 @@ def gather_nd(context: Context, data: Value, indices: Value, *, batch_dims: int 
 
 def depth_to_space(context: Context, x: Value, *, blocksize: int, mode: str = "DCR") -> Value:
     """DepthToSpace, opset 1 to 13."""
+    if x.type.rank != 4:
+        raise context.error("x is no map", got=str(x.type), expected="four dimensions")
     if mode == "DCR":
         return context.result(DepthToSpace(blocksize), x)
     if mode != "CRD":

@@ -307,6 +307,7 @@ WRONG = [
         Case("DepthToSpace", MAP, attributes={"blocksize": 2}),
         "blocksize does not divide the channels",
     ),
+    (Case("DepthToSpace", (2, 8, 3), attributes={"blocksize": 2}), "x is no map"),
     (Case("Clip", MAP, attributes={"min": 1.0, "max": 0.0}, opset=9), "min is above max"),
     (Case("PRelu", (5, 1), (random(5, 4),)), "slope does not broadcast to x"),
     (Case("ReduceMean", MAP, attributes={"axes": [1, 1]}), "axes holds an axis twice"),

@@ -133,6 +133,7 @@ REFUSED: list[tuple[Callable[[Any], Any], str]] = [
     (lambda x: F.pad(x, (1,)), r"x: can't pad so: got \[1\]"),
     (lambda x: F.group_norm(x, 4), r"num_groups does not divide the channels: got 4"),
     (lambda x: F.pixel_shuffle(x, 2), r"x: 4 does not divide the channels"),
+    (lambda x: F.pixel_shuffle(x.unsqueeze(2), 2), r"Reshape: x is no map: .*four dimensions"),
     (lambda x: F.pixel_unshuffle(x, 2), r"the factor does not divide the map: got 2"),
     (lambda x: F.channel_shuffle(x, 4), r"x: 4 does not divide the channels"),
     (lambda x: F.layer_norm(x, (4,)), r"x: the last dimensions .* expected \[\.\.\.,4\]"),

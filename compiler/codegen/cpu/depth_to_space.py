@@ -6,6 +6,7 @@ block (or one channel) of the output.
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any
 
 from ...ir.graph import Node
@@ -23,8 +24,11 @@ from .nest import Nest
 from .operands import BLOCK, float32_only
 
 _FLOAT = 4
-# `planes` are blocks of an image of the output; height and width are those of x.
-LAYOUT = ArgumentLayout("x& y& blocksize planes height width")
+_AXES = ("depth", "height", "width")  # of x
+# `planes` are blocks of an image of the output.
+LAYOUT = ArgumentLayout(
+    "x& y& planes " + " ".join(f"{side}_{axis}" for side in ("x", "stride") for axis in _AXES)
+)
 A = LAYOUT.words
 
 
@@ -35,24 +39,32 @@ def _make(
 
     @routine(symbol=symbol)
     def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-        blocksize = argument(args, A.blocksize)
         planes = argument(args, A.planes)
-        height = argument(args, A.height)
-        width = argument(args, A.width)
-        rows = height * blocksize
+        depth = argument(args, A.x_depth)
+        height = argument(args, A.x_height)
+        width = argument(args, A.x_width)
+        stride_depth = argument(args, A.stride_depth)
+        stride_height = argument(args, A.stride_height)
+        stride_width = argument(args, A.stride_width)
+        y_height = height * stride_height
+        rows = depth * stride_depth * y_height
         for chunk in range(chunk0, chunk1):
             y_plane = udiv(chunk, rows)  # of all images
             row = chunk - y_plane * rows
             image = udiv(y_plane, planes)
-            h = udiv(row, blocksize)
-            phase = (row - h * blocksize) * blocksize
-            y = shift(address(args, worker, A.y), chunk * width * blocksize * element)
-            for j in range(blocksize):
-                plane = (image * blocksize * blocksize + phase + j) * planes
-                plane += y_plane - image * planes
-                x = shift(address(args, worker, A.x), (plane * height + h) * width * element)
+            y_d = udiv(row, y_height)
+            y_h = row - y_d * y_height
+            d = udiv(y_d, stride_depth)
+            h = udiv(y_h, stride_height)
+            phase = (y_d - d * stride_depth) * stride_height + y_h - h * stride_height
+            y = shift(address(args, worker, A.y), chunk * width * stride_width * element)
+            for j in range(stride_width):
+                phases = image * stride_depth * stride_height + phase
+                plane = (phases * stride_width + j) * planes + y_plane - image * planes
+                line = (plane * depth + d) * height + h
+                x = shift(address(args, worker, A.x), line * width * element)
                 for i in range(width):
-                    store(y, (i * blocksize + j) * element, load(x, i * element))
+                    store(y, (i * stride_width + j) * element, load(x, i * element))
 
     return nest
 
@@ -74,7 +86,8 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert x is not None, "there is something to interleave"
     if wrong := float32_only((x, y)):
         return Refusal(wrong)
-    bytes = 2 * y.size_bytes
+    bytes, ones = 2 * y.size_bytes, (1,) * (5 - x.rank)
+    sides = {"x": ones + x.dims[2:], "stride": ones + (op.blocksize,) * (x.rank - 2)}
 
     def candidate(nest: Nest, layout: Layout) -> Candidate:
         planes = layout.outer(y.dims)[1]
@@ -85,12 +98,10 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
             arguments=LAYOUT.bind(
                 x=Address(Operand(0)),
                 y=Address(Operand(0, output=True)),
-                blocksize=op.blocksize,
                 planes=planes,
-                height=x.dims[2],
-                width=x.dims[3],
+                **{f"{s}_{axis}": sides[s][i] for s in sides for i, axis in enumerate(_AXES)},
             ),
-            chunks=y.dims[0] * planes * y.dims[2],
+            chunks=y.dims[0] * planes * prod(y.dims[2:-1]),
             flops=0,
             bytes=bytes,
             seconds=machine.seconds(0, bytes, 1),

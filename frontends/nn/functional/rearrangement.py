@@ -109,6 +109,10 @@ def pixel_shuffle(x: Tensor, upscale_factor: int) -> Tensor:
     """x [N,C*r*r,H,W] -> [N,C,H*r,W*r]: channels become pixels (Shi et al. 2016,
     arXiv:1609.05158)."""
     r = upscale_factor
+    if x.value.type.rank != 4:
+        raise InputError(
+            "x is no map", where=x.value.name, got=str(x.value.type), expected="four dimensions"
+        )
     channels = _divided(x, r * r)
     order = np.arange(channels).reshape(-1, r * r).T  # DepthToSpace wants the pixel before C
     if channels > r * r:

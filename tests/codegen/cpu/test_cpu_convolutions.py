@@ -19,6 +19,7 @@ from cnnc.compiler.ir.graph import Builder, Graph, Value
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ops.activation import Relu, Sigmoid
 from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.conv_transpose import ConvTranspose
 from cnnc.compiler.ops.elementwise import Add, Div, Mul
 from cnnc.compiler.ops.pool import MaxPool
 from cnnc.compiler.target import Candidate, Refusal
@@ -245,6 +246,29 @@ def test_three_dimensions(case: Case, isa: Isa) -> None:
     graph, _ = case.graph(np.random.default_rng(3), whole=True)
     assert "direct" in offered(graph, isa)
     assert_exact(case, isa, 3)
+
+
+@pytest.mark.parametrize(
+    ("stride", "kernel", "filters"), [(1, (3, 2, 3), 17), (2, (2, 2, 2), 32), (2, (3, 3, 4), 5)]
+)
+def test_transposed_in_three_dimensions(
+    stride: int, kernel: tuple[int, ...], filters: int, isa: Isa
+) -> None:
+    """By the direct kernel, also where it is the gradient of a convolution."""
+    added = (stride - 1, 0, 0)
+    op = ConvTranspose((stride,) * 3, (1, 0, 1, 0, 1, 1), (1, 1, 1), 1, added)
+    random, builder = np.random.default_rng(9), Builder("transposed")
+    shapes = (2, 18, 3, 4, 5), (18, filters, *kernel)
+    arrays = [random.integers(-3, 4, shape).astype(np.float32) for shape in shapes]
+    inputs = [builder.input(name, f32(*s)) for name, s in zip("xw", shapes, strict=True)]
+    graph = builder.graph([builder(op, *inputs)])
+    program = program_of(graph, isa)
+    symbols = {step.kernel.symbol for step in program.run}
+    assert "f32_conv_direct" in symbols
+    assert any(s.startswith("f32_depth_to_space") for s in symbols) is (stride > 1)
+    (got,) = run_program(graph, program, arrays, isa, checked=True)
+    (expected,) = interpret(graph, arrays, np.float64)
+    np.testing.assert_array_equal(got, expected)
 
 
 @pytest.mark.parametrize(
