@@ -15,6 +15,7 @@ from cnnc.errors import ModelError
 
 from ..ir.operator import Operator, Sample
 from ..ir.types import Dim, Symbol, TensorType
+from .dimension import shape_text
 from .laws import numbers, same_float
 from .pick import Pick
 
@@ -54,7 +55,10 @@ class Scaling(Operator):
                 "coordinate_transformation_mode has no such value",
                 got=self.coordinate_transformation_mode,
             )
-        return (x.with_shape(tuple(self._length(i, d) for i, d in enumerate(x.shape))),)
+        shape = tuple(self._length(i, d) for i, d in enumerate(x.shape))
+        if any(old == 0 and new != 0 for old, new in zip(x.shape, shape, strict=True)):
+            raise ModelError("there is nothing to resize", got=str(x), expected=shape_text(shape))
+        return (x.with_shape(shape),)
 
     def _length(self, axis: int, dim: Dim) -> Dim:
         if self.sizes:

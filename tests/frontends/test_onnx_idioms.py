@@ -13,6 +13,7 @@ from onnx import helper
 import cnnc
 from cnnc.cli.summary import summarise
 from cnnc.compiler.ir.interpret import interpret
+from cnnc.compiler.passes.pipeline import inference, run_passes
 from tests.models.networks import onnx_model
 
 Node = tuple[str, Sequence[str], str, Mapping[str, Any]]
@@ -270,3 +271,58 @@ def test_all_forms_become_the_same_kernels_and_give_the_same_numbers(forms: list
         kernels, expected = kernels or found, y if expected is None else expected
         assert found == kernels
         np.testing.assert_allclose(y, expected, rtol=1e-4, atol=1e-5)
+
+
+def keras_style() -> onnx.ModelProto:
+    """A network with channels last, as converters from TensorFlow write it: a transpose on either
+    side of each convolution, biases and normalisations as arithmetic, asymmetric padding."""
+    last, first = {"perm": [0, 2, 3, 1]}, {"perm": [0, 3, 1, 2]}
+    nodes: list[Node] = [
+        ("Pad", ["x", "pads"], "x0", {}),
+        ("Transpose", ["x0"], "t0", first),
+        ("Conv", ["t0", "w0"], "c0", {"strides": [2, 2]}),
+        ("Transpose", ["c0"], "l0", last),
+        ("Mul", ["l0", "scale"], "m0", {}),
+        ("Add", ["m0", "shift"], "a0", {}),
+        ("Clip", ["a0", "zero", "six"], "r0", {}),
+        ("Transpose", ["r0"], "t1", first),
+        ("Conv", ["t1", "w1"], "c1", {"group": 16, "auto_pad": "SAME_UPPER"}),
+        ("Transpose", ["c1"], "l1", last),
+        ("Add", ["l1", "b1"], "a1", {}),
+        ("Sigmoid", ["a1"], "s1", {}),
+        ("Mul", ["a1", "s1"], "r1", {}),
+        ("Add", ["r1", "r0"], "r2", {}),
+        ("Concat", ["r2", "r0"], "j", {"axis": 3}),
+        ("Transpose", ["j"], "t2", first),
+        ("Conv", ["t2", "w2"], "c2", {}),
+        ("Transpose", ["c2"], "l2", last),
+        ("ReduceMean", ["l2"], "p", {"axes": [1, 2], "keepdims": 0}),
+        ("MatMul", ["p", "w3"], "f", {}),
+        ("Add", ["f", "b3"], "g", {}),
+        ("Softmax", ["g"], "y", {}),
+    ]
+    parameters = {
+        **{"zero": s(0), "six": s(6), "pads": i(0, 0, 0, 0, 0, 1, 1, 0)},
+        **{"w0": weights(16, 3, 3, 3), "w1": weights(16, 1, 3, 3), "w2": weights(24, 32, 1, 1)},
+        **{"w3": weights(24, 10), "b3": weights(10), "b1": weights(16)},
+        **{"scale": weights(16), "shift": weights(1, 1, 1, 16)},
+    }
+    protos = [
+        helper.make_node(op, inputs, [output], f"{op}_{n}", **attributes)
+        for n, (op, inputs, output, attributes) in enumerate(nodes)
+    ]
+    return onnx_model(protos, {"x": ("N", 32, 32, 3)}, ["y"], parameters)
+
+
+def test_a_channels_last_network_runs_as_one_with_channels_first() -> None:
+    model = keras_style()
+    graph = cnnc.load(model)
+    after = run_passes(graph.bind({"N": 2}), inference(lambda node: None, 1))
+    running = [n.op.name for n in after.nodes if n.output not in after.prepared]
+    assert running.count("Conv") == 3
+    assert running.count("Transpose") == 1  # which turns the image round
+    assert "Pad" not in running
+    x = np.random.default_rng(6).normal(0, 1, (2, 32, 32, 3)).astype(np.float32)
+    (expected,) = interpret(graph, [x], np.float64)
+    with cnnc.compile(model, threads=1) as session:
+        np.testing.assert_allclose(session(x), expected, rtol=1e-4, atol=1e-6)

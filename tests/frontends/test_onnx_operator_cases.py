@@ -313,6 +313,7 @@ WRONG = [
     (Case("ReduceMean", MAP, attributes={"axes": [1, 1]}), "axes holds an axis twice"),
     (Case("Resize", MAP, (None, f(1, 1, 2))), "scales has the wrong length"),
     (Case("Resize", MAP, (None, f(1, 1, -2, 1))), "a scale is out of range"),
+    (Case("Resize", (1, 2, 0, 4), (None, None, i(1, 2, 3, 4))), "there is nothing to resize"),
     (Case("LRN", (3,), attributes={"size": 3}), "x has no map"),
     (Case("Tile", MAP, (i(1, 2),)), "repeats has the wrong length"),
     (Case("Gelu", MAP, attributes={"approximate": "x"}, opset=20), "approximate has no such value"),

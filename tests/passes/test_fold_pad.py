@@ -9,6 +9,7 @@ from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.pick import Pad
 from cnnc.compiler.ops.pool import AveragePool, MaxPool
+from cnnc.compiler.ops.shape import Transpose
 from cnnc.compiler.passes.fold_pad import RULES, fold_pads
 from cnnc.compiler.passes.rule import Event, rewrite
 from tests.passes.networks import Network, assert_same_network, lines, operators
@@ -45,6 +46,17 @@ def test_windows_pad_by_themselves(
     assert isinstance(node.op, Conv | AveragePool)
     assert node.op.pads == pads
     assert node.origins == ("padding", "window")
+
+
+def test_a_pad_before_a_transpose_is_done_by_the_convolution() -> None:
+    net = Network()
+    x = net(Pad((0, 1, 2, 0, 0, 0, 1, 0)), net.take(2, 7, 8, 3))
+    y = net(Conv(pads=(1, 0, 0, 1)), net(Transpose((0, 3, 1, 2)), x), net.weights("w", 4, 3, 3, 3))
+    after = fold_pads(net.graph([y]))
+    assert_same_network(net.graph([y]), after)
+    assert operators(after) == ["Transpose", "Conv"]
+    assert isinstance(after.nodes[1].op, Conv)
+    assert after.nodes[1].op.pads == (2, 2, 0, 2)
 
 
 def test_a_pad_with_another_user_stays_beside_the_window() -> None:
