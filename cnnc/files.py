@@ -1,4 +1,4 @@
-"""Writing a file in one stroke: it is there whole, under its name, or it is not there."""
+"""Files that the user names. One that is written is there whole, under its name, or not at all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 
-from cnnc.errors import CnncError
+from cnnc.errors import CnncError, InputError
+
+
+def check_file(path: str) -> None:
+    """Raises InputError unless a regular file, or a link to one, lies at the path."""
+    if not os.path.isfile(path):
+        there = os.path.exists(path)
+        raise InputError("not a regular file" if there else "no such file", where=path)
 
 
 def write_whole(path: str | os.PathLike[str], content: bytes | memoryview) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 
 from cnnc.errors import InputError
 
+from .files import check_file
 from .preprocessing import Preprocessing, Size
 
 if TYPE_CHECKING:
@@ -71,9 +72,7 @@ def open_image(where: str, mode: str) -> Image:
         raise InputError(
             "images need Pillow", where=where, remedy="pip install 'cnnc[images]'"
         ) from None
-    if not os.path.isfile(where):
-        there = os.path.exists(where)
-        raise InputError("not a regular file" if there else "no such file", where=where)
+    check_file(where)
     try:
         with Image.open(where, formats=FORMATS) as image:
             _check_size((image.height, image.width), where)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from cnnc.errors import CnncError, CompileError, InputError
+from cnnc.errors import CnncError, CompileError
 from cnnc.frontends.onnx.metadata import ModelMetadata
 from cnnc.runtime import abi
 from cnnc.runtime.devices import cpu_level
@@ -20,7 +20,7 @@ from cnnc.runtime.library import Artefact, DlopenLibrary, Library
 from cnnc.runtime.network import Network
 
 from .arguments import read_threads
-from .files import write_whole
+from .files import check_file, write_whole
 from .session import Session
 
 
@@ -35,9 +35,7 @@ def load_library(path: str | os.PathLike[str], *, threads: int | None = None) ->
 
 def open_artefact(path: str) -> Artefact:
     """What is compiled in the library at the path. Raises as `load_library`."""
-    if not os.path.isfile(path):
-        there = os.path.exists(path)
-        raise InputError("not a regular file" if there else "no such file", where=path)
+    check_file(path)
     try:
         return _artefact(DlopenLibrary(os.path.abspath(path)))  # others are looked for elsewhere
     except CompileError as error:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Sequence
 
 import numpy as np
 
 import cnnc
 from cnnc.errors import InputError
+from cnnc.files import check_file
 from cnnc.images import load_image
 from cnnc.random_inputs import dtype_of_type, random_inputs
 from cnnc.runtime.arrays import check_names
@@ -92,9 +92,7 @@ def named(
 
 def _load(path: str) -> np.ndarray:
     """The array in a .npy file; nothing in it is unpickled. Raises InputError."""
-    if not os.path.isfile(path):
-        there = os.path.exists(path)
-        raise InputError("not a regular file" if there else "no such file", where=path)
+    check_file(path)
     try:
         with open(path, "rb") as file:
             magic = file.read(len(_NPY_MAGIC))
