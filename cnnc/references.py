@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Protocol
 import numpy as np
 
 from cnnc.compiler import driver
+from cnnc.compiler.codegen.artefact import tensor_spec
 from cnnc.compiler.ir.graph import Graph, Value
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.errors import InputError
@@ -21,7 +22,6 @@ from cnnc.frontends.onnx.inside import inner_names, with_outputs
 from cnnc.frontends.onnx.writer import to_model
 from cnnc.runtime.arrays import read_sizes
 from cnnc.runtime.devices import default_threads
-from cnnc.runtime.manifest import TensorSpec
 
 from .measure.peers import OnnxRuntime
 from .source import OnnxSource, Source, source_of
@@ -49,8 +49,7 @@ class Interpreter:
         if len(arrays) != len(graph.inputs):
             got, expected = f"{len(graph.inputs)} inputs", str(len(arrays))
             raise InputError("another network", where=graph.name, got=got, expected=expected)
-        specs = [TensorSpec(v.name, str(v.type.dtype.numpy), _shape(v)) for v in graph.inputs]
-        self.graph = driver.bind(graph, read_sizes(arrays, specs))
+        self.graph = driver.bind(graph, read_sizes(arrays, [*map(tensor_spec, graph.inputs)]))
         self.arrays = arrays
 
     def values(self, names: Collection[str], dtype: type[np.floating] = np.float64) -> Values:
@@ -63,10 +62,6 @@ class Interpreter:
 
         outputs = interpret(self.graph, self.arrays, dtype, observe=observe)
         return Values(outputs, inside)
-
-
-def _shape(value: Value) -> tuple[int | str, ...]:
-    return tuple(dim if isinstance(dim, int) else dim.name for dim in value.type.shape)
 
 
 class ByOnnxRuntime:

@@ -124,12 +124,7 @@ class OnnxSource:
 
         found = signature(self._model, self._where, self._files)
         inputs, outputs = (
-            tuple(
-                TensorSpec(
-                    name, t.dtype.value, tuple(d if isinstance(d, int) else str(d) for d in t.shape)
-                )
-                for name, t in ends.items()
-            )
+            tuple(TensorSpec(name, t.dtype.value, t.named_shape) for name, t in ends.items())
             for ends in (found.inputs, found.outputs)
         )
         return Signature(found.name, inputs, outputs, ())

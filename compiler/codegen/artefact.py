@@ -280,5 +280,4 @@ def _parameter_spec(
 
 def tensor_spec(value: Value) -> TensorSpec:
     """The manifest's record of an input or output."""
-    shape = tuple(d if isinstance(d, int) else d.name for d in value.type.shape)
-    return TensorSpec(value.name, value.type.dtype.value, shape)
+    return TensorSpec(value.name, value.type.dtype.value, value.type.named_shape)

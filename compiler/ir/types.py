@@ -109,6 +109,11 @@ class TensorType:
         return ints
 
     @property
+    def named_shape(self) -> tuple[int | str, ...]:
+        """The shape with the names of its symbols, for what knows none."""
+        return tuple(d if isinstance(d, int) else d.name for d in self.shape)
+
+    @property
     def elements(self) -> int:
         """Number of elements of a static type."""
         return prod(self.dims)

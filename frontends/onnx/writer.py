@@ -121,8 +121,8 @@ class _Model:
         return unique
 
     def _info(self, value: Value) -> ValueInfoProto:
-        dims = [d if isinstance(d, int) else d.name for d in value.type.shape]
-        return helper.make_tensor_value_info(self.name(value), _element_type(value.type), dims)
+        element_type, shape = _element_type(value.type), value.type.named_shape
+        return helper.make_tensor_value_info(self.name(value), element_type, shape)
 
     def _node(self, node: Node) -> NodeProto:
         inputs = [self.name(v) if v is not None else "" for v in node.inputs]
