@@ -54,6 +54,11 @@ class ObjectStore:
         self._cache.put(_named(key), _OBJECT, data)
 
 
+def store_in(cache: Cache | None) -> ObjectStore | None:
+    """The store in a cache, if there is one."""
+    return ObjectStore(cache) if cache else None
+
+
 def _named(key: str) -> str:
     return hashlib.blake2b(key.encode(), digest_size=32).hexdigest()
 
@@ -105,9 +110,7 @@ class Compilation:
         return describe(self._graph, program, sizes, self._payloads, isa)
 
     def _compile(self, sizes: Sizes) -> Artefact:
-        cache = self._request.cache
-        store = ObjectStore(cache) if cache else None
-        description = self._describe(sizes)
+        description, store = self._describe(sizes), store_in(self._request.cache)
         return driver.compile_program(self._program(sizes), description, self._options, store)
 
     def _load(self, artefact: Artefact, key: str) -> Library:

@@ -22,10 +22,10 @@ from cnnc.compiler.ir.text import print_graph
 from cnnc.compiler.program.text import print_program
 from cnnc.errors import InputError
 from cnnc.runtime.cache import open_cache
-from cnnc.runtime.devices import LEVELS, check_cpu, cpu_level
+from cnnc.runtime.devices import LEVELS, check_cpu, target_level
 
 from .arguments import read_level, read_memory
-from .compilation import ObjectStore, first_sizes, graph_for
+from .compilation import first_sizes, graph_for, store_in
 from .files import write_whole
 from .source import source_of
 from .stamp import code_stamp
@@ -80,13 +80,9 @@ def build(
         check_closed(graph, shapes or {})
     if tune:
         options = replace(options, measured=_measurements(graph, sizes, options))
-    KINDS[emit](Request(graph, sizes, options, _store(), isas, weights, static), Path(path))
+    store = store_in(open_cache())
+    KINDS[emit](Request(graph, sizes, options, store, isas, weights, static), Path(path))
     return Path(path)
-
-
-def _store() -> ObjectStore | None:
-    cache = open_cache()
-    return ObjectStore(cache) if cache else None
 
 
 def _check_choices(emit: str, level: int, weights: str, static: bool) -> None:
@@ -171,8 +167,8 @@ def _isas(target_cpu: str) -> list[Isa]:
     "multi" all of them, the best first."""
     if target_cpu == "multi":
         return list(reversed(Isa))
-    name = knobs.TARGET_CPU.get() if target_cpu == "native" else target_cpu
-    if name not in ("native", *LEVELS):
+    name = target_level() if target_cpu == "native" else target_cpu
+    if name not in LEVELS:
         expected = ", ".join(TARGET_CPUS)
         raise InputError("unknown target CPU", got=repr(target_cpu), expected=expected)
-    return [Isa(cpu_level() if name == "native" else name)]
+    return [Isa(name)]

@@ -24,7 +24,7 @@ from cnnc.runtime import abi
 from cnnc.runtime.arrays import check_names, in_order
 from cnnc.runtime.cache import LIBRARY, MEASURED, SIGNATURE, Cache, SpecialisationStore, open_cache
 from cnnc.runtime.context import Observer
-from cnnc.runtime.devices import cpu_level, cpu_name
+from cnnc.runtime.devices import cpu_name, target_level
 from cnnc.runtime.library import Artefact, DlopenLibrary, Library
 from cnnc.runtime.manifest import Specialisation, TensorSpec
 from cnnc.runtime.network import Network
@@ -291,10 +291,9 @@ class Request:
         tune: bool = False,
         low_memory: bool = False,
     ) -> None:
-        cpu = knobs.TARGET_CPU.get()
         self.source, self.level, self.shapes, self.tune = source, level, shapes, tune
         self.low_memory = low_memory
-        self.cpu = cpu_level() if cpu == "native" else cpu
+        self.cpu = target_level()
         self.checked = knobs.DEBUG.get() == "bounds"
         self.cache: Cache | None = open_cache()
         sizes = sorted((name, tuple(shape)) for name, shape in shapes.items())

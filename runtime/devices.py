@@ -98,6 +98,13 @@ def cpu_level() -> str:
     return level
 
 
+def target_level() -> str:
+    """The level that code is generated for: what CNNC_TARGET_CPU says, else this CPU's. Raises as
+    `cpu_level`."""
+    name = knobs.TARGET_CPU.get()
+    return cpu_level() if name == "native" else name
+
+
 def check_cpu(level: str) -> None:
     """Raises ResourceError, naming what is missing, when this CPU can't run code of that level."""
     if level not in LEVELS:

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
-from cnnc import knobs
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Graph, Role, Value
 from cnnc.compiler.program.program import Place, Program, Step, View
-from cnnc.runtime.devices import cpu_level
+from cnnc.runtime.devices import target_level
 
 _TENSORS = (Place.ARENA, Place.INPUT, Place.OUTPUT, Place.STATE)  # what changes from run to run
 
@@ -76,12 +75,9 @@ def summarise(
 ) -> Summary:
     """The summary of a graph as it was loaded, for the CPU that sessions are compiled for. Raises
     what lowering raises."""
-    cpu = knobs.TARGET_CPU.get()
-    cpu = cpu_level() if cpu == "native" else cpu
-    bound = driver.bind(graph, sizes)
-    program = driver.lower_graph(
-        graph, sizes, driver.Options(Isa(cpu), level, low_memory=low_memory)
-    )
+    cpu, bound = target_level(), driver.bind(graph, sizes)
+    options = driver.Options(Isa(cpu), level, low_memory=low_memory)
+    program = driver.lower_graph(graph, sizes, options)
     layers = layer_rows(bound)
     run = step_rows(program.run)
     return Summary(

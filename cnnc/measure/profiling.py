@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 import cnnc
-from cnnc import knobs
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.random_inputs import random_inputs
-from cnnc.runtime.devices import cpu_level
+from cnnc.runtime.devices import target_level
 from cnnc.runtime.profile import Profile
 
 from .floor import program_floors
@@ -59,5 +58,4 @@ def profile_model(
 
 def native_isa() -> Isa:
     """The instruction set that sessions are compiled for."""
-    name = knobs.TARGET_CPU.get()
-    return Isa(cpu_level() if name == "native" else name)
+    return Isa(target_level())

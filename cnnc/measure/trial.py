@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnnc.compilation import ObjectStore
+from cnnc.compilation import store_in
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.artefact import describe
 from cnnc.compiler.codegen.isa import Isa
@@ -146,9 +146,7 @@ def _network(isolated: Isolated, options: driver.Options, threads: int) -> Netwo
     parameters = [v for v in graph.sources if v.role is Role.PARAMETER]
     numbers = {v.name: i for i, v in enumerate(parameters)}
     description = describe(graph, program, {}, numbers, options.isa)
-    cache = open_cache()
-    store = ObjectStore(cache) if cache else None
-    made = driver.compile_program(program, description, options, store)
+    made = driver.compile_program(program, description, options, store_in(open_cache()))
     library = DlopenLibrary.from_bytes(made.shared_object)
     data = [np.ascontiguousarray(v.data).reshape(-1) for v in parameters]
     return Network(Artefact(library), data, threads=threads)

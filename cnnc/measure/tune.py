@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from cnnc.compilation import ObjectStore, first_sizes, options_of
+from cnnc.compilation import ObjectStore, first_sizes, options_of, store_in
 from cnnc.compiler import driver
 from cnnc.compiler.ir.graph import Graph, Node, Role, Value
 from cnnc.compiler.program.isolate import Kernel
@@ -41,8 +41,7 @@ def tune_request(request: Request) -> Record:
 
 def tune(graph: Graph, options: driver.Options) -> Record:
     """The measurements that selection needs for a static graph. Raises what compiling raises."""
-    cache = open_cache()
-    store = ObjectStore(cache) if cache else None
+    store = store_in(open_cache())
     weights = sum(v.type.size_bytes for v in graph.sources)
     cold = weights > cache_bytes(3)  # weights of one layer drive those of the others out
     record: dict[str, float] = {}

@@ -113,6 +113,13 @@ def test_level_is_the_highest_that_is_complete(monkeypatch: pytest.MonkeyPatch, 
     assert devices.cpu_level() == names[count - 1]
 
 
+def test_code_is_for_this_cpu_unless_another_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CNNC_TARGET_CPU", raising=False)
+    assert devices.target_level() == devices.cpu_level()
+    monkeypatch.setenv("CNNC_TARGET_CPU", "x86-64-v2")
+    assert devices.target_level() == "x86-64-v2"
+
+
 def test_a_gap_below_ends_the_level(monkeypatch: pytest.MonkeyPatch) -> None:
     with_flags(monkeypatch, *devices.LEVELS, without="fma")
     assert devices.cpu_level() == "x86-64-v2"
