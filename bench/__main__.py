@@ -12,13 +12,12 @@ from cnnc.cli.bench import add_measuring, bench_kernels, bench_models
 from cnnc.cli.console import Output
 from cnnc.cli.report import limits_table, plain
 from cnnc.compiler.codegen.isa import Isa
-from cnnc.errors import InputError
 from cnnc.measure.machine import measure_limits
 from cnnc.measure.profiling import native_isa
 from cnnc.measure.workload import Workload, read_workloads
 from cnnc.runtime.devices import default_threads
 
-from . import program, startup, training
+from . import program, startup, training, training_steps
 
 _SETS = Path(__file__).parent / "sets"
 _ISAS = ("v2", "v3", "v4")
@@ -48,13 +47,8 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("--batch", type=positive, default=1)
     for each in (kernels, models):
         add_measuring(each)
-    steps = kinds.add_parser("training", help="steps of training beside PyTorch's")
-    steps.add_argument("networks", nargs="*", metavar="NETWORK", default=list(training.NETWORKS))
-    steps.add_argument("--size", type=positive, help="side of the images")
-    steps.add_argument("--batch", type=positive)
-    steps.add_argument("--threads", type=positive, default=2)
-    steps.add_argument("--compiled", action="store_true", help="torch.compile too")
-    add_json(steps)
+    steps = kinds.add_parser("training", help="whole training steps, beside PyTorch's")
+    _add_training(steps)
     start = kinds.add_parser("startup", help="from a process's start to its result; memory")
     start.add_argument("--runs", type=positive, default=21, help="processes of each engine")
     start.add_argument("model", nargs="?", default=startup.DIGITS)
@@ -68,6 +62,25 @@ def _parser() -> argparse.ArgumentParser:
     for each in (machine, kernels, models, steps, start, file):
         add_output_options(each)
     return parser
+
+
+def _add_training(parser: argparse.ArgumentParser) -> None:
+    known = tuple(training_steps.WORKLOADS)
+    parser.add_argument(
+        "networks", nargs="*", choices=(*known, []), default=known, metavar="NETWORK"
+    )
+    parser.add_argument("--against", type=_comma_separated, default=["torch", "torch-compile"])
+    parser.add_argument("--size", type=positive, help="side of the images")
+    parser.add_argument("--batch", type=positive)
+    parser.add_argument("--threads", type=positive, default=2)
+    parser.add_argument("--duration", type=float, default=60.0, help="seconds for a network")
+    parser.add_argument("--warm", action="store_true", help="no processes with empty caches")
+    parser.add_argument("--profile", action="store_true", help="the kernels of cnnc's steps")
+    add_json(parser)
+
+
+def _comma_separated(text: str) -> list[str]:
+    return [name for name in text.split(",") if name]
 
 
 def _machine(options: argparse.Namespace, output: Output) -> object:
@@ -105,22 +118,19 @@ def _models(options: argparse.Namespace, output: Output) -> object:
 
 
 def _training(options: argparse.Namespace, output: Output) -> object:
-    rows = []
-    for name in options.networks:
-        if name not in training.NETWORKS:
-            expected = ", ".join(training.NETWORKS)
-            raise InputError("no such network", got=name, expected=expected)
-        size, batch = training.NETWORKS[name]
-        rows += training.measure(
-            name,
-            options.size or size,
-            options.batch or batch,
-            options.threads,
-            options.compiled,
+    limits = measure_limits(native_isa(), options.threads)
+    found = []
+    for name in options.networks or training_steps.COMPARED:
+        workload = training_steps.workload(name, options.batch, options.size)
+        report = training.measure(
+            workload, limits, options.against, duration=options.duration, cold=not options.warm
         )
-    if not options.json:
-        output.console.print(training.table(rows, options.threads))
-    return plain(rows)
+        found.append(report)
+        if not options.json:
+            output.console.print(training.table(report))
+            if options.profile:
+                output.console.print(training.kernel_table(report))
+    return plain({"limits": limits, "networks": found})
 
 
 def _startup(options: argparse.Namespace, output: Output) -> object:

@@ -1,196 +1,278 @@
-"""Steps of training beside PyTorch's: images a second, first steps, the share of the floor.
+"""Whole training steps: cnnc beside PyTorch, eager and compiled, in alternating bursts.
 
-Both engines get the same weights, batch and optimiser (SGD with momentum), and dropout off; the
-losses of the first steps are compared before anything is timed. Then bursts of steps alternate. The
-first step of cnnc is a cold one: its cache begins empty. PyTorch computes eagerly, channels last,
-and with `compiled` by torch.compile too. The floor are three times the FLOPs of the forward pass of
-convolutions and dense layers, at the machine's measured peak.
+Losses of the first step are compared before anything is measured. On one thread a time is the
+process's CPU time, on more it is wall time; beside it is the least time that a step spent on CPUs,
+all threads together, which others on the machine disturb less. `direct` is the time of the
+multiply-adds of forward and both backward passes at the measured peak, by the operators'
+definition; the floor, that of `cnnc bench`, takes the cheapest algorithm that cnnc has, and counts
+the bytes that must move. The first step, with everything that it compiles, and the peak of memory
+are of a process of each engine's own, with empty caches.
 """
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from statistics import median
 
-import numpy as np
 from rich.table import Table
 
-import cnnc
-from cnnc import nn, optim, zoo
-from cnnc.compiler.ops.conv import Conv
-from cnnc.compiler.ops.linear import Gemm
-from cnnc.errors import InputError
-from cnnc.measure.bursts import Times, alternate, busy, load
-from cnnc.measure.machine import measure_limits
-from cnnc.measure.profiling import native_isa
+from cnnc.compiler import driver
+from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.ops.fused import region
+from cnnc.errors import CompileError
+from cnnc.measure.agreement import TOLERANCE
+from cnnc.measure.bursts import BURSTS, Times, alternate, busy, load
+from cnnc.measure.floor import direct_flops, program_floors
+from cnnc.measure.machine import Limits
+from cnnc.measure.steps import StepTime, step_times
+from cnnc.measure.trial import options
 
-_LR, _MOMENTUM = 0.01, 0.9
-_BURSTS = 5
-_CLASSES = 10
-_TOLERANCE = 2e-2  # of the losses of the first three steps
-OURS, EAGER, COMPILED = "cnnc", "torch", "torch.compile"
-# Networks, with the side of the images and the batch of the published figures.
-NETWORKS = {
-    "resnet18": (224, 16),
-    "mobilenet_v2": (224, 16),
-    "densenet121": (224, 16),
-    "vgg11": (224, 16),
-    "cifar": (32, 64),
-}
+from .training_steps import OURS, OurStep, Step, Workload, missing, open_step
+
+_MISSING = "-"
+_PROFILE_RUNS = 8
 
 
 @dataclass(frozen=True)
 class Row:
-    """One engine on one network: images a second, the share of the floor that its steps reach, the
-    seconds of the first step, and for peers how many times as fast ours is, burst by burst."""
+    """One engine: seconds of a step, and the least on CPUs. `ratio` is cnnc's time in terms of this
+    engine's, the middle of the bursts; `loss` that of the first step. The first step's seconds and
+    the peak of memory are None where they were not asked for."""
+
+    engine: str
+    images_per_second: float
+    median_seconds: float
+    least_seconds: float
+    greatest_seconds: float
+    ratio: float
+    cpu_seconds: float
+    loss: float
+    first_seconds: float | None = None
+    peak_bytes: int | None = None
+
+
+@dataclass(frozen=True)
+class KernelTime:
+    """All steps of a kernel in cnnc's training step: the sum of their least seconds, its share of
+    all kernels', and the sum of their floors."""
+
+    kernel: str
+    steps: int
+    seconds: float
+    share: float
+    floor_seconds: float
+
+
+@dataclass(frozen=True)
+class Report:
+    """A network's rows, cnnc's first, why engines are missing, and cnnc's kernels, the slowest
+    first."""
 
     network: str
-    engine: str
-    images: float
-    floor: float
-    first_seconds: float
-    ratio: tuple[float, float, float] | None
-    load: float
+    size: int
+    batch: int
+    threads: int
+    rows: tuple[Row, ...]
+    missing: Mapping[str, str]
+    flops: int
+    direct_seconds: float
+    floor_seconds: float
+    floor_share: float
+    kernels: tuple[KernelTime, ...]
     busy: bool
 
 
-def cifar() -> nn.Sequential:
-    """A small network for 32 x 32 pixels."""
-    layers: list[nn.Module] = []
-    for channels, filters in ((3, 32), (32, 64), (64, 128)):
-        layers += [
-            *[nn.Conv2d(channels, filters, 3, padding=1), nn.BatchNorm2d(filters), nn.ReLU()],
-            *[nn.Conv2d(filters, filters, 3, padding=1), nn.BatchNorm2d(filters), nn.ReLU()],
-            nn.MaxPool2d(2),
-        ]
-    return nn.Sequential(*layers, nn.Flatten(), nn.Linear(128 * 16, _CLASSES))
+@dataclass(frozen=True)
+class _First:
+    """What a process of its own found."""
+
+    seconds: float
+    peak_bytes: int
 
 
-def measure(name: str, size: int, batch: int, threads: int, compiled: bool) -> list[Row]:
-    """One network by both engines. Raises InputError where PyTorch is missing, or computes other
-    losses."""
-    net = cifar() if name == "cifar" else getattr(zoo, name)(num_classes=_CLASSES, seed=0)
-    for module in net.modules():
-        if isinstance(module, nn.Dropout):
-            module.p = 0.0
-    random = np.random.default_rng(0)
-    x = random.standard_normal((batch, 3, size, size)).astype(np.float32)
-    y = random.integers(0, _CLASSES, batch)
-    calls = {EAGER: _torch_step(name, net, x, y, threads, compiled=False)}
-    if compiled:
-        calls[COMPILED] = _torch_step(name, net, x, y, threads, compiled=True)
-    optimizer = optim.SGD(lr=_LR, momentum=_MOMENTUM)
-    step = cnnc.compile_training(net, loss="cross_entropy", optimizer=optimizer, threads=threads)
-    calls = {OURS: lambda: step(x, y), **calls}
-    first, losses = {}, {}
-    with tempfile.TemporaryDirectory(prefix="cnnc-") as folder:
-        os.environ["CNNC_CACHE_DIR"] = folder
-        for engine, call in calls.items():
-            begin = time.perf_counter()
-            loss = call()
-            first[engine] = time.perf_counter() - begin
-            losses[engine] = [loss, call(), call()]
-    for engine, found in losses.items():
-        if not np.allclose(found, losses[OURS], rtol=_TOLERANCE):
-            where, expected = f"{name} by {engine}", str(losses[OURS])
-            raise InputError("other losses", where=where, got=str(found), expected=expected)
-    # One thread is timed by what the process computes: other programs do not count.
-    clock = time.process_time if threads == 1 else time.perf_counter
-    times = alternate(calls, bursts=_BURSTS, burst_seconds=0.0, clock=clock)
-    peak = measure_limits(native_isa(), threads).peak_flops
-    floor = 3 * _forward_flops(net, x.shape) / peak
-    return [
-        Row(
-            network=f"{name} {size} x{batch}",
-            engine=engine,
-            images=batch / taken.median,
-            floor=floor / taken.median,
-            first_seconds=first[engine],
-            ratio=None if engine == OURS else _ratio(taken, times[OURS]),
-            load=load(),
-            busy=busy(threads),
-        )
-        for engine, taken in times.items()
-    ]
+class _Counted:
+    """A step that notes the CPU seconds of each call."""
 
+    def __init__(self, step: Step) -> None:
+        self._step = step
+        self.cpu_seconds: list[float] = []
 
-def _ratio(theirs: Times, ours: Times) -> tuple[float, float, float]:
-    shares = sorted(theirs.shares(ours))
-    return shares[len(shares) // 2], shares[0], shares[-1]
-
-
-def _forward_flops(net: nn.Module, shape: tuple[int, ...]) -> int:
-    """FLOPs of the convolutions and dense layers of one forward pass."""
-    graph = net.trace({"x": ("N", *shape[1:])}).bind({"N": shape[0]})
-    return sum(node.flops for node in graph.nodes if isinstance(node.op, Conv | Gemm))
-
-
-def _torch_step(
-    name: str, net: nn.Module, x: np.ndarray, y: np.ndarray, threads: int, *, compiled: bool
-) -> Callable[[], float]:
-    """A step of PyTorch from the network's weights as they are now."""
-    try:
-        import torch  # peers are no dependencies
-    except ImportError as error:
-        remedy = "pip install torch torchvision"
-        raise InputError(f"PyTorch is missing: {error}", remedy=remedy) from None
-    torch.set_num_threads(threads)
-    module: Any
-    if name == "cifar":
-        module = _torch_cifar(torch.nn)
-    else:
-        import torchvision  # as above
-
-        module = getattr(torchvision.models, name)(weights=None, num_classes=_CLASSES)
-    state = {key: torch.from_numpy(a.copy()) for key, a in net.state_dict().items()}
-    module.load_state_dict(state)
-    for each in module.modules():
-        if isinstance(each, torch.nn.Dropout):
-            each.p = 0.0
-    module = module.to(memory_format=torch.channels_last).train()
-    sgd = torch.optim.SGD(module.parameters(), lr=_LR, momentum=_MOMENTUM)
-    images = torch.from_numpy(x).contiguous(memory_format=torch.channels_last)
-    labels = torch.from_numpy(y)
-
-    def step() -> Any:
-        sgd.zero_grad(set_to_none=True)
-        loss = torch.nn.functional.cross_entropy(module(images), labels)
-        loss.backward()
-        sgd.step()
+    def __call__(self) -> float:
+        begin = time.process_time()
+        loss = self._step()
+        self.cpu_seconds.append(time.process_time() - begin)
         return loss
 
-    run = torch.compile(step) if compiled else step
-    return lambda: float(run().detach())
+
+def measure(
+    workload: Workload, limits: Limits, against: Sequence[str], *, duration: float, cold: bool
+) -> Report:
+    """The report on a network, on as many threads as the limits are of; `cold` says whether to run
+    a process of each engine. Raises CompileError when losses differ."""
+    threads = limits.threads
+    reasons = {engine: reason for engine in against if (reason := missing(engine))}
+    ours = OurStep(workload, threads)
+    steps = {OURS: _Counted(ours)}
+    losses = {OURS: ours()}
+    for engine in against:
+        if engine in reasons:
+            continue
+        try:
+            step = open_step(engine, workload, threads)
+            losses[engine] = step()
+        except Exception as error:  # whatever PyTorch raises where it can't compile
+            reasons[engine] = f"{type(error).__name__}: {str(error).splitlines()[0]}"
+            continue
+        steps[engine] = _Counted(step)
+    compare_losses(workload.name, losses)
+    for each in steps.values():  # PyTorch's second step still allocates
+        each()
+    times = alternate(
+        steps,
+        burst_seconds=duration / (BURSTS * len(steps)),
+        clock=time.process_time if threads == 1 else time.perf_counter,
+    )
+    firsts = {engine: _first(engine, workload, threads) for engine in steps} if cold else {}
+    rows = tuple(_row(e, workload, times, steps[e], losses[e], firsts.get(e)) for e in steps)
+    return _report(workload, limits, rows, reasons, ours)
 
 
-def _torch_cifar(layers: Any) -> Any:
-    made: list[Any] = []
-    for channels, filters in ((3, 32), (32, 64), (64, 128)):
-        for before in (channels, filters):
-            made += [layers.Conv2d(before, filters, 3, padding=1), layers.BatchNorm2d(filters)]
-            made.append(layers.ReLU())
-        made.append(layers.MaxPool2d(2))
-    return layers.Sequential(*made, layers.Flatten(), layers.Linear(128 * 16, _CLASSES))
+def compare_losses(name: str, losses: Mapping[str, float]) -> None:
+    """Raises CompileError when a loss is another than cnnc's."""
+    for engine, loss in losses.items():
+        if not abs(loss - losses[OURS]) <= TOLERANCE * abs(losses[OURS]):
+            got = f"{losses[OURS]}, {engine} {loss}"
+            raise CompileError("losses of the first step differ", where=name, got=got)
 
 
-def table(rows: list[Row], threads: int) -> Table:
-    """The rows, for people."""
-    made = Table(title=f"training, {threads} threads", box=None)
-    for name in ("network", "engine"):
-        made.add_column(name)
-    for name in ("images/s", "% floor", "first step s", "cnnc is faster by", "load"):
+def _first(engine: str, workload: Workload, threads: int) -> _First:
+    numbers = map(str, (workload.batch, workload.size, threads))
+    module = f"{__package__}.training_steps"
+    command = [sys.executable, "-m", module, engine, workload.name, *numbers]
+    root = str(Path(__file__).parent.parent)
+    with tempfile.TemporaryDirectory(prefix="cnnc-") as cache:
+        caches = {"CNNC_CACHE_DIR": f"{cache}/cnnc", "TORCHINDUCTOR_CACHE_DIR": f"{cache}/torch"}
+        made = subprocess.run(
+            command, check=True, stdout=subprocess.PIPE, cwd=root, env={**os.environ, **caches}
+        )
+    return _First(**json.loads(made.stdout.splitlines()[-1]))
+
+
+def _row(
+    engine: str,
+    workload: Workload,
+    times: Mapping[str, Times],
+    step: _Counted,
+    loss: float,
+    first: _First | None,
+) -> Row:
+    own = times[engine]
+    return Row(
+        engine=engine,
+        images_per_second=workload.batch / own.median,
+        median_seconds=own.median,
+        least_seconds=own.least,
+        greatest_seconds=own.greatest,
+        ratio=median(times[OURS].shares(own)),
+        cpu_seconds=min(step.cpu_seconds),
+        loss=loss,
+        first_seconds=first.seconds if first else None,
+        peak_bytes=first.peak_bytes if first else None,
+    )
+
+
+def _report(
+    workload: Workload,
+    limits: Limits,
+    rows: tuple[Row, ...],
+    reasons: Mapping[str, str],
+    ours: OurStep,
+) -> Report:
+    opts = options(Isa(limits.isa))
+    program = driver.lower_graph(ours.graph(), {}, opts)
+    floors = program_floors(program, opts.target, limits)
+    profile = ours.training.profile(*ours.batch, runs=_PROFILE_RUNS)
+    flops = sum(direct_flops(s.node) for s in program.run if region(s.node).anchor)
+    return Report(
+        network=workload.name,
+        size=workload.size,
+        batch=workload.batch,
+        threads=limits.threads,
+        rows=rows,
+        missing=reasons,
+        flops=flops,
+        direct_seconds=flops / limits.peak_flops,
+        floor_seconds=sum(floors),
+        floor_share=sum(floors) / rows[0].least_seconds,
+        kernels=_kernels(step_times(program, profile, floors)),
+        busy=busy(limits.threads),
+    )
+
+
+def _kernels(steps: Sequence[StepTime]) -> tuple[KernelTime, ...]:
+    groups: dict[str, list[StepTime]] = {}
+    for step in steps:
+        groups.setdefault(step.kernel, []).append(step)
+    total = sum(step.least_seconds for step in steps)
+    rows = []
+    for kernel, group in groups.items():
+        seconds = sum(step.least_seconds for step in group)
+        floor = sum(step.floor_seconds for step in group)
+        rows.append(KernelTime(kernel, len(group), seconds, seconds / total, floor))
+    return tuple(sorted(rows, key=lambda row: -row.seconds))
+
+
+def table(report: Report) -> Table:
+    """The report as a table."""
+    disturbed = f", BUSY (load {load():.1f}): others disturb these figures" if report.busy else ""
+    title = (
+        f"{report.network} {report.size}, batch {report.batch}, {report.threads} threads: direct "
+        f"{report.direct_seconds * 1e3:.1f} ms, floor {report.floor_seconds * 1e3:.1f} ms, "
+        f"{report.floor_share:.0%} of the floor{disturbed}"
+    )
+    made = Table(title=title, title_justify="left", box=None, pad_edge=False)
+    made.add_column("engine")
+    names = ("images/s", "median ms", "least", "greatest", "ratio", "CPU ms", "loss")
+    for name in (*names, "first step s", "peak MB"):
         made.add_column(name, justify="right")
-    made.add_column("")
-    for row in rows:
-        ratio = ""
-        if row.ratio:
-            ratio = f"{row.ratio[0]:.2f} ({row.ratio[1]:.2f} to {row.ratio[2]:.2f})"
+    for row in report.rows:
+        seconds = row.median_seconds, row.least_seconds, row.greatest_seconds
         made.add_row(
-            *(row.network, row.engine, f"{row.images:.1f}", f"{100 * row.floor:.0f}"),
-            *(f"{row.first_seconds:.1f}", ratio, f"{row.load:.1f}", "busy" if row.busy else ""),
+            row.engine,
+            f"{row.images_per_second:.1f}",
+            *(f"{s * 1e3:.1f}" for s in seconds),
+            f"{row.ratio:.3f}",
+            f"{row.cpu_seconds * 1e3:.1f}",
+            f"{row.loss:.6f}",
+            _MISSING if row.first_seconds is None else f"{row.first_seconds:.1f}",
+            _MISSING if row.peak_bytes is None else f"{row.peak_bytes / 2**20:.0f}",
+        )
+    for engine, reason in report.missing.items():
+        made.add_row(engine, f"missing: {reason}")
+    return made
+
+
+def kernel_table(report: Report) -> Table:
+    """The kernels of cnnc's step as a table."""
+    made = Table(box=None, pad_edge=False)
+    made.add_column("kernel")
+    for name in ("steps", "ms", "share", "floor ms", "of the floor"):
+        made.add_column(name, justify="right")
+    for row in report.kernels:
+        made.add_row(
+            row.kernel,
+            str(row.steps),
+            f"{row.seconds * 1e3:.2f}",
+            f"{row.share:.1%}",
+            f"{row.floor_seconds * 1e3:.2f}",
+            f"{row.floor_seconds / row.seconds:.0%}",
         )
     return made

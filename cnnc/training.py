@@ -27,6 +27,7 @@ from cnnc.frontends.nn.training import trace_loss
 from cnnc.runtime.arrays import to_array
 from cnnc.runtime.manifest import TensorSpec
 from cnnc.runtime.network import Network
+from cnnc.runtime.profile import Profile
 from cnnc.runtime.states import States
 
 from .arguments import read_level, read_memory, read_threads
@@ -95,6 +96,18 @@ class TrainingStep:
         values = [*inputs.values(), *targets.values(), np.float32(self.learning_rate)]
         loss, *outputs = network.run(values)
         return float(loss), outputs
+
+    def profile(self, x: Any, y: Any, runs: int = 20) -> Profile:
+        """When each worker was at each part of so many steps on this batch, after one uncounted
+        step; they train as all steps do. Raises what a call raises."""
+        inputs, targets = named_batch("x", x), named_batch("y", y)
+        network, profile = self._network(inputs, targets), Profile()
+        check_labels(self.loss, network, targets)
+        values = [*inputs.values(), *targets.values(), np.float32(self.learning_rate)]
+        network.run(values)
+        for _ in range(runs):
+            network.run(values, profile=profile)
+        return profile
 
     def prepare(self, x: Any, y: Any) -> None:
         """Compiles for arrays of these shapes, and makes the states, without a step."""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import json
-import sys
 from typing import Any
 
 import pytest
-from rich.console import Console
 
-from bench import startup, training
+from bench import startup, training, training_steps
 from bench.__main__ import main
-from cnnc import nn
-from cnnc.errors import InputError
+from cnnc.errors import CompileError, InputError
 from tests.face.reference import DIGITS
 
 pytestmark = pytest.mark.usefixtures("brief_limits")
@@ -53,6 +49,46 @@ def test_models(capsys: pytest.CaptureFixture[str]) -> None:
         assert report["floor_seconds"] > 0
 
 
+def test_training_names_what_it_can_not_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
+    found = _json(capsys, "training", "tiny", "--duration", "0.01", "--against", "torch")
+    (report,) = found["networks"]
+    assert report["missing"] == {"torch": "torch and torchvision not installed"}
+    (row,) = report["rows"]
+    assert row["engine"] == "cnnc"
+    assert row["images_per_second"] == pytest.approx(4 / row["median_seconds"])
+    assert row["first_seconds"] > 0
+    assert row["peak_bytes"] > 1 << 20
+    assert report["direct_seconds"] > 0
+    assert sum(kernel["share"] for kernel in report["kernels"]) == pytest.approx(1)
+
+
+def test_training_as_tables(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["training", "tiny", "--duration", "0.01", "--warm", "--profile", "--threads", "1"]
+    assert main([*arguments, "--against", ""]) == 0
+    shown = capsys.readouterr().out
+    assert "tiny 32, batch 4, 1 threads" in shown
+    assert "f32_weight_gradient" in shown
+
+
+def test_training_steps_begin_from_the_same_weights() -> None:
+    workload = training_steps.WORKLOADS["tiny"]
+    first, second = (training_steps.OurStep(workload, 1) for _ in range(2))
+    assert [first() for _ in range(3)] == [second() for _ in range(3)]
+
+
+def test_workloads_of_other_sizes() -> None:
+    found = training_steps.workload("resnet18", batch=2, size=64)
+    assert [found.batch, found.size, found.classes] == [2, 64, 1000]
+    with pytest.raises(InputError, match="unknown network: got 'resnet', expected one of resnet18"):
+        training_steps.workload("resnet")
+
+
+def test_losses_that_differ_end_the_comparison() -> None:
+    with pytest.raises(CompileError, match="tiny: losses of the first step differ"):
+        training.compare_losses("tiny", {"cnnc": 2.0, "torch": 2.1})
+    training.compare_losses("tiny", {"cnnc": 2.0, "torch": 2.00001})
+
+
 def test_startup(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(startup, "_COLD_RUNS", 0)
     monkeypatch.delitem(startup.PROGRAMS, "cnnc, cold")
@@ -76,22 +112,3 @@ def test_unknown_engines_are_refused(capsys: pytest.CaptureFixture[str]) -> None
     with pytest.raises(SystemExit):
         main(["kernels", "dense 8", "--against", "tensorrt"])
     assert "unknown engine" in capsys.readouterr().err
-
-
-def test_training_needs_a_peer_and_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "torch", None)
-    with pytest.raises(InputError, match=r"PyTorch is missing: .*; pip install torch torchvision"):
-        main(["training", "cifar", "--batch", "2"])
-    with pytest.raises(InputError, match="no such network: got resnet, expected resnet18, mobi"):
-        main(["training", "resnet"])
-
-
-def test_the_table_of_training() -> None:
-    row = training.Row("cifar 32 x64", "torch", 20.0, 0.5, 2.5, (2.0, 1.5, 3.0), 1.0, False)
-    console = Console(width=120, file=io.StringIO())
-    console.print(training.table([row], 2))
-    text = console.file.getvalue()  # type: ignore[attr-defined]
-    assert "cifar 32 x64  torch" in text
-    assert "2.00 (1.50 to 3.00)" in text
-    net, shape = nn.Sequential(nn.Conv2d(3, 4, 3, bias=False)), (2, 3, 7, 8)
-    assert training._forward_flops(net, shape) == 2 * 2 * 5 * 6 * 4 * 27

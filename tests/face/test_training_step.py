@@ -63,6 +63,17 @@ def test_steps_follow_each_other_as_interpreted(level: int) -> None:
         np.testing.assert_allclose(array, states[name], rtol=2e-3, atol=2e-5, err_msg=name)
 
 
+def test_profiled_steps_train_as_others_do() -> None:
+    one, other = compiled(small_network(), threads=2), compiled(small_network(), threads=2)
+    x, y = batch(6)
+    profile = one.profile(x, y, runs=2)
+    assert profile.runs.shape == (2, len(profile.steps), 2, 3)
+    assert any(name.startswith("f32_weight_gradient") for name in profile.steps)
+    for _ in range(3):
+        other(x, y)
+    assert one(x, y) == other(x, y)
+
+
 def test_low_memory_changes_nothing_but_memory() -> None:
     losses = []
     for memory in ("normal", "low"):
