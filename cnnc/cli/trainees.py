@@ -112,7 +112,7 @@ def _arrays(path: str) -> tuple[Any, Any, int]:
     try:
         with np.load(path, allow_pickle=False) as file:
             arrays = {name: file[name] for name in file.files}
-    except (OSError, ValueError) as error:
+    except Exception as error:  # the readers of archives and of headers raise many kinds
         raise InputError(f"can't read the arrays: {error}", where=path) from None
     if not {"x", "y"} <= arrays.keys():
         raise InputError("the file lacks x or y", where=path, got=", ".join(arrays) or "nothing")

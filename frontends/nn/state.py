@@ -78,7 +78,7 @@ def load_file(path: str | os.PathLike[str]) -> dict[str, np.ndarray]:
     """The arrays of a safetensors file by name. Raises CnncError for what is none."""
     try:
         return safetensors.numpy.load_file(path)
-    except (OSError, SafetensorError, KeyError, ValueError) as error:
+    except (OSError, SafetensorError, AttributeError, KeyError, ValueError) as error:
         raise CnncError(
             f"can't read weights: {error}",
             where=os.fspath(path),

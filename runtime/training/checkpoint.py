@@ -21,6 +21,7 @@ from cnnc.files import write_whole
 
 FORMAT = 1
 _KEY = "cnnc"  # of the header's entry
+_MOST = 1 << 63  # what a count stays below
 
 
 @dataclass
@@ -70,7 +71,7 @@ def load_checkpoint(path: str | os.PathLike[str]) -> Checkpoint:
             text = (file.metadata() or {}).get(_KEY)
             names = list(file.keys())
             arrays = {name: file.get_tensor(name) for name in names}
-    except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
+    except (OSError, SafetensorError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise CnncError(f"can't read the checkpoint: {error}", where=where) from None
     if text is None:
         raise InputError(
@@ -87,7 +88,7 @@ def _progress(text: str, where: str) -> Progress:
         raw = json.loads(text)
         version = raw.pop("format")
         if version == FORMAT:
-            return Progress(**raw)
+            return _checked(Progress(**raw))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise CnncError(f"the checkpoint is damaged: {error!r}", where=where) from None
     raise CnncError(
@@ -96,3 +97,20 @@ def _progress(text: str, where: str) -> Progress:
         got=str(version),
         expected=str(FORMAT),
     )
+
+
+def _checked(progress: Progress) -> Progress:
+    """The progress itself. Raises ValueError where a field holds what it can't."""
+    counts = (progress.epoch, progress.batch, progress.step, progress.seed)
+    lists, tables = (progress.history, progress.running), (*progress.callbacks, progress.schedule)
+    numbers = [progress.learning_rate, *progress.schedule.values()]
+    numbers += [number for table in lists for row in table.values() for number in row]
+    if not all(type(count) is int and 0 <= count < _MOST for count in counts):
+        raise ValueError(f"counts {counts}")
+    if not all(isinstance(number, int | float) for number in numbers):
+        raise ValueError("a number is none")
+    if not all(isinstance(row, list) for table in lists for row in table.values()):
+        raise ValueError("a row of numbers is no list")
+    if not all(isinstance(table, dict) for table in tables):
+        raise ValueError("what is remembered has no names")
+    return progress

@@ -122,7 +122,8 @@ class Loop:
         self.stop, self._callbacks = False, list(callbacks)
         history = History(self.progress.history)
         for callback, memory in zip(self._callbacks, self.progress.callbacks, strict=False):
-            callback.remember(memory)
+            if memory.keys() == callback.memory().keys():  # else it is that of another callback
+                callback.remember(memory)
         self.progress.callbacks = []
         for callback in self._callbacks:
             callback.loop = self
@@ -261,13 +262,16 @@ class Loop:
         found = load_checkpoint(path)
         self.step.write_states(found.arrays)
         self.progress = found.progress
-        for metric in self._metrics:
-            if metric.name in found.progress.running:
-                metric.remember(found.progress.running[metric.name])
-        if "loss" in found.progress.running:
-            self._loss.remember(found.progress.running["loss"])
+        named: list[tuple[str, Metric | Mean]] = [
+            ("loss", self._loss),
+            *((metric.name, metric) for metric in self._metrics),
+        ]
+        for name, metric in named:
+            if name in found.progress.running:
+                _remember(metric, found.progress.running[name], path)
         for name, value in found.progress.schedule.items():
-            setattr(self._schedule, name, value)
+            if isinstance(getattr(self._schedule, name, None), int | float):  # else of another one
+                setattr(self._schedule, name, value)
         self.step.learning_rate = found.progress.learning_rate
 
     def copied_weights(self) -> dict[str, np.ndarray]:
@@ -277,6 +281,14 @@ class Loop:
     def write_weights(self, weights: Mapping[str, np.ndarray]) -> None:
         """Takes over what `copied_weights` gave."""
         self.step.write_states(weights)
+
+
+def _remember(metric: Metric | Mean, memory: list[float], path: str | os.PathLike[str]) -> None:
+    try:
+        metric.remember(memory)
+    except (IndexError, OverflowError, ValueError):
+        what = "the checkpoint is damaged: a metric's numbers are none"
+        raise CnncError(what, where=os.fspath(path)) from None
 
 
 def _memory_of(schedule: Schedule | None) -> dict[str, float]:

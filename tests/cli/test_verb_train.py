@@ -93,6 +93,8 @@ def refusals(tmp_path: Path, script: Path) -> dict[tuple[object, ...], str]:
     empty, lacking = tmp_path / "empty.py", tmp_path / "l.npz"
     empty.write_text("net = 3")
     np.savez(lacking, x=np.zeros(3))
+    damaged = tmp_path / "d.npz"
+    damaged.write_bytes(lacking.read_bytes().replace(b"NUMPY", b"NUMPI"))
     wrong = tmp_path / "wrong.py"
     wrong.write_text("net = 1 / 0")
     return {
@@ -102,6 +104,7 @@ def refusals(tmp_path: Path, script: Path) -> dict[tuple[object, ...], str]:
         ("train", empty): "the file defines no network: got int, expected net = nn.Sequential",
         ("train", "zoo:lenet5"): "there is nothing to train on; give --data, or define `train`",
         ("train", script, "--data", lacking): "the file lacks x or y: got x",
+        ("train", script, "--data", damaged): "can't read the arrays: Bad CRC-32",
         ("train", script, "--lr", -1): "lr is out of range",
         ("eval", script, "--weights", lacking): "can't read weights",
         ("train", script, "--resume", "-o", tmp_path / "no"): "there is no such checkpoint",

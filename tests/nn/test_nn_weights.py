@@ -79,10 +79,12 @@ def test_a_file_that_is_no_safetensors_is_refused(tmp_path: Path) -> None:
 
 
 WHOLE = safetensors.numpy.save({"weight": np.ones((3, 8), np.float32)})
+_NO_DTYPE = b'{"weight":{"dtype":"F8_E4M3","shape":[3,8],"data_offsets":[0,24]}}'
+UNKNOWN = len(_NO_DTYPE).to_bytes(8, "little") + _NO_DTYPE + bytes(24)  # to this version of NumPy
 DAMAGED = [b"", WHOLE[:40], WHOLE[:-5], (1 << 60).to_bytes(8, "little") + b"{}"]
 
 
-@pytest.mark.parametrize("content", [*DAMAGED, (4).to_bytes(8, "little") + b"{{{{"])
+@pytest.mark.parametrize("content", [*DAMAGED, UNKNOWN, (4).to_bytes(8, "little") + b"{{{{"])
 def test_a_damaged_file_is_refused(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "w.safetensors"
     path.write_bytes(content)

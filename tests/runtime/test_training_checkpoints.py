@@ -78,5 +78,14 @@ def test_refuses_what_is_no_checkpoint(tmp_path: Path) -> None:
     for text in ("{", "[]", '{"format": 1, "epochs": 3}', "{}"):
         safetensors.numpy.save_file({"w": np.ones(3)}, path, {"cnnc": text})
         assert "the checkpoint is damaged" in refusal(path)
+    for field in (
+        '"epoch": "3"', '"epoch": null', '"batch": -1', '"step": true', f'"seed": {1 << 63}',
+        '"learning_rate": "0.1"', '"history": []', '"history": {"loss": "abc"}',
+        '"history": {"loss": 3}', '"running": {"loss": [null]}', '"callbacks": 3',
+        '"callbacks": [3]', '"schedule": {"best": "x"}', '"schedule": 3',
+    ):  # fmt: skip
+        text = f'{{"format": 1, {field}}}'
+        safetensors.numpy.save_file({"w": np.ones(3)}, path, {"cnnc": text})
+        assert "the checkpoint is damaged" in refusal(path), field
     safetensors.numpy.save_file({"w": np.ones(3)}, path, {"cnnc": '{"format": 99}'})
     assert "the checkpoint is of another version: got 99, expected 1" in refusal(path)

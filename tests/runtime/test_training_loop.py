@@ -22,6 +22,7 @@ from cnnc.runtime.training.callbacks import (
     ModelCheckpoint,
     TerminateOnNaN,
 )
+from cnnc.runtime.training.checkpoint import load_checkpoint, save_checkpoint
 from cnnc.runtime.training.data import Data, Order, data_of
 from cnnc.runtime.training.display import Display
 from cnnc.runtime.training.loop import History, Loop, Schedule
@@ -158,6 +159,26 @@ def test_a_plateau_is_remembered(tmp_path: Path) -> None:
     second.resume("last")
     fitted(second, 6)
     assert step.rates == expected.rates[9:]
+
+
+def test_resumes_with_another_schedule_and_other_callbacks(tmp_path: Path) -> None:
+    first, _ = made(tmp_path, ReduceLROnPlateau())
+    fitted(first, 1, CSVLogger(str(tmp_path / "log.csv")))
+    second, _ = made(tmp_path)
+    second.resume("last")
+    fitted(second, 2, EarlyStopping("loss"))
+    assert second.progress.epoch == 2
+
+
+def test_a_checkpoint_whose_numbers_are_none(tmp_path: Path) -> None:
+    first, _ = made(tmp_path)
+    fitted(first, 1)
+    path = tmp_path / "last.safetensors"
+    found = load_checkpoint(path)
+    found.progress.running["loss"] = [1.0]
+    save_checkpoint(path, found)
+    with pytest.raises(CnncError, match="the checkpoint is damaged: a metric's numbers are none"):
+        made(tmp_path)[0].resume("last")
 
 
 def test_early_stopping_and_the_best_weights() -> None:
