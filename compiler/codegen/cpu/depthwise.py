@@ -2,14 +2,14 @@
 group.
 
 Takes and gives blocked maps (aBcd16b); weights lie tap by tap in vectors of 16 output channels. A
-chunk is a band of rows of one or more blocks, so that what it reads stays in cache where a block
-takes several vectors. 1-D convolutions are 2-D ones of one row. Wider groups are `conv_direct`'s.
+chunk is a band of rows, of one plane of one or more blocks, so that what it reads stays in cache
+where a block takes several vectors. Wider groups are `conv_direct`'s.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
+from math import prod
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
@@ -19,20 +19,24 @@ from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand, Stride
 from ...target import Candidate, Refusal
 from ..dialect import routine
-from ..memory import Block, address, argument, call, function, minimum, shift, udiv
+from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv
 from .arguments import ArgumentLayout
+from .conv_geometry import Geometry
 from .depthwise_tile import DepthwiseTile, Piece, most_pixels, vector_lanes
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, float32_only
+from .window import first_tap, past_tap
 
 GROUPS = (1, 2, 4, 8)  # channels of a group
 _ARGUMENTS = ArgumentLayout(
     "x& w& bias& y& e0& e1& tile"
-    " images bands band_rows rows height stride_rows pad_rows repeats"
+    " images planes bands band_rows rows depth height stride_rows pad_rows repeats"
+    " kernel_planes stride_planes dilation_planes pad_planes"
     " parts chunk_parts block_parts part_bytes"
-    " x_image x_block x_line x_begin y_image y_block y_line w_block bias_block bias_part"
+    " x_image x_block x_plane x_line x_begin y_image y_block y_line"
+    " w_block w_plane bias_block bias_part"
     " e0_image e0_block e0_part e0_line e1_image e1_block e1_part e1_line"
 )
 A = _ARGUMENTS.words
@@ -50,26 +54,39 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     y = address(args, worker, A.y)
     e0 = address(args, worker, A.e0)
     e1 = address(args, worker, A.e1)
+    planes = argument(args, A.planes)
     bands = argument(args, A.bands)
+    dilation = argument(args, A.dilation_planes)
     images = argument(args, A.images)
     chunk_parts = argument(args, A.chunk_parts)
     block_parts = argument(args, A.block_parts)
     for chunk in range(chunk0, chunk1):
-        rest = udiv(chunk, bands)
-        band = chunk - rest * bands
+        every = udiv(chunk, bands)
+        band = chunk - every * bands
+        rest = udiv(every, planes)
+        plane = every - rest * planes
         portion = udiv(rest, images)
         image = rest - portion * images
         row = band * argument(args, A.band_rows)
         above = row * argument(args, A.stride_rows) - argument(args, A.pad_rows)
+        plane_above = plane * argument(args, A.stride_planes) - argument(args, A.pad_planes)
+        first_plane = first_tap(plane_above, dilation)
+        past_plane = past_tap(
+            plane_above, dilation, argument(args, A.kernel_planes), argument(args, A.depth)
+        )
+        inside = maximum(past_plane - first_plane, 0)
+        line = plane * argument(args, A.rows) + row
         x_band = shift(
             x,
             image * argument(args, A.x_image)
+            + (plane_above + first_plane * dilation) * argument(args, A.x_plane)
             + above * argument(args, A.x_line)
             + argument(args, A.x_begin),
         )
-        y_band = shift(y, image * argument(args, A.y_image) + row * argument(args, A.y_line))
-        e0_band = shift(e0, image * argument(args, A.e0_image) + row * argument(args, A.e0_line))
-        e1_band = shift(e1, image * argument(args, A.e1_image) + row * argument(args, A.e1_line))
+        y_band = shift(y, image * argument(args, A.y_image) + line * argument(args, A.y_line))
+        e0_band = shift(e0, image * argument(args, A.e0_image) + line * argument(args, A.e0_line))
+        e1_band = shift(e1, image * argument(args, A.e1_image) + line * argument(args, A.e1_line))
+        w_band = shift(w, first_plane * argument(args, A.w_plane))
         first = portion * chunk_parts
         for part in range(first, minimum(first + chunk_parts, argument(args, A.parts))):
             block = udiv(part, block_parts)
@@ -78,7 +95,7 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
             call(
                 function(args, worker, A.tile),
                 shift(x_band, block * argument(args, A.x_block) + lanes),
-                shift(w, block * argument(args, A.w_block) + lanes),
+                shift(w_band, block * argument(args, A.w_block) + lanes),
                 shift(
                     bias,
                     block * argument(args, A.bias_block) + inner * argument(args, A.bias_part),
@@ -94,46 +111,16 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
                 ),
                 minimum(argument(args, A.band_rows), argument(args, A.rows) - row),
                 above,
-                argument(args, A.height),
+                argument(args, A.height) if inside > 0 else 0,
+                inside,
                 argument(args, A.repeats),
+                argument(args, A.x_plane) * dilation,
                 argument(args, A.x_line),
                 argument(args, A.y_line),
             )
 
 
 NEST = Nest("f32_depthwise", _nest)
-
-
-@dataclass(frozen=True)
-class _Geometry:
-    """A convolution of rank 4 in elements, after 1-D ones were brought to it; pairs are rows, then
-    columns, and pads those before the map."""
-
-    images: int
-    channels: int
-    size: tuple[int, int]
-    outputs: tuple[int, int]
-    kernel: tuple[int, int]
-    strides: tuple[int, int]
-    dilations: tuple[int, int]
-    pads: tuple[int, int]
-
-    @staticmethod
-    def of(conv: Conv, x: TensorType, w: TensorType, y: TensorType) -> _Geometry:
-        def pair(values: tuple[int, ...], lead: int) -> tuple[int, int]:
-            rows, columns = (lead, *values)[-2:]
-            return rows, columns
-
-        return _Geometry(
-            images=x.dims[0],
-            channels=x.dims[1],
-            size=pair(x.dims[2:], 1),
-            outputs=pair(y.dims[2:], 1),
-            kernel=pair(w.dims[2:], 1),
-            strides=pair(conv.strides, 1),
-            dilations=pair(conv.dilations, 1),
-            pads=pair(conv.pads[: x.rank - 2], 0),
-        )
 
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
@@ -155,8 +142,6 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
 
 def _unfit(conv: Conv, x: TensorType, w: TensorType) -> str:
     """Why a convolution is none for this kernel; empty when it is one."""
-    if x.rank not in (3, 4):
-        return f"{x.rank - 2}-D convolution: only 1-D and 2-D"
     filters, channels = w.dims[:2]
     if conv.group == 1 or filters != x.dims[1] or channels not in GROUPS:
         return f"groups of {channels} channels and {filters // conv.group} filters"
@@ -177,14 +162,13 @@ class _Plan:
         self.x, self.w, self.conv = x, w, conv
         self.size = type_of(self.node, x).dims[2:]
         weights = type_of(self.node, w)
-        self.g = _Geometry.of(conv, type_of(self.node, x), weights, self.y)
-        self.group = weights.dims[1]
+        self.g = Geometry.of(conv, weights.dims[2:], type_of(self.node, x), self.y)
+        self.group = self.g.channels
         self.lanes = vector_lanes(machine.isa, self.group)
-        self.blocks = -(-self.g.channels // BLOCK)
+        self.blocks = -(-self.g.filters // BLOCK)
         # All chunks are of so many blocks and rows, but for the last ones.
-        taps = self.g.kernel[0] * self.g.kernel[1] * self.group
-        row_flops = 2 * self.g.outputs[1] * BLOCK * taps
-        rows = self.g.outputs[0]
+        row_flops = 2 * self.g.columns * BLOCK * prod(self.g.kernel) * self.group
+        rows = self.g.y[1]
         self.band_rows = -(-rows // max(1, round(row_flops * rows / _CHUNK_FLOPS)))
         self.bands = -(-rows // self.band_rows)
         self.chunk_blocks = max(1, min(self.blocks, int(_CHUNK_FLOPS / (row_flops * rows))))
@@ -196,13 +180,13 @@ class _Plan:
             return None
         flops = self.node.flops
         bytes = sum(t.size_bytes for t in (*self.node.input_types, self.y) if t)
-        efficiency = 0.9 * self.g.channels / (self.blocks * BLOCK)
+        efficiency = 0.9 * self.g.filters / (self.blocks * BLOCK)
         return Candidate(
             kernel=NEST,
             inputs=layouts,
             outputs=(Layout.channels_blocked(self.y.rank, BLOCK),),
             arguments=self._arguments(),
-            chunks=self.bands * self.g.images * -(-self.blocks // self.chunk_blocks),
+            chunks=self.bands * self.g.y[0] * self.g.images * -(-self.blocks // self.chunk_blocks),
             flops=flops,
             bytes=bytes,
             seconds=self.machine.seconds(self._products(), bytes, efficiency)
@@ -227,33 +211,34 @@ class _Plan:
     def _pieces(self) -> list[Piece]:
         """A row's pieces, as equal as can be, from left to right."""
         g, found = self.g, list[Piece]()
-        columns = g.outputs[1]
-        count = -(-columns // most_pixels(self.machine.isa, self.group, g.kernel[1]))
+        columns = g.columns
+        count = -(-columns // most_pixels(self.machine.isa, self.group, g.kernel[2]))
         pixels = -(-columns // count)
         for begin in range(0, columns, pixels):
             length = min(pixels, columns - begin)
-            origin = begin * g.strides[1] - g.pads[1]
-            reach = (length - 1) * g.strides[1] + (g.kernel[1] - 1) * g.dilations[1] + 1
-            found.append(Piece(length, max(0, -origin), min(reach, g.size[1] - origin)))
+            origin = begin * g.strides[2] - g.pads[2]
+            reach = (length - 1) * g.strides[2] + (g.kernel[2] - 1) * g.dilations[2] + 1
+            found.append(Piece(length, max(0, -origin), min(reach, g.x[2] - origin)))
         return found
 
     def _tile(self) -> tuple[DepthwiseTile, int]:
         """The tile, and how often its repeated piece comes."""
         g = self.g
         runs = [(piece, len(list(equal))) for piece, equal in groupby(self._pieces())]
-        reach = (g.kernel[1] - 1) * g.dilations[1] + 1
+        reach = (g.kernel[2] - 1) * g.dilations[2] + 1
         whole = [
             i
             for i, (piece, _) in enumerate(runs)
-            if piece.low == 0 and piece.high == (piece.pixels - 1) * g.strides[1] + reach
+            if piece.low == 0 and piece.high == (piece.pixels - 1) * g.strides[2] + reach
         ]
         repeated = whole[0] if whole else -1
         tile = DepthwiseTile(
             lanes=self.lanes,
             group=self.group,
-            kernel=g.kernel,
-            strides=g.strides,
-            dilations=g.dilations,
+            deep=g.kernel[0] > 1,
+            kernel=g.kernel[1:],
+            strides=g.strides[1:],
+            dilations=g.dilations[1:],
             pieces=tuple(piece for piece, _ in runs),
             repeated=repeated,
             bias=self.bias is not None,
@@ -268,6 +253,7 @@ class _Plan:
         part_bytes = self.lanes * _FLOAT
         block_parts = BLOCK // self.lanes
         has_bias = self.bias is not None
+        w_plane = g.kernel[1] * g.kernel[2] * self.group * _PIXEL
         return _ARGUMENTS.bind(
             x=Address(x),
             w=Address(Operand(self.w)),
@@ -275,31 +261,39 @@ class _Plan:
             y=Address(y),
             tile=tile,
             images=g.images,
+            planes=g.y[0],
             bands=self.bands,
             band_rows=self.band_rows,
-            rows=g.outputs[0],
-            height=g.size[0],
-            stride_rows=g.strides[0],
-            pad_rows=g.pads[0],
+            rows=g.y[1],
+            depth=g.x[0],
+            height=g.x[1],
+            stride_rows=g.strides[1],
+            pad_rows=g.pads[1],
             repeats=repeats,
+            kernel_planes=g.kernel[0],
+            stride_planes=g.strides[0],
+            dilation_planes=g.dilations[0],
+            pad_planes=g.pads[0],
             parts=self.blocks * block_parts,
             chunk_parts=self.chunk_blocks * block_parts,
             block_parts=block_parts,
             part_bytes=part_bytes,
             x_image=Stride(x, 0),
             x_block=Stride(x, 1),
-            x_line=g.size[1] * _PIXEL,
-            x_begin=-g.pads[1] * _PIXEL,
+            x_plane=g.x[1] * g.x[2] * _PIXEL,
+            x_line=g.x[2] * _PIXEL,
+            x_begin=-g.pads[2] * _PIXEL,
             y_image=Stride(y, 0),
             y_block=Stride(y, 1),
-            y_line=g.outputs[1] * _PIXEL,
-            w_block=g.kernel[0] * g.kernel[1] * self.group * _PIXEL,
+            y_line=g.columns * _PIXEL,
+            w_block=g.kernel[0] * w_plane,
+            w_plane=w_plane,
             bias_block=_PIXEL if has_bias else 0,
             bias_part=part_bytes if has_bias else 0,
             **self.epilogue.arguments(
                 image=(Stride(y, 0), 0),
                 block=(Stride(y, 1), _PIXEL),
                 part=(part_bytes, part_bytes),
-                line=(g.outputs[1] * _PIXEL, 0),
+                line=(g.columns * _PIXEL, 0),
             ),
         )

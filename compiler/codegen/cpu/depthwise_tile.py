@@ -7,11 +7,12 @@ multiplied by the weights of that channel, one vector a tap. Inputs stay: one th
 all outputs and taps that need it, and the weights of a kernel row stay in registers where they
 fit.
 
-Every output adds its terms in the same order, whichever piece it lies in: bias, kernel rows, kernel
-columns, channels. The epilogue works on the registers before the only store.
+Every output adds its terms in the same order, whichever piece it lies in: bias, kernel planes,
+kernel rows, kernel columns, channels. The epilogue works on the registers before the only store.
 
-Rows outside the map are never visited: valid kernel rows are counted for each output row. Columns
-outside the map are left out when the tile is generated. No IR passes run on a tile.
+Rows outside the map are never visited: valid kernel rows are counted for each output row, and the
+nest gives the number of valid planes where the kernel has more than one. Columns outside the map
+are left out when the tile is generated. No IR passes run on a tile.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
+from math import prod
 
 import llvmlite.ir as ir
 
@@ -32,9 +34,10 @@ from .loops import i64, loop
 from .operands import BLOCK, Broadcast
 
 POINTERS = ("x", "w", "bias", "y", "e0", "e1")
-# Output rows, the input row of the first one's first tap, input rows, pieces that cut nothing off;
-# then bytes from row to row.
-INTEGERS = ("rows", "above", "height", "repeats", "x_line", "y_line")
+# Output rows, the input row of the first one's first tap, input rows, kernel planes inside the map,
+# pieces that cut nothing off; then bytes from one plane's taps to the next one's, and from row to
+# row.
+INTEGERS = ("rows", "above", "height", "planes", "repeats", "x_plane", "x_line", "y_line")
 _FLOAT = 4
 _PIXEL = BLOCK * _FLOAT  # bytes
 Accumulators = list[ir.Value]
@@ -73,12 +76,13 @@ class Piece:
 
 @dataclass(frozen=True)
 class DepthwiseTile:
-    """One register tile; kernel, strides and dilations are rows, then columns. A row of outputs is
-    made of `pieces` from left to right, where the piece at index `repeated` comes as often as is
-    told at run time; -1 when none does."""
+    """One register tile; `deep` says that the kernel has several planes, and kernel, strides and
+    dilations are rows, then columns. A row of outputs is made of `pieces` from left to right, where
+    the piece at index `repeated` comes as often as is told at run time; -1 when none does."""
 
     lanes: int
     group: int
+    deep: bool
     kernel: tuple[int, int]
     strides: tuple[int, int]
     dilations: tuple[int, int]
@@ -176,10 +180,34 @@ class _Emitter:
     def _piece(
         self, piece: Piece, x: PointerValue, w: PointerValue, offset: ir.Value, count: ir.Value
     ) -> tuple[PointerValue, ir.Value]:
-        """Computes a piece over `count` kernel rows; gives where the next one begins."""
+        """Computes a piece over `count` rows of each kernel plane; gives where the next one
+        begins."""
         first = constant(0, self.lanes)
         if self.tile.bias:
             first = self._load(self.pointers["bias"], 0)
+
+        def kernel_plane(values: list[ir.Value]) -> list[ir.Value]:
+            x_plane, w_plane = x.at(values[0]), w.at(values[1])
+            after = self._kernel_rows(piece, x_plane, w_plane, values[2:], count)
+            x_next = emit_shift(self.b, x_plane, self.ints["x_plane"])
+            w_next = emit_shift(self.b, w_plane, prod(self.tile.kernel) * self.tap_bytes)
+            return [x_next.address, w_next.address, *after]
+
+        acc = [first] * piece.pixels
+        if self.tile.deep:
+            carried = [x.address, w.address, *acc]
+            planes = self.ints["planes"]
+            acc = loop(self.b, planes, carried, kernel_plane, may_be_empty=True)[2:]
+        else:
+            acc = self._kernel_rows(piece, x, w, acc, count)
+        self._finish(acc, offset)
+        x_next = emit_shift(self.b, x, piece.pixels * self.tile.strides[1] * _PIXEL)
+        return x_next, self.b.add(offset, i64(piece.pixels * _PIXEL))
+
+    def _kernel_rows(
+        self, piece: Piece, x: PointerValue, w: PointerValue, acc: Accumulators, count: ir.Value
+    ) -> Accumulators:
+        """Adds the taps of `count` rows of a kernel plane."""
 
         def kernel_row(values: list[ir.Value]) -> list[ir.Value]:
             x_row, w_row = x.at(values[0]), w.at(values[1])
@@ -188,11 +216,8 @@ class _Emitter:
             w_next = emit_shift(self.b, w_row, self.tile.kernel[1] * self.tap_bytes)
             return [x_next.address, w_next.address, *after]
 
-        carried = [x.address, w.address, *[first] * piece.pixels]
-        acc = loop(self.b, count, carried, kernel_row, may_be_empty=True)[2:]
-        self._finish(acc, offset)
-        x_next = emit_shift(self.b, x, piece.pixels * self.tile.strides[1] * _PIXEL)
-        return x_next, self.b.add(offset, i64(piece.pixels * _PIXEL))
+        carried = [x.address, w.address, *acc]
+        return loop(self.b, count, carried, kernel_row, may_be_empty=True)[2:]
 
     def _kernel_row(
         self, piece: Piece, x: PointerValue, w: PointerValue, acc: Accumulators

@@ -97,11 +97,12 @@ def cases(draw: st.DrawFn, spatial: int = 2) -> Case:
     def numbers(low: int, high: int, count: int = spatial) -> tuple[int, ...]:
         return tuple(draw(st.integers(low, high)) for _ in range(count))
 
-    kernel, dilations = numbers(1, 7), numbers(1, 3)
+    taps, length = (7, 40) if spatial < 3 else (3, 9)
+    kernel, dilations = numbers(1, taps), numbers(1, 3)
     pads = numbers(0, 5, 2 * spatial)
     extents = [(k - 1) * d + 1 for k, d in zip(kernel, dilations, strict=True)]
     needed = [max(1, e - pads[i] - pads[i + spatial]) for i, e in enumerate(extents)]
-    dims = tuple(draw(st.integers(n, max(n, 40))) for n in needed)
+    dims = tuple(draw(st.integers(n, max(n, length))) for n in needed)
     width = draw(st.sampled_from((1, 1, 2, 4, 8)))
     groups = draw(st.integers(2, max(2, 40 // width)))
     return Case(
@@ -163,6 +164,12 @@ def test_depthwise_of_one_dimension(case: Case, seed: int, isa: Isa) -> None:
     assert_exact(case, isa, seed)
 
 
+@QUICK
+@given(case=cases(spatial=3), seed=st.integers(0, 99))
+def test_depthwise_of_three_dimensions(case: Case, seed: int, isa: Isa) -> None:
+    assert_exact(case, isa, seed)
+
+
 @pytest.mark.parametrize("epilogue", EPILOGUES)
 def test_every_epilogue_of_depthwise(epilogue: str, isa: Isa) -> None:
     assert_exact(replace(depthwise(19, (6, 17), 3), epilogue=epilogue), isa, 1)
@@ -188,8 +195,10 @@ def test_rows_of_any_length(columns: int, isa: Isa) -> None:
         Case(Conv((3, 3), (6, 0, 0, 5), (4, 4), 2), (2, 2, 9, 11), (3, 3), epilogue="relu"),
         Case(Conv((1, 1), (0, 15, 0, 16), (1, 1), 2), (1, 2, 1, 40), (1, 32)),
         Case(Conv((1, 1), (20, 0, 20, 0), (1, 1), 2), (1, 2, 9, 3), (41, 1)),
+        Case(Conv((2, 1, 1), (9, 1, 2, 0, 0, 0), (3, 1, 1), 17), (2, 17, 5, 6, 15), (3, 2, 3)),
+        Case(Conv((1, 1, 1), (2, 1, 0, 1, 1, 0), (1, 1, 1), 2), (1, 4, 2, 3, 4), (1, 3, 3), 2),
     ],
-    ids=["outside the map", "dilated", "wide", "high"],
+    ids=["outside the map", "dilated", "wide", "high", "deep", "planes of padding alone"],
 )
 def test_borders_wider_than_pieces(case: Case, isa: Isa) -> None:
     assert_exact(case, isa, 4)
@@ -291,12 +300,6 @@ def test_pixels_of_depthwise_have_equal_bits_wherever_they_are(run_native: RunNa
             (1, 4, 99),
             (4, 1, 65),
             "depthwise: kernel of 65 columns, at most 64",
-        ),
-        (
-            Conv((1, 1, 1), (0,) * 6, (1, 1, 1), 4),
-            (1, 4, 5, 5, 5),
-            (4, 1, 3, 3, 3),
-            "depthwise: 3-D convolution: only 1-D and 2-D",
         ),
     ],
 )

@@ -19,7 +19,7 @@ from cnnc.compiler.ops.fused import fuse
 from cnnc.compiler.target import Refusal
 from tests.codegen.cpu.native import f32
 
-# size of the map, kernel, stride, channels of a group
+# size of the map, kernel, stride, channels of a group; the kernel has as many planes where `deep`
 SHAPES = {
     "3x3 at 112": (112, 3, 1, 1),
     "3x3 at 7": (7, 3, 1, 1),
@@ -37,14 +37,15 @@ SHAPES = {
 }
 
 
-def tile_of(shape: str, isa: Isa, size: int = 0) -> DepthwiseTile:
+def tile_of(shape: str, isa: Isa, size: int = 0, *, deep: bool = False) -> DepthwiseTile:
     """The tile of a convolution with bias, residual and ReLU."""
     default, kernel, stride, width = SHAPES[shape]
     size = size or default
     builder, channels = Builder("depthwise"), 32
-    x = builder.input("x", f32(1, channels, size, size))
-    w = builder.input("w", f32(channels, width, kernel, kernel))
-    op = Conv((stride, stride), (kernel // 2,) * 4, group=channels // width)
+    rank = 3 if deep else 2
+    x = builder.input("x", f32(1, channels, *(size,) * rank))
+    w = builder.input("w", f32(channels, width, *(kernel,) * rank))
+    op = Conv((stride,) * rank, (kernel // 2,) * 2 * rank, (1,) * rank, channels // width)
     y = builder(op, x, w, builder.input("bias", f32(channels)))
     (conv,) = builder.nodes
     residual = builder.input("residual", y.type)
@@ -77,6 +78,13 @@ def wide(request: pytest.FixtureRequest) -> Isa:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_vector_of_a_depthwise_tile_is_spilled(shape: str, wide: Isa) -> None:
     assert spills(tile_of(shape, wide), wide) == []
+
+
+@pytest.mark.parametrize("shape", ["3x3 at 7", "5x5 at 28", "3x3 of groups of 8"])
+def test_no_vector_of_a_deep_depthwise_tile_is_spilled(shape: str, wide: Isa) -> None:
+    tile = tile_of(shape, wide, deep=True)
+    assert tile.deep
+    assert spills(tile, wide) == []
 
 
 def test_spills_of_depthwise_tiles_are_seen(wide: Isa) -> None:
