@@ -316,9 +316,10 @@ def compile_training(
     level: int = 3,
     memory: str = "normal",
 ) -> TrainingStep:
-    """A step of training for the network: see `TrainingStep`. `loss` is a name of `nn.LOSSES` or a
-    function of output and target, `seed` that of dropout, `threads` how many a step uses. With
-    `memory` "low", cheap values of the forward pass are computed again instead of kept."""
+    """A step of training for the network: see `TrainingStep`. `loss` is a name such as
+    "cross_entropy", or a function of output and target, `seed` that of dropout, `threads` how many
+    a step uses. With `memory` "low", cheap values of the forward pass are computed again instead of
+    kept."""
     return TrainingStep(
         net,
         loss=loss,
