@@ -75,6 +75,8 @@ class Scaling(Operator):
         """For each element of an axis of the output, its coordinate in x, float32."""
         count = self._length(axis, length)
         assert isinstance(count, int), "lengths are known"
+        if count == 0:
+            return np.zeros(0, np.float32)
         scale = np.float32(count / length if self.sizes else self.scales[axis])
         i, half = np.arange(count, dtype=np.float32), np.float32(0.5)
         match self.coordinate_transformation_mode:

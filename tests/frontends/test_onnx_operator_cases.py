@@ -199,6 +199,7 @@ CASES = [
     Case("Resize", MAP, (None, f(1, 1, 1.5, 2)), {"mode": "linear"}),
     Case("Resize", MAP, (None, f(2, 1.5)), {"axes": [2, 3]}, opset=18),
     Case("Resize", MAP, (None, f(1, 1, 1, 1))),
+    Case("Resize", MAP, (None, f(1, 1, 0.125, 2)), symbolic=False),
     Case("Resize", MAP, (None, f(1, 1, 2, 1.5)), {"mode": "cubic"}),
     Case("Resize", MAP, (None, f(1, 1, 0.5, 2)), {"mode": "cubic", "exclude_outside": 1}),
     Case("Resize", MAP, (None, None, i(2, 5, 9, 3)), {"mode": "cubic", "cubic_coeff_a": -0.5}),
