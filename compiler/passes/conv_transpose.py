@@ -121,7 +121,7 @@ def _refuse_depthwise(op: ConvTranspose, w: Value) -> Refusal | None:
     """A refusal where each channel is by itself and strided: most of what phases, or zeros, would
     have to be multiplied with then are zeros."""
     is_depthwise = op.group == w.type.dims[0] and w.type.dims[1] == 1
-    if is_depthwise and len(op.strides) < 3 and max(op.strides) > 1:
+    if is_depthwise and max(op.strides) > 1:
         return Refusal("every channel is by itself")
     return None
 

@@ -8,6 +8,7 @@ from math import prod
 
 from ...ir.types import TensorType
 from ...ops.conv import Conv
+from ...ops.conv_transpose import ConvTranspose
 from ...ops.conv_weight_gradient import ConvWeightGradient
 
 _FOLD_COLUMNS = 100  # pixels at least in a row that a map is folded to
@@ -32,9 +33,12 @@ class Geometry:
 
     @staticmethod
     def of(
-        op: Conv | ConvWeightGradient, kernel: tuple[int, ...], x: TensorType, y: TensorType
+        op: Conv | ConvTranspose | ConvWeightGradient,
+        kernel: tuple[int, ...],
+        x: TensorType,
+        y: TensorType,
     ) -> Geometry:
-        """The geometry of a convolution of x to y, or of its gradient."""
+        """The geometry of a convolution of x to y, or of a gradient, one way or the other."""
         return Geometry(
             images=x.dims[0],
             groups=op.group,

@@ -1,11 +1,13 @@
 """Backward passes of depthwise convolutions on channel blocks: the gradient of the weights, and
 transposed convolutions of each channel with a stride, which are the gradient of the input.
 
-The sixteen lanes of a vector are channels, so that every sum is a lane's own. 1-D convolutions are
-2-D ones of one row. Without a stride, transposed convolutions are `depthwise`'s.
+The sixteen lanes of a vector are channels, so that every sum is a lane's own. Without a stride,
+transposed convolutions are `depthwise`'s.
 """
 
 from __future__ import annotations
+
+from math import prod
 
 from ...ir.graph import Node
 from ...ir.types import TensorType
@@ -19,19 +21,21 @@ from ..dialect import routine
 from ..memory import Block, Pointer, address, argument, maximum, shift, udiv
 from ..vector import BYTES, F32x16, f32, load_vector, splat, store_vector, vector_fma
 from .arguments import ArgumentLayout
+from .conv_geometry import Geometry
 from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, channel_layout, float32_only
 from .window import first_output, past_output
 
-_GEOMETRY = (
-    " images blocks kernel_rows kernel_columns stride_rows stride_columns dilation_rows"
-    " dilation_columns pad_rows pad_columns height width rows columns"
+_AXES = ("planes", "rows", "columns")
+LAYOUT = ArgumentLayout(
+    "wide& narrow& w& bias& has_bias images blocks "
+    + " ".join(f"{s}_{axis}" for s in ("kernel", "stride", "dilation", "pad") for axis in _AXES)
+    + " depth height width planes rows columns"
 )
-LAYOUT = ArgumentLayout("wide& narrow& w& bias& has_bias" + _GEOMETRY)
 A = LAYOUT.words
-# `wide` is the side whose maps are height x width, over which the window slides; `narrow` that of
-# rows x columns windows.
+# `wide` is the side whose maps are depth x height x width, over which the window slides; `narrow`
+# that of planes x rows x columns windows.
 
 
 @routine(symbol="f32_depthwise_gradient_row", inline=True)
@@ -55,81 +59,118 @@ def _row(x: Pointer, dy: Pointer, count: int, step: int) -> F32x16:
     return (a + b) + (c + d)
 
 
+@routine(symbol="f32_depthwise_gradient_before", inline=True)
+def _before(args: Block, axis: int, tap: int) -> int:
+    """The coordinate of an axis of the wide side at which the tap of window 0 lies."""
+    return tap * argument(args, A.dilation_planes + axis) - argument(args, A.pad_planes + axis)
+
+
+@routine(symbol="f32_depthwise_gradient_first", inline=True)
+def _first(args: Block, axis: int, tap: int) -> int:
+    """The first window of an axis whose tap lies inside the map."""
+    return first_output(_before(args, axis, tap), argument(args, A.stride_planes + axis))
+
+
+@routine(symbol="f32_depthwise_gradient_past", inline=True)
+def _past(args: Block, axis: int, tap: int) -> int:
+    """One past the last window of an axis whose tap lies inside the map."""
+    stride = argument(args, A.stride_planes + axis)
+    length = argument(args, A.depth + axis)
+    return past_output(_before(args, axis, tap), stride, length, argument(args, A.planes + axis))
+
+
+@routine(symbol="f32_depthwise_gradient_line", inline=True)
+def _line(args: Block, i: int, j: int, plane: int, row: int) -> int:
+    """Pixels from where a map begins to the row of the wide side in which the taps i, j of a row of
+    windows lie."""
+    d = plane * argument(args, A.stride_planes) + _before(args, 0, i)
+    h = row * argument(args, A.stride_rows) + _before(args, 1, j)
+    return (d * argument(args, A.height) + h) * argument(args, A.width)
+
+
+@routine(symbol="f32_depthwise_gradient_taps", inline=True)
+def _taps(args: Block, x: Pointer, dy: Pointer, dw: Pointer) -> None:
+    """Adds a row of dy to the taps of one kernel row, under which x's row lies."""
+    step = argument(args, A.stride_columns)
+    for tap in range(argument(args, A.kernel_columns)):
+        first = _first(args, 2, tap)
+        count = maximum(_past(args, 2, tap) - first, 0)
+        x_tap = shift(x, (first * step + _before(args, 2, tap)) * BYTES)
+        dy_tap = shift(dy, first * BYTES)
+        total = load_vector(dw, tap * BYTES)
+        total = total + _row(x_tap, dy_tap, count, step * BYTES)
+        store_vector(dw, tap * BYTES, total)
+
+
 @routine(symbol="f32_depthwise_weight_gradient")
 def _weights(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     kernel_rows = argument(args, A.kernel_rows)
+    lines = argument(args, A.kernel_planes) * kernel_rows
     blocks = argument(args, A.blocks)
-    height = argument(args, A.height)
-    width = argument(args, A.width)
     rows = argument(args, A.rows)
     columns = argument(args, A.columns)
-    stride = argument(args, A.stride_rows)
-    step = argument(args, A.stride_columns)
+    x_map = argument(args, A.depth) * argument(args, A.height) * argument(args, A.width)
+    dy_map = argument(args, A.planes) * rows * columns
     for chunk in range(chunk0, chunk1):
-        block = udiv(chunk, kernel_rows)
-        kernel_row = chunk - block * kernel_rows
-        above = kernel_row * argument(args, A.dilation_rows) - argument(args, A.pad_rows)
+        block = udiv(chunk, lines)
+        i = udiv(chunk - block * lines, kernel_rows)
+        j = chunk - block * lines - i * kernel_rows
         taps = argument(args, A.kernel_columns)
         dw = shift(address(args, worker, A.w), chunk * taps * BYTES)
         for tap in range(taps):
             store_vector(dw, tap * BYTES, splat(f32(0.0)))
         for image in range(argument(args, A.images)):
             place = image * blocks + block
-            x = shift(address(args, worker, A.wide), place * height * width * BYTES)
-            dy = shift(address(args, worker, A.narrow), place * rows * columns * BYTES)
-            for row in range(first_output(above, stride), past_output(above, stride, height, rows)):
-                line = (row * stride + above) * width
-                for tap in range(taps):
-                    before = tap * argument(args, A.dilation_columns) - argument(
-                        args, A.pad_columns
-                    )
-                    first = first_output(before, step)
-                    count = maximum(past_output(before, step, width, columns) - first, 0)
-                    x_row = shift(x, (line + first * step + before) * BYTES)
-                    dy_row = shift(dy, (row * columns + first) * BYTES)
-                    total = load_vector(dw, tap * BYTES)
-                    total = total + _row(x_row, dy_row, count, step * BYTES)
-                    store_vector(dw, tap * BYTES, total)
+            x = shift(address(args, worker, A.wide), place * x_map * BYTES)
+            dy = shift(address(args, worker, A.narrow), place * dy_map * BYTES)
+            for plane in range(_first(args, 0, i), _past(args, 0, i)):
+                for row in range(_first(args, 1, j), _past(args, 1, j)):
+                    x_row = shift(x, _line(args, i, j, plane, row) * BYTES)
+                    dy_row = shift(dy, (plane * rows + row) * columns * BYTES)
+                    _taps(args, x_row, dy_row, dw)
+
+
+@routine(symbol="f32_depthwise_transposed_row", inline=True)
+def _spread(args: Block, x: Pointer, y: Pointer, tap: int, weights: F32x16) -> None:
+    """Adds a row of x, times the weights of a kernel column, to y's row under it."""
+    step = argument(args, A.stride_columns)
+    y_tap = shift(y, _before(args, 2, tap) * BYTES)
+    for column in range(_first(args, 2, tap), _past(args, 2, tap)):
+        at = column * step * BYTES
+        sum = vector_fma(load_vector(x, column * BYTES), weights, load_vector(y_tap, at))
+        store_vector(y_tap, at, sum)
 
 
 @routine(symbol="f32_depthwise_transposed")
 def _transposed(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     kernel_rows = argument(args, A.kernel_rows)
     kernel_columns = argument(args, A.kernel_columns)
+    taps = argument(args, A.kernel_planes) * kernel_rows * kernel_columns
     blocks = argument(args, A.blocks)
-    height = argument(args, A.height)
-    width = argument(args, A.width)
     rows = argument(args, A.rows)
     columns = argument(args, A.columns)
-    stride = argument(args, A.stride_rows)
-    step = argument(args, A.stride_columns)
+    x_map = argument(args, A.planes) * rows * columns
+    y_map = argument(args, A.depth) * argument(args, A.height) * argument(args, A.width)
     for chunk in range(chunk0, chunk1):
         block = chunk - udiv(chunk, blocks) * blocks
-        w = shift(address(args, worker, A.w), block * kernel_rows * kernel_columns * BYTES)
-        x = shift(address(args, worker, A.narrow), chunk * rows * columns * BYTES)
-        y = shift(address(args, worker, A.wide), chunk * height * width * BYTES)
+        w = shift(address(args, worker, A.w), block * taps * BYTES)
+        x = shift(address(args, worker, A.narrow), chunk * x_map * BYTES)
+        y = shift(address(args, worker, A.wide), chunk * y_map * BYTES)
         start = splat(f32(0.0))
         if argument(args, A.has_bias) != 0:
             start = load_vector(address(args, worker, A.bias), block * BYTES)
-        for pixel in range(height * width):
+        for pixel in range(y_map):
             store_vector(y, pixel * BYTES, start)
-        for tap in range(kernel_rows * kernel_columns):
-            i = udiv(tap, kernel_columns)
-            j = tap - i * kernel_columns
-            above = i * argument(args, A.dilation_rows) - argument(args, A.pad_rows)
-            before = j * argument(args, A.dilation_columns) - argument(args, A.pad_columns)
+        for tap in range(taps):
+            line = udiv(tap, kernel_columns)
+            i = udiv(line, kernel_rows)
+            j = line - i * kernel_rows
             weights = load_vector(w, tap * BYTES)
-            first = first_output(before, step)
-            past = past_output(before, step, width, columns)
-            for row in range(first_output(above, stride), past_output(above, stride, height, rows)):
-                y_row = shift(y, ((row * stride + above) * width + before) * BYTES)
-                x_row = shift(x, row * columns * BYTES)
-                for column in range(first, past):
-                    at = column * step * BYTES
-                    sum = vector_fma(
-                        load_vector(x_row, column * BYTES), weights, load_vector(y_row, at)
-                    )
-                    store_vector(y_row, at, sum)
+            for plane in range(_first(args, 0, i), _past(args, 0, i)):
+                for row in range(_first(args, 1, j), _past(args, 1, j)):
+                    x_row = shift(x, (plane * rows + row) * columns * BYTES)
+                    y_row = shift(y, _line(args, i, j, plane, row) * BYTES)
+                    _spread(args, x_row, y_row, tap - line * kernel_columns, weights)
 
 
 WEIGHTS = Nest("f32_depthwise_weight_gradient", _weights)
@@ -145,18 +186,15 @@ def weights(node: Node, region: Region, machine: Machine) -> list[Candidate] | R
     if refusal := _refuse(op, x, x.dims[1], dy.dims[1]):
         return refusal
     maps = Layout.channels_blocked(x.rank, BLOCK)
-    blocks, kernel = -(-x.dims[1] // BLOCK), (1, *op.kernel_shape)[-2:]
     arguments = _arguments(
-        op,
-        kernel,
-        {"wide": x, "narrow": dy},
+        Geometry.of(op, op.kernel_shape, x, dy),
         wide=Address(Operand(0)),
         narrow=Address(Operand(1)),
         w=Address(Operand(0, output=True)),
         bias=Address(Operand(0, output=True)),
         has_bias=0,
     )
-    inputs, chunks = (maps, maps), blocks * kernel[0]
+    inputs, chunks = (maps, maps), -(-x.dims[1] // BLOCK) * prod(op.kernel_shape[:-1])
     return [_candidate(node, machine, WEIGHTS, inputs, _weight_layout(dw), arguments, chunks)]
 
 
@@ -171,9 +209,7 @@ def transposed(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         return refusal
     maps = Layout.channels_blocked(x.rank, BLOCK)
     arguments = _arguments(
-        op,
-        (1, *w.dims[2:])[-2:],
-        {"wide": y, "narrow": x},
+        Geometry.of(op, w.dims[2:], y, x),
         wide=Address(Operand(0, output=True)),
         narrow=Address(Operand(0)),
         w=Address(Operand(1)),
@@ -196,41 +232,25 @@ def _refuse(
 ) -> Refusal | None:
     if wrong := float32_only((x,)):
         return Refusal(wrong)
-    if x.rank not in (3, 4):
-        return Refusal(f"{x.rank - 2}-D convolution: only 1-D and 2-D")
     if op.group != channels or channels != filters:
         return Refusal(f"{op.group} groups of {channels} channels and {filters} filters")
     return None
 
 
-def _arguments(
-    op: ConvWeightGradient | ConvTranspose,
-    kernel: tuple[int, ...],
-    sides: dict[str, TensorType],
-    **operands: Argument,
-) -> tuple[tuple[str, Argument], ...]:
-    wide, narrow = sides["wide"], sides["narrow"]
-    height, width = (1, *wide.dims[2:])[-2:]
-    rows, columns = (1, *narrow.dims[2:])[-2:]
-    stride_rows, stride_columns = (1, *op.strides)[-2:]
-    dilation_rows, dilation_columns = (1, *op.dilations)[-2:]
-    pad_rows, pad_columns = (0, *op.pads[: wide.rank - 2])[-2:]
+def _arguments(g: Geometry, **operands: Argument) -> tuple[tuple[str, Argument], ...]:
+    """The block of a gradient; x of the geometry is the wide side, y the narrow one."""
+    sides = {"kernel": g.kernel, "stride": g.strides, "dilation": g.dilations, "pad": g.pads}
     return LAYOUT.bind(
         **operands,
-        images=wide.dims[0],
-        blocks=-(-wide.dims[1] // BLOCK),
-        kernel_rows=kernel[0],
-        kernel_columns=kernel[1],
-        stride_rows=stride_rows,
-        stride_columns=stride_columns,
-        dilation_rows=dilation_rows,
-        dilation_columns=dilation_columns,
-        pad_rows=pad_rows,
-        pad_columns=pad_columns,
-        height=height,
-        width=width,
-        rows=rows,
-        columns=columns,
+        images=g.images,
+        blocks=-(-g.filters // BLOCK),
+        **{f"{s}_{axis}": sides[s][i] for s in sides for i, axis in enumerate(_AXES)},
+        depth=g.x[0],
+        height=g.x[1],
+        width=g.x[2],
+        planes=g.y[0],
+        rows=g.y[1],
+        columns=g.y[2],
     )
 
 

@@ -41,14 +41,15 @@ def exact(graph: Graph, symbol: str, isa: Isa, threads: int = 2) -> None:
 @st.composite
 def convolutions(draw: st.DrawFn) -> tuple[Conv, TensorType, TensorType]:
     """A depthwise convolution, and the types of x and w."""
-    spatial = draw(st.integers(1, 2))
+    spatial = draw(st.integers(1, 3))
+    taps, more = (5, 12) if spatial < 3 else (3, 4)
 
     def numbers(low: int, high: int) -> tuple[int, ...]:
         return tuple(draw(st.integers(low, high)) for _ in range(spatial))
 
-    kernel, strides, dilations = numbers(1, 5), numbers(1, 3), numbers(1, 2)
+    kernel, strides, dilations = numbers(1, taps), numbers(1, 3), numbers(1, 2)
     extents = [(k - 1) * d + 1 for k, d in zip(kernel, dilations, strict=True)]
-    dims = tuple(draw(st.integers(e, e + 12)) for e in extents)
+    dims = tuple(draw(st.integers(e, e + more)) for e in extents)
     channels = draw(st.sampled_from([1, 15, 16, 33]))
     conv = Conv(strides, (*numbers(0, 3), *numbers(0, 3)), dilations, channels)
     return conv, f32(draw(st.integers(1, 3)), channels, *dims), f32(channels, 1, *kernel)
@@ -75,6 +76,18 @@ def test_transposed(isa: Isa, case: tuple[Conv, TensorType, TensorType], bias: b
 
 
 @pytest.mark.parametrize("threads", [1, 3])
-def test_the_gradient_of_a_strided_convolution(isa: Isa, threads: int) -> None:
-    op = ConvTranspose((2, 2), (1, 1, 1, 1), (1, 1), 40, (1, 1))
-    exact(graph_of(op, f32(2, 40, 7, 9), f32(40, 1, 3, 3)), TRANSPOSED, isa, threads)
+@pytest.mark.parametrize("size", [(7, 9), (3, 4, 5)])
+def test_the_gradient_of_a_strided_convolution(
+    isa: Isa, size: tuple[int, ...], threads: int
+) -> None:
+    axes = len(size)
+    op = ConvTranspose((2,) * axes, (1,) * 2 * axes, (1,) * axes, 40, (1,) * axes)
+    exact(graph_of(op, f32(2, 40, *size), f32(40, 1, *(3,) * axes)), TRANSPOSED, isa, threads)
+
+
+def test_the_weights_of_planes_beyond_the_map(isa: Isa) -> None:
+    op = ConvWeightGradient((4, 2, 3), (2, 1, 2), (3, 0, 1, 2, 1, 1), (1, 2, 1), 17)
+    x = f32(2, 17, 3, 6, 7)
+    conv = Conv(op.strides, op.pads, op.dilations, op.group)
+    (dy,) = conv.infer(x, f32(17, 1, *op.kernel_shape))
+    exact(graph_of(op, x, dy), WEIGHTS, isa)
