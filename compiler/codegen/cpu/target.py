@@ -64,6 +64,7 @@ from . import (
     weight_gradient,
     weight_gradient_generic,
     winograd,
+    winograd_weight_gradient,
     winograd_weights,
 )
 from .machine import Machine
@@ -89,6 +90,7 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     ReduceMin: (reduce.candidates,),
     ConvTranspose: (depthwise_gradient.transposed,),
     ConvWeightGradient: (
+        winograd_weight_gradient.candidates,
         weight_gradient.candidates,
         depthwise_gradient.weights,
         weight_gradient_generic.candidates,

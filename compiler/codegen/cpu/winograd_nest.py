@@ -46,7 +46,7 @@ _FLOAT = 4
 
 
 @routine(symbol="f32_winograd_border", inline=True)
-def _border(index: int, count: int) -> int:
+def border(index: int, count: int) -> int:
     """The class of a row or column of tiles: 0 for the first, 2 for the last, 1 between them."""
     return 0 if index == 0 else 2 if index == count - 1 else 1
 
@@ -56,7 +56,7 @@ def _class(args: Block, tile: int) -> int:
     """The class of a tile: by its row, then by its column."""
     row_tiles = argument(args, A.row_tiles)
     row = udiv(umod(tile, argument(args, A.image_tiles)), row_tiles)
-    return 3 * _border(row, argument(args, A.tile_rows)) + _border(umod(tile, row_tiles), row_tiles)
+    return 3 * border(row, argument(args, A.tile_rows)) + border(umod(tile, row_tiles), row_tiles)
 
 
 @routine(symbol="f32_winograd_run", inline=True)
@@ -65,7 +65,7 @@ def _run(args: Block, tile: int, past: int) -> int:
     row_tiles = argument(args, A.row_tiles)
     column = umod(tile, row_tiles)
     inner = minimum(row_tiles - 1 - column, past - tile)
-    return inner if _border(column, row_tiles) == 1 else 1
+    return inner if border(column, row_tiles) == 1 else 1
 
 
 @routine(symbol="f32_winograd_offset", inline=True)

@@ -33,7 +33,7 @@ from .operands import BLOCK, Broadcast
 _FLOAT = 4
 _INPUT_ROWS = 3  # of B^T d at once: half of a patch of 6x6
 _OUTPUT_ROWS = 2
-_NEAR, _FAR = sqrt(1 / 2), sqrt(2)  # the points of F(4, 3), beside 0 and infinity
+NEAR, FAR = sqrt(1 / 2), sqrt(2)  # the points of F(4, 3), beside 0 and infinity
 Term = Any  # a vector's ir.Value; None is a known zero
 Source = Callable[[int], Term]
 
@@ -80,7 +80,7 @@ def transform_input(a: Algebra, outputs: int, d: Source, wanted: Sequence[int]) 
     found: dict[int, Term] = {}
     if 0 in wanted:
         found[0] = a.fma(-2.5, d(2), a.add(d(0), d(4)))
-    for i, p, q in ((1, _NEAR, _FAR), (3, _FAR, _NEAR)):
+    for i, p, q in ((1, NEAR, FAR), (3, FAR, NEAR)):
         if i in wanted or i + 1 in wanted:
             even, odd = a.fma(-q * q, d(2), d(4)), a.fma(p, d(3), a.mul(-q, d(1)))
             found[i], found[i + 1] = a.add(even, odd), a.sub(even, odd)
@@ -101,12 +101,12 @@ def transform_output(a: Algebra, outputs: int, m: Source, wanted: Sequence[int])
     if 0 in wanted or 2 in wanted:
         near, far = a.add(m(1), m(2)), a.add(m(3), m(4))
         found[0] = a.add(a.add(m(0), near), far)
-        found[2] = a.fma(_FAR**2, far, a.mul(_NEAR**2, near))
+        found[2] = a.fma(FAR**2, far, a.mul(NEAR**2, near))
     if 1 in wanted or 3 in wanted:
         near, far = a.sub(m(1), m(2)), a.sub(m(3), m(4))
-        found[1] = a.fma(_FAR, far, a.mul(_NEAR, near))
+        found[1] = a.fma(FAR, far, a.mul(NEAR, near))
         if 3 in wanted:
-            found[3] = a.fma(_FAR**3, far, a.fma(_NEAR**3, near, m(5)))
+            found[3] = a.fma(FAR**3, far, a.fma(NEAR**3, near, m(5)))
     return [found[i] for i in wanted]
 
 
@@ -140,7 +140,7 @@ class InputTile:
         def patch(at: dict[str, PointerValue]) -> None:
             self._patch(Algebra(b, isa), isa, at["x"], at["v"], ints)
 
-        _each_patch(b, ints["count"], isa, pointers, moved, ("x", "v"), patch)
+        each_patch(b, ints["count"], isa, pointers, moved, ("x", "v"), patch)
         b.ret_void()
         return (str(module),)
 
@@ -157,7 +157,7 @@ class InputTile:
             line = emit_shift(a.b, x, a.b.mul(i64(row), ints["x_line"]))
             return emit_load(a.b, line, column * BLOCK * _FLOAT, vector(a.lanes))
 
-        for group in _groups(self.tile[0] + TAPS - 1, _INPUT_ROWS, isa):
+        for group in row_groups(self.tile[0] + TAPS - 1, _INPUT_ROWS, isa):
             columns = [
                 transform_input(a, self.tile[0], cache(lambda i, j=j: load(i, j)), group)
                 for j in range(width)
@@ -171,14 +171,14 @@ class InputTile:
                     emit_store(a.b, emit_shift(a.b, v, frequency), 0, value)
 
 
-def _groups(rows: int, most: int, isa: Isa) -> list[range]:
+def row_groups(rows: int, most: int, isa: Isa) -> list[range]:
     """The rows cut in groups that are made at once, whose columns all stay in registers: `most`
     rows where there are 32 of these, else one."""
     size = most if isa.registers >= 32 else 1
     return [range(i, min(i + size, rows)) for i in range(0, rows, size)]
 
 
-def _each_patch(
+def each_patch(
     b: ir.IRBuilder,
     count: ir.Value,
     isa: Isa,
@@ -262,7 +262,7 @@ class OutputTile:
             words = [word for name in self.POINTERS for word in at[name].words]
             b.call(one, [*words, ints["frequency"], ints["y_line"]])
 
-        _each_patch(b, ints["count"], isa, pointers, steps, ("m", "y", *own), patch)
+        each_patch(b, ints["count"], isa, pointers, steps, ("m", "y", *own), patch)
         b.ret_void()
         return (str(module),)
 
@@ -287,7 +287,7 @@ class OutputTile:
             frequency = a.b.mul(i64(row * width + column), ints["frequency"])
             return emit_load(a.b, emit_shift(a.b, at["m"], frequency), 0, vector(a.lanes))
 
-        for rows in _groups(self.valid[0], _OUTPUT_ROWS, isa):
+        for rows in row_groups(self.valid[0], _OUTPUT_ROWS, isa):
             columns = [
                 a.pin(transform_output(a, self.tile[0], cache(lambda i, j=j: load(i, j)), rows))
                 for j in range(width)

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 56ad8be62637346399be287e56080ad7fa629f75676eb20428cf035250b90813
+; LLVM 22.1.0, sources 16cbacb4f6d2cb25ebb8bb66ba00249a54a73076e035016f34d92cdba97970fd
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

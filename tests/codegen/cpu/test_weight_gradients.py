@@ -7,14 +7,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cnnc.compiler.codegen.cpu import winograd_weight_gradient
+from cnnc.compiler.codegen.cpu.machine import Machine
 from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Builder, Graph
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
+from cnnc.compiler.ops.fused import region
+from cnnc.compiler.target import Refusal
 from tests.codegen.cpu.native import by, f32, program_of, run_program, same_bits
 
 FAST, GENERIC = "f32_weight_gradient", "f32_weight_gradient_generic"
+WINOGRAD = "f32_winograd_weight_gradient"
 Shape = tuple[int, ...]
 QUICK = settings(
     max_examples=12, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
@@ -110,3 +115,63 @@ def test_long_sums_keep_their_digits(isa: Isa) -> None:
     (found,) = run_program(graph, program_of(graph, isa, wanted=by(FAST)), inputs, isa)
     (expected,) = op.reference(*(a.astype(np.float64) for a in inputs))
     np.testing.assert_allclose(found, expected, rtol=2e-5)
+
+
+@st.composite
+def winograd_cases(draw: st.DrawFn) -> tuple[ConvWeightGradient, Shape, int]:
+    """A 3x3 operator of stride 1, the shape of x and the number of filters."""
+    pads = tuple(draw(st.integers(0, 1)) for _ in range(4))
+    dims = tuple(draw(st.integers(3, 23)) for _ in range(2))
+    x = (draw(st.integers(1, 3)), draw(st.sampled_from([17, 32, 40])), *dims)
+    return ConvWeightGradient((3, 3), pads=pads), x, draw(st.sampled_from([15, 17, 33, 70]))
+
+
+@given(case=winograd_cases())
+@QUICK
+def test_sums_by_winograd(isa: Isa, case: tuple[ConvWeightGradient, Shape, int]) -> None:
+    graph = graph_of(*case)
+    random = np.random.default_rng(0)
+    inputs = [random.standard_normal(v.type.dims, np.float32) for v in graph.inputs]
+    program = program_of(graph, isa, wanted=by(WINOGRAD))
+    assert WINOGRAD in [step.kernel.symbol for step in program.run]
+    (found,) = run_program(graph, program, inputs, isa, checked=True)
+    (expected,) = case[0].reference(*(a.astype(np.float64) for a in inputs))
+    (sizes,) = case[0].reference(*(np.abs(a.astype(np.float64)) for a in inputs))
+    terms = case[0].terms((None, graph.inputs[1].type))
+    bound = 12 * 2 * np.finfo(np.float32).eps * np.sqrt(terms) * sizes.max(axis=(2, 3))
+    assert (np.abs(found - expected).max(axis=(2, 3)) <= bound).all()
+
+
+def test_winograd_gives_the_same_bits_on_any_threads(isa: Isa) -> None:
+    graph = graph_of(ConvWeightGradient((3, 3), pads=(1, 1, 1, 1)), (5, 80, 30, 21), 64)
+    random = np.random.default_rng(0)
+    inputs = [random.standard_normal(v.type.dims, np.float32) for v in graph.inputs]
+    program = program_of(graph, isa, wanted=by(WINOGRAD))
+    found = [run_program(graph, program, inputs, isa, threads=n)[0] for n in (1, 3)]
+    (expected,) = graph.nodes[0].op.reference(*inputs)
+    np.testing.assert_allclose(found[0], expected, atol=1e-4 * np.abs(expected).max())
+    assert same_bits(found[0], found[1])
+
+
+@pytest.mark.parametrize(
+    ("op", "channels", "filters", "reason"),
+    [
+        (ConvWeightGradient((1, 3)), 64, 64, "kernel 1x3 is not 3x3"),
+        (ConvWeightGradient((3, 3), (2, 1)), 64, 64, "strides or dilations are not 1"),
+        (ConvWeightGradient((3, 3), group=2), 64, 64, "2 groups"),
+        (
+            ConvWeightGradient((3, 3), pads=(2, 0, 0, 0)),
+            64,
+            64,
+            "pads [2, 0, 0, 0] are more than 1",
+        ),
+        (ConvWeightGradient((3, 3)), 16, 32, "16 channels and 32 filters are too few to share"),
+        (ConvWeightGradient((3, 3)), 8, 64, "8 channels and 64 filters are too few to share"),
+    ],
+)
+def test_winograd_refuses(
+    isa: Isa, op: ConvWeightGradient, channels: int, filters: int, reason: str
+) -> None:
+    node = graph_of(op, (1, channels, 9, 9), filters).nodes[0]
+    answer = winograd_weight_gradient.candidates(node, region(node), Machine.of(isa))
+    assert answer == Refusal(f"Winograd: {reason}")

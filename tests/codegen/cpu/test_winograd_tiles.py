@@ -11,6 +11,7 @@ from cnnc.compiler.codegen.cpu import winograd, winograd_product
 from cnnc.compiler.codegen.cpu.nest import NativeFunction
 from cnnc.compiler.codegen.cpu.operands import Broadcast
 from cnnc.compiler.codegen.cpu.outer_product import most_pixels
+from cnnc.compiler.codegen.cpu.winograd_gradient_transforms import GradientTile
 from cnnc.compiler.codegen.cpu.winograd_product import ProductTile
 from cnnc.compiler.codegen.cpu.winograd_transforms import InputTile, OutputTile
 from cnnc.compiler.codegen.isa import Isa
@@ -40,6 +41,12 @@ def test_input_transforms(tile: Tile, isa: Isa) -> None:
     for rows in ((0, tile[0] + 2), (1, tile[0] + 1)):
         for columns in ((0, tile[1] + 2), (1, tile[1] + 2)):
             assert spills(InputTile(tile, rows, columns), isa) == []
+
+
+@EVERY_ISA
+def test_gradient_transforms(isa: Isa) -> None:
+    for valid in ((4, 4), (1, 1), (3, 4)):
+        assert spills(GradientTile(valid), isa) == []
 
 
 @EVERY_ISA
