@@ -1,3 +1,5 @@
+"""Layouts of tensors: their tags, packing and its undoing, strides."""
+
 from __future__ import annotations
 
 import numpy as np

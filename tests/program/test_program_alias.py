@@ -1,3 +1,5 @@
+"""Memory that buffers share: outputs over dying inputs, views, states written in place."""
+
 from __future__ import annotations
 
 import numpy as np

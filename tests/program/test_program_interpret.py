@@ -1,3 +1,5 @@
+"""The interpreter of programs: views of every layout and type, steps one by one."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""Lowering as a whole: a program means what its graph means."""
+
 from __future__ import annotations
 
 import numpy as np

@@ -1,3 +1,5 @@
+"""Plans: places in the arena, what steps wait for, and the check that finds a wrong plan."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""Schedules: the order of steps, relayouts among them, and what `prepare` does."""
+
 from __future__ import annotations
 
 from cnnc.compiler.ir.graph import Graph

@@ -1,3 +1,5 @@
+"""Selection: the kernels and layouts of least time for a whole graph, on a made-up target."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+"""The text of programs."""
+
 from __future__ import annotations
 
 from dataclasses import replace

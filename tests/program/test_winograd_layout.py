@@ -1,3 +1,5 @@
+"""Weights in Winograd's layout: what is stored, and its undoing."""
+
 from __future__ import annotations
 
 import numpy as np
