@@ -59,3 +59,28 @@ class Target(Protocol):
     def relayout(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
         """The copy of a tensor from one layout to another, zeros in the padding it writes."""
         ...
+
+
+@dataclass(frozen=True)
+class Adapted:
+    """Base of targets that are another one with other candidates."""
+
+    target: Target
+
+    @property
+    def name(self) -> str:
+        """The other target's name."""
+        return self.target.name
+
+    def candidates(self, node: Node) -> Sequence[Candidate] | Refusal:
+        """The other target's candidates, adapted, or its refusal."""
+        answer = self.target.candidates(node)
+        return answer if isinstance(answer, Refusal) else self.adapted(node, answer)
+
+    def adapted(self, node: Node, candidates: Sequence[Candidate]) -> Sequence[Candidate] | Refusal:
+        """What becomes of the candidates for a node."""
+        raise NotImplementedError(type(self).__name__)
+
+    def relayout(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
+        """The other target's."""
+        return self.target.relayout(type, source, target)

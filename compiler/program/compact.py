@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import prod
 
 from ..ir.graph import Node
 from ..ir.types import TensorType
-from ..target import Candidate, Refusal, Target
+from ..target import Adapted, Candidate, Refusal
 from .layout import Layout
 
 
-@dataclass(frozen=True)
-class Compact:
+class Compact(Adapted):
     """A target without the candidates that read a tensor as more numbers than it has, as Winograd's
     kernels read weights: other layouts only pad. The rest say which those were."""
 
-    target: Target
-
-    @property
-    def name(self) -> str:
-        """The target's name."""
-        return self.target.name
-
-    def candidates(self, node: Node) -> Sequence[Candidate] | Refusal:
-        """The target's candidates that are compact, in its order."""
-        answer = self.target.candidates(node)
-        if isinstance(answer, Refusal):
-            return answer
-        grown = [(c, _growth(node, c)) for c in answer]
+    def adapted(self, node: Node, candidates: Sequence[Candidate]) -> Sequence[Candidate] | Refusal:
+        """The candidates that are compact, in their order."""
+        grown = [(c, _growth(node, c)) for c in candidates]
         reasons = tuple(
             f"{c.kernel.symbol} {' '.join(str(x) for x in c.inputs if x)}: "
             f"low memory, and it reads a tensor as {growth:.3g} times the numbers"
@@ -38,10 +27,6 @@ class Compact:
         )
         kept = [replace(c, refused=c.refused + reasons) for c, g in grown if g <= 1]
         return kept or Refusal("; ".join(reasons))
-
-    def relayout(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
-        """The target's."""
-        return self.target.relayout(type, source, target)
 
 
 def _growth(node: Node, candidate: Candidate) -> float:

@@ -11,10 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..ir.graph import Node
-from ..ir.types import TensorType
 from ..ops.fused import region
-from ..target import Candidate, Refusal, Target
-from .layout import Layout
+from ..target import Adapted, Candidate
 from .program import Address, Argument, Stride
 
 Record = Mapping[str, float]
@@ -41,27 +39,15 @@ def _argument(value: Argument) -> str:
 
 
 @dataclass(frozen=True)
-class Measured:
+class Measured(Adapted):
     """A target whose candidates take as long as a record says; those that are not in it, and
     relayouts, as long as predicted."""
 
-    target: Target
     record: Record
 
-    @property
-    def name(self) -> str:
-        """The target's name."""
-        return self.target.name
-
-    def candidates(self, node: Node) -> Sequence[Candidate] | Refusal:
-        """The target's candidates, in its order."""
-        answer = self.target.candidates(node)
-        if isinstance(answer, Refusal):
-            return answer
+    def adapted(self, node: Node, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+        """The candidates, in their order, with what was measured."""
         return [
-            replace(c, seconds=self.record.get(measurement_key(node, c), c.seconds)) for c in answer
+            replace(c, seconds=self.record.get(measurement_key(node, c), c.seconds))
+            for c in candidates
         ]
-
-    def relayout(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
-        """The target's."""
-        return self.target.relayout(type, source, target)
