@@ -112,9 +112,12 @@ def _views(step: Step) -> Iterator[View]:
 
 
 def accesses(index: int, step: Step, offsets: Mapping[Buffer, int]) -> Iterator[Access]:
-    """The bytes that a step touches: its inputs, then its outputs."""
+    """The bytes that a step touches: its inputs, then its outputs; none for what is empty, which
+    nobody has to wait for."""
     reads = [(v, False) for v in step.inputs if v]
     for view, writes in [*reads, *((v, True) for v in step.outputs)]:
+        if not view.size_bytes:
+            continue
         in_arena = view.buffer.place is Place.ARENA
         begin = view.offset + (offsets[view.buffer] if in_arena else 0)
         space = None if in_arena else view.buffer

@@ -157,6 +157,20 @@ def test_states_are_read_before_they_are_written() -> None:
     assert after(steps) == [(), (0,)]
 
 
+def test_nobody_waits_for_what_is_empty() -> None:
+    a, b, empty = buffer("a", 32), buffer("b", 16), buffer("empty", 0)
+    steps = [
+        step("s0", [X], [empty]),
+        step("s1", [X], [b]),  # ends where the empty buffer lies
+        step("s2", [b, empty], [Y]),
+        step("s3", [X], [a]),  # goes beyond it
+    ]
+    offsets = {a: 0, b: 0, empty: 64}
+    placed = ordered(steps, offsets)
+    assert [s.after for s in placed] == [(), (), (1,), (2,)]
+    check_no_overlap(Program("test", (), placed, (), (), offsets, {}, 128, 0))
+
+
 @given(data=st.data())
 @settings(max_examples=100, deadline=None)
 def test_plans_of_random_steps_are_safe(data: st.DataObject) -> None:
