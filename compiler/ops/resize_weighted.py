@@ -39,6 +39,8 @@ class ResizeWeighted(Scaling):
             raise ModelError("mode has no such value", got=self.mode, expected="linear or cubic")
         if self.roi and len(self.roi) != 2 * x.rank:
             raise ModelError("roi has the wrong length", got=str(len(self.roi)))
+        if not all(abs(r) < 1 << 20 for r in (*self.roi, self.cubic_coeff_a)):
+            raise ModelError("roi or cubic_coeff_a is out of range", got=str(list(self.roi)))
         return super().infer(x)
 
     def changed(self, dims: tuple[int, ...]) -> list[int]:

@@ -314,6 +314,15 @@ WRONG = [
     (Case("ReduceMean", MAP, attributes={"axes": [1, 1]}), "axes holds an axis twice"),
     (Case("Resize", MAP, (None, f(1, 1, 2))), "scales has the wrong length"),
     (Case("Resize", MAP, (None, f(1, 1, -2, 1))), "a scale is out of range"),
+    (
+        Case(
+            "Resize",
+            (1, 4),
+            (f(0, 0, 1, np.nan), None, i(1, 2)),
+            {"mode": "linear", "coordinate_transformation_mode": "tf_crop_and_resize"},
+        ),
+        "roi or cubic_coeff_a is out of range",
+    ),
     (Case("Resize", (1, 2, 0, 4), (None, None, i(1, 2, 3, 4))), "there is nothing to resize"),
     (Case("LRN", (3,), attributes={"size": 3}), "x has no map"),
     (Case("Tile", MAP, (i(1, 2),)), "repeats has the wrong length"),
