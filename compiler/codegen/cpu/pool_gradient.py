@@ -59,6 +59,7 @@ def _make_average(
         y_height = argument(args, A.y_height)
         y_width = argument(args, A.y_width)
         rows = argument(args, A.y_depth) * y_height
+        dilation = argument(args, A.dilation_width)
         for chunk in range(chunk0, chunk1):
             dx = shift(address(args, worker, A.y), chunk * x_plane * element)
             for i in range(x_plane):
@@ -68,6 +69,8 @@ def _make_average(
                 d = udiv(row, y_height)
                 h = row - d * y_height
                 w = _above(args, 2, window - row * y_width)
+                first = first_inside(args, 2, w)
+                past = past_inside(args, 2, w)
                 count = counted(args, 0, _above(args, 0, d)) * counted(args, 1, _above(args, 1, h))
                 count = maximum(count * counted(args, 2, w), 1)
                 dy = load(address(args, worker, A.dy), (chunk * rows * y_width + window) * element)
@@ -75,8 +78,8 @@ def _make_average(
                 for taps in range(planes):
                     line = _line(args, d, h, taps)
                     if line >= 0:
-                        for k in range(first_inside(args, 2, w), past_inside(args, 2, w)):
-                            at = (line + w + k * argument(args, A.dilation_width)) * element
+                        for k in range(first, past):
+                            at = (line + w + k * dilation) * element
                             store(dx, at, load(dx, at) + share)
 
     return nest
@@ -107,11 +110,13 @@ def _make_max(
                 d = udiv(row, y_height)
                 h = row - d * y_height
                 w = _above(args, 2, window - row * y_width)
+                first = first_inside(args, 2, w)
+                past = past_inside(args, 2, w)
                 largest = fill(f32(-float("inf")))
                 for taps in range(planes):
                     line = _line(args, d, h, taps)
                     if line >= 0:
-                        for k in range(first_inside(args, 2, w), past_inside(args, 2, w)):
+                        for k in range(first, past):
                             largest = larger(largest, load(x, (line + w + k * dilation) * element))
                 rest = load(
                     address(args, worker, A.dy), (chunk * rows * y_width + window) * element
@@ -119,7 +124,7 @@ def _make_max(
                 for taps in range(planes):
                     line = _line(args, d, h, taps)
                     if line >= 0:
-                        for k in range(first_inside(args, 2, w), past_inside(args, 2, w)):
+                        for k in range(first, past):
                             at = (line + w + k * dilation) * element
                             value = load(x, at)
                             share = where(value, largest, rest, nothing)
