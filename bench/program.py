@@ -22,6 +22,8 @@ from pathlib import Path
 import numpy as np
 from rich.table import Table
 
+from cnnc.cli.table import BUSY, new_table
+from cnnc.measure.agreement import difference
 from cnnc.measure.bursts import Times, busy, load
 from cnnc.runtime.devices import default_threads
 
@@ -83,7 +85,7 @@ def measure(model: str, runs: int) -> list[Row]:
         ours, theirs = (np.load(folder / f"{who}.npy") for who in ("ours", "theirs"))
     needed = facts["packed_bytes"] + facts["arena_bytes"]
     needed += facts["scratch_bytes"] * default_threads()
-    return _rows(found, needed, float(np.abs(ours - theirs).max() / np.abs(theirs).max()))
+    return _rows(found, needed, difference(ours, theirs))
 
 
 def _first(facts: dict[str, list[dict[str, str]]]) -> str:
@@ -131,13 +133,10 @@ def _rows(found: dict[str, list[_Process]], needed: int, difference: float) -> l
 
 def table(rows: list[Row]) -> Table:
     """The rows as a table."""
-    disturbed = ", BUSY: others disturb these figures" if busy(1) else ""
+    disturbed = f", {BUSY}" if busy(1) else ""
     title = f"a process from file to file; load average {load():.2f}{disturbed}"
-    made = Table(title=title, title_justify="left", box=None, pad_edge=False)
-    made.add_column("engine")
-    names = ("median ms", "least", "greatest", "share", "CPU ms", "share")
-    for name in (*names, "peak MB", "of needed", "difference"):
-        made.add_column(name, justify="right")
+    times = ("median ms", "least", "greatest", "share", "CPU ms", "share")
+    made = new_table(title, ["engine"], [*times, "peak MB", "of needed", "difference"])
     for row in rows:
         seconds = row.median_seconds, row.least_seconds, row.greatest_seconds
         made.add_row(

@@ -21,6 +21,7 @@ from statistics import median
 
 from rich.table import Table
 
+from cnnc.cli.table import BUSY, new_table
 from cnnc.measure.bursts import Times, busy, load
 
 DIGITS = str(Path(__file__).parent.parent / "cnnc" / "data" / "digits.onnx")
@@ -129,12 +130,10 @@ def _once(program: str, model: str, cache: str) -> _Process:
 
 def table(rows: list[Row]) -> Table:
     """The rows as a table."""
-    disturbed = ", BUSY: others disturb these figures" if busy(1) else ""
+    disturbed = f", {BUSY}" if busy(1) else ""
     title = f"a process to its first result; load average {load():.2f}{disturbed}"
-    made = Table(title=title, title_justify="left", box=None, pad_edge=False)
-    made.add_column("engine")
-    for name in ("median ms", "least", "greatest", "share", "openings", "opening ms", "peak MB"):
-        made.add_column(name, justify="right")
+    names = ("median ms", "least", "greatest", "share", "openings", "opening ms", "peak MB")
+    made = new_table(title, ["engine"], names)
     for row in rows:
         seconds = row.median_seconds, row.least_seconds, row.greatest_seconds
         made.add_row(

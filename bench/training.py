@@ -24,6 +24,7 @@ from statistics import median
 
 from rich.table import Table
 
+from cnnc.cli.table import BUSY, new_table
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ops.fused import region
@@ -232,17 +233,14 @@ def _kernels(steps: Sequence[StepTime]) -> tuple[KernelTime, ...]:
 
 def table(report: Report) -> Table:
     """The report as a table."""
-    disturbed = f", BUSY (load {load():.1f}): others disturb these figures" if report.busy else ""
+    disturbed = f", load {load():.1f}, {BUSY}" if report.busy else ""
     title = (
         f"{report.network} {report.size}, batch {report.batch}, {report.threads} threads: direct "
         f"{report.direct_seconds * 1e3:.1f} ms, floor {report.floor_seconds * 1e3:.1f} ms, "
         f"{report.floor_share:.0%} of the floor{disturbed}"
     )
-    made = Table(title=title, title_justify="left", box=None, pad_edge=False)
-    made.add_column("engine")
-    names = ("images/s", "median ms", "least", "greatest", "ratio", "CPU ms", "loss")
-    for name in (*names, "first step s", "peak MB"):
-        made.add_column(name, justify="right")
+    rates = ("images/s", "median ms", "least", "greatest", "ratio", "CPU ms", "loss")
+    made = new_table(title, ["engine"], [*rates, "first step s", "peak MB"])
     for row in report.rows:
         seconds = row.median_seconds, row.least_seconds, row.greatest_seconds
         made.add_row(
@@ -262,10 +260,7 @@ def table(report: Report) -> Table:
 
 def kernel_table(report: Report) -> Table:
     """The kernels of cnnc's step as a table."""
-    made = Table(box=None, pad_edge=False)
-    made.add_column("kernel")
-    for name in ("steps", "ms", "share", "floor ms", "of the floor"):
-        made.add_column(name, justify="right")
+    made = new_table("", ["kernel"], ["steps", "ms", "share", "floor ms", "of the floor"])
     for row in report.kernels:
         made.add_row(
             row.kernel,

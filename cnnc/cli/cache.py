@@ -19,6 +19,7 @@ from cnnc.runtime.cache import (
 
 from .arguments import add_json
 from .console import Output
+from .table import new_table
 
 _KINDS = {  # what the suffix of an entry means
     LIBRARY: "networks",
@@ -73,10 +74,7 @@ def _table(entries: Sequence[tuple[str, int]]) -> Table:
     sizes: dict[str, list[int]] = {}
     for name, size in entries:
         sizes.setdefault(os.path.splitext(name)[1], []).append(size)
-    table = Table(box=None, pad_edge=False)
-    table.add_column("kind")
-    for heading in ("entries", "bytes"):
-        table.add_column(heading, justify="right")
+    table = new_table("", ["kind"], ["entries", "bytes"])
     for suffix, found in sorted(sizes.items()):
         kind = _KINDS.get(suffix[1:], suffix[1:])
         table.add_row(kind, f"{len(found):,}", f"{sum(found):,}")

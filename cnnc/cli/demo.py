@@ -8,7 +8,6 @@ installed. Every figure it prints is measured while it runs, but for those it ca
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import tempfile
 import time
@@ -25,7 +24,8 @@ from rich.table import Table
 import cnnc
 from cnnc import nn, optim
 from cnnc.compiler.ir.interpret import interpret
-from cnnc.measure.bursts import BURSTS, alternate
+from cnnc.measure.agreement import TOLERANCE, difference
+from cnnc.measure.bursts import BURSTS, alternate, load
 from cnnc.measure.peers import Engine as Peer
 from cnnc.measure.peers import open_peers
 from cnnc.runtime.devices import default_threads
@@ -38,7 +38,6 @@ _EPOCHS, _BATCH = 8, 64
 _DRAWN = 3  # digits
 _SHADES = " .:-=+*#%@"
 _WIDTH = 30  # columns of a drawn digit and its caption
-_TOLERANCE = 1e-4  # of the largest output
 Engine = Callable[[np.ndarray], np.ndarray]  # from the one input to the one output
 
 
@@ -215,18 +214,17 @@ def _show_results(
 
 def _agrees(console: Console, name: str, expected: np.ndarray, found: np.ndarray) -> bool:
     """Says how far the outputs are apart; True when that is rounding."""
-    apart = float(np.abs(found - expected).max() / np.abs(expected).max())
+    apart = difference(found, expected)
     console.print(f"Largest difference from {name}: {apart:.1e} of the largest output.")
-    return apart <= _TOLERANCE
+    return apart <= TOLERANCE
 
 
 def _show_speed(
     console: Console, ours: Engine, others: Mapping[str, Engine], x: np.ndarray, threads: int
 ) -> None:
     """Images a second beside each other engine, one image a call and all in one call."""
-    load = os.getloadavg()[0]
     table = Table(
-        title=f"\nImages a second, {threads} threads each, load average {load:.1f}",
+        title=f"\nImages a second, {threads} threads each, load average {load():.1f}",
         title_justify="left",
         box=None,
         pad_edge=False,

@@ -20,6 +20,7 @@ from .console import Output
 from .libraries import check_options, is_library, summarise_library
 from .report import plain
 from .summary import Layer, StepRow, Summary, summarise
+from .table import new_table
 from .text import one_line
 
 
@@ -84,7 +85,7 @@ def _inspect_library(options: argparse.Namespace, output: Output) -> None:
         f"prepared once: {len(summary.prepare)} steps, {summary.prepared_bytes:,} bytes",
         soft_wrap=True,
     )
-    table = _table("steps", ("kernel", "step"), ())
+    table = new_table("steps", ("kernel", "step"), ())
     for step in summary.run:
         kernel, _, name = step.partition(" ")
         table.add_row(kernel, one_line(name))
@@ -117,7 +118,7 @@ def _print(summary: Summary, times: Sequence[StepTime], console: Console) -> Non
 
 def layer_table(layers: Sequence[Layer], title: str) -> Table:
     """The layers as a table."""
-    table = _table(title, ("layer", "op", "output"), ("parameters", "FLOPs"))
+    table = new_table(title, ("layer", "op", "output"), ("parameters", "FLOPs"))
     for layer in layers:
         counts = (f"{n:,}" if n else "" for n in (layer.parameters, layer.flops))
         table.add_row(one_line(layer.name), layer.op, layer.output, *counts)
@@ -131,7 +132,7 @@ def step_table(
     candidates were not taken stands below."""
     measured = ("measured", "% floor") if times else ()
     numbers = ("chunks", "µs", *measured)
-    table = _table(title, ("step", "kernel", "layouts", "source nodes"), numbers)
+    table = new_table(title, ("step", "kernel", "layouts", "source nodes"), numbers)
     for index, step in enumerate(steps):
         layouts = f"{' '.join(step.inputs)} -> {' '.join(step.outputs)}"
         nodes = one_line(" + ".join(step.origins)) or "relayout"
@@ -142,13 +143,4 @@ def step_table(
         table.add_row(one_line(step.name), step.kernel, layouts, nodes, *cells)
         for reason in step.refused if reasons else ():
             table.add_row("", f"not {reason}", style="dim")
-    return table
-
-
-def _table(title: str, texts: Sequence[str], numbers: Sequence[str]) -> Table:
-    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
-    for text in texts:
-        table.add_column(text, overflow="fold")
-    for number in numbers:
-        table.add_column(number, justify="right")
     return table

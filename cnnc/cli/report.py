@@ -14,6 +14,7 @@ from cnnc.measure.models import ModelReport
 from cnnc.measure.steps import NodeTime, StepTime
 from cnnc.verification import Comparison
 
+from .table import BUSY, new_table
 from .text import one_line
 
 _MISSING = "-"
@@ -46,7 +47,7 @@ def limits_line(limits: Limits) -> str:
 def limits_table(rows: Sequence[Limits]) -> Table:
     """The limits, a row a number of threads; scaling in terms of the first row of its kind."""
     names = list(rows[0].bandwidth)
-    table = _table(
+    table = new_table(
         f"{rows[0].cpu}: limits", ["instructions"],
         ["threads", "GFLOP/s", "scaling", *(f"{name} GB/s" for name in names), "ns a step", "load"],
     )  # fmt: skip
@@ -69,7 +70,7 @@ def kernel_table(rows: Sequence[KernelRow], limits: Limits) -> Table:
     peers = list(dict.fromkeys(name for row in rows for name in row.peers))
     fused = any(row.fusion for row in rows)
     saved = ["unfused ms", "saved MB", "saved ms"] if fused else []
-    table = _table(
+    table = new_table(
         f"Kernels on {limits_line(limits)}", ["workload", "kernel"],
         ["ms", "GFLOP/s", "GB/s", "% peak", "floor ms", "% floor", *saved, *peers, ""],
     )  # fmt: skip
@@ -114,7 +115,7 @@ def _peer_cell(row: KernelRow, name: str) -> str:
 def model_line(report: ModelReport) -> str:
     """What was measured, in a line."""
     threads = "1 thread" if report.threads == 1 else f"{report.threads} threads"
-    busy = "; BUSY: others disturb these figures" if report.busy else ""
+    busy = f"; {BUSY}" if report.busy else ""
     return (
         f"{one_line(report.model)}, batch {report.batch}, {threads}, {report.clock} time{busy}: "
         f"{report.gflops:.1f} GFLOP/s, floor {report.floor_seconds * 1e3:.3f} ms, "
@@ -125,7 +126,7 @@ def model_line(report: ModelReport) -> str:
 def model_table(report: ModelReport) -> Table:
     """A network: one row an engine."""
     columns = ["median ms", "least", "greatest", "cnnc / engine", "difference"]
-    table = _table("", ["engine"], columns)
+    table = new_table("", ["engine"], columns)
     for row in report.rows:
         times = row.median_seconds, row.least_seconds, row.greatest_seconds
         cells = [f"{seconds * 1e3:.3f}" for seconds in times]
@@ -138,7 +139,7 @@ def model_table(report: ModelReport) -> Table:
 def step_time_table(steps: Sequence[StepTime]) -> Table:
     """Steps by the clock."""
     workers = range(len(steps[0].worker_seconds)) if steps else range(0)
-    table = _table(
+    table = new_table(
         "steps", ["", "step", "kernel", "source nodes"],
         ["ms", "%", "predicted", "GFLOP/s", "GB/s", "% floor", *(f"worker {w}" for w in workers)],
     )  # fmt: skip
@@ -162,7 +163,7 @@ def step_time_table(steps: Sequence[StepTime]) -> Table:
 def node_time_table(nodes: Sequence[NodeTime]) -> Table:
     """Source nodes by the clock, the longest first."""
     columns = ["steps", "ms", "%", "GFLOP/s", "% floor"]
-    table = _table("source nodes, the longest first", ["source nodes"], columns)
+    table = new_table("source nodes, the longest first", ["source nodes"], columns)
     for node in sorted(nodes, key=lambda node: -node.seconds):
         table.add_row(
             one_line(" + ".join(node.origins)) or "relayouts",
@@ -177,7 +178,7 @@ def node_time_table(nodes: Sequence[NodeTime]) -> Table:
 
 def comparison_table(rows: Sequence[Comparison], title: str) -> Table:
     """Values beside those of a reference: the largest difference in terms of the largest value."""
-    table = _table(title, ["value", "source nodes", "kernel"], ["difference", "limit", ""])
+    table = new_table(title, ["value", "source nodes", "kernel"], ["difference", "limit", ""])
     for row in rows:
         table.add_row(
             one_line(row.value),
@@ -187,15 +188,4 @@ def comparison_table(rows: Sequence[Comparison], title: str) -> Table:
             f"{row.limit:.0e}",
             "" if row.agrees else "DIFFERS",
         )
-    return table
-
-
-def _table(title: str, texts: Sequence[str], numbers: Sequence[str]) -> Table:
-    table = Table(
-        title=title or None, title_justify="left", caption_justify="left", box=None, pad_edge=False
-    )
-    for text in texts:
-        table.add_column(text, overflow="fold")
-    for number in numbers:
-        table.add_column(number, justify="right")
     return table
