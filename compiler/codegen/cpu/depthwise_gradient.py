@@ -18,7 +18,7 @@ from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal
 from ..dialect import routine
-from ..memory import Block, Pointer, address, argument, maximum, shift, udiv
+from ..memory import Block, Pointer, address, argument, maximum, minimum, shift, udiv
 from ..vector import BYTES, F32x16, f32, load_vector, splat, store_vector, vector_fma
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
@@ -29,7 +29,7 @@ from .window import first_output, past_output
 
 _AXES = ("planes", "rows", "columns")
 LAYOUT = ArgumentLayout(
-    "wide& narrow& w& bias& has_bias images blocks "
+    "wide& narrow& w& bias& has_bias images blocks rows_at_once "
     + " ".join(f"{s}_{axis}" for s in ("kernel", "stride", "dilation", "pad") for axis in _AXES)
     + " depth height width planes rows columns"
 )
@@ -102,20 +102,111 @@ def _taps(args: Block, x: Pointer, dy: Pointer, dw: Pointer) -> None:
         store_vector(dw, tap * BYTES, total)
 
 
+@routine(symbol="f32_depthwise_gradient_nine", inline=True)
+def _nine(
+    args: Block, x: Pointer, dy: Pointer, dw: Pointer, line: int, first: int, past: int
+) -> None:
+    """Adds columns first .. past - 1 of a row of dy to three by three taps, which all lie inside
+    the map; x is where the rows under them begin, which are `line` bytes apart."""
+    step = argument(args, A.stride_columns) * BYTES
+    apart = argument(args, A.dilation_columns) * BYTES
+    taps = shift(x, _before(args, 2, 0) * BYTES)
+    a0 = splat(f32(0.0))
+    a1 = a0
+    a2 = a0
+    b0 = a0
+    b1 = a0
+    b2 = a0
+    c0 = a0
+    c1 = a0
+    c2 = a0
+    for column in range(first, past):
+        d = load_vector(dy, column * BYTES)
+        top = shift(taps, column * step)
+        a0 = vector_fma(load_vector(top, 0), d, a0)
+        a1 = vector_fma(load_vector(top, apart), d, a1)
+        a2 = vector_fma(load_vector(top, 2 * apart), d, a2)
+        middle = shift(top, line)
+        b0 = vector_fma(load_vector(middle, 0), d, b0)
+        b1 = vector_fma(load_vector(middle, apart), d, b1)
+        b2 = vector_fma(load_vector(middle, 2 * apart), d, b2)
+        bottom = shift(middle, line)
+        c0 = vector_fma(load_vector(bottom, 0), d, c0)
+        c1 = vector_fma(load_vector(bottom, apart), d, c1)
+        c2 = vector_fma(load_vector(bottom, 2 * apart), d, c2)
+    store_vector(dw, 0, load_vector(dw, 0) + a0)
+    store_vector(dw, BYTES, load_vector(dw, BYTES) + a1)
+    store_vector(dw, 2 * BYTES, load_vector(dw, 2 * BYTES) + a2)
+    store_vector(dw, 3 * BYTES, load_vector(dw, 3 * BYTES) + b0)
+    store_vector(dw, 4 * BYTES, load_vector(dw, 4 * BYTES) + b1)
+    store_vector(dw, 5 * BYTES, load_vector(dw, 5 * BYTES) + b2)
+    store_vector(dw, 6 * BYTES, load_vector(dw, 6 * BYTES) + c0)
+    store_vector(dw, 7 * BYTES, load_vector(dw, 7 * BYTES) + c1)
+    store_vector(dw, 8 * BYTES, load_vector(dw, 8 * BYTES) + c2)
+
+
+@routine(symbol="f32_depthwise_gradient_edge", inline=True)
+def _edge(
+    args: Block, x: Pointer, dy: Pointer, dw: Pointer, line: int, first: int, past: int
+) -> None:
+    """As `_nine` for columns some of whose taps lie outside the map."""
+    width = argument(args, A.width)
+    for column in range(first, past):
+        d = load_vector(dy, column * BYTES)
+        for tap in range(3):
+            place = column * argument(args, A.stride_columns) + _before(args, 2, tap)
+            if 0 <= place < width:
+                for j in range(3):
+                    at = (3 * j + tap) * BYTES
+                    there = load_vector(x, j * line + place * BYTES)
+                    store_vector(dw, at, vector_fma(there, d, load_vector(dw, at)))
+
+
+@routine(symbol="f32_depthwise_gradient_plane", inline=True)
+def _plane(
+    args: Block, x: Pointer, dy: Pointer, dw: Pointer, i: int, begin: int, end: int, plane: int
+) -> None:
+    """Adds a plane of dy to the taps of rows begin .. end - 1 of plane i of the kernel, row by row,
+    each of which is in cache for all of its taps. x is where the map begins, dy its plane."""
+    columns = argument(args, A.columns)
+    kernel_columns = argument(args, A.kernel_columns)
+    line = argument(args, A.dilation_rows) * argument(args, A.width) * BYTES
+    height = argument(args, A.height)
+    first = minimum(_first(args, 2, 0), columns)
+    past = _past(args, 2, kernel_columns - 1)
+    nine = 1 if kernel_columns == 3 and end - begin == 3 and first < past else 0
+    for row in range(argument(args, A.rows)):
+        dy_row = shift(dy, row * columns * BYTES)
+        above = row * argument(args, A.stride_rows)
+        inside = above + _before(args, 1, begin) >= 0 and above + _before(args, 1, end - 1) < height
+        if nine != 0 and inside:
+            x_row = shift(x, _line(args, i, begin, plane, row) * BYTES)
+            _nine(args, x_row, dy_row, dw, line, first, past)
+            _edge(args, x_row, dy_row, dw, line, 0, first)
+            _edge(args, x_row, dy_row, dw, line, past, columns)
+        else:
+            for j in range(begin, end):
+                if 0 <= above + _before(args, 1, j) < height:
+                    x_row = shift(x, _line(args, i, j, plane, row) * BYTES)
+                    _taps(args, x_row, dy_row, shift(dw, (j - begin) * kernel_columns * BYTES))
+
+
 @routine(symbol="f32_depthwise_weight_gradient")
 def _weights(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    kernel_planes = argument(args, A.kernel_planes)
     kernel_rows = argument(args, A.kernel_rows)
-    lines = argument(args, A.kernel_planes) * kernel_rows
+    at_once = argument(args, A.rows_at_once)
+    parts = udiv(kernel_rows, at_once)
     blocks = argument(args, A.blocks)
-    rows = argument(args, A.rows)
-    columns = argument(args, A.columns)
     x_map = argument(args, A.depth) * argument(args, A.height) * argument(args, A.width)
-    dy_map = argument(args, A.planes) * rows * columns
+    dy_plane = argument(args, A.rows) * argument(args, A.columns)
+    dy_map = argument(args, A.planes) * dy_plane
     for chunk in range(chunk0, chunk1):
-        block = udiv(chunk, lines)
-        i = udiv(chunk - block * lines, kernel_rows)
-        j = chunk - block * lines - i * kernel_rows
-        taps = argument(args, A.kernel_columns)
+        line = udiv(chunk, parts)
+        block = udiv(line, kernel_planes)
+        i = line - block * kernel_planes
+        begin = (chunk - line * parts) * at_once
+        taps = at_once * argument(args, A.kernel_columns)
         dw = shift(address(args, worker, A.w), chunk * taps * BYTES)
         for tap in range(taps):
             store_vector(dw, tap * BYTES, splat(f32(0.0)))
@@ -124,10 +215,8 @@ def _weights(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
             x = shift(address(args, worker, A.wide), place * x_map * BYTES)
             dy = shift(address(args, worker, A.narrow), place * dy_map * BYTES)
             for plane in range(_first(args, 0, i), _past(args, 0, i)):
-                for row in range(_first(args, 1, j), _past(args, 1, j)):
-                    x_row = shift(x, _line(args, i, j, plane, row) * BYTES)
-                    dy_row = shift(dy, (plane * rows + row) * columns * BYTES)
-                    _taps(args, x_row, dy_row, dw)
+                here = shift(dy, plane * dy_plane * BYTES)
+                _plane(args, x, here, dw, i, begin, begin + at_once, plane)
 
 
 @routine(symbol="f32_depthwise_transposed_row", inline=True)
@@ -141,11 +230,27 @@ def _spread(args: Block, x: Pointer, y: Pointer, tap: int, weights: F32x16) -> N
         store_vector(y_tap, at, sum)
 
 
-@routine(symbol="f32_depthwise_transposed")
-def _transposed(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+@routine(symbol="f32_depthwise_transposed_taps", inline=True)
+def _spread_row(args: Block, x: Pointer, w: Pointer, y: Pointer, plane: int, row: int) -> None:
+    """Adds a row of x, times the weights, to y's rows under it; y is where the map begins."""
     kernel_rows = argument(args, A.kernel_rows)
     kernel_columns = argument(args, A.kernel_columns)
-    taps = argument(args, A.kernel_planes) * kernel_rows * kernel_columns
+    for line in range(argument(args, A.kernel_planes) * kernel_rows):
+        i = udiv(line, kernel_rows)
+        j = line - i * kernel_rows
+        d = plane * argument(args, A.stride_planes) + _before(args, 0, i)
+        h = row * argument(args, A.stride_rows) + _before(args, 1, j)
+        if 0 <= d < argument(args, A.depth) and 0 <= h < argument(args, A.height):
+            y_row = shift(y, _line(args, i, j, plane, row) * BYTES)
+            for tap in range(kernel_columns):
+                weights = load_vector(w, (line * kernel_columns + tap) * BYTES)
+                _spread(args, x, y_row, tap, weights)
+
+
+@routine(symbol="f32_depthwise_transposed")
+def _transposed(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    taps = argument(args, A.kernel_planes) * argument(args, A.kernel_rows)
+    taps = taps * argument(args, A.kernel_columns)
     blocks = argument(args, A.blocks)
     rows = argument(args, A.rows)
     columns = argument(args, A.columns)
@@ -161,16 +266,11 @@ def _transposed(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
             start = load_vector(address(args, worker, A.bias), block * BYTES)
         for pixel in range(y_map):
             store_vector(y, pixel * BYTES, start)
-        for tap in range(taps):
-            line = udiv(tap, kernel_columns)
-            i = udiv(line, kernel_rows)
-            j = line - i * kernel_rows
-            weights = load_vector(w, tap * BYTES)
-            for plane in range(_first(args, 0, i), _past(args, 0, i)):
-                for row in range(_first(args, 1, j), _past(args, 1, j)):
-                    x_row = shift(x, (plane * rows + row) * columns * BYTES)
-                    y_row = shift(y, _line(args, i, j, plane, row) * BYTES)
-                    _spread(args, x_row, y_row, tap - line * kernel_columns, weights)
+        # Row by row, so that a row of x and those of y under it are in cache for all taps.
+        for plane in range(argument(args, A.planes)):
+            for row in range(rows):
+                x_row = shift(x, (plane * rows + row) * columns * BYTES)
+                _spread_row(args, x_row, w, y, plane, row)
 
 
 WEIGHTS = Nest("f32_depthwise_weight_gradient", _weights)
@@ -186,15 +286,19 @@ def weights(node: Node, region: Region, machine: Machine) -> list[Candidate] | R
     if refusal := _refuse(op, x, x.dims[1], dy.dims[1]):
         return refusal
     maps = Layout.channels_blocked(x.rank, BLOCK)
+    blocks, geometry = -(-x.dims[1] // BLOCK), Geometry.of(op, op.kernel_shape, x, dy)
+    # All rows of a kernel in one pass over x and dy, where there is other work to share.
+    at_once = geometry.kernel[1] if blocks > 1 else 1
     arguments = _arguments(
-        Geometry.of(op, op.kernel_shape, x, dy),
+        geometry,
         wide=Address(Operand(0)),
         narrow=Address(Operand(1)),
         w=Address(Operand(0, output=True)),
         bias=Address(Operand(0, output=True)),
         has_bias=0,
+        rows_at_once=at_once,
     )
-    inputs, chunks = (maps, maps), -(-x.dims[1] // BLOCK) * prod(op.kernel_shape[:-1])
+    inputs, chunks = (maps, maps), blocks * prod(geometry.kernel[:2]) // at_once
     return [_candidate(node, machine, WEIGHTS, inputs, _weight_layout(dw), arguments, chunks)]
 
 
@@ -215,6 +319,7 @@ def transposed(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         w=Address(Operand(1)),
         bias=Address(Operand(0, output=True) if bias is None else Operand(2)),
         has_bias=int(bias is not None),
+        rows_at_once=1,
     )
     others = () if len(node.inputs) < 3 else (channel_layout(bias, BLOCK) if bias else None,)
     inputs = (maps, _weight_layout(w), *others)

@@ -85,6 +85,20 @@ def test_the_gradient_of_a_strided_convolution(
     exact(graph_of(op, f32(2, 40, *size), f32(40, 1, *(3,) * axes)), TRANSPOSED, isa, threads)
 
 
+@pytest.mark.parametrize("stride", [1, 2])
+@pytest.mark.parametrize("pad", [0, 1, 3])
+@pytest.mark.parametrize(("channels", "dilation"), [(33, 1), (33, 2), (16, 1)])
+def test_the_nine_taps_at_once(
+    isa: Isa, stride: int, pad: int, channels: int, dilation: int
+) -> None:
+    op = ConvWeightGradient((3, 3), (stride, stride), (pad,) * 4, (dilation, dilation), channels)
+    conv = Conv(op.strides, op.pads, op.dilations, op.group)
+    for height, width in ((9, 14), (6, 5)):
+        x = f32(3, channels, height, width)
+        (dy,) = conv.infer(x, f32(channels, 1, 3, 3))
+        exact(graph_of(op, x, dy), WEIGHTS, isa)
+
+
 def test_the_weights_of_planes_beyond_the_map(isa: Isa) -> None:
     op = ConvWeightGradient((4, 2, 3), (2, 1, 2), (3, 0, 1, 2, 1, 1), (1, 2, 1), 17)
     x = f32(2, 17, 3, 6, 7)
