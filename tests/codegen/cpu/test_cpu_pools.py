@@ -46,7 +46,7 @@ def run_pools(graph: Graph, x: np.ndarray, isa: Isa) -> list[np.ndarray]:
     """The output on channel blocks and on row-major tensors, with checked accesses."""
     found = []
     for symbol in POOLS:
-        program = program_of(graph, isa, wanted=by(symbol))
+        program = program_of(graph, isa, level=0, wanted=by(symbol))
         assert symbol in [step.kernel.symbol for step in program.run]
         found += run_program(graph, program, [x], isa, checked=True)
     return found
