@@ -19,7 +19,7 @@ from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand, Stride
 from ...target import Candidate, Refusal
 from ..dialect import routine
-from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv
+from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv, umod
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
 from .depthwise_tile import DepthwiseTile, Piece, most_pixels, vector_lanes
@@ -61,10 +61,10 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     chunk_parts = argument(args, A.chunk_parts)
     block_parts = argument(args, A.block_parts)
     for chunk in range(chunk0, chunk1):
-        every = udiv(chunk, bands)
-        band = chunk - every * bands
-        rest = udiv(every, planes)
-        plane = every - rest * planes
+        rest = udiv(chunk, bands)
+        band = chunk - rest * bands
+        plane = umod(rest, planes)
+        rest = udiv(rest, planes)
         portion = udiv(rest, images)
         image = rest - portion * images
         row = band * argument(args, A.band_rows)
