@@ -12,6 +12,7 @@ import pytest
 from onnx import helper
 from PIL import Image
 
+from cnnc import zoo
 from cnnc.cli import VERBS
 from tests.cli.commands import Command
 from tests.models.networks import onnx_model
@@ -19,7 +20,12 @@ from tests.models.networks import onnx_model
 README = (Path(__file__).parents[2] / "README.md").read_text()
 COMMANDS = re.findall(r"^\| `(cnnc [^`]*)`", README, re.MULTILINE)
 ALONE = ("demo", "doctor")  # have tests of their own
-QUICK = {"bench": ("--duration", "0.01"), "profile": ("--runs", "1")}
+QUICK = {
+    "bench": ("--duration", "0.01"),
+    "profile": ("--runs", "1"),
+    "train": ("--fast-dev-run", "--size", "32", "--batch-size", "4"),
+    "eval": ("--size", "32"),
+}
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +44,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     np.save("x.npy", np.ones((2, 3, 224, 224), np.float32))
     Image.fromarray(np.full((300, 400, 3), 200, np.uint8)).save("cat.jpg")
     Path("names.txt").write_text("\n".join(f"animal {i}" for i in range(10)))
+    for index in range(8):
+        image = Path("folder", f"class {index % 2}", f"{index}.png")
+        image.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(np.full((40, 40, 3), 20 * index, np.uint8)).save(image)
     return tmp_path
 
 
@@ -47,6 +57,10 @@ SHOWN = dict.fromkeys([*COMMANDS, *(about.example for about in VERBS.values())])
 @pytest.mark.parametrize("line", [c for c in SHOWN if c.split()[1] not in ALONE])
 def test_every_command_that_is_shown(command: Command, line: str) -> None:
     _, verb, *arguments = shlex.split(line)
+    if "--weights" in arguments:  # of the network of the zoo, trained on the folder
+        weights = Path(arguments[arguments.index("--weights") + 1])
+        weights.parent.mkdir()
+        zoo.resnet18(num_classes=2).save_weights(weights)
     outcome = command(verb, *arguments, *QUICK.get(verb, ()))
     assert outcome.code == 0, outcome.err
     for option in ("-o", "--output"):
