@@ -12,7 +12,6 @@ from __future__ import annotations
 from math import prod
 
 from ...ir.graph import Node
-from ...ops.conv import Conv
 from ...ops.fused import Region
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand, Stride
@@ -21,10 +20,11 @@ from ..dialect import routine
 from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
+from .conv_region import ConvRegion
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
-from .operands import BLOCK, PANEL, even_split, float32_only
+from .operands import BLOCK, PANEL, even_split
 from .outer_product import most_pixels, tall_channels
 from .tile import Tile
 from .window import first_tap, past_tap
@@ -163,22 +163,17 @@ NEST = Nest("f32_conv_direct", _nest)
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
     """The blocked direct kernel, with x blocked and, where it has few channels, with x plain."""
-    assert region.anchor is not None, "a convolution's region has an anchor"
-    conv, y = region.anchor.op, node.output.type
-    assert isinstance(conv, Conv), f"{conv.name} is no convolution"
-    if wrong := float32_only((*node.input_types, y)):
-        return Refusal(wrong)
-    x, w = type_of(node, region.inputs[0]), type_of(node, region.inputs[1])
+    found = ConvRegion.of(node, region)
+    if isinstance(found, Refusal):
+        return found
+    conv, x, w, y, epilogue = found
     filters, channels = w.dims[0] // conv.group, w.dims[1]
     if conv.group != 1 and (channels % BLOCK or filters % BLOCK):
         return Refusal(f"groups of {channels} channels and {filters} filters, not of whole blocks")
-    epilogue = Epilogue.of(node, region, axis=1)
-    if isinstance(epilogue, Refusal):
-        return epilogue
     geometry = Geometry.of(conv, w.dims[2:], x, y).folded()
     blocks = [BLOCK] if x.dims[1] >= BLOCK else [1, BLOCK]
-    found = [_Plan(region, epilogue, machine, geometry, block).candidate() for block in blocks]
-    present = [candidate for candidate in found if candidate]
+    plans = [_Plan(region, epilogue, machine, geometry, block) for block in blocks]
+    present = [candidate for plan in plans if (candidate := plan.candidate())]
     return present or Refusal("one tensor is wanted in two layouts")
 
 

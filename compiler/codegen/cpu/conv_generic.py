@@ -34,10 +34,11 @@ from ..memory import (
 )
 from ..vector import LANES, F32x16, f32, fma, load_vector, splat, store_vector, vector_fma
 from .arguments import ArgumentLayout
+from .conv_region import ConvRegion
 from .epilogue import Epilogue, type_of
 from .machine import Machine
 from .nest import Nest
-from .operands import Broadcast, float32_only
+from .operands import Broadcast
 from .run_tile import Repeat, RunTile
 from .window import first_tap, past_tap
 
@@ -203,21 +204,17 @@ _EFFICIENCY = 0.02  # of the peak: one chain of multiply-adds, each waiting for 
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
     """The generic kernel, row-major in and out."""
-    assert region.anchor is not None, "a convolution's region has an anchor"
-    conv, y = region.anchor.op, node.output.type
-    assert isinstance(conv, Conv), f"{conv.name} is no convolution"
-    if wrong := float32_only((*node.input_types, y)):
-        return Refusal(wrong)
-    epilogue = Epilogue.of(node, region, axis=1)
-    if isinstance(epilogue, Refusal):
-        return epilogue
+    found = ConvRegion.of(node, region)
+    if isinstance(found, Refusal):
+        return found
+    y = found.y
     bytes = sum(t.size_bytes for t in (*node.input_types, y) if t)
     return [
         Candidate(
             kernel=NEST,
             inputs=tuple(Layout.dense(t.rank) if t else None for t in node.input_types),
             outputs=(Layout.dense(y.rank),),
-            arguments=_arguments(conv, region, epilogue),
+            arguments=_arguments(found.conv, region, found.epilogue),
             chunks=y.dims[0] * y.dims[1],
             flops=node.flops,
             bytes=bytes,

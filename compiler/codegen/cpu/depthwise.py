@@ -22,11 +22,12 @@ from ..dialect import routine
 from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv, umod
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
+from .conv_region import ConvRegion
 from .depthwise_tile import DepthwiseTile, Piece, most_pixels, vector_lanes
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
-from .operands import BLOCK, float32_only
+from .operands import BLOCK
 from .window import first_tap, past_tap
 
 GROUPS = (1, 2, 4, 8)  # channels of a group
@@ -125,18 +126,12 @@ NEST = Nest("f32_depthwise", _nest)
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
     """The kernel for small groups, or why it can't run the node."""
-    assert region.anchor is not None, "a convolution's region has an anchor"
-    conv, y = region.anchor.op, node.output.type
-    assert isinstance(conv, Conv), f"{conv.name} is no convolution"
-    if wrong := float32_only((*node.input_types, y)):
-        return Refusal(wrong)
-    x, w = type_of(node, region.inputs[0]), type_of(node, region.inputs[1])
-    if wrong := _unfit(conv, x, w):
+    found = ConvRegion.of(node, region)
+    if isinstance(found, Refusal):
+        return found
+    if wrong := _unfit(found.conv, found.x, found.w):
         return Refusal(f"depthwise: {wrong}")
-    epilogue = Epilogue.of(node, region, axis=1)
-    if isinstance(epilogue, Refusal):
-        return epilogue
-    candidate = _Plan(region, epilogue, machine, conv).candidate()
+    candidate = _Plan(region, found.epilogue, machine, found.conv).candidate()
     return [candidate] if candidate else Refusal("one tensor is wanted in two layouts")
 
 

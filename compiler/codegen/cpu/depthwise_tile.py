@@ -17,7 +17,6 @@ are left out when the tile is generated. No IR passes run on a tile.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from math import prod
@@ -31,6 +30,7 @@ from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
 from ..vector import emit_fma, emit_splat
 from .loops import i64, loop
+from .nest import digest
 from .operands import BLOCK, Broadcast
 
 POINTERS = ("x", "w", "bias", "y", "e0", "e1")
@@ -95,9 +95,8 @@ class DepthwiseTile:
     @cached_property
     def symbol(self) -> str:
         """Shape first, for people who read profiles; a digest of everything makes it unique."""
-        digest = hashlib.sha256(repr(self).encode()).hexdigest()[:10]
         rows, columns = self.kernel
-        return f"f32_depthwise_{rows}x{columns}_g{self.group}_{digest}"
+        return f"f32_depthwise_{rows}x{columns}_g{self.group}_{digest(self)}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""

@@ -3,6 +3,7 @@ with tiles."""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -21,6 +22,11 @@ class NativeFunction(Protocol):
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """Its LLVM IR for an instruction set, with every memory access checked if asked."""
         ...
+
+
+def digest(function: object) -> str:
+    """Ten hexadecimal digits for a symbol, which tell the function from those unlike it."""
+    return hashlib.sha256(repr(function).encode()).hexdigest()[:10]
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ both.
 from __future__ import annotations
 
 import enum
-import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +21,7 @@ from ..isa import Isa
 from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
 from ..vector import emit_splat
 from .loops import i64, loop
+from .nest import digest
 from .operands import BLOCK
 
 MOST_RUN_OPERANDS = 6
@@ -48,8 +48,7 @@ class RunTile:
     @cached_property
     def symbol(self) -> str:
         """How many operands; a digest of everything makes it unique."""
-        digest = hashlib.sha256(repr(self).encode()).hexdigest()[:10]
-        return f"f32_run_{len(self.operands)}_{digest}"
+        return f"f32_run_{len(self.operands)}_{digest(self)}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""

@@ -16,7 +16,6 @@ another; see `outer_product`. No IR passes run on a tile: they unroll it into sp
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,6 +28,7 @@ from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
 from ..vector import emit_splat
 from .loops import i64, loop
+from .nest import digest
 from .operands import BLOCK, PANEL, Broadcast
 from .outer_product import Accumulators, add_outer_product, channels_at_once
 
@@ -78,8 +78,7 @@ class Tile:
     @cached_property
     def symbol(self) -> str:
         """Shape first, for people who read profiles; a digest of everything makes it unique."""
-        digest = hashlib.sha256(repr(self).encode()).hexdigest()[:10]
-        return f"f32_tile_{self.pixels}x{self.width}_k{self.taps}_{digest}"
+        return f"f32_tile_{self.pixels}x{self.width}_k{self.taps}_{digest(self)}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""

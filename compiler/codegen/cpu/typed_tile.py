@@ -8,7 +8,6 @@ they become integers, at the limits of the type.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +21,7 @@ from ..frontend import Store
 from ..isa import Isa
 from ..memory import PointerValue, declare, emit_load, emit_shift, emit_store, tile_function
 from .loops import loop
+from .nest import digest
 from .run_tile import POINTERS, Repeat
 
 _FLOATS = {DType.FLOAT32: ir.FloatType(), DType.FLOAT64: ir.DoubleType()}
@@ -61,8 +61,7 @@ class TypedTile:
     @cached_property
     def symbol(self) -> str:
         """The domain; a digest of everything makes it unique."""
-        digest = hashlib.sha256(repr(self).encode()).hexdigest()[:10]
-        return f"{self.domain.value}_run_{len(self.operands)}_{digest}"
+        return f"{self.domain.value}_run_{len(self.operands)}_{digest(self)}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""

@@ -23,9 +23,10 @@ from ...program.layout import Layout
 from ...program.program import Address, Argument, Function, Operand, Stride
 from ...program.winograd import TAPS, Winograd
 from ...target import Candidate, Refusal
-from .epilogue import Epilogue, Wish, agree, type_of
+from .conv_region import ConvRegion
+from .epilogue import Epilogue, Wish, agree
 from .machine import STEP_SECONDS, Machine
-from .operands import BLOCK, PANEL, float32_only
+from .operands import BLOCK, PANEL
 from .winograd_nest import ARGUMENTS, NEST
 from .winograd_product import LINE, UNROLL, Part, ProductTile, parts_of
 from .winograd_transforms import InputTile, OutputTile
@@ -70,20 +71,14 @@ class _Geometry:
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
     """A candidate for each size of tiles, or why there is none."""
-    assert region.anchor is not None, "a convolution's region has an anchor"
-    conv, y = region.anchor.op, node.output.type
-    assert isinstance(conv, Conv), f"{conv.name} is no convolution"
-    if wrong := float32_only((*node.input_types, y)):
-        return Refusal(wrong)
-    x, w = type_of(node, region.inputs[0]), type_of(node, region.inputs[1])
-    if wrong := _unfit(conv, x, w):
+    found = ConvRegion.of(node, region)
+    if isinstance(found, Refusal):
+        return found
+    if wrong := _unfit(found.conv, found.x, found.w):
         return Refusal(f"Winograd: {wrong}")
-    epilogue = Epilogue.of(node, region, axis=1)
-    if isinstance(epilogue, Refusal):
-        return epilogue
-    geometry = _Geometry.of(conv, x, y)
-    found = [_Plan(region, epilogue, machine, geometry, tile).candidate() for tile in TILES]
-    present = [candidate for candidate in found if candidate]
+    geometry = _Geometry.of(found.conv, found.x, found.y)
+    plans = [_Plan(region, found.epilogue, machine, geometry, tile) for tile in TILES]
+    present = [candidate for plan in plans if (candidate := plan.candidate())]
     return present or Refusal("one tensor is wanted in two layouts")
 
 

@@ -11,7 +11,6 @@ groups of rows that share arithmetic, small enough for the registers.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -28,6 +27,7 @@ from ..isa import Isa
 from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
 from ..vector import emit_fma, emit_splat
 from .loops import i64, loop
+from .nest import digest
 from .operands import BLOCK, Broadcast
 
 _FLOAT = 4
@@ -241,8 +241,7 @@ class OutputTile:
     def symbol(self) -> str:
         """The tile and its valid outputs; a digest of everything makes it unique."""
         numbers = "_".join(f"{a}{b}" for a, b in (self.tile, self.valid))
-        digest = hashlib.sha256(repr(self).encode()).hexdigest()[:10]
-        return f"f32_winograd_output_{numbers}_{digest}"
+        return f"f32_winograd_output_{numbers}_{digest(self)}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""
