@@ -62,26 +62,24 @@ def build(
     symbols that `shapes` leaves open, the batch is 1; in a program or library there may be no
     others. Its `weights` are "inside", or in a file beside it, "side", that has its name and
     ".weights" after it; "auto" means beside from 2 GiB on. A `static` program has the C library
-    inside; that needs ziglang. `tune` chooses kernels by measuring
-    them, on this CPU; low `memory` among those for which weights don't grow. Raises ModelError,
-    UnsupportedOpError, InputError, ResourceError, CompileError, and CnncError when the file can't
-    be written.
+    inside; that needs ziglang. `tune` chooses kernels by measuring them, on this CPU; low `memory`
+    among those for which weights don't grow. Raises ModelError, UnsupportedOpError, InputError,
+    ResourceError, CompileError, and CnncError when the file can't be written.
     """
-    emit = emit or kind_of(path)
-    isas = _isas(target_cpu)
+    emit, shapes = emit or kind_of(path), shapes or {}
     _check_choices(emit, level, weights, static)
-    _check_one_cpu(isas, emit, tune)
+    isas = _isas(target_cpu, emit, tune)
     checked = knobs.DEBUG.get() == "bounds"
     options = driver.Options(isas[0], level, checked, code_stamp(), low_memory=read_memory(memory))
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
-    graph = graph_for(source, shapes or {})
-    sizes = first_sizes(graph, shapes or {})
+    graph = graph_for(source, shapes)
+    sizes = first_sizes(graph, shapes)
     if emit in STANDALONE:
-        check_closed(graph, shapes or {})
+        check_closed(graph, shapes)
     if tune:
         options = replace(options, measured=_measurements(graph, sizes, options))
-    store = store_in(open_cache())
-    KINDS[emit](Request(graph, sizes, options, store, isas, weights, static), Path(path))
+    request = Request(graph, sizes, options, store_in(open_cache()), isas, weights, static)
+    KINDS[emit](request, Path(path))
     return Path(path)
 
 
@@ -95,13 +93,6 @@ def _check_choices(emit: str, level: int, weights: str, static: bool) -> None:
         raise InputError("unknown place of weights", got=repr(weights), expected=expected)
     if static and emit != "exe":
         raise InputError("only a program can be static", got=repr(emit), expected="'exe'")
-
-
-def _check_one_cpu(isas: Sequence[Isa], emit: str, tune: bool) -> None:
-    """Raises InputError for several CPUs where there can be but one."""
-    if len(isas) > 1 and (tune or emit not in STANDALONE):
-        what = "to tune for" if tune else f"to emit {emit} for"
-        raise InputError(f"say which CPU {what}", got="'multi'", expected="a single one")
 
 
 def _measurements(
@@ -162,10 +153,14 @@ def kind_of(path: str | os.PathLike[str]) -> str:
     return _SUFFIXES.get(os.path.splitext(path)[1], "exe")
 
 
-def _isas(target_cpu: str) -> list[Isa]:
+def _isas(target_cpu: str, emit: str, tune: bool) -> list[Isa]:
     """The instruction sets of that name; "native" is what CNNC_TARGET_CPU says, or this CPU's,
-    "multi" all of them, the best first."""
+    "multi" all of them, the best first. Raises InputError for several where there can be but one.
+    """
     if target_cpu == "multi":
+        if tune or emit not in STANDALONE:
+            what = "to tune for" if tune else f"to emit {emit} for"
+            raise InputError(f"say which CPU {what}", got="'multi'", expected="a single one")
         return list(reversed(Isa))
     name = target_level() if target_cpu == "native" else target_cpu
     if name not in LEVELS:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import llvmlite.ir as ir
 import numpy as np
@@ -207,42 +207,41 @@ def _emit_node(
             return constant(node.value, lanes)
         case Primitive.MAX | Primitive.MIN:
             return _extremum(builder, node.primitive, *x)
-    x = [operand(builder, value) for value in x]
-    match node.primitive:
-        case Primitive.ADD:
-            return builder.fadd(x[0], x[1])
-        case Primitive.SUB:
-            return builder.fsub(x[0], x[1])
-        case Primitive.MUL:
-            return builder.fmul(x[0], x[1])
-        case Primitive.DIV:
-            return builder.fdiv(x[0], x[1])
-        case Primitive.NEG:
-            if lanes != AVX2_LANES:
-                return builder.fneg(x[0])
-            return _with_bits(builder, builder.xor, x[0], _SIGN)
-        case Primitive.ABS:
-            return _with_bits(builder, builder.and_, x[0], _SIGN - 1)
-        case Primitive.SQRT:
-            return intrinsic(builder, "sqrt", x)
-        case Primitive.FMA:
-            return emit_fma(builder, x[0], x[1], x[2])
-        case Primitive.ROUND:
-            return intrinsic(builder, "nearbyint", x)
-        case Primitive.SCALE:
-            return _scale(builder, x[0], x[1])
-        case Primitive.POWER:
-            return _power(builder, x[0])
-        case Primitive.EXPONENT:
-            return _exponent(builder, x[0])
-        case Primitive.LESS:
-            return _truth(builder, builder.fcmp_ordered("<", x[0], x[1]))
-        case Primitive.EQUAL:
-            return _truth(builder, builder.fcmp_ordered("==", x[0], x[1]))
-        case Primitive.SELECT:
-            chosen = builder.fcmp_unordered("!=", x[0], constant(0, lanes))
-            return builder.select(chosen, x[1], x[2])
-    raise AssertionError(f"no expansion or instruction for {node.primitive}")
+    emitter = _EMITTERS.get(node.primitive)
+    assert emitter is not None, f"no expansion or instruction for {node.primitive}"
+    return emitter(builder, *[operand(builder, value) for value in x])
+
+
+def _negated(builder: ir.IRBuilder, x: ir.Value) -> ir.Value:
+    if x.type.count == AVX2_LANES:
+        return _with_bits(builder, builder.xor, x, _SIGN)
+    return builder.fneg(x)
+
+
+def _absolute(builder: ir.IRBuilder, x: ir.Value) -> ir.Value:
+    return _with_bits(builder, builder.and_, x, _SIGN - 1)
+
+
+def _root(builder: ir.IRBuilder, x: ir.Value) -> ir.Value:
+    return intrinsic(builder, "sqrt", [x])
+
+
+def _rounded(builder: ir.IRBuilder, x: ir.Value) -> ir.Value:
+    return intrinsic(builder, "nearbyint", [x])
+
+
+def _less(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    return _truth(builder, builder.fcmp_ordered("<", a, b))
+
+
+def _equal(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    return _truth(builder, builder.fcmp_ordered("==", a, b))
+
+
+def _selected(builder: ir.IRBuilder, x: ir.Value, yes: ir.Value, no: ir.Value) -> ir.Value:
+    """`yes` where x is not 0, else `no`."""
+    chosen = builder.fcmp_unordered("!=", x, constant(0, x.type.count))
+    return builder.select(chosen, yes, no)
 
 
 def _truth(builder: ir.IRBuilder, mask: ir.Value) -> ir.Value:
@@ -258,3 +257,22 @@ def _extremum(builder: ir.IRBuilder, kind: Primitive, a: ir.Value, b: ir.Value) 
     emit_extremum = emit_max if kind is Primitive.MAX else emit_min
     number = isinstance(a, ir.Constant)
     return emit_extremum(builder, operand(builder, a), operand(builder, b), number=number)
+
+
+_EMITTERS: Mapping[Primitive, Callable[..., ir.Value]] = {
+    Primitive.ADD: ir.IRBuilder.fadd,
+    Primitive.SUB: ir.IRBuilder.fsub,
+    Primitive.MUL: ir.IRBuilder.fmul,
+    Primitive.DIV: ir.IRBuilder.fdiv,
+    Primitive.FMA: emit_fma,
+    Primitive.NEG: _negated,
+    Primitive.ABS: _absolute,
+    Primitive.SQRT: _root,
+    Primitive.ROUND: _rounded,
+    Primitive.SCALE: _scale,
+    Primitive.POWER: _power,
+    Primitive.EXPONENT: _exponent,
+    Primitive.LESS: _less,
+    Primitive.EQUAL: _equal,
+    Primitive.SELECT: _selected,
+}
