@@ -115,6 +115,35 @@ def _survives(data: bytes) -> None:
     verify(graph)
 
 
+_STEPS: list[tuple[str, list[str], dict[str, Any]]] = [
+    ("Conv", ["w", "v"], {"auto_pad": "SAME_UPPER", "strides": [2, 2]}),
+    ("BatchNormalization", ["v", "v", "v", "v"], {"epsilon": 0.1}),
+    ("MaxPool", [], {"kernel_shape": [2, 2], "pads": [0, 1, 1, 0], "ceil_mode": 1}),
+    ("AveragePool", [], {"kernel_shape": [2, 1], "dilations": [2, 1]}),
+    *((name, ["b"], {}) for name in ("Add", "Sub", "Mul", "Div")),
+    *((name, [], {}) for name in ("Relu", "Sigmoid", "Tanh", "Sqrt", "Identity")),
+    ("Transpose", [], {"perm": [0, 1, 3, 2]}),
+    ("Clip", ["zero", "s"], {}),
+    ("Pad", ["pads", "zero"], {"mode": "constant"}),
+    ("Slice", ["starts", "ends", "axes", "steps"], {}),
+    ("Resize", ["", "scales"], {"mode": "linear"}),
+    ("Gather", ["axes"], {"axis": 2}),
+    ("ReduceMax", [], {"axes": [1], "keepdims": 1}),
+    ("GlobalAveragePool", [], {}),
+    ("Concat", ["w"], {"axis": 0}),
+    ("Squeeze", ["axes"], {}),
+    ("Unsqueeze", ["axes"], {}),
+    ("Flatten", [], {"axis": 1}),
+    ("Dropout", [], {}),
+    ("Reshape", ["shape"], {"allowzero": 0}),
+    ("MatMul", ["b"], {}),
+    ("Gemm", ["b", "v"], {"alpha": 0.5, "transB": 1}),
+    ("Softmax", [], {"axis": -1}),
+    ("Mul", ["c"], {}),
+]
+"""Operators, the names of their operands but for the first, and their attributes."""
+
+
 def _many_operators() -> bytes:
     """A chain of operators with the least of weights: its bytes are nearly all structure."""
     one = np.ones((1, 1, 1, 1), np.float32)
@@ -125,35 +154,9 @@ def _many_operators() -> bytes:
         **{"scales": np.array([1, 1, 2, 1.5], np.float32)},
         **{"shape": np.array([0, -1]), "axes": np.array([2, 3])},
     }
-    steps: list[tuple[str, list[str], dict[str, Any]]] = [
-        ("Conv", ["w", "v"], {"auto_pad": "SAME_UPPER", "strides": [2, 2]}),
-        ("BatchNormalization", ["v", "v", "v", "v"], {"epsilon": 0.1}),
-        ("MaxPool", [], {"kernel_shape": [2, 2], "pads": [0, 1, 1, 0], "ceil_mode": 1}),
-        ("AveragePool", [], {"kernel_shape": [2, 1], "dilations": [2, 1]}),
-        *((name, ["b"], {}) for name in ("Add", "Sub", "Mul", "Div")),
-        *((name, [], {}) for name in ("Relu", "Sigmoid", "Tanh", "Sqrt", "Identity")),
-        ("Transpose", [], {"perm": [0, 1, 3, 2]}),
-        ("Clip", ["zero", "s"], {}),
-        ("Pad", ["pads", "zero"], {"mode": "constant"}),
-        ("Slice", ["starts", "ends", "axes", "steps"], {}),
-        ("Resize", ["", "scales"], {"mode": "linear"}),
-        ("Gather", ["axes"], {"axis": 2}),
-        ("ReduceMax", [], {"axes": [1], "keepdims": 1}),
-        ("GlobalAveragePool", [], {}),
-        ("Concat", ["w"], {"axis": 0}),
-        ("Squeeze", ["axes"], {}),
-        ("Unsqueeze", ["axes"], {}),
-        ("Flatten", [], {"axis": 1}),
-        ("Dropout", [], {}),
-        ("Reshape", ["shape"], {"allowzero": 0}),
-        ("MatMul", ["b"], {}),
-        ("Gemm", ["b", "v"], {"alpha": 0.5, "transB": 1}),
-        ("Softmax", [], {"axis": -1}),
-        ("Mul", ["c"], {}),
-    ]
     nodes = [helper.make_node("Constant", [], ["c"], value_floats=[1.5])]
     x = "x"
-    for i, (operator, operands, attributes) in enumerate(steps):
+    for i, (operator, operands, attributes) in enumerate(_STEPS):
         nodes.append(helper.make_node(operator, [x, *operands], [f"t{i}"], **attributes))
         x = f"t{i}"
     model = onnx_model(nodes, {"x": ["N", 1, 8, 9]}, (x,), weights)

@@ -218,25 +218,24 @@ def softmax(logits: Array) -> Array:
     return p
 
 
+def _block(i: int, x: str) -> list[onnx.NodeProto]:
+    """A convolution of x, batch normalisation and ReLU."""
+    norm = [f"bn{i}.{key}" for key in ("scale", "bias", "mean", "var")]
+    conv, bn, relu = (f"{name}{i}" for name in ("conv", "bn", "relu"))
+    return [
+        helper.make_node("Conv", [x, f"{conv}.weight"], [f"{conv}.out"], conv, pads=[1] * 4),
+        helper.make_node(
+            "BatchNormalization", [f"{conv}.out", *norm], [f"{bn}.out"], bn, epsilon=EPSILON
+        ),
+        helper.make_node("Relu", [f"{bn}.out"], [f"{relu}.out"], relu),
+    ]
+
+
 def to_onnx(weights: Mapping[str, Array]) -> onnx.ModelProto:
     """The inference network at opset 17, batch size `N`, batch normalisation as nodes."""
-    nodes = []
-    x = "image"
+    nodes, x = [], "image"
     for i in (1, 2, 3):
-        norm = [f"bn{i}.{key}" for key in ("scale", "bias", "mean", "var")]
-        nodes += [
-            helper.make_node(
-                "Conv", [x, f"conv{i}.weight"], [f"conv{i}.out"], f"conv{i}", pads=[1] * 4
-            ),
-            helper.make_node(
-                "BatchNormalization",
-                [f"conv{i}.out", *norm],
-                [f"bn{i}.out"],
-                f"bn{i}",
-                epsilon=EPSILON,
-            ),
-            helper.make_node("Relu", [f"bn{i}.out"], [f"relu{i}.out"], f"relu{i}"),
-        ]
+        nodes += _block(i, x)
         x = f"relu{i}.out"
         if i > 1:
             pool = {"kernel_shape": [2, 2], "strides": [2, 2]}
