@@ -31,16 +31,7 @@ def resize(
 ) -> Value:
     """Resize, opset 11 to 19."""
     places = [axis_within(a, x.type.rank) for a in axes or range(x.type.rank)]
-    lengths: tuple[int, ...] = ()
-    factors: tuple[float, ...] = ()
-    if sizes is not None:
-        lengths = _sizes(context, x, places, context.dims(sizes, "sizes"))
-        if keep_aspect_ratio_policy != "stretch":
-            lengths = _of_one_scale(context, x, lengths, keep_aspect_ratio_policy)
-    elif scales is not None:
-        factors = _scales(context, x, places, scales)
-    else:
-        raise context.error("neither scales nor sizes are given")
+    factors, lengths = _extent(context, x, places, scales, sizes, keep_aspect_ratio_policy)
     transformation = coordinate_transformation_mode
     region: tuple[float, ...] = ()
     if transformation == "tf_crop_and_resize":
@@ -61,6 +52,25 @@ def resize(
         extrapolation_value,
     )
     return context.result(op, x)
+
+
+def _extent(
+    context: Context,
+    x: Value,
+    places: list[int],
+    scales: Value | None,
+    sizes: Value | None,
+    policy: str,
+) -> tuple[tuple[float, ...], tuple[int, ...]]:
+    """A factor for each axis and no sizes, or no factors and a size for each."""
+    if sizes is not None:
+        lengths = _sizes(context, x, places, context.dims(sizes, "sizes"))
+        if policy != "stretch":
+            lengths = _of_one_scale(context, x, lengths, policy)
+        return (), lengths
+    if scales is None:
+        raise context.error("neither scales nor sizes are given")
+    return _scales(context, x, places, scales), ()
 
 
 def _region(context: Context, x: Value, places: list[int], roi: Value | None) -> tuple[float, ...]:

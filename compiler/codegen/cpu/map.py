@@ -228,14 +228,7 @@ def _candidate(
     kinds: Sequence[Broadcast | None],
 ) -> Candidate:
     *outer, run = loops
-    pieces, chunks = -(-run.count // _RUN), 1
-    words: list[Argument] = []
-    for loop in (*reversed(outer), run):
-        words += [loop.count, *loop.steps, *([0] * (_LOOP_WORDS - 1 - len(loop.steps)))]
-    for loop in outer:
-        chunks *= loop.count
-    operands = [Address(Operand(i)) for i in region.operands]
-    unused = [Address(Operand(0, output=True))] * (MOST_RUN_OPERANDS - len(operands))
+    pieces, chunks = -(-run.count // _RUN), prod(loop.count for loop in outer)
     inputs: list[Layout | None] = [None] * len(node.inputs)
     for i, wish in zip(region.operands, wanted, strict=True):
         inputs[i] = wish
@@ -244,16 +237,7 @@ def _candidate(
         kernel=NEST,
         inputs=tuple(inputs),
         outputs=(layout,),
-        arguments=LAYOUT.bind(
-            *words,
-            y=Address(Operand(0, output=True)),
-            **dict(zip(_X, [*operands, *unused], strict=True)),
-            tile=tile,
-            run=min(_RUN, run.count),
-            pieces=pieces,
-            total=run.count,
-            loop_count=len(outer),
-        ),
+        arguments=_arguments(region, loops, tile, pieces),
         chunks=chunks * pieces,
         flops=node.flops,
         bytes=bytes,
@@ -261,4 +245,26 @@ def _candidate(
         in_place=tuple(
             i for i, k in zip(region.operands, kinds, strict=True) if k is Broadcast.FULL
         ),
+    )
+
+
+def _arguments(
+    region: Region, loops: list[_Loop], tile: RunTile | TypedTile, pieces: int
+) -> tuple[tuple[str, Argument], ...]:
+    *outer, run = loops
+    words: list[Argument] = []
+    for loop in (*reversed(outer), run):
+        words += [loop.count, *loop.steps, *([0] * (_LOOP_WORDS - 1 - len(loop.steps)))]
+    y = Address(Operand(0, output=True))
+    operands = [Address(Operand(i)) for i in region.operands]
+    unused = [y] * (MOST_RUN_OPERANDS - len(operands))
+    return LAYOUT.bind(
+        *words,
+        y=y,
+        **dict(zip(_X, [*operands, *unused], strict=True)),
+        tile=tile,
+        run=min(_RUN, run.count),
+        pieces=pieces,
+        total=run.count,
+        loop_count=len(outer),
     )
