@@ -18,6 +18,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, replace
+from functools import cache
 from math import prod
 from typing import get_args, get_origin, get_type_hints
 
@@ -123,6 +124,7 @@ def _attributes(op: Operator) -> Iterator[tuple[str, object]]:
             yield attribute.name, _conform(value, hints[attribute.name])
 
 
+@cache
 def _hints(kind: type[Operator]) -> dict[str, object]:
     """The declared types of the operator's attributes."""
     hints = get_type_hints(kind)
