@@ -117,7 +117,7 @@ def _dim(dim: Dim) -> str:
 
 def _attributes(op: Operator) -> Iterator[tuple[str, object]]:
     """Names and values of the attributes that are not at their defaults."""
-    hints = _hints(type(op))
+    hints = _hints(type(op))  # type: ignore[arg-type]  # mypy takes classes for unhashable
     for attribute in fields(op):
         value = getattr(op, attribute.name)
         if value != attribute.default:
@@ -281,7 +281,7 @@ class _Parser(Reader):
 
     def _operator(self, kind: type[Operator], depth: int) -> Operator:
         """The operator, after its inputs, with the attributes that are given."""
-        line, hints = self.line, _hints(kind)
+        line, hints = self.line, _hints(kind)  # type: ignore[arg-type]
         given: dict[str, object] = {}
         if self.take("{"):
             given = dict(self.enclosed("}", lambda: self._attribute(hints, depth)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from math import prod
 
 import ml_dtypes
@@ -96,7 +97,7 @@ class TensorType:
         """True when no dimension is a symbol."""
         return all(isinstance(d, int) for d in self.shape)
 
-    @property
+    @cached_property
     def dims(self) -> tuple[int, ...]:
         """The shape as ints. Raises ModelError when a dimension is a symbol."""
         ints = tuple(d for d in self.shape if isinstance(d, int))
