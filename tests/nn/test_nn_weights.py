@@ -32,6 +32,14 @@ def test_names_are_pytorchs() -> None:
     assert [path for path, _ in net.named_modules()] == ["", "0", "1", "2", "3"]
 
 
+def test_buffers_by_name() -> None:
+    net = nn.Module()
+    net.register_buffer("kept", np.ones(2, np.float32))
+    net.register_buffer("derived", np.ones(3, np.float32), persistent=False)
+    assert [name for name, _ in net.named_buffers()] == ["kept", "derived"]
+    assert list(net.state_dict()) == ["kept"]
+
+
 def test_a_shared_module_stands_under_both_names() -> None:
     conv = nn.Conv2d(1, 1, 1, bias=False)
     net = nn.Sequential(conv, conv)
