@@ -55,22 +55,21 @@ def build(
     """The path, where now lies the model, compiled for these shapes.
 
     `emit` says as what; without it, the path's suffix does: "exe" (no suffix), a program; "so", a
-    library; "obj", an object to be linked; the last two with a header for C beside them. These need
-    nothing but libc. "ir" is the graph after all passes and the program; "llvm" the LLVM IR of the
+    library; "obj", an object to be linked; all need libc alone, the last two have a header for C
+    beside them. "ir" is the graph after all passes and the program; "llvm" the LLVM IR of the
     program's functions; "asm" their assembly. `target_cpu` is "native", a level of x86-64, or
     "multi": code for every level in a program or library, which picks when it starts. Of the
-    symbols that `shapes` leaves open, the batch is 1; in a program or library there may be no
-    others. Its `weights` are "inside", or in a file beside it, "side", that has its name and
-    ".weights" after it; "auto" means beside from 2 GiB on. A `static` program has the C library
-    inside; that needs ziglang. `tune` chooses kernels by measuring them, on this CPU; low `memory`
-    among those for which weights don't grow. Raises ModelError, UnsupportedOpError, InputError,
-    ResourceError, CompileError, and CnncError when the file can't be written.
+    symbols that `shapes` leaves open, the batch is 1; a program or library may have no others. Its
+    `weights` are "inside", or "side": in a file beside it with ".weights" after its name; "auto"
+    means beside from 2 GiB on. A `static` program has the C library inside; that needs ziglang.
+    `tune` chooses kernels by measuring them, on this CPU; low `memory` among those for which
+    weights don't grow. Raises ModelError, UnsupportedOpError, InputError, ResourceError,
+    CompileError, and CnncError when the file can't be written.
     """
-    emit, shapes = emit or kind_of(path), shapes or {}
+    emit, shapes, path = emit or kind_of(path), shapes or {}, Path(path)
     _check_choices(emit, level, weights, static)
     isas = _isas(target_cpu, emit, tune)
-    checked = knobs.DEBUG.get() == "bounds"
-    options = driver.Options(isas[0], level, checked, code_stamp(), low_memory=read_memory(memory))
+    options = _options(isas[0], level, memory)
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = graph_for(source, shapes)
     sizes = first_sizes(graph, shapes)
@@ -78,9 +77,8 @@ def build(
         check_closed(graph, shapes)
     if tune:
         options = replace(options, measured=_measurements(graph, sizes, options))
-    request = Request(graph, sizes, options, store_in(open_cache()), isas, weights, static)
-    KINDS[emit](request, Path(path))
-    return Path(path)
+    KINDS[emit](Request(graph, sizes, options, store_in(open_cache()), isas, weights, static), path)
+    return path
 
 
 def _check_choices(emit: str, level: int, weights: str, static: bool) -> None:
@@ -93,6 +91,11 @@ def _check_choices(emit: str, level: int, weights: str, static: bool) -> None:
         raise InputError("unknown place of weights", got=repr(weights), expected=expected)
     if static and emit != "exe":
         raise InputError("only a program can be static", got=repr(emit), expected="'exe'")
+
+
+def _options(isa: Isa, level: int, memory: str) -> driver.Options:
+    checked = knobs.DEBUG.get() == "bounds"
+    return driver.Options(isa, level, checked, code_stamp(), low_memory=read_memory(memory))
 
 
 def _measurements(

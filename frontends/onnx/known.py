@@ -119,10 +119,6 @@ def _equal(a: Dim, b: Dim) -> bool:
     return False
 
 
-def _unknown(a: Dim, b: Dim) -> object:
-    raise _UnknownSizeError
-
-
 def _numeric(function: Callable[..., object]) -> Callable[..., np.ndarray]:
     """The function of arrays of numbers, which refuses symbols."""
 
