@@ -1,4 +1,4 @@
-"""`python -m bench machine | kernels | models | training | startup | program`: tables, or JSON."""
+"""`python -m bench machine | kernels | models | scaling | training | startup | program`: tables, or JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from cnnc.measure.profiling import native_isa
 from cnnc.measure.workload import Workload, read_workloads
 from cnnc.runtime.devices import default_threads
 
-from . import program, startup, training, training_steps
+from . import program, scaling, startup, training, training_steps
 
 _SETS = Path(__file__).parent / "sets"
 _ISAS = ("v2", "v3", "v4")
@@ -47,6 +47,11 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("--batch", type=positive, default=1)
     for each in (kernels, models):
         add_measuring(each)
+    faster = kinds.add_parser("scaling", help="networks on several threads, against one")
+    faster.add_argument("models", nargs="+", metavar="FILE")
+    faster.add_argument("--threads", type=positive, default=2)
+    faster.add_argument("--bursts", type=positive, default=15)
+    add_json(faster)
     steps = kinds.add_parser("training", help="whole training steps, beside PyTorch's")
     _add_training(steps)
     start = kinds.add_parser("startup", help="from a process's start to its result; memory")
@@ -59,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     add_json(file)
     for each in (machine, kernels):
         each.add_argument("--isa", choices=_ISAS, help="instructions (default: this CPU's)")
-    for each in (machine, kernels, models, steps, start, file):
+    for each in (machine, kernels, models, faster, steps, start, file):
         add_output_options(each)
     return parser
 
@@ -117,6 +122,13 @@ def _models(options: argparse.Namespace, output: Output) -> object:
     return found
 
 
+def _scaling(options: argparse.Namespace, output: Output) -> object:
+    rows = [scaling.measure(model, options.threads, options.bursts) for model in options.models]
+    if not options.json:
+        output.console.print(scaling.table(rows))
+    return plain(rows)
+
+
 def _training(options: argparse.Namespace, output: Output) -> object:
     limits = measure_limits(native_isa(), options.threads)
     found = []
@@ -151,6 +163,7 @@ _KINDS = {
     "machine": _machine,
     "kernels": _kernels,
     "models": _models,
+    "scaling": _scaling,
     "training": _training,
     "startup": _startup,
     "program": _program,

@@ -60,11 +60,21 @@ def measure_limits(isa: Isa, threads: int = 1) -> Limits:
     )
 
 
+def multiply_adds(isa: Isa, threads: int) -> Trial:
+    """The loop that multiplies and adds in registers, whose FLOPs a second are the peak."""
+    return _trial(probe.multiply_adds(isa), isa, threads)
+
+
+def _trial(kernel: Kernel, isa: Isa, threads: int) -> Trial:
+    node, _ = kernel
+    data = {v.name: np.zeros(v.type.dims, np.float32) for v in node.inputs if v is not None}
+    return Trial([kernel], options(isa), threads=threads, copies=1, data=data)
+
+
 def _rate(kernel: Kernel, isa: Isa, threads: int) -> float:
     """FLOPs or bytes a second."""
-    node, candidate = kernel
-    data = {v.name: np.zeros(v.type.dims, np.float32) for v in node.inputs if v is not None}
-    trial = Trial([kernel], options(isa), threads=threads, copies=1, data=data)
+    _, candidate = kernel
+    trial = _trial(kernel, isa, threads)
     try:
         return (candidate.flops + candidate.bytes) / trial.time(_SECONDS).seconds
     finally:

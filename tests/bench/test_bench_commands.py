@@ -49,6 +49,15 @@ def test_models(capsys: pytest.CaptureFixture[str]) -> None:
         assert report["floor_seconds"] > 0
 
 
+def test_scaling(capsys: pytest.CaptureFixture[str]) -> None:
+    (row,) = _json(capsys, "scaling", str(DIGITS), "--bursts", "1")
+    assert (row["network"], row["threads"]) == ("digits", 2)
+    assert row["scaling"] == pytest.approx(row["one_seconds"] / row["all_seconds"])
+    assert row["share"] == pytest.approx(row["scaling"] / row["loop_scaling"])
+    assert main(["scaling", str(DIGITS), "--bursts", "1"]) == 0
+    assert "ms on all" in capsys.readouterr().out
+
+
 def test_training_names_what_it_can_not_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
     found = _json(capsys, "training", "tiny", "--duration", "0.01", "--against", "torch")
     (report,) = found["networks"]

@@ -1,0 +1,101 @@
+"""How much faster a network runs on several threads than on one, beside what the machine allows.
+
+What it allows is measured in the same bursts: a loop that only multiplies and adds in registers, on
+as many threads. Two cores of a shared machine are seldom twice as fast as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+from rich.table import Table
+
+import cnnc
+from cnnc.cli.table import BUSY, new_table
+from cnnc.measure.bursts import Call, Times, alternate, busy, load
+from cnnc.measure.machine import multiply_adds
+from cnnc.measure.profiling import native_isa
+from cnnc.random_inputs import random_inputs
+
+
+@dataclass(frozen=True)
+class Row:
+    """A network on `threads` threads: seconds on one and on all, how much faster it became, how
+    much faster the loop did, and the first of these in terms of the second: the median of the
+    bursts, the least and the greatest."""
+
+    network: str
+    threads: int
+    one_seconds: float
+    all_seconds: float
+    scaling: float
+    loop_scaling: float
+    share: float
+    least_share: float
+    greatest_share: float
+    load: float
+    busy: bool
+
+
+def measure(model: str, threads: int, bursts: int) -> Row:
+    """The row of a model, at its own sizes, symbols as 1."""
+    with ExitStack() as stack:
+        calls: dict[str, Call] = {}
+        for count in (1, threads):
+            session = stack.enter_context(cnnc.compile(model, threads=count))
+            calls[f"network {count}"] = partial(session.run, None, _feed(session))
+            trial = stack.enter_context(closing(multiply_adds(native_isa(), count)))
+            calls[f"loop {count}"] = trial.wall
+        for call in calls.values():
+            call()
+        found = alternate(calls, bursts=bursts, burst_seconds=0.2)
+    return _row(Path(model).stem, threads, found)
+
+
+def _feed(session: cnnc.Session) -> Mapping[str, object]:
+    return random_inputs(session.get_inputs(), {})
+
+
+def _row(network: str, threads: int, found: Mapping[str, Times]) -> Row:
+    one, all = found["network 1"], found[f"network {threads}"]
+    scaling = one.shares(all)
+    loop = found["loop 1"].shares(found[f"loop {threads}"])
+    shares = [a / b for a, b in zip(scaling, loop, strict=True)]
+    return Row(
+        network=network,
+        threads=threads,
+        one_seconds=one.median,
+        all_seconds=all.median,
+        scaling=median(scaling),
+        loop_scaling=median(loop),
+        share=median(shares),
+        least_share=min(shares),
+        greatest_share=max(shares),
+        load=load(),
+        busy=busy(threads),
+    )
+
+
+def table(rows: list[Row]) -> Table:
+    """The rows, as a person reads them."""
+    numbers = ["threads", "ms on one", "ms on all", "scaling", "loop", "share", "", "load"]
+    shown = new_table("Several threads", ["network"], numbers)
+    for row in rows:
+        shown.add_row(
+            row.network,
+            str(row.threads),
+            f"{1e3 * row.one_seconds:.3f}",
+            f"{1e3 * row.all_seconds:.3f}",
+            f"{row.scaling:.2f}",
+            f"{row.loop_scaling:.2f}",
+            f"{row.share:.3f}",
+            f"{row.least_share:.3f} to {row.greatest_share:.3f}",
+            f"{row.load:.2f}{' BUSY' if row.busy else ''}",
+        )
+    shown.caption = BUSY if any(row.busy for row in rows) else None
+    return shown
