@@ -1,4 +1,5 @@
-"""`python -m bench machine | kernels | models | scaling | training | startup | program`: tables, or JSON."""
+"""`python -m bench machine | kernels | models | scaling | training | startup | program`: tables, or
+JSON."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -208,12 +209,18 @@ def test_an_interrupt_leaves_nothing(
     digits_program: Path, images: np.ndarray, tmp_path: Path
 ) -> None:
     arguments = [str(digits_program), "x.npy", "-o", "y.npy", "--repeat", "100000000"]
-    with subprocess.Popen(arguments, cwd=tmp_path) as process:
+    # What starts the tests may have had them ignore interrupts, as shells do in the background.
+    interruptible = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    process = subprocess.Popen(arguments, cwd=tmp_path, preexec_fn=interruptible)
+    try:
         while not [name for name in os.listdir(tmp_path) if name.endswith(".tmp")]:
             assert process.poll() is None
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 130
+    finally:
+        process.kill()
+        process.wait()
     assert os.listdir(tmp_path) == ["x.npy"]
 
 
