@@ -99,7 +99,7 @@ def test_a_wrong_tile_names_the_first_region_that_it_computes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("CNNC_DISABLE_CACHE", "1")
-    monkeypatch.setattr(winograd_transforms, "_FAR", 1.5)
+    monkeypatch.setattr(winograd_transforms, "FAR", 1.5)
     found = cnnc.verify(DIGITS, "interpreter", per_node=True)
     assert found.fault is not None
     assert (found.fault.cause, found.fault.kernel) == ("kernel", "f32_winograd")
