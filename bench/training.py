@@ -129,7 +129,7 @@ def measure(
         try:
             step = open_step(engine, workload, threads)
             losses[engine] = step()
-        except Exception as error:  # whatever PyTorch raises where it can't compile
+        except (RuntimeError, OSError) as error:  # PyTorch can't compile it; no C++ compiler
             reasons[engine] = f"{type(error).__name__}: {str(error).splitlines()[0]}"
             continue
         steps[engine] = _Counted(step)

@@ -79,7 +79,9 @@ def open_image(where: str, mode: str) -> Image:
             return ImageOps.exif_transpose(image).convert(mode)
     except InputError:
         raise
-    except Exception as error:  # the readers of formats raise many kinds
+    except Exception as error:
+        # Any bytes end in a CnncError, and Pillow does not list what its decoders raise: OSError,
+        # SyntaxError, ValueError, struct.error, zlib.error, DecompressionBombError and others.
         expected = ", ".join(FORMATS)
         raise InputError(f"no image: {error}", where=where, expected=expected) from None
 

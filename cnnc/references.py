@@ -83,7 +83,8 @@ class ByOnnxRuntime:
             model = with_outputs(self._model, added)
             engine = OnnxRuntime(model, default_threads(), folder=self._folder)
             arrays = engine.run(self._feed)
-        except Exception as error:  # whatever it raises for a model that it can't run
+        except Exception as error:
+            # ONNX Runtime's kinds, one for each status, have no base in common but Exception.
             raise InputError(f"ONNX Runtime can't run it: {error}") from None
         return Values(
             arrays[: len(self._outputs)],

@@ -7,6 +7,7 @@ answers.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -62,7 +63,7 @@ class Target(Protocol):
 
 
 @dataclass(frozen=True)
-class Adapted:
+class Adapted(ABC):
     """Base of targets that are another one with other candidates."""
 
     target: Target
@@ -77,9 +78,9 @@ class Adapted:
         answer = self.target.candidates(node)
         return answer if isinstance(answer, Refusal) else self.adapted(node, answer)
 
+    @abstractmethod
     def adapted(self, node: Node, candidates: Sequence[Candidate]) -> Sequence[Candidate] | Refusal:
         """What becomes of the candidates for a node."""
-        raise NotImplementedError(type(self).__name__)
 
     def relayout(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
         """The other target's."""

@@ -70,6 +70,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _heading(console: Console, text: str) -> None:
+    console.print()
     console.rule(text, align="left", characters="-")
 
 

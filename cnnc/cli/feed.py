@@ -104,5 +104,7 @@ def _load(path: str) -> np.ndarray:
         raise
     except OSError as error:
         raise InputError(f"can't read it: {error.strerror or error}", where=path) from None
-    except Exception as error:  # the parser of headers raises many kinds
+    except Exception as error:
+        # Any bytes end in a CnncError, and NumPy does not list what its parser of headers raises:
+        # ValueError, EOFError, tokenize.TokenError and others.
         raise InputError(f"no array in NumPy's format: {error}", where=path) from None

@@ -84,7 +84,8 @@ def _defined(path: str) -> dict[str, Any]:
         return runpy.run_path(path, run_name="trainee")
     except CnncError:
         raise
-    except Exception as error:  # the file may raise anything
+    except Exception as error:
+        # The file is the user's own program, so that any exception is a fault in it, not in cnnc.
         raise InputError(f"the file raises {type(error).__name__}: {error}", where=path) from error
 
 
@@ -112,7 +113,9 @@ def _arrays(path: str) -> tuple[Any, Any, int]:
     try:
         with np.load(path, allow_pickle=False) as file:
             arrays = {name: file[name] for name in file.files}
-    except Exception as error:  # the readers of archives and of headers raise many kinds
+    except Exception as error:
+        # Any bytes end in a CnncError, and neither zipfile nor NumPy's parser of headers lists what
+        # it raises: BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError and others.
         raise InputError(f"can't read the arrays: {error}", where=path) from None
     if not {"x", "y"} <= arrays.keys():
         raise InputError("the file lacks x or y", where=path, got=", ".join(arrays) or "nothing")

@@ -135,7 +135,9 @@ class InferenceSessionMethods(Refusing):
             message = ""
             try:
                 outputs = self.run(output_names, input_feed, run_options)
-            except Exception as error:  # no caller is there to take it
+            except Exception as error:
+                # This thread has no caller: what is not handed to the callback would be lost, and
+                # the callback never be called, which whoever waits for it takes for a hang.
                 message = str(error)
             callback(outputs, user_data, message)
 

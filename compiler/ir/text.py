@@ -18,7 +18,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, replace
-from functools import cache
 from math import prod
 from typing import get_args, get_origin, get_type_hints
 
@@ -117,18 +116,22 @@ def _dim(dim: Dim) -> str:
 
 def _attributes(op: Operator) -> Iterator[tuple[str, object]]:
     """Names and values of the attributes that are not at their defaults."""
-    hints = _hints(type(op))  # type: ignore[arg-type]  # mypy takes classes for unhashable
+    hints = _hints(type(op))
     for attribute in fields(op):
         value = getattr(op, attribute.name)
         if value != attribute.default:
             yield attribute.name, _conform(value, hints[attribute.name])
 
 
-@cache
+_HINTS: dict[type[Operator], dict[str, object]] = {}
+
+
 def _hints(kind: type[Operator]) -> dict[str, object]:
-    """The declared types of the operator's attributes."""
-    hints = get_type_hints(kind)
-    return {f.name: hints[f.name] for f in fields(kind)}
+    """The declared types of the operator's attributes, which take long to find."""
+    if kind not in _HINTS:
+        hints = get_type_hints(kind)
+        _HINTS[kind] = {f.name: hints[f.name] for f in fields(kind)}
+    return _HINTS[kind]
 
 
 def _elements(array: np.ndarray) -> tuple[object, ...]:
@@ -281,7 +284,7 @@ class _Parser(Reader):
 
     def _operator(self, kind: type[Operator], depth: int) -> Operator:
         """The operator, after its inputs, with the attributes that are given."""
-        line, hints = self.line, _hints(kind)  # type: ignore[arg-type]
+        line, hints = self.line, _hints(kind)
         given: dict[str, object] = {}
         if self.take("{"):
             given = dict(self.enclosed("}", lambda: self._attribute(hints, depth)))

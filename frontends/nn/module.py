@@ -37,8 +37,9 @@ class Module:
     output_names: Sequence[str] | None = None
 
     def forward(self, *inputs: Any, **options: Any) -> Any:
-        """What the module computes, on symbolic tensors."""
-        raise NotImplementedError(f"{type(self).__name__}.forward")
+        """What the module computes, on symbolic tensors. Raises InputError where a subclass does
+        not say."""
+        raise InputError("the module does not define forward", where=type(self).__name__)
 
     def __call__(self, *inputs: Any, **options: Any) -> Any:
         """What `forward` gives, remembered by the trace that the tensors belong to."""

@@ -187,3 +187,12 @@ def test_a_tensor_of_another_trace_is_refused() -> None:
     nn.trace(Keeping(), {"x": (3,)})
     with pytest.raises(InputError, match="x: a tensor of another trace"):
         nn.trace(Keeping(), {"x": (3,)})
+
+
+def test_a_module_without_forward() -> None:
+    class Empty(nn.Module):
+        pass
+
+    with pytest.raises(InputError) as caught:
+        nn.trace(Empty(), {"x": (1, 3)})
+    assert str(caught.value) == "Empty: the module does not define forward"

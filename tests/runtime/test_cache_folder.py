@@ -66,15 +66,15 @@ def test_a_file_in_the_folders_place_is_refused(tmp_path: Path) -> None:
 def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     for name in ("CNNC_CACHE_DIR", "XDG_CACHE_HOME", "CNNC_DISABLE_CACHE"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HOME", "/home/somebody")
+    monkeypatch.setenv("HOME", "/homes/anybody")
     monkeypatch.setattr(cache_module, "_warned", False)
     return monkeypatch
 
 
 def test_default_folder(environment: pytest.MonkeyPatch) -> None:
-    assert default_folder() == "/home/somebody/.cache/cnnc"
+    assert default_folder() == "/homes/anybody/.cache/cnnc"
     environment.setenv("XDG_CACHE_HOME", "relative")
-    assert default_folder() == "/home/somebody/.cache/cnnc"
+    assert default_folder() == "/homes/anybody/.cache/cnnc"
     environment.setenv("XDG_CACHE_HOME", "/caches")
     assert default_folder() == "/caches/cnnc"
     environment.setenv("CNNC_CACHE_DIR", "/chosen/folder")

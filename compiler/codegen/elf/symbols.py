@@ -10,15 +10,16 @@ from .format import Binding
 from .reader import Object, Symbol
 
 # What generated code may take from outside. All of it is in libc.so.6 since glibc 2.34.
-LIBC_NAMES = frozenset(
-    """abort aligned_alloc calloc clock_gettime close dladdr dprintf __errno_location exit
+_LIBC = """
+    abort aligned_alloc calloc clock_gettime close dladdr dprintf __errno_location exit
     _exit free fstat getpid __libc_start_main lseek madvise malloc memcmp memcpy memmove
     memset mmap munmap open pread pthread_attr_destroy pthread_attr_init
     pthread_attr_setstacksize pthread_create pthread_join pthread_sigmask read readlink
     realpath rename sched_getaffinity sched_yield sigdelset sigfillset signal snprintf stat
     strchr strcmp strcpy strerror strlen strncmp strrchr strstr strtol syscall unlink usleep
-    write""".split()  # noqa: SIM905
-)
+    write
+"""
+LIBC_NAMES = frozenset(_LIBC.split())
 
 
 class SymbolTable:

@@ -44,12 +44,13 @@ FUNCTIONS = (
     *("abi_version", "info", "message", "workspace_bytes", "create", "create_on"),
     *("run", "destroy", "pool_create", "pool_destroy"),
 )
-_KEYWORDS = frozenset(
-    """alignas alignof auto bool break case char const constexpr continue default do double else
+_RESERVED = """
+    alignas alignof auto bool break case char const constexpr continue default do double else
     enum extern false float for goto if inline int long nullptr register restrict return short
     signed sizeof static struct switch true typedef typeof union unsigned void volatile while
-    main""".split()  # noqa: SIM905
-)
+    main
+"""
+_KEYWORDS = frozenset(_RESERVED.split())
 
 
 def prefix_of(path: PurePath) -> str:

@@ -27,14 +27,16 @@ declare i32 @main(i32, ptr)
 declare i32 @__libc_start_main(ptr, i32, ptr, ptr, ptr, ptr, ptr)
 
 define void @_start() naked noreturn nounwind {
-  call void asm sideeffect "xorl %ebp, %ebp\\0Amovq %rsp, %rdi\\0Amovq %rdx, %rsi\\0Aandq $$-16, %rsp\\0Acall cnnc_begin", ""()
+  call void asm sideeffect
+    "xorl %ebp, %ebp; movq %rsp, %rdi; movq %rdx, %rsi; andq $$-16, %rsp; call cnnc_begin", ""()
   unreachable
 }
 
 define void @cnnc_begin(ptr %stack, ptr %at_exit) noreturn nounwind {
   %count = load i32, ptr %stack, align 8
   %words = getelementptr i8, ptr %stack, i64 8
-  call i32 @__libc_start_main(ptr @main, i32 %count, ptr %words, ptr null, ptr null, ptr %at_exit, ptr %stack)
+  call i32 @__libc_start_main(
+    ptr @main, i32 %count, ptr %words, ptr null, ptr null, ptr %at_exit, ptr %stack)
   unreachable
 }
-"""  # noqa: E501
+"""

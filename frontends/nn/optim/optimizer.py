@@ -6,6 +6,7 @@ What it remembers from step to step are states named "optimizer.<parameter>.<tor
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -51,7 +52,7 @@ class Parameter:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Optimizer:
+class Optimizer(ABC):
     """Base. `clip_value` bounds each gradient's elements, `clip_norm` the 2-norm of all gradients
     together; `accumulate` steps make one update, of the mean of their gradients; `ema` is the decay
     of an average of the weights, which is kept in states named "ema.<parameter>".
@@ -66,14 +67,14 @@ class Optimizer:
     ema: float = 0.0
 
     @property
+    @abstractmethod
     def lr(self) -> float:
         """The learning rate of parameters without a group, before any schedule."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def weight_decay(self) -> float:
         """The weight decay of parameters without a group."""
-        raise NotImplementedError
 
     def __post_init__(self) -> None:
         self.require("lr", self.lr, 0.0, inf)
@@ -113,10 +114,10 @@ class Optimizer:
         """Updates of states that belong to no parameter alone."""
         return []
 
+    @abstractmethod
     def step(self, build: Extension, p: Parameter, *shared: Value) -> Iterator[Update]:
         """The update of one parameter, first, and of its states; `shared` are the new values of the
         states that all parameters share."""
-        raise NotImplementedError(type(self).__name__)
 
     def _updates(
         self, build: Extension, gradients: Mapping[Value, Value], rate: Value

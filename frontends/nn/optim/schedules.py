@@ -6,6 +6,7 @@ counts epochs, or steps, from 0, as `unit` says.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ Unit = Literal["epoch", "step"]
 
 
 @dataclass
-class Schedule:
+class Schedule(ABC):
     """Base: a learning rate for each time."""
 
     unit: Unit = field(default="epoch", kw_only=True)
@@ -27,9 +28,9 @@ class Schedule:
         if self.unit not in ("epoch", "step"):
             raise _out_of_range(self, "unit", self.unit, "epoch or step")
 
+    @abstractmethod
     def rate(self, lr: float, time: int) -> float:
         """The learning rate at a time, where `lr` is the optimiser's own."""
-        raise NotImplementedError(type(self).__name__)
 
 
 @dataclass
