@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cnnc.compiler.ir.graph import Value
+from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import DType
 from cnnc.compiler.ops.arg_max import ArgMax
 from cnnc.compiler.ops.elementwise import Abs, Exp, Log, Mul, Neg, Sqrt, Sub
@@ -41,7 +42,7 @@ def _square(context: Context, x: Value) -> Value:
 
 
 def with_input(
-    kind: type[Reduction], before: Before = _itself, *, root: bool = False
+    kind: type[Reduction], before: Before = _itself, after: Operator | None = None
 ) -> Callable[..., Value]:
     """The conversion of a reduction whose axes are an input."""
 
@@ -56,14 +57,14 @@ def with_input(
         places = () if axes is None else context.integers(axes, "axes")
         if not places and noop_with_empty_axes:
             data = before(context, data)
-            return context.result(Sqrt() if root else Identity(), data)
-        return _reduced(context, kind(places, bool(keepdims)), before(context, data), root)
+            return context.result(after or Identity(), data)
+        return _reduced(context, kind(places, bool(keepdims)), before(context, data), after)
 
     return convert
 
 
 def with_attributes(
-    kind: type[Reduction], before: Before = _itself, *, root: bool = False
+    kind: type[Reduction], before: Before = _itself, after: Operator | None = None
 ) -> Callable[..., Value]:
     """The conversion of a reduction whose axes are an attribute."""
 
@@ -71,60 +72,38 @@ def with_attributes(
         context: Context, data: Value, *, axes: tuple[int, ...] | None = None, keepdims: int = 1
     ) -> Value:
         op = kind(axes or (), bool(keepdims))
-        return _reduced(context, op, before(context, data), root)
+        return _reduced(context, op, before(context, data), after)
 
     return convert
 
 
-def log_sum(
-    context: Context,
-    data: Value,
-    axes: Value | None = None,
-    *,
-    keepdims: int = 1,
-    noop_with_empty_axes: int = 0,
-) -> Value:
-    """ReduceLogSum, opset 18."""
-    places = () if axes is None else context.integers(axes, "axes")
-    if not places and noop_with_empty_axes:
-        return context.result(Log(), data)
-    return context.result(Log(), context.step(ReduceSum(places, bool(keepdims)), data))
-
-
-def log_sum_with_attributes(
-    context: Context, data: Value, *, axes: tuple[int, ...] | None = None, keepdims: int = 1
-) -> Value:
-    """ReduceLogSum, opset 1 to 13."""
-    return context.result(Log(), context.step(ReduceSum(axes or (), bool(keepdims)), data))
-
-
-def _reduced(context: Context, op: Reduction, x: Value, root: bool) -> Value:
+def _reduced(context: Context, op: Reduction, x: Value, after: Operator | None) -> Value:
     dtype = x.type.dtype
     if not dtype.is_float and dtype.size_bytes <= 2:  # float32 holds these numbers exactly
         y = context.step(op, context.cast(x, DType.FLOAT32))
         if dtype is not DType.BOOL:
             return context.result(Cast(dtype.value), y)
         return context.result(Less(), context.number(0, DType.FLOAT32), y)  # -inf is no element
-    return context.result(Sqrt(), context.step(op, x)) if root else context.result(op, x)
+    return context.result(after, context.step(op, x)) if after else context.result(op, x)
 
 
 def reductions() -> dict[str, dict[int, Callable[..., Value]]]:
     """The conversions of the reductions, by operator and opset."""
     sums = with_attributes(ReduceSum), with_input(ReduceSum)
     found: dict[str, dict[int, Callable[..., Value]]] = {"ReduceSum": {1: sums[0], 13: sums[1]}}
-    kinds: dict[str, tuple[type[Reduction], Before, bool]] = {
-        "ReduceL1": (ReduceSum, _magnitude, False),
-        "ReduceL2": (ReduceSum, _square, True),
-        "ReduceMax": (ReduceMax, _itself, False),
-        "ReduceMean": (ReduceMean, _itself, False),
-        "ReduceMin": (ReduceMin, _itself, False),
-        "ReduceProd": (ReduceProd, _itself, False),
-        "ReduceSumSquare": (ReduceSum, _square, False),
+    kinds: dict[str, tuple[type[Reduction], Before, Operator | None]] = {
+        "ReduceL1": (ReduceSum, _magnitude, None),
+        "ReduceL2": (ReduceSum, _square, Sqrt()),
+        "ReduceLogSum": (ReduceSum, _itself, Log()),
+        "ReduceMax": (ReduceMax, _itself, None),
+        "ReduceMean": (ReduceMean, _itself, None),
+        "ReduceMin": (ReduceMin, _itself, None),
+        "ReduceProd": (ReduceProd, _itself, None),
+        "ReduceSumSquare": (ReduceSum, _square, None),
     }
-    for name, (kind, before, root) in kinds.items():
-        old, new = with_attributes(kind, before, root=root), with_input(kind, before, root=root)
+    for name, (kind, before, after) in kinds.items():
+        old, new = with_attributes(kind, before, after), with_input(kind, before, after)
         found[name] = {1: old, 18: new}
-    found["ReduceLogSum"] = {1: log_sum_with_attributes, 18: log_sum}
     return found
 
 
