@@ -164,6 +164,8 @@ class _Sweep:
         return bool(self.touched)
 
     def _try(self, rule: Rule, node: Node) -> bool:
+        """True when the node is done with in this walk: the rule has fired, or waits for the next,
+        and then no later rule may overtake it."""
         reasons: list[str] = []
         for match in _matches(rule.pattern, node, Match(self.graph)):
             build = Naming(node.name, self.names)
@@ -171,7 +173,7 @@ class _Sweep:
             if isinstance(outcome, Refusal):
                 reasons.append(outcome.reason)
             elif outcome in self.replaced or not self.touched.isdisjoint(match.matched):
-                return False
+                return True
             else:
                 self.events[Event(rule.name, node.name)] = None
                 self._replace(match, outcome, build.nodes)

@@ -251,6 +251,13 @@ def test_pools_of_one_element_go_and_those_of_the_whole_map_are_reductions() -> 
     assert operators(after) == ["ReduceMean", "ReduceMax"]
 
 
+def test_a_rule_that_waits_for_another_match_is_not_overtaken() -> None:
+    net = Network()
+    x = net(Identity(), net(Relu(), net.take(2, 3, 1, 1)))  # what goes first
+    after = simplified(net.graph([net(Tanh(), net(AveragePool((1, 1)), x))]))
+    assert operators(after) == ["Relu", "Tanh"]
+
+
 @pytest.mark.parametrize(
     "op", [MaxPool((1, 1), (2, 2)), AveragePool((5, 7), (1, 1), (1, 0, 0, 0)), MaxPool((5, 6))]
 )
