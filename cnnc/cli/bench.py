@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cnnc.errors import InputError
 from cnnc.measure.kernels import UNFUSED, measure_kernel
 from cnnc.measure.machine import Limits, measure_limits
-from cnnc.measure.models import measure_model
+from cnnc.measure.models import ModelReport, measure_library, measure_model
 from cnnc.measure.peers import check_peer
 from cnnc.measure.profiling import native_isa
 from cnnc.measure.workload import Workload
@@ -16,12 +16,15 @@ from cnnc.runtime.devices import default_threads
 
 from .arguments import add_json, positive
 from .console import Output
+from .libraries import is_library
 from .report import kernel_table, limits_line, model_line, model_table, plain
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Adds the verb's arguments."""
-    parser.add_argument("models", nargs="*", metavar="MODEL", help="ONNX files")
+    parser.add_argument(
+        "models", nargs="*", metavar="MODEL", help="ONNX files, or libraries that cnnc wrote"
+    )
     parser.add_argument(
         "--kernel",
         action="append",
@@ -120,11 +123,21 @@ def bench_models(
         output.console.print(limits_line(limits), soft_wrap=True)
     for model in models:
         with output.status(model):
-            report = measure_model(
-                model, limits, against, batch=options.batch, duration=options.duration
-            )
+            report = _measure(model, limits, against, options.batch, options.duration)
         if not options.json:
             output.console.print(model_line(report), soft_wrap=True)
             output.console.print(model_table(report))
         reports.append(report)
     return plain(reports)
+
+
+def _measure(
+    model: str, limits: Limits, against: Sequence[str], batch: int, duration: float
+) -> ModelReport:
+    """The report on a model or a library. Raises InputError for a library beside others."""
+    if not is_library(model):
+        return measure_model(model, limits, against, batch=batch, duration=duration)
+    if against:
+        remedy = "name the model that it was compiled from"
+        raise InputError("a library can't be compared", where=model, remedy=remedy)
+    return measure_library(model, limits.threads, batch=batch, duration=duration)

@@ -116,10 +116,13 @@ def model_line(report: ModelReport) -> str:
     """What was measured, in a line."""
     threads = "1 thread" if report.threads == 1 else f"{report.threads} threads"
     busy = f"; {BUSY}" if report.busy else ""
+    line = f"{one_line(report.model)}, batch {report.batch}, {threads}, {report.clock} time{busy}"
+    work = report.work
+    if work is None:
+        return line
     return (
-        f"{one_line(report.model)}, batch {report.batch}, {threads}, {report.clock} time{busy}: "
-        f"{report.gflops:.1f} GFLOP/s, floor {report.floor_seconds * 1e3:.3f} ms, "
-        f"{100 * report.floor_share:.0f} % of it reached"
+        f"{line}: {work.gflops:.1f} GFLOP/s, floor {work.floor_seconds * 1e3:.3f} ms, "
+        f"{100 * work.floor_share:.0f} % of it reached"
     )
 
 

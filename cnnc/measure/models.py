@@ -47,10 +47,20 @@ class ModelRow:
 
 
 @dataclass(frozen=True)
+class Work:
+    """What a network has to do: the FLOPs of the heavy operators, and how many of them a second
+    cnnc did in its least time; the sum of the steps' floors, and what part of that time it is."""
+
+    flops: int
+    gflops: float
+    floor_seconds: float
+    floor_share: float
+
+
+@dataclass(frozen=True)
 class ModelReport:
-    """A network's rows, cnnc's first. `clock` is cpu or wall; `floor_seconds` the sum of the steps'
-    floors, `floor_share` what part of cnnc's least time that is; rates by the FLOPs of the heavy
-    operators."""
+    """A network's rows, cnnc's first. `clock` is cpu or wall; `work` is None for a library, which
+    does not say what its steps compute."""
 
     model: str
     batch: int
@@ -58,10 +68,7 @@ class ModelReport:
     clock: str
     rows: tuple[ModelRow, ...]
     missing: Mapping[str, str]
-    flops: int
-    gflops: float
-    floor_seconds: float
-    floor_share: float
+    work: Work | None
     busy: bool
 
 
@@ -82,17 +89,41 @@ def measure_model(
         feed = random_inputs(probe.get_inputs(), shapes)
     with cnnc.compile(path, threads=threads, shapes=shapes) as session:
         engines, missing = open_peers(against, Path(path).read_bytes(), threads, feed)
-        errors = _compare(path, session, engines, feed)
-        calls: dict[str, Call] = {OURS: partial(session.run, None, feed)}
-        calls |= {name: partial(engine.run, feed) for name, engine in engines.items()}
-        times = alternate(
-            calls,
-            bursts=BURSTS,
-            burst_seconds=duration / (BURSTS * len(calls)),
-            clock=time.process_time if threads == 1 else time.perf_counter,
-        )
-    rows = tuple(_row(name, times, errors) for name in calls)
-    return _report(path, batch, shapes, rows, missing, limits)
+        rows = _rows(path, session, engines, feed, threads, duration)
+    work = _work(path, shapes, rows[0].least_seconds, limits)
+    return _report(path, batch, threads, rows, missing, work)
+
+
+def measure_library(
+    path: str, threads: int, *, batch: int = 1, duration: float = 5.0
+) -> ModelReport:
+    """The report on a library that cnnc wrote, alone: it holds no model for another engine. Raises
+    what opening it raises."""
+    with cnnc.load_library(path, threads=threads) as session:
+        feed = random_inputs(session.get_inputs(), open_shapes(session, batch))
+        rows = _rows(path, session, {}, feed, threads, duration)
+    return _report(path, batch, threads, rows, {}, None)
+
+
+def _rows(
+    path: str,
+    session: cnnc.Session,
+    engines: Mapping[str, Engine],
+    feed: Feed,
+    threads: int,
+    duration: float,
+) -> tuple[ModelRow, ...]:
+    """cnnc's row, and one for each engine, whose outputs are compared before."""
+    errors = _compare(path, session, engines, feed)
+    calls: dict[str, Call] = {OURS: partial(session.run, None, feed)}
+    calls |= {name: partial(engine.run, feed) for name, engine in engines.items()}
+    times = alternate(
+        calls,
+        bursts=BURSTS,
+        burst_seconds=duration / (BURSTS * len(calls)),
+        clock=time.process_time if threads == 1 else time.perf_counter,
+    )
+    return tuple(_row(name, times, errors) for name in calls)
 
 
 def open_shapes(session: cnnc.Session, batch: int) -> dict[str, tuple[int, ...]]:
@@ -131,31 +162,33 @@ def _row(name: str, times: Mapping[str, Times], errors: Mapping[str, float]) -> 
     return ModelRow(name, own.median, own.least, own.greatest, ratio, errors[name])
 
 
-def _report(
-    path: str,
-    batch: int,
-    shapes: Mapping[str, Sequence[int]],
-    rows: tuple[ModelRow, ...],
-    missing: Mapping[str, str],
-    limits: Limits,
-) -> ModelReport:
+def _work(
+    path: str, shapes: Mapping[str, Sequence[int]], least_seconds: float, limits: Limits
+) -> Work:
     opts = options(Isa(limits.isa))
     program = lowered(path, shapes, opts)
     floor = sum(program_floors(program, opts.target, limits))
     flops = sum(direct_flops(step.node) for step in program.run)
-    least = rows[0].least_seconds
+    return Work(flops, flops / least_seconds / 1e9, floor, floor / least_seconds)
+
+
+def _report(
+    path: str,
+    batch: int,
+    threads: int,
+    rows: tuple[ModelRow, ...],
+    missing: Mapping[str, str],
+    work: Work | None,
+) -> ModelReport:
     return ModelReport(
         model=Path(path).name,
         batch=batch,
-        threads=limits.threads,
-        clock="cpu" if limits.threads == 1 else "wall",
+        threads=threads,
+        clock="cpu" if threads == 1 else "wall",
         rows=rows,
         missing=missing,
-        flops=flops,
-        gflops=flops / least / 1e9,
-        floor_seconds=floor,
-        floor_share=floor / least,
-        busy=busy(limits.threads),
+        work=work,
+        busy=busy(threads),
     )
 
 

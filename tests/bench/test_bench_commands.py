@@ -46,7 +46,7 @@ def test_models(capsys: pytest.CaptureFixture[str]) -> None:
         (report,) = part["models"]
         assert [row["engine"] for row in report["rows"]] == ["cnnc", "onnxruntime"]
         assert "ncnn" in report["missing"]
-        assert report["floor_seconds"] > 0
+        assert report["work"]["floor_seconds"] > 0
 
 
 def test_scaling(capsys: pytest.CaptureFixture[str]) -> None:

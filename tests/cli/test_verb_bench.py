@@ -37,6 +37,21 @@ def test_a_network_beside_others(command: Command, digits: Path) -> None:
     assert sum(line.startswith(("cnnc ", "onnxruntime ")) for line in lines) == 2
 
 
+def test_a_library(command: Command, digits: Path, tmp_path: Path) -> None:
+    library = tmp_path / "digits.so"
+    assert command("compile", digits, "-o", library).code == 0
+    outcome = command("bench", library, "--threads", 1, "--duration", 0.01)
+    assert outcome.code == 0, outcome.err
+    assert "digits.so, batch 1, 1 thread, cpu time" in outcome.out
+    assert "GFLOP/s, floor" not in outcome.out.splitlines()[1]
+    outcome = command("bench", library, "--against", "onnxruntime", "--duration", 0.01)
+    assert (outcome.code, outcome.out.count("\n")) == (1, 1)
+    assert outcome.err == (
+        f"cnnc: error: {library}: a library can't be compared; "
+        "name the model that it was compiled from\n"
+    )
+
+
 def test_json(command: Command, digits: Path) -> None:
     outcome = command(
         *("bench", digits, "--kernel", KERNEL, "--threads", 2, "--duration", 0.01, "--json"),
