@@ -7,14 +7,24 @@ error is reported where it arises, and only there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
 from cnnc.compiler.codegen.table import bases
+from cnnc.compiler.ir.graph import Graph
+from cnnc.compiler.ir.interpret import interpret
+from cnnc.compiler.ops.elementwise import Add, Sub
+from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.moments import MapSums
 from cnnc.compiler.ops.reduce import Reduction
-from cnnc.compiler.program.interpret import allocate, evaluate_step, read_view, write_view
+from cnnc.compiler.program.interpret import (
+    allocate,
+    evaluate_step,
+    read_operands,
+    read_view,
+    write_view,
+)
 from cnnc.compiler.program.program import Buffer, Place, Program, Step
 from cnnc.errors import CompileError
 
@@ -25,6 +35,14 @@ Native = Callable[[int], np.ndarray]
 # multiply-adds make the rest.
 _TOLERANCE = 16.0
 _SMALLEST = float(np.finfo(np.float32).tiny)  # below it native code flushes to zero
+
+
+def _terms(body: Graph, inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """The arrays that the sums and differences of a region add up."""
+    known = dict(zip(body.inputs, inputs, strict=True))
+    interpret(body, inputs, np.float64, observe=known.__setitem__)
+    added = (v for node in body.nodes if isinstance(node.op, Add | Sub) for v in node.inputs)
+    return [known[v] if v in known else np.asarray(v.data) for v in added if v is not None]
 
 
 class NativeMemory:
@@ -81,11 +99,15 @@ class StepCheck:
 
     def _summed(self, step: Step) -> float:
         """The largest number that the step sums as it is: what is left of a sum of such may be far
-        smaller than its rounding."""
-        if not isinstance(step.node.op, Reduction | MapSums):
+        smaller than its rounding. Of regions, those that are elementwise are looked into: what the
+        anchor of another sums is not among its numbers."""
+        op = step.node.op
+        is_map = isinstance(op, Fused) and op.anchor < 0
+        if not is_map and not isinstance(op, Reduction | MapSums | Add | Sub):
             return 0.0
-        arrays = [read_view(view, self._shadow) for view in step.inputs if view]
-        return max(float(np.abs(a[np.isfinite(a)]).max(initial=0)) for a in arrays)
+        arrays = list(read_operands(step, self._shadow, dtype=np.float64))
+        terms = _terms(op.body, arrays) if isinstance(op, Fused) else arrays
+        return max((float(np.abs(a[np.isfinite(a)]).max(initial=0)) for a in terms), default=0.0)
 
     @staticmethod
     def _compare(

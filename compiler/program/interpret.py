@@ -8,7 +8,7 @@ step unpacks its views, its node's operator says what they become, and the resul
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import nan
 
 import numpy as np
@@ -108,8 +108,21 @@ def evaluate_step(
     step: Step, memory: Memory, *, dtype: npt.DTypeLike | None = None
 ) -> tuple[np.ndarray, ...]:
     """What the step's outputs have to be for the inputs that lie in memory; writes nothing."""
-    inputs = zip(step.inputs, step.node.inputs, strict=True)
-    return step.node.op.reference(*(_operand(view, value, memory, dtype) for view, value in inputs))
+    return step.node.op.reference(*_operands(step, memory, dtype))
+
+
+def read_operands(
+    step: Step, memory: Memory, *, dtype: npt.DTypeLike | None = None
+) -> tuple[np.ndarray, ...]:
+    """The step's inputs that are present, as they lie in memory."""
+    return tuple(array for array in _operands(step, memory, dtype) if array is not None)
+
+
+def _operands(
+    step: Step, memory: Memory, dtype: npt.DTypeLike | None
+) -> Iterator[np.ndarray | None]:
+    for view, value in zip(step.inputs, step.node.inputs, strict=True):
+        yield _operand(view, value, memory, dtype)
 
 
 def _operand(
