@@ -31,7 +31,7 @@ from .window import first_tap, past_tap
 
 BLOCKS = ArgumentLayout(
     "x& w& bias& y& e0& e1&"
-    " shares_weights images bands band_rows rows plane_rows depth height"
+    " shares_weights images bands parts plane_rows depth height"
     " kernel_planes stride_planes dilation_planes pad_planes"
     " kernel_rows stride_rows dilation_rows pad_rows"
     " x_image x_plane x_line x_block y_image y_line y_block w_panel w_block w_plane w_row"
@@ -41,9 +41,9 @@ BLOCKS = ArgumentLayout(
 )
 A = BLOCKS.words
 # A piece of a row: bytes to its first tap in x, its first pixel, the tile, the tile of the last
-# channels.
+# channels. A map is cut in as many parts as all its rows have pieces; a band is a run of parts.
 _PIECE_WORDS = 4
-_CHUNK_FLOPS = 2e6  # about 20 us of work: enough to pay for claiming it
+_CHUNK_FLOPS = 5e5  # about 5 us of work: enough to pay for claiming it, little to wait for
 # Where channels of x lie apart, taller tiles are no faster (3x3, 3 channels: 3 % slower), and those
 # of kernels 9 or more wide spill.
 _PLAIN_PIXELS = 7
@@ -71,6 +71,8 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     height = argument(args, A.height)
     tiles = argument(args, A.tiles)
     width = argument(args, A.width)
+    parts = argument(args, A.parts)
+    pieces = argument(args, A.piece_count)
     for chunk in range(chunk0, chunk1):
         # Neighbouring chunks share in L2 what is dearer to read again, the weights or the map.
         outer = udiv(chunk, inner)
@@ -91,8 +93,9 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
             w, panel * argument(args, A.w_panel) + (tile * width - panel * PANEL) * _FLOAT
         )
         bias_tile = shift(bias, tile * argument(args, A.bias_tile))
-        last = minimum((band + 1) * argument(args, A.band_rows), argument(args, A.rows))
-        for row in range(band * argument(args, A.band_rows), last):
+        begin = udiv(parts * band, bands)
+        end = udiv(parts * (band + 1), bands)
+        for row in range(udiv(begin, pieces), udiv(end + pieces - 1, pieces)):
             plane = udiv(row, plane_rows)
             plane_above = plane * argument(args, A.stride_planes) - argument(args, A.pad_planes)
             first_plane = first_tap(plane_above, plane_dilation)
@@ -132,7 +135,8 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
                 w_tile,
                 first_plane * argument(args, A.w_plane) + first * argument(args, A.w_row),
             )
-            for piece in range(argument(args, A.piece_count)):
+            past_piece = minimum(end - row * pieces, pieces)
+            for piece in range(maximum(begin - row * pieces, 0), past_piece):
                 words = A.pieces + piece * _PIECE_WORDS
                 pixel = argument(args, words + 1)
                 call(
@@ -211,7 +215,7 @@ class _Plan:
             inputs=layouts,
             outputs=(Layout.channels_blocked(self.y.rank, BLOCK),),
             arguments=self._arguments(),
-            chunks=self._bands()[0] * self.g.images * self.tiles,
+            chunks=self._bands() * self.g.images * self.tiles,
             flops=flops,
             bytes=bytes,
             seconds=self.machine.seconds(flops, bytes - weights, self._efficiency(), weights)
@@ -253,17 +257,20 @@ class _Plan:
         most = most_pixels(isa, min(at_once, max(self.width, BLOCK)))
         return min(most, _PLAIN_PIXELS) if self.block == 1 else most
 
-    def _bands(self) -> tuple[int, int]:
-        """Bands of a map's rows, and rows of a band."""
+    def _bands(self) -> int:
+        """Bands that a map is cut in."""
         g = self.g
-        row_flops = 2 * g.columns * self.width * g.channels * prod(g.kernel)
-        rows = min(g.rows, max(1, round(_CHUNK_FLOPS / row_flops)))
-        return -(-g.rows // rows), rows
+        flops = 2 * g.rows * g.columns * self.width * g.channels * prod(g.kernel)
+        return min(self._parts(), max(1, round(flops / _CHUNK_FLOPS)))
+
+    def _parts(self) -> int:
+        """Parts that a map can be cut in."""
+        return self.g.rows * -(-self.g.columns // self._most_pixels())
 
     def _shares_weights(self) -> bool:
         """True when it takes less to read the map again for each tile's weights than to read all
         weights again for each band."""
-        g, bands = self.g, self._bands()[0]
+        g, bands = self.g, self._bands()
         weights = self.tiles * self.width * g.channels * prod(g.kernel) * _FLOAT
         # Of a map under a kernel of 1 and a stride, only the pixels that are read count.
         read = [x if k > 1 else y for x, y, k in zip(g.x, g.y, g.kernel, strict=True)]
@@ -309,7 +316,6 @@ class _Plan:
         assert self.x is not None, f"{self.node.name}: x is absent"
         assert self.w is not None, f"{self.node.name}: w is absent"
         g, x, y = self.g, Operand(self.x), Operand(0, output=True)
-        bands, band_rows = self._bands()
         w_row = g.kernel[2] * self.block * PANEL * _FLOAT
         block_bytes = g.kernel[0] * g.kernel[1] * w_row
         x_line = g.x[2] * self.block * _FLOAT
@@ -323,9 +329,8 @@ class _Plan:
             y=Address(y),
             shares_weights=self._shares_weights(),
             images=g.images,
-            bands=bands,
-            band_rows=band_rows,
-            rows=g.rows,
+            bands=self._bands(),
+            parts=self._parts(),
             plane_rows=g.y[1],
             depth=g.x[0],
             height=g.x[1],

@@ -42,8 +42,9 @@ _WEIGHT_BANDWIDTH = 28e9  # bytes a second from memory: weights are read once a 
 _BLOCK_TILES, _BLOCK_TILES_OF_FAR_WEIGHTS = 14, 16
 _NEAR_WEIGHTS = 1 << 20
 _DEPTH, _AHEAD = 2, 16384  # for far weights: blocks of V at once, bytes to fetch ahead
+_LEAST_TILES = 7  # of a block: products of fewer patches are slower
 _CHUNKS = 4  # with fewer blocks, output channels are cut too
-_GROUP = 128  # output channels of a chunk at least: each one transforms its patches again
+_GROUP = 64  # output channels of a chunk at least: each one transforms its patches again
 _STREAMED_BYTES = 4 << 20  # of x and y: more than that, x comes from memory
 _MOST_LINES = 4
 
@@ -80,6 +81,11 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     plans = [_Plan(region, found.epilogue, machine, geometry, tile) for tile in TILES]
     present = [candidate for plan in plans if (candidate := plan.candidate())]
     return present or Refusal("one tensor is wanted in two layouts")
+
+
+def _even(count: int, *, below: bool = False) -> int:
+    """The even number that is not below a count, or not above it; 1 for 1 and less."""
+    return 1 if count <= 1 else count - count % 2 if below else count + count % 2
 
 
 def _unfit(conv: Conv, x: TensorType, w: TensorType) -> str:
@@ -130,18 +136,17 @@ class _Plan:
         # Chunks.
         self.blocks = self._blocks()
         self.patches = -(-self.tiles // self.blocks)  # of the largest block
-        wanted = min(-(-_CHUNKS // self.blocks), max(1, padded // _GROUP))
-        self.group = -(-self.strips // wanted)
-        self.groups = -(-self.strips // self.group)
+        self.groups = _even(min(-(-_CHUNKS // self.blocks), padded // _GROUP), below=True)
 
     def _blocks(self) -> int:
-        """How many blocks the tiles are cut in, by shape alone. Long rows of tiles are cut evenly,
-        so that no block goes on in the next row."""
+        """How many blocks the tiles are cut in, by shape alone: two workers have as many each. Long
+        rows of tiles are cut evenly, so that no block goes on in the next row."""
         far = self.weight_bytes > _NEAR_WEIGHTS
         wanted = _BLOCK_TILES_OF_FAR_WEIGHTS if far else _BLOCK_TILES
         if self.row_tiles >= wanted:
             return self.tiles // self.row_tiles * -(-self.row_tiles // wanted)
-        return -(-self.tiles // wanted)
+        least = 1 if far else min(2, self.tiles // _LEAST_TILES)
+        return _even(max(least, -(-self.tiles // wanted)))
 
     def candidate(self) -> Candidate | None:
         """The candidate; None when one tensor would have to be in two layouts."""
@@ -217,7 +222,8 @@ class _Plan:
             return 1, -(-UNROLL * PANEL * _FLOAT // (LINE * len(self._parts)))
         g = self.g
         maps = g.images * (g.height * g.width * g.channels + g.rows * g.columns * g.filters)
-        calls = self.group * self.frequencies // (self.x_blocks * (self.tile[0] + TAPS - 1))
+        group = self.strips // self.groups
+        calls = group * self.frequencies // (self.x_blocks * (self.tile[0] + TAPS - 1))
         if maps * _FLOAT <= _STREAMED_BYTES or calls == 0 or self.blocks == 1:
             return 1, 0
         length = min(self.patches, self.row_tiles) * self.tile[1] + TAPS - 1
@@ -303,7 +309,7 @@ class _Plan:
             row_tiles=self.row_tiles,
             blocks=self.blocks,
             strips=self.strips,
-            group=self.group,
+            groups=self.groups,
             width=self.width,
             x_blocks=self.x_blocks,
             whole_blocks=g.channels // BLOCK,

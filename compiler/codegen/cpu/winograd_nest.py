@@ -29,7 +29,7 @@ from .operands import BLOCK, PANEL
 
 ARGUMENTS = ArgumentLayout(
     "x& u& bias& y& e0& e1&"
-    " tiles image_tiles tile_rows row_tiles blocks strips group width"
+    " tiles image_tiles tile_rows row_tiles blocks strips groups width"
     " x_blocks whole_blocks y_blocks frequencies least sizes"
     " x_origin x_image x_row x_tile x_block x_line y_image y_row y_tile y_block y_line"
     " u_panel u_frequency v_frequency m_frequency patch_block"
@@ -186,15 +186,17 @@ def _transform_output(args: Block, worker: Block, first: int, past: int, strip: 
 def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     blocks = argument(args, A.blocks)
     tiles = argument(args, A.tiles)
-    group = argument(args, A.group)
+    strips = argument(args, A.strips)
+    groups = argument(args, A.groups)
     for chunk in range(chunk0, chunk1):
         # Blocks vary fastest: neighbouring chunks share the weights.
-        begin = udiv(chunk, blocks) * group
+        group = udiv(chunk, blocks)
+        begin = udiv(strips * group, groups)
         block = umod(chunk, blocks)
         first = udiv(tiles * block, blocks)
         past = udiv(tiles * (block + 1), blocks)
         _transform_input(args, worker, first, past)
-        for strip in range(begin, minimum(begin + group, argument(args, A.strips))):
+        for strip in range(begin, udiv(strips * (group + 1), groups)):
             _multiply(args, worker, first, past, strip, strip - begin)
             _transform_output(args, worker, first, past, strip)
 

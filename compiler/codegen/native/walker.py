@@ -1,7 +1,7 @@
 """The walker: runs the steps of a job's table, alone or as one of a pool's workers.
 
 Every worker walks all steps in order. Before a step it waits for those that the step reads; then it
-claims chunks in pieces until none are left, first those whose home it is, then those of others. So
+claims a part of the chunks that are left until none are, first those whose home it is, then those of others. So
 a chunk is mostly run by the same worker at every step, with its data in that worker's cache; and a
 worker that is late, or lost its CPU, delays the others by no more than the piece it is at.
 
@@ -36,7 +36,7 @@ from .platform import (
 from .pool import POOL_RUN, POOL_WORKERS
 from .waiting import cnnc_wait_until, cnnc_wake
 
-_PIECES = 4  # pieces a worker's own chunks are claimed in: few calls, yet something left to steal
+_PORTIONS = 4  # a claim takes one of so many of what is left: few calls, and a last one of little
 
 
 @routine
@@ -111,9 +111,12 @@ def cnnc_run_share(job: int, step: int, home: int, workers: int, worker: int) ->
     first = udiv(chunks * home + workers - 1, workers)  # rounded up: worker 0 is never late
     last = udiv(chunks * (home + 1) + workers - 1, workers)
     claimed = cnnc_step_counters(job, step) + (1 + home) * abi.COUNTER_LINE_BYTES
-    piece = udiv(last - first + _PIECES - 1, _PIECES)
     done = 0
-    while atomic_load(claimed, 0) < last - first:
+    while True:
+        left = last - first - atomic_load(claimed, 0)
+        if left <= 0:
+            break
+        piece = udiv(left + _PORTIONS - 1, _PORTIONS)
         begin = first + fetch_add(claimed, 0, piece)
         if begin >= last:
             break

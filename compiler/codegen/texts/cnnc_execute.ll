@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 5801c541db73122d81e3e01550ffb9389b7840fe31c58ed5d8cd2d70a4fc3a63
+; LLVM 22.1.0, sources 0de06c6d4b619898d5c344f0bb9e7b14f17a23728ee9320dc8b2bd05ebbb94da
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -227,7 +227,7 @@ cnnc_profile_begin.exit.i:                        ; preds = %B64.i.i.i, %B232.i.
   %.29.i.i.i = shl nsw i64 %.28.i.i.i, 3
   %.30.i.i.i = add nsw i64 %.29.i.i.i, %.24.i.i.i
   %.31.i.i.i = inttoptr i64 %.20.i.i.i to ptr
-  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 %.152.i.i) #3, !noalias !18
+  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 range(i64 -9223372036854775807, -9223372036854775808) %.152.i.i) #3, !noalias !18
   %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !21
   %.24.not.i.i.i = icmp eq i64 %.23.i.i2.i, 0
   br i1 %.24.not.i.i.i, label %B338.i.i, label %B64.i.i3.i
@@ -296,7 +296,7 @@ B132.if.i.lr.ph.i2:                               ; preds = %B530.i
   %.6.i.i.i3 = add i64 %.1, 80
   %.7.i.i14.i = inttoptr i64 %.6.i.i.i3 to ptr
   %rest.i.i17.i = getelementptr inbounds nuw i8, ptr %time.i.i13.i, i64 8
-  %.243.i53.not.i = icmp slt i64 %.3, 1
+  %.243.i52.not.i = icmp slt i64 %.3, 1
   %.24.i.i31.i = add i64 %.3, -1
   %rest.i.i.i4 = getelementptr inbounds nuw i8, ptr %time.i.i.i1, i64 8
   br label %B132.if.i.i5
@@ -308,11 +308,11 @@ B328.i.i:                                         ; preds = %cnnc_run_share.exit
 B340.i.i:                                         ; preds = %B328.i.i
   %.23.i.i.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !27
   %.24.not.i.i.i13 = icmp eq i64 %.23.i.i.i, 0
-  %.9.i.i.pre61.i = load i64, ptr %.13.i.i, align 8, !noalias !32
+  %.9.i.i.pre60.i = load i64, ptr %.13.i.i, align 8, !noalias !32
   br i1 %.24.not.i.i.i13, label %cnnc_profile_end.exit.i, label %B64.i.i.i14
 
 B64.i.i.i14:                                      ; preds = %B340.i.i
-  %.32.i.i.i15 = sub nsw i64 %.52.i.059.i, %.9.i.i.pre61.i
+  %.32.i.i.i15 = sub nsw i64 %.52.i.058.i, %.9.i.i.pre60.i
   %.39.i.i.i16 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !27
   %.40.i.i.i17 = mul nsw i64 %.39.i.i.i16, %.32.i.i.i15
   %.42.i.i.i = add nsw i64 %.40.i.i.i17, %.2
@@ -337,8 +337,8 @@ B64.i.i.i14:                                      ; preds = %B340.i.i
   br label %cnnc_profile_end.exit.i
 
 cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i14, %B340.i.i
-  %.9.i.i.i29 = phi i64 [ %.9.i.i.pre61.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i14 ]
-  %.10.i.i.i30 = sub nsw i64 %.52.i.059.i, %.9.i.i.i29
+  %.9.i.i.i29 = phi i64 [ %.9.i.i.pre60.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i14 ]
+  %.10.i.i.i30 = sub nsw i64 %.52.i.058.i, %.9.i.i.i29
   %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !32
   %.15.i.i.i31 = add nsw i64 %.14.i.i.i, 1
   %.20.i.i.i32 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !32
@@ -366,16 +366,16 @@ B44.i.i.i:                                        ; preds = %B538.i.i
   br label %B602.i.i
 
 B602.i.i:                                         ; preds = %cnnc_profile_begin.exit.i9, %B44.i.i.i, %B538.i.i, %cnnc_profile_end.exit.i, %B328.i.i
-  %.110.i.i12 = icmp sgt i64 %.55.i.058.i, 1
+  %.110.i.i12 = icmp sgt i64 %.55.i.057.i, 1
   br i1 %.110.i.i12, label %B132.if.i.i5, label %cnnc_walk.body.exit
 
 B132.if.i.i5:                                     ; preds = %B602.i.i, %B132.if.i.lr.ph.i2
-  %.52.i.059.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i2 ], [ %.123.i.i, %B602.i.i ]
-  %.55.i.058.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i2 ], [ %.119.i.i, %B602.i.i ]
-  %.119.i.i = add nsw i64 %.55.i.058.i, -1
-  %.123.i.i = add i64 %.52.i.059.i, 1
+  %.52.i.058.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i2 ], [ %.123.i.i, %B602.i.i ]
+  %.55.i.057.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i2 ], [ %.119.i.i, %B602.i.i ]
+  %.119.i.i = add nsw i64 %.55.i.057.i, -1
+  %.123.i.i = add i64 %.52.i.058.i, 1
   %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !42
-  %.11.i.i.i.i = mul i64 %.52.i.059.i, 40
+  %.11.i.i.i.i = mul i64 %.52.i.058.i, 40
   %.12.i.i.i.i = add i64 %.11.i.i.i.i, 64
   %.13.i.i.i.i = add nsw i64 %.9.i.i.i.i, %.12.i.i.i.i
   %.22.i.i10.i = add i64 %.13.i.i.i.i, 24
@@ -483,7 +483,7 @@ B226.if.i.i.i:                                    ; preds = %B132.if.i.i5, %B525
   %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !47
   %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !47
   %.167.not.i.i.i = icmp sle i64 %.165.i.i.i, %.157.i.i.i
-  %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.059.i
+  %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.058.i
   %or.cond.i.i.i = and i1 %.175.i.i.i, %.167.not.i.i.i
   br i1 %or.cond.i.i.i, label %B342.i.i.i, label %B525.i.i.i
 
@@ -504,13 +504,13 @@ B64.i.i16.i:                                      ; preds = %cnnc_wait_for_input
 
 cnnc_profile_begin.exit.i9:                       ; preds = %B64.i.i16.i, %cnnc_wait_for_inputs.exit.i
   %"$phi94.0.2.0.i.i.i10" = phi i64 [ %sum.i.i21.i, %B64.i.i16.i ], [ 0, %cnnc_wait_for_inputs.exit.i ]
-  br i1 %.243.i53.not.i, label %B602.i.i, label %B234.if.i.i
+  br i1 %.243.i52.not.i, label %B602.i.i, label %B234.if.i.i
 
 B234.if.i.i:                                      ; preds = %cnnc_profile_begin.exit.i9, %cnnc_run_share.exit.i
-  %ran.2.1.i56.i = phi i64 [ %.318.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i9 ]
-  %.187.i.054.i = phi i64 [ %.256.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i9 ]
-  %.256.i.i = add nuw nsw i64 %.187.i.054.i, 1
-  %.286.i.i = add nsw i64 %.187.i.054.i, %.2
+  %ran.2.1.i55.i = phi i64 [ %.318.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i9 ]
+  %.187.i.053.i = phi i64 [ %.256.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i9 ]
+  %.256.i.i = add nuw nsw i64 %.187.i.053.i, 1
+  %.286.i.i = add nsw i64 %.187.i.053.i, %.2
   %.288.i.i = icmp slt i64 %.286.i.i, %.3
   %.305.i.i = select i1 %.288.i.i, i64 0, i64 %.3
   %"$phi280.2.2.2.i.i" = sub nsw i64 %.286.i.i, %.305.i.i
@@ -527,7 +527,7 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.33.i.i34.i = add i64 %.31.i.i33.i, %.24.i.i31.i
   %.34.i.i.i = udiv i64 %.33.i.i34.i, %.3
   %.9.i.i2.i35.i = load i64, ptr %.13.i.i, align 8, !noalias !66
-  %.10.i.i.i36.i = sub nsw i64 %.52.i.059.i, %.9.i.i2.i35.i
+  %.10.i.i.i36.i = sub nsw i64 %.52.i.058.i, %.9.i.i2.i35.i
   %.14.i.i.i37.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !66
   %.15.i.i.i38.i = add nsw i64 %.14.i.i.i37.i, 1
   %.20.i.i.i41.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !66
@@ -535,30 +535,32 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %reass.add.i.i = add i64 %.21.i.i.i42.i, %.30.i.i32.i
   %reass.mul.i.i = shl i64 %reass.add.i.i, 6
   %.42.i.i43.i = add i64 %reass.mul.i.i, %.20.i.i.i41.i
-  %.48.i.i.i = sub nsw i64 %.34.i.i.i, %.26.i.i.i11
-  %.50.i.i.i = add nsw i64 %.48.i.i.i, 3
-  %.5149.i.i.i = lshr i64 %.50.i.i.i, 2
-  %.64.i.i44.i = inttoptr i64 %.42.i.i43.i to ptr
-  %.65.i.i45.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !65
-  %.69.i.i46.i = icmp slt i64 %.65.i.i45.i, %.48.i.i.i
-  br i1 %.69.i.i46.i, label %B384.i.preheader.i.i, label %cnnc_run_share.exit.i
+  %.neg.i.i = sub nsw i64 %.34.i.i.i, %.26.i.i.i11
+  %.56.i.i.i = inttoptr i64 %.42.i.i43.i to ptr
+  %.57.i13.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !65
+  %.58.i15.i.i = sub i64 %.neg.i.i, %.57.i13.i.i
+  %.63.i16.i.i = icmp slt i64 %.58.i15.i.i, 1
+  br i1 %.63.i16.i.i, label %cnnc_run_share.exit.i, label %B328.i.lr.ph.i.i
 
-B384.i.preheader.i.i:                             ; preds = %B234.if.i.i
+B328.i.lr.ph.i.i:                                 ; preds = %B234.if.i.i
   %.15.i.i8.i.i = inttoptr i64 %.13.i.i.i26.i to ptr
-  %.26.i.i.i47.i = add i64 %.13.i.i.i26.i, 8
-  %.27.i.i.i48.i = inttoptr i64 %.26.i.i.i47.i to ptr
-  br label %B384.i.i.i
+  %.26.i.i.i44.i = add i64 %.13.i.i.i26.i, 8
+  %.27.i.i.i45.i = inttoptr i64 %.26.i.i.i44.i to ptr
+  br label %B328.i.i.i
 
-B384.i.i.i:                                       ; preds = %B438.i.i.i, %B384.i.preheader.i.i
-  %done.2.0.i.i.i = phi i64 [ %.129.i.i.i, %B438.i.i.i ], [ 0, %B384.i.preheader.i.i ]
-  %.81.i.i.i = atomicrmw add ptr %.64.i.i44.i, i64 %.5149.i.i.i seq_cst, align 8, !noalias !65
-  %.83.i.i.i = add nsw i64 %.81.i.i.i, %.26.i.i.i11
-  %.89.not.i.i.i = icmp slt i64 %.83.i.i.i, %.34.i.i.i
-  br i1 %.89.not.i.i.i, label %B438.i.i.i, label %cnnc_run_share.exit.i
+B328.i.i.i:                                       ; preds = %B446.i.i.i, %B328.i.lr.ph.i.i
+  %.58.i18.i.i = phi i64 [ %.58.i15.i.i, %B328.i.lr.ph.i.i ], [ %.58.i.i48.i, %B446.i.i.i ]
+  %done.2.0.i17.i.i = phi i64 [ 0, %B328.i.lr.ph.i.i ], [ %.139.i.i.i, %B446.i.i.i ]
+  %.84.i.i.i = add nuw nsw i64 %.58.i18.i.i, 3
+  %.8542.i.i.i = lshr i64 %.84.i.i.i, 2
+  %.94.i.i.i = atomicrmw add ptr %.56.i.i.i, i64 %.8542.i.i.i seq_cst, align 8, !noalias !65
+  %.96.i.i.i = add nsw i64 %.94.i.i.i, %.26.i.i.i11
+  %.102.not.i.i.i = icmp slt i64 %.96.i.i.i, %.34.i.i.i
+  br i1 %.102.not.i.i.i, label %B446.i.i.i, label %cnnc_run_share.exit.i
 
-B438.i.i.i:                                       ; preds = %B384.i.i.i
-  %.115.i.i.i = add nsw i64 %.83.i.i.i, %.5149.i.i.i
-  %.118.i.i.i = call i64 @llvm.smin.i64(i64 %.115.i.i.i, i64 %.34.i.i.i)
+B446.i.i.i:                                       ; preds = %B328.i.i.i
+  %.123.i.i.i = add nsw i64 %.96.i.i.i, %.8542.i.i.i
+  %.128.i.i46.i = call i64 @llvm.smin.i64(i64 %.123.i.i.i, i64 %.34.i.i.i)
   %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !69
   %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !69
   %.17.i.i.i.i = shl i64 %.16.i.i9.i.i, 3
@@ -566,20 +568,21 @@ B438.i.i.i:                                       ; preds = %B384.i.i.i
   %.19.i.i11.i.i = inttoptr i64 %.18.i.i10.i.i to ptr
   %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !69
   %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !69
-  %.28.i.i.i49.i = load i64, ptr %.27.i.i.i48.i, align 8, !noalias !69
-  %.29.i.i.i.i = shl nsw i64 %.28.i.i.i49.i, 3
+  %.28.i.i.i47.i = load i64, ptr %.27.i.i.i45.i, align 8, !noalias !69
+  %.29.i.i.i.i = shl nsw i64 %.28.i.i.i47.i, 3
   %.30.i.i.i.i = add nsw i64 %.29.i.i.i.i, %.24.i.i.i.i
   %.31.i.i.i.i = inttoptr i64 %.20.i.i12.i.i to ptr
-  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.83.i.i.i, i64 %.118.i.i.i) #3, !noalias !69
-  %.125.i.i.i = sub nsw i64 %.118.i.i.i, %.83.i.i.i
-  %.129.i.i.i = add nsw i64 %.125.i.i.i, %done.2.0.i.i.i
-  %.138.i.i.i = load atomic i64, ptr %.64.i.i44.i seq_cst, align 8, !noalias !65
-  %.142.i.i.i = icmp slt i64 %.138.i.i.i, %.48.i.i.i
-  br i1 %.142.i.i.i, label %B384.i.i.i, label %cnnc_run_share.exit.i
+  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.96.i.i.i, i64 range(i64 -9223372036854775807, -9223372036854775808) %.128.i.i46.i) #3, !noalias !69
+  %.135.i.i.i = sub i64 %done.2.0.i17.i.i, %.96.i.i.i
+  %.139.i.i.i = add i64 %.128.i.i46.i, %.135.i.i.i
+  %.57.i.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !65
+  %.58.i.i48.i = sub i64 %.neg.i.i, %.57.i.i.i
+  %.63.i.i.i = icmp slt i64 %.58.i.i48.i, 1
+  br i1 %.63.i.i.i, label %cnnc_run_share.exit.i, label %B328.i.i.i
 
-cnnc_run_share.exit.i:                            ; preds = %B438.i.i.i, %B384.i.i.i, %B234.if.i.i
-  %done.3.1.i.i.i = phi i64 [ 0, %B234.if.i.i ], [ %done.2.0.i.i.i, %B384.i.i.i ], [ %.129.i.i.i, %B438.i.i.i ]
-  %.318.i.i = add nsw i64 %done.3.1.i.i.i, %ran.2.1.i56.i
+cnnc_run_share.exit.i:                            ; preds = %B446.i.i.i, %B328.i.i.i, %B234.if.i.i
+  %done.2.0.i.lcssa.i.i = phi i64 [ 0, %B234.if.i.i ], [ %.139.i.i.i, %B446.i.i.i ], [ %done.2.0.i17.i.i, %B328.i.i.i ]
+  %.318.i.i = add nsw i64 %done.2.0.i.lcssa.i.i, %ran.2.1.i55.i
   %exitcond.not.i = icmp eq i64 %.3, %.256.i.i
   br i1 %exitcond.not.i, label %B328.i.i, label %B234.if.i.i
 

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 16cbacb4f6d2cb25ebb8bb66ba00249a54a73076e035016f34d92cdba97970fd
+; LLVM 22.1.0, sources fb0d6c04232d43a0d1fc101f95e73a67377a0264184dcfa9e60eb0b59c240137
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -11,27 +11,29 @@ define void @f32_winograd(ptr noalias readonly %.1, ptr noalias readonly capture
   %.64.i = load i64, ptr %.63.i, align 8, !noalias !0
   %.119.i = getelementptr i8, ptr %.1, i64 96
   %.120.i = load i64, ptr %.119.i, align 8, !noalias !0
-  %.175.i = getelementptr i8, ptr %.1, i64 144
+  %.175.i = getelementptr i8, ptr %.1, i64 136
   %.176.i = load i64, ptr %.175.i, align 8, !noalias !0
-  %.216.i = sub i64 %.4, %.3
-  %.261.i179.not = icmp slt i64 %.216.i, 1
-  br i1 %.261.i179.not, label %f32_winograd.body.exit, label %B192.if.i.lr.ph
+  %.231.i = getelementptr i8, ptr %.1, i64 144
+  %.232.i = load i64, ptr %.231.i, align 8, !noalias !0
+  %.272.i = sub i64 %.4, %.3
+  %.317.i180.not = icmp slt i64 %.272.i, 1
+  br i1 %.317.i180.not, label %f32_winograd.body.exit, label %B244.if.i.lr.ph
 
-B192.if.i.lr.ph:                                  ; preds = %.6
-  %.69.i77 = load i64, ptr %.1, align 8, !noalias !3
-  %.70.i78 = lshr i64 %.69.i77, 48
+B244.if.i.lr.ph:                                  ; preds = %.6
+  %.69.i76 = load i64, ptr %.1, align 8, !noalias !3
+  %.70.i77 = lshr i64 %.69.i76, 48
   %.72.i = load ptr, ptr %.2, align 8, !noalias !3
-  %.73.i79 = and i64 %.69.i77, 281474976710655
-  %.74.i80 = getelementptr i64, ptr %.72.i, i64 %.70.i78
+  %.73.i78 = and i64 %.69.i76, 281474976710655
+  %.74.i79 = getelementptr i64, ptr %.72.i, i64 %.70.i77
   %.131.i = getelementptr i8, ptr %.1, i64 208
   %.132.i = load i64, ptr %.131.i, align 8, !noalias !3
-  %.138.i83 = getelementptr i8, ptr %.2, i64 16
-  %.139.i = load ptr, ptr %.138.i83, align 8, !noalias !3
+  %.138.i82 = getelementptr i8, ptr %.2, i64 16
+  %.139.i = load ptr, ptr %.138.i82, align 8, !noalias !3
   %.196.i = getelementptr i8, ptr %.1, i64 160
   %.197.i = load i64, ptr %.196.i, align 8, !noalias !3
-  %.280.i163.not = icmp slt i64 %.197.i, 1
-  %.369.i = getelementptr i8, ptr %.1, i64 240
-  %.428.i = getelementptr i8, ptr %.1, i64 328
+  %.280.i164.not = icmp slt i64 %.197.i, 1
+  %.369.i86 = getelementptr i8, ptr %.1, i64 240
+  %.428.i88 = getelementptr i8, ptr %.1, i64 328
   %.57.i.i = getelementptr i8, ptr %.1, i64 120
   %.108.i.i = getelementptr i8, ptr %.1, i64 104
   %.162.i.i = getelementptr i8, ptr %.1, i64 112
@@ -41,141 +43,142 @@ B192.if.i.lr.ph:                                  ; preds = %.6
   %.125.i.i = getelementptr i8, ptr %.1, i64 232
   %.625.i = getelementptr i8, ptr %.1, i64 248
   %.678.i = getelementptr i8, ptr %.1, i64 312
-  %.382.i = getelementptr i8, ptr %.1, i64 136
-  %.71.i98 = getelementptr i8, ptr %.1, i64 152
+  %.71.i102 = getelementptr i8, ptr %.1, i64 152
   %.124.i = getelementptr i8, ptr %.1, i64 184
   %.243.i = getelementptr i8, ptr %.1, i64 16
   %.306.i = getelementptr i8, ptr %.1, i64 296
+  %.435.i = add nsw i64 %.176.i, -1
   %.180.i = getelementptr i8, ptr %.1, i64 200
   %.499.i = getelementptr i8, ptr %.1, i64 192
   %.682.i = getelementptr i8, ptr %.1, i64 304
   %.810.i = getelementptr i8, ptr %.1, i64 320
-  %.70.i114 = getelementptr i8, ptr %.1, i64 424
+  %.70.i117 = getelementptr i8, ptr %.1, i64 424
   %.192.i = getelementptr i8, ptr %.1, i64 408
-  %.248.i117 = getelementptr i8, ptr %.1, i64 400
+  %.248.i120 = getelementptr i8, ptr %.1, i64 400
   %.757.i = getelementptr i8, ptr %.1, i64 416
   %.874.i = getelementptr i8, ptr %.1, i64 168
   %.69.i = getelementptr i8, ptr %.1, i64 32
   %.136.i = getelementptr i8, ptr %.1, i64 48
-  %.203.i1 = getelementptr i8, ptr %.1, i64 64
-  %.270.i2 = getelementptr i8, ptr %.1, i64 80
+  %.203.i = getelementptr i8, ptr %.1, i64 64
+  %.270.i = getelementptr i8, ptr %.1, i64 80
   %.566.i = getelementptr i8, ptr %.1, i64 176
   %.116.i = getelementptr i8, ptr %.1, i64 256
-  %.120.i24 = getelementptr i8, ptr %.1, i64 264
+  %.120.i23 = getelementptr i8, ptr %.1, i64 264
   %.125.i = getelementptr i8, ptr %.1, i64 272
   %.894.i = getelementptr i8, ptr %.1, i64 280
-  %.116.i34 = getelementptr i8, ptr %.1, i64 336
-  %.120.i37 = getelementptr i8, ptr %.1, i64 344
-  %.125.i41 = getelementptr i8, ptr %.1, i64 352
+  %.116.i33 = getelementptr i8, ptr %.1, i64 336
+  %.120.i36 = getelementptr i8, ptr %.1, i64 344
+  %.125.i40 = getelementptr i8, ptr %.1, i64 352
   %.1005.i = getelementptr i8, ptr %.1, i64 360
-  %.116.i54 = getelementptr i8, ptr %.1, i64 368
-  %.120.i57 = getelementptr i8, ptr %.1, i64 376
-  %.125.i61 = getelementptr i8, ptr %.1, i64 384
+  %.116.i53 = getelementptr i8, ptr %.1, i64 368
+  %.120.i56 = getelementptr i8, ptr %.1, i64 376
+  %.125.i60 = getelementptr i8, ptr %.1, i64 384
   %.1116.i = getelementptr i8, ptr %.1, i64 392
   %.1227.i = getelementptr i8, ptr %.1, i64 288
-  br label %B192.if.i
-
-B192.i.loopexit:                                  ; preds = %B498.i.loopexit, %f32_winograd_transform_input.body.exit
-  %.261.i = icmp sgt i64 %.206.i.0181, 1
-  br i1 %.261.i, label %B192.if.i, label %f32_winograd.body.exit
-
-B498.i.loopexit:                                  ; preds = %B1594.i, %f32_winograd_multiply.body.exit
-  %.466.i = icmp sgt i64 %.413.i.0176, 1
-  br i1 %.466.i, label %B498.if.i, label %B192.i.loopexit
-
-B192.if.i:                                        ; preds = %B192.if.i.lr.ph, %B192.i.loopexit
-  %.206.i.0181 = phi i64 [ %.216.i, %B192.if.i.lr.ph ], [ %.270.i, %B192.i.loopexit ]
-  %.203.i.0180 = phi i64 [ %.3, %B192.if.i.lr.ph ], [ %.274.i, %B192.i.loopexit ]
-  %.270.i = add nsw i64 %.206.i.0181, -1
-  %.274.i = add i64 %.203.i.0180, 1
-  %.300.i = udiv i64 %.203.i.0180, %.64.i
-  %.302.i = mul nsw i64 %.300.i, %.176.i
-  %.307.i = urem i64 %.203.i.0180, %.64.i
-  %.309.i = mul nsw i64 %.307.i, %.120.i
-  %.311.i = udiv i64 %.309.i, %.64.i
-  %.315.i = add nuw nsw i64 %.307.i, 1
-  %.317.i = mul nsw i64 %.315.i, %.120.i
-  %.319.i = udiv i64 %.317.i, %.64.i
-  %.75.i81 = load ptr, ptr %.74.i80, align 8, !noalias !3
-  %.76.i82 = getelementptr i8, ptr %.75.i81, i64 %.73.i79
-  %.133.i = getelementptr i8, ptr %.76.i82, i64 %.132.i
-  br i1 %.280.i163.not, label %f32_winograd_transform_input.body.exit, label %B244.if.i.lr.ph
-
-B244.if.i.lr.ph:                                  ; preds = %B192.if.i
-  %.370.i = load i64, ptr %.369.i, align 8, !noalias !3
-  %.429.i = load i64, ptr %.428.i, align 8, !noalias !3
-  %.441.i = icmp slt i64 %.311.i, %.319.i
   br label %B244.if.i
 
+B244.i.loopexit:                                  ; preds = %B540.i.loopexit, %f32_winograd_transform_input.body.exit
+  %.317.i = icmp sgt i64 %.262.i.0182, 1
+  br i1 %.317.i, label %B244.if.i, label %f32_winograd.body.exit
+
+B540.i.loopexit:                                  ; preds = %B1594.i, %f32_winograd_multiply.body.exit
+  %.471.i = icmp sgt i64 %.418.i.0177, 1
+  br i1 %.471.i, label %B540.if.i, label %B244.i.loopexit
+
+B244.if.i:                                        ; preds = %B244.if.i.lr.ph, %B244.i.loopexit
+  %.262.i.0182 = phi i64 [ %.272.i, %B244.if.i.lr.ph ], [ %.326.i, %B244.i.loopexit ]
+  %.259.i.0181 = phi i64 [ %.3, %B244.if.i.lr.ph ], [ %.330.i, %B244.i.loopexit ]
+  %.326.i = add nsw i64 %.262.i.0182, -1
+  %.330.i = add i64 %.259.i.0181, 1
+  %.356.i = udiv i64 %.259.i.0181, %.64.i
+  %.358.i = mul nsw i64 %.356.i, %.176.i
+  %.360.i = udiv i64 %.358.i, %.232.i
+  %.365.i = urem i64 %.259.i.0181, %.64.i
+  %.367.i = mul nsw i64 %.365.i, %.120.i
+  %.369.i = udiv i64 %.367.i, %.64.i
+  %.373.i = add nuw nsw i64 %.365.i, 1
+  %.375.i = mul nsw i64 %.373.i, %.120.i
+  %.377.i = udiv i64 %.375.i, %.64.i
+  %.75.i80 = load ptr, ptr %.74.i79, align 8, !noalias !3
+  %.76.i81 = getelementptr i8, ptr %.75.i80, i64 %.73.i78
+  %.133.i = getelementptr i8, ptr %.76.i81, i64 %.132.i
+  br i1 %.280.i164.not, label %f32_winograd_transform_input.body.exit, label %B244.if.i84.lr.ph
+
+B244.if.i84.lr.ph:                                ; preds = %B244.if.i
+  %.370.i = load i64, ptr %.369.i86, align 8, !noalias !3
+  %.429.i89 = load i64, ptr %.428.i88, align 8, !noalias !3
+  %.441.i = icmp slt i64 %.369.i, %.377.i
+  br label %B244.if.i84
+
 B436.i:                                           ; preds = %B436.i.preheader, %f32_winograd_run.body.exit.i
-  %tile.2.1.i86 = phi i64 [ %.683.i, %f32_winograd_run.body.exit.i ], [ %.311.i, %B436.i.preheader ]
-  %.59.i.i = urem i64 %tile.2.1.i86, %.58.i.i
-  %.11.i.i87 = icmp eq i64 %.59.i.i, 0
-  %.26.i.i89 = icmp eq i64 %.59.i.i, %.22.i.i88
-  %..i.i90 = select i1 %.26.i.i89, i64 2, i64 1
-  %"$phi44.0.3.0.i.i91" = select i1 %.11.i.i87, i64 0, i64 %..i.i90
-  %.69.i.i = icmp eq i64 %"$phi44.0.3.0.i.i91", 1
+  %tile.2.1.i90 = phi i64 [ %.683.i, %f32_winograd_run.body.exit.i ], [ %.369.i, %B436.i.preheader ]
+  %.59.i.i = urem i64 %tile.2.1.i90, %.58.i.i
+  %.11.i.i91 = icmp eq i64 %.59.i.i, 0
+  %.26.i.i93 = icmp eq i64 %.59.i.i, %.22.i.i92
+  %..i.i94 = select i1 %.26.i.i93, i64 2, i64 1
+  %"$phi44.0.3.0.i.i95" = select i1 %.11.i.i91, i64 0, i64 %..i.i94
+  %.69.i.i = icmp eq i64 %"$phi44.0.3.0.i.i95", 1
   br i1 %.69.i.i, label %B178.i.i, label %f32_winograd_run.body.exit.i
 
 B178.i.i:                                         ; preds = %B436.i
   %0 = xor i64 %.59.i.i, -1
   %.61.i.i = add i64 %.58.i.i, %0
-  %.62.i.i = sub nsw i64 %.319.i, %tile.2.1.i86
+  %.62.i.i = sub nsw i64 %.377.i, %tile.2.1.i90
   %.64.i.i = tail call i64 @llvm.smin.i64(i64 %.61.i.i, i64 %.62.i.i)
   br label %f32_winograd_run.body.exit.i
 
 f32_winograd_run.body.exit.i:                     ; preds = %B178.i.i, %B436.i
   %"$phi184.0.2.0.i.i" = phi i64 [ %.64.i.i, %B178.i.i ], [ 1, %B436.i ]
-  %.110.i58.i = urem i64 %tile.2.1.i86, %.109.i57.i
+  %.110.i58.i = urem i64 %tile.2.1.i90, %.109.i57.i
   %.111.i59.i = udiv i64 %.110.i58.i, %.58.i.i
   %.11.i.i.i = icmp ugt i64 %.58.i.i, %.110.i58.i
   %.26.i.i.i = icmp eq i64 %.111.i59.i, %.22.i.i.i
   %1 = select i1 %.26.i.i.i, i64 6, i64 3
   %.165.i.i = select i1 %.11.i.i.i, i64 0, i64 %1
   %2 = getelementptr i64, ptr %.1, i64 %.165.i.i
-  %3 = getelementptr i64, ptr %2, i64 %"$phi44.0.3.0.i.i91"
+  %3 = getelementptr i64, ptr %2, i64 %"$phi44.0.3.0.i.i95"
   %.503.i = getelementptr i8, ptr %3, i64 432
   %.504.i = load i64, ptr %.503.i, align 8, !noalias !3
-  %.505.i93 = icmp slt i64 %.504.i, 0
+  %.505.i = icmp slt i64 %.504.i, 0
   %.508.i = tail call i64 @llvm.smax.i64(i64 %.504.i, i64 0)
   %.509.i = getelementptr i64, ptr %.507.i, i64 %.508.i
-  %.510.i = load i64, ptr %.509.i, align 8, !noalias !3
-  %.511.i = select i1 %.505.i93, i64 0, i64 %.510.i
-  %.111.i.i = udiv i64 %tile.2.1.i86, %.109.i57.i
+  %.510.i97 = load i64, ptr %.509.i, align 8, !noalias !3
+  %.511.i = select i1 %.505.i, i64 0, i64 %.510.i97
+  %.111.i.i = udiv i64 %tile.2.1.i90, %.109.i57.i
   %.112.i.i = mul nsw i64 %.111.i.i, %.109.i57.i
-  %.113.i.i.recomposed = urem i64 %tile.2.1.i86, %.109.i57.i
+  %.113.i.i.recomposed = urem i64 %tile.2.1.i90, %.109.i57.i
   %.114.i.i = udiv i64 %.113.i.i.recomposed, %.58.i.i
   %.118.i.i = mul nsw i64 %.117.i.i, %.111.i.i
   %.122.i.i = mul nsw i64 %.121.i.i, %.114.i.i
   %.127.i.i = mul nsw i64 %.126.i.i, %.59.i.i
-  %4 = getelementptr i8, ptr %.373.i, i64 %.118.i.i
+  %4 = getelementptr i8, ptr %.373.i87, i64 %.118.i.i
   %5 = getelementptr i8, ptr %4, i64 %.122.i.i
-  %.566.i94 = getelementptr i8, ptr %5, i64 %.127.i.i
-  %.569.i95 = sub nsw i64 %tile.2.1.i86, %.311.i
-  %.571.i = shl nsw i64 %.569.i95, 6
+  %.566.i98 = getelementptr i8, ptr %5, i64 %.127.i.i
+  %.569.i99 = sub nsw i64 %tile.2.1.i90, %.369.i
+  %.571.i = shl nsw i64 %.569.i99, 6
   %.573.i = getelementptr i8, ptr %.432.i, i64 %.571.i
   %.680.i = inttoptr i64 %.511.i to ptr
-  tail call void %.680.i(ptr %.566.i94, ptr %.573.i, i64 %"$phi184.0.2.0.i.i", i64 %.626.i, i64 %.679.i) #0, !noalias !3
-  %.683.i = add nsw i64 %"$phi184.0.2.0.i.i", %tile.2.1.i86
-  %.687.i = icmp slt i64 %.683.i, %.319.i
+  tail call void %.680.i(ptr %.566.i98, ptr %.573.i, i64 %"$phi184.0.2.0.i.i", i64 %.626.i, i64 %.679.i) #0, !noalias !3
+  %.683.i = add nsw i64 %"$phi184.0.2.0.i.i", %tile.2.1.i90
+  %.687.i = icmp slt i64 %.683.i, %.377.i
   br i1 %.687.i, label %B436.i, label %B856.i
 
-B856.i:                                           ; preds = %f32_winograd_run.body.exit.i, %B244.if.i
+B856.i:                                           ; preds = %f32_winograd_run.body.exit.i, %B244.if.i84
   %exitcond.not = icmp eq i64 %.197.i, %.293.i
-  br i1 %exitcond.not, label %f32_winograd_transform_input.body.exit, label %B244.if.i
+  br i1 %exitcond.not, label %f32_winograd_transform_input.body.exit, label %B244.if.i84
 
-B244.if.i:                                        ; preds = %B244.if.i.lr.ph, %B856.i
-  %.221.i.0165 = phi i64 [ 0, %B244.if.i.lr.ph ], [ %.293.i, %B856.i ]
-  %.293.i = add nuw nsw i64 %.221.i.0165, 1
-  %.371.i = mul nsw i64 %.370.i, %.221.i.0165
-  %.373.i = getelementptr i8, ptr %.133.i, i64 %.371.i
-  %.430.i = mul nsw i64 %.429.i, %.221.i.0165
+B244.if.i84:                                      ; preds = %B244.if.i84.lr.ph, %B856.i
+  %.221.i.0166 = phi i64 [ 0, %B244.if.i84.lr.ph ], [ %.293.i, %B856.i ]
+  %.293.i = add nuw nsw i64 %.221.i.0166, 1
+  %.371.i = mul nsw i64 %.370.i, %.221.i.0166
+  %.373.i87 = getelementptr i8, ptr %.133.i, i64 %.371.i
+  %.430.i = mul nsw i64 %.429.i89, %.221.i.0166
   %.432.i = getelementptr i8, ptr %.139.i, i64 %.430.i
   br i1 %.441.i, label %B436.i.preheader, label %B856.i
 
-B436.i.preheader:                                 ; preds = %B244.if.i
+B436.i.preheader:                                 ; preds = %B244.if.i84
   %.58.i.i = load i64, ptr %.57.i.i, align 8, !noalias !6
-  %.22.i.i88 = add nsw i64 %.58.i.i, -1
+  %.22.i.i92 = add nsw i64 %.58.i.i, -1
   %.109.i57.i = load i64, ptr %.108.i.i, align 8, !noalias !9
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !9
   %.22.i.i.i = add nsw i64 %.163.i.i, -1
@@ -187,146 +190,145 @@ B436.i.preheader:                                 ; preds = %B244.if.i
   %.679.i = load i64, ptr %.678.i, align 8, !noalias !3
   br label %B436.i
 
-f32_winograd_transform_input.body.exit:           ; preds = %B856.i, %B192.if.i
-  %.330.i = add nsw i64 %.302.i, %.176.i
-  %.383.i = load i64, ptr %.382.i, align 8, !noalias !0
-  %.385.i = tail call i64 @llvm.smin.i64(i64 %.330.i, i64 %.383.i)
-  %.423.i = sub i64 %.385.i, %.302.i
-  %.466.i174.not = icmp slt i64 %.423.i, 1
-  br i1 %.466.i174.not, label %B192.i.loopexit, label %B498.if.i.lr.ph
+f32_winograd_transform_input.body.exit:           ; preds = %B856.i, %B244.if.i
+  %.386.i = add nsw i64 %.356.i, 1
+  %.388.i = mul nsw i64 %.386.i, %.176.i
+  %.390.i = udiv i64 %.388.i, %.232.i
+  %.428.i = sub i64 %.390.i, %.360.i
+  %.471.i175.not = icmp slt i64 %.428.i, 1
+  br i1 %.471.i175.not, label %B244.i.loopexit, label %B540.if.i.lr.ph
 
-B498.if.i.lr.ph:                                  ; preds = %f32_winograd_transform_input.body.exit
-  %.72.i99 = load i64, ptr %.71.i98, align 8, !noalias !15
-  %.125.i100 = load i64, ptr %.124.i, align 8, !noalias !15
+B540.if.i.lr.ph:                                  ; preds = %f32_winograd_transform_input.body.exit
+  %.72.i103 = load i64, ptr %.71.i102, align 8, !noalias !15
+  %.125.i104 = load i64, ptr %.124.i, align 8, !noalias !15
   %.244.i = load i64, ptr %.243.i, align 8, !noalias !15
   %.245.i = lshr i64 %.244.i, 48
   %.248.i = and i64 %.244.i, 281474976710655
   %.249.i = getelementptr i64, ptr %.72.i, i64 %.245.i
-  %.307.i101 = load i64, ptr %.306.i, align 8, !noalias !15
+  %.307.i = load i64, ptr %.306.i, align 8, !noalias !15
   %.374.i = load i64, ptr %.678.i, align 8, !noalias !15
-  %.376.i = mul nsw i64 %.374.i, %.125.i100
+  %.376.i = mul nsw i64 %.374.i, %.125.i104
   %.378.i = getelementptr i8, ptr %.139.i, i64 %.376.i
-  %.435.i = add nsw i64 %.383.i, -1
   %.500.i = load i64, ptr %.499.i, align 8, !noalias !15
-  %invariant.op = add i64 %.319.i, 72
-  %.593.i168.not = icmp slt i64 %.125.i100, 1
-  %6 = add i64 %.500.i, %.311.i
-  %invariant.op178 = sub i64 %invariant.op, %6
-  %.319.i122 = icmp ne i64 %.319.i, %.120.i
-  %.699.i = icmp slt i64 %.311.i, %.319.i
-  %invariant.gep = getelementptr i64, ptr %.1, i64 %invariant.op178
-  br label %B498.if.i
+  %invariant.op = add i64 %.377.i, 72
+  %.593.i169.not = icmp slt i64 %.125.i104, 1
+  %6 = add i64 %.500.i, %.369.i
+  %invariant.op179 = sub i64 %invariant.op, %6
+  %.319.i = icmp ne i64 %.377.i, %.120.i
+  %.699.i = icmp slt i64 %.369.i, %.377.i
+  %invariant.gep = getelementptr i64, ptr %.1, i64 %invariant.op179
+  br label %B540.if.i
 
-B498.if.i:                                        ; preds = %B498.if.i.lr.ph, %B498.i.loopexit
-  %.413.i.0176 = phi i64 [ %.423.i, %B498.if.i.lr.ph ], [ %.475.i, %B498.i.loopexit ]
-  %.410.i.0175 = phi i64 [ %.302.i, %B498.if.i.lr.ph ], [ %.479.i, %B498.i.loopexit ]
-  %.475.i = add nsw i64 %.413.i.0176, -1
-  %.479.i = add i64 %.410.i.0175, 1
-  %.505.i = sub nsw i64 %.410.i.0175, %.302.i
-  %.185.i = mul nsw i64 %.72.i99, %.410.i.0175
+B540.if.i:                                        ; preds = %B540.if.i.lr.ph, %B540.i.loopexit
+  %.418.i.0177 = phi i64 [ %.428.i, %B540.if.i.lr.ph ], [ %.480.i, %B540.i.loopexit ]
+  %.415.i.0176 = phi i64 [ %.360.i, %B540.if.i.lr.ph ], [ %.484.i, %B540.i.loopexit ]
+  %.480.i = add nsw i64 %.418.i.0177, -1
+  %.484.i = add i64 %.415.i.0176, 1
+  %.510.i = sub nsw i64 %.415.i.0176, %.360.i
+  %.185.i = mul nsw i64 %.72.i103, %.415.i.0176
   %.18649.i = lshr i64 %.185.i, 5
   %.189.i = shl i64 %.185.i, 2
   %.190.i = and i64 %.189.i, 124
   %.250.i = load ptr, ptr %.249.i, align 8, !noalias !15
   %.251.i = getelementptr i8, ptr %.250.i, i64 %.248.i
-  %.308.i = mul nsw i64 %.307.i101, %.18649.i
+  %.308.i = mul nsw i64 %.307.i, %.18649.i
   %7 = getelementptr i8, ptr %.251.i, i64 %.308.i
   %.310.i = getelementptr i8, ptr %7, i64 %.190.i
-  %.436.i = icmp eq i64 %.410.i.0175, %.435.i
+  %.436.i = icmp eq i64 %.415.i.0176, %.435.i
   br i1 %.436.i, label %B580.i, label %B586.i
 
-B580.i:                                           ; preds = %B498.if.i
+B580.i:                                           ; preds = %B540.if.i
   %.181.i = load i64, ptr %.180.i, align 8, !noalias !15
   br label %B586.i
 
-B586.i:                                           ; preds = %B580.i, %B498.if.i
-  %"$phi586.0.2.0.i" = phi i64 [ %.181.i, %B580.i ], [ 0, %B498.if.i ]
-  br i1 %.593.i168.not, label %f32_winograd_multiply.body.exit, label %B700.if.i.lr.ph
+B586.i:                                           ; preds = %B580.i, %B540.if.i
+  %"$phi586.0.2.0.i" = phi i64 [ %.181.i, %B580.i ], [ 0, %B540.if.i ]
+  br i1 %.593.i169.not, label %f32_winograd_multiply.body.exit, label %B700.if.i.lr.ph
 
 B700.if.i.lr.ph:                                  ; preds = %B586.i
-  %.683.i106 = load i64, ptr %.682.i, align 8, !noalias !15
+  %.683.i109 = load i64, ptr %.682.i, align 8, !noalias !15
   %gep = getelementptr i64, ptr %invariant.gep, i64 %"$phi586.0.2.0.i"
   %.695.i = load i64, ptr %gep, align 8, !noalias !15
   %.696.i = icmp slt i64 %.695.i, 0
   %.698.i = load ptr, ptr %.506.i, align 8, !noalias !15
-  %.699.i107 = tail call i64 @llvm.smax.i64(i64 %.695.i, i64 0)
-  %.700.i = getelementptr i64, ptr %.698.i, i64 %.699.i107
+  %.699.i110 = tail call i64 @llvm.smax.i64(i64 %.695.i, i64 0)
+  %.700.i = getelementptr i64, ptr %.698.i, i64 %.699.i110
   %.811.i = load i64, ptr %.810.i, align 8, !noalias !15
-  %.817.i = mul nsw i64 %.125.i100, %.505.i
-  %.71.i115 = load i64, ptr %.70.i114, align 8, !noalias !18
-  %.72.i116 = icmp sgt i64 %.71.i115, 0
+  %.817.i = mul nsw i64 %.125.i104, %.510.i
+  %.71.i118 = load i64, ptr %.70.i117, align 8, !noalias !18
+  %.72.i119 = icmp sgt i64 %.71.i118, 0
   %.875.i = load i64, ptr %.874.i, align 8, !noalias !15
-  %.928.i = load i64, ptr %.428.i, align 8, !noalias !15
+  %.928.i = load i64, ptr %.428.i88, align 8, !noalias !15
   br label %B700.if.i
 
 B700.if.i:                                        ; preds = %B700.if.i.lr.ph, %f32_winograd_later.body.exit
-  %.534.i.0170 = phi i64 [ 0, %B700.if.i.lr.ph ], [ %.606.i, %f32_winograd_later.body.exit ]
-  %.606.i = add nuw nsw i64 %.534.i.0170, 1
-  %.684.i = mul nsw i64 %.683.i106, %.534.i.0170
+  %.534.i.0171 = phi i64 [ 0, %B700.if.i.lr.ph ], [ %.606.i, %f32_winograd_later.body.exit ]
+  %.606.i = add nuw nsw i64 %.534.i.0171, 1
+  %.684.i = mul nsw i64 %.683.i109, %.534.i.0171
   %.686.i = getelementptr i8, ptr %.310.i, i64 %.684.i
   %.701.i = load i64, ptr %.700.i, align 8, !noalias !15
   %.702.i = select i1 %.696.i, i64 0, i64 %.701.i
-  %.756.i = mul nsw i64 %.534.i.0170, %.374.i
+  %.756.i = mul nsw i64 %.534.i.0171, %.374.i
   %.758.i = getelementptr i8, ptr %.139.i, i64 %.756.i
-  %.812.i = mul nsw i64 %.811.i, %.534.i.0170
+  %.812.i = mul nsw i64 %.811.i, %.534.i.0171
   %.814.i = getelementptr i8, ptr %.378.i, i64 %.812.i
-  %.818.i = add nsw i64 %.534.i.0170, %.817.i
-  br i1 %.72.i116, label %B64.i, label %B144.i
+  %.818.i = add nsw i64 %.534.i.0171, %.817.i
+  br i1 %.72.i119, label %B64.i, label %B144.i
 
 B64.i:                                            ; preds = %B700.if.i
-  %.136.i154 = getelementptr i8, ptr %.686.i, i64 %.71.i115
+  %.136.i155 = getelementptr i8, ptr %.686.i, i64 %.71.i118
   br label %f32_winograd_later.body.exit
 
 B144.i:                                           ; preds = %B700.if.i
   %.193.i = load i64, ptr %.192.i, align 8, !noalias !18
-  %.249.i118 = load i64, ptr %.248.i117, align 8, !noalias !18
+  %.249.i121 = load i64, ptr %.248.i120, align 8, !noalias !18
   %.255.i = udiv i64 %.818.i, %.193.i
   %.703.i.recomposed = urem i64 %.818.i, %.193.i
-  %.261.i119 = udiv i64 %.255.i, %.249.i118
-  %.639.i.recomposed = urem i64 %.255.i, %.249.i118
-  %.375.not.i = icmp slt i64 %.261.i119, %.197.i
-  %or.cond = select i1 %.319.i122, i1 %.375.not.i, i1 false
-  br i1 %or.cond, label %B436.i124, label %f32_winograd_later.body.exit
+  %.261.i = udiv i64 %.255.i, %.249.i121
+  %.639.i.recomposed = urem i64 %.255.i, %.249.i121
+  %.375.not.i = icmp slt i64 %.261.i, %.197.i
+  %or.cond = select i1 %.319.i, i1 %.375.not.i, i1 false
+  br i1 %or.cond, label %B436.i125, label %f32_winograd_later.body.exit
 
-B436.i124:                                        ; preds = %B144.i
-  %.459.i127 = load ptr, ptr %.74.i80, align 8, !noalias !18
-  %.460.i = getelementptr i8, ptr %.459.i127, i64 %.73.i79
-  %.58.i.i129 = load i64, ptr %.108.i.i, align 8, !noalias !21
-  %.110.i.i131 = load i64, ptr %.57.i.i, align 8, !noalias !21
-  %.111.i.i132 = udiv i64 %.319.i, %.58.i.i129
-  %.112.i.i133 = mul nsw i64 %.111.i.i132, %.58.i.i129
-  %.113.i.i134.recomposed = urem i64 %.319.i, %.58.i.i129
-  %.114.i.i135 = udiv i64 %.113.i.i134.recomposed, %.110.i.i131
-  %.115.i.i136 = urem i64 %.319.i, %.110.i.i131
-  %.117.i.i138 = load i64, ptr %.116.i.i, align 8, !noalias !21
-  %.118.i.i139 = mul nsw i64 %.117.i.i138, %.111.i.i132
-  %.121.i.i141 = load i64, ptr %.120.i.i, align 8, !noalias !21
-  %.122.i.i142 = mul nsw i64 %.121.i.i141, %.114.i.i135
-  %.126.i.i145 = load i64, ptr %.125.i.i, align 8, !noalias !21
-  %.127.i.i146 = mul nsw i64 %.126.i.i145, %.115.i.i136
-  %.627.i = load i64, ptr %.369.i, align 8, !noalias !18
-  %.629.i = mul nsw i64 %.627.i, %.261.i119
-  %.633.i = mul nsw i64 %.261.i119, %.249.i118
+B436.i125:                                        ; preds = %B144.i
+  %.459.i128 = load ptr, ptr %.74.i79, align 8, !noalias !18
+  %.460.i = getelementptr i8, ptr %.459.i128, i64 %.73.i78
+  %.58.i.i130 = load i64, ptr %.108.i.i, align 8, !noalias !21
+  %.110.i.i132 = load i64, ptr %.57.i.i, align 8, !noalias !21
+  %.111.i.i133 = udiv i64 %.377.i, %.58.i.i130
+  %.112.i.i134 = mul nsw i64 %.111.i.i133, %.58.i.i130
+  %.113.i.i135.recomposed = urem i64 %.377.i, %.58.i.i130
+  %.114.i.i136 = udiv i64 %.113.i.i135.recomposed, %.110.i.i132
+  %.115.i.i137 = urem i64 %.377.i, %.110.i.i132
+  %.117.i.i139 = load i64, ptr %.116.i.i, align 8, !noalias !21
+  %.118.i.i140 = mul nsw i64 %.117.i.i139, %.111.i.i133
+  %.121.i.i142 = load i64, ptr %.120.i.i, align 8, !noalias !21
+  %.122.i.i143 = mul nsw i64 %.121.i.i142, %.114.i.i136
+  %.126.i.i146 = load i64, ptr %.125.i.i, align 8, !noalias !21
+  %.127.i.i147 = mul nsw i64 %.126.i.i146, %.115.i.i137
+  %.627.i = load i64, ptr %.369.i86, align 8, !noalias !18
+  %.629.i = mul nsw i64 %.627.i, %.261.i
+  %.633.i = mul nsw i64 %.261.i, %.249.i121
   %.692.i = load i64, ptr %.625.i, align 8, !noalias !18
   %.693.i = mul nsw i64 %.692.i, %.639.i.recomposed
-  %.697.i151 = mul nsw i64 %.255.i, %.193.i
-  %.758.i152 = load i64, ptr %.757.i, align 8, !noalias !18
-  %.761.i153 = mul nsw i64 %.758.i152, %.703.i.recomposed
+  %.697.i152 = mul nsw i64 %.255.i, %.193.i
+  %.758.i153 = load i64, ptr %.757.i, align 8, !noalias !18
+  %.761.i154 = mul nsw i64 %.758.i153, %.703.i.recomposed
   %8 = getelementptr i8, ptr %.460.i, i64 %.132.i
-  %9 = getelementptr i8, ptr %8, i64 %.118.i.i139
-  %10 = getelementptr i8, ptr %9, i64 %.122.i.i142
-  %11 = getelementptr i8, ptr %10, i64 %.127.i.i146
+  %9 = getelementptr i8, ptr %8, i64 %.118.i.i140
+  %10 = getelementptr i8, ptr %9, i64 %.122.i.i143
+  %11 = getelementptr i8, ptr %10, i64 %.127.i.i147
   %12 = getelementptr i8, ptr %11, i64 %.629.i
   %13 = getelementptr i8, ptr %12, i64 %.693.i
-  %.763.i = getelementptr i8, ptr %13, i64 %.761.i153
+  %.763.i = getelementptr i8, ptr %13, i64 %.761.i154
   br label %f32_winograd_later.body.exit
 
-f32_winograd_later.body.exit:                     ; preds = %B144.i, %B64.i, %B436.i124
-  %.8.i109.0 = phi ptr [ %.136.i154, %B64.i ], [ %.763.i, %B436.i124 ], [ %.686.i, %B144.i ]
+f32_winograd_later.body.exit:                     ; preds = %B144.i, %B64.i, %B436.i125
+  %.8.i112.0 = phi ptr [ %.136.i155, %B64.i ], [ %.763.i, %B436.i125 ], [ %.686.i, %B144.i ]
   %.982.i = inttoptr i64 %.702.i to ptr
-  tail call void %.982.i(ptr %.758.i, ptr %.686.i, ptr %.814.i, ptr %.8.i109.0, i64 %.875.i, i64 %.928.i, i64 %.928.i) #0, !noalias !15
-  %exitcond182.not = icmp eq i64 %.125.i100, %.606.i
-  br i1 %exitcond182.not, label %f32_winograd_multiply.body.exit, label %B700.if.i
+  tail call void %.982.i(ptr %.758.i, ptr %.686.i, ptr %.814.i, ptr %.8.i112.0, i64 %.875.i, i64 %.928.i, i64 %.928.i) #0, !noalias !15
+  %exitcond183.not = icmp eq i64 %.125.i104, %.606.i
+  br i1 %exitcond183.not, label %f32_winograd_multiply.body.exit, label %B700.if.i
 
 f32_winograd_multiply.body.exit:                  ; preds = %f32_winograd_later.body.exit, %B586.i
   %.70.i = load i64, ptr %.69.i, align 8, !noalias !24
@@ -341,50 +343,50 @@ f32_winograd_multiply.body.exit:                  ; preds = %f32_winograd_later.
   %.142.i = getelementptr i64, ptr %.72.i, i64 %.138.i
   %.143.i = load ptr, ptr %.142.i, align 8, !noalias !24
   %.144.i = getelementptr i8, ptr %.143.i, i64 %.141.i
-  %.204.i = load i64, ptr %.203.i1, align 8, !noalias !24
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !24
   %.205.i = lshr i64 %.204.i, 48
   %.208.i = and i64 %.204.i, 281474976710655
   %.209.i = getelementptr i64, ptr %.72.i, i64 %.205.i
   %.210.i = load ptr, ptr %.209.i, align 8, !noalias !24
   %.211.i = getelementptr i8, ptr %.210.i, i64 %.208.i
-  %.271.i = load i64, ptr %.270.i2, align 8, !noalias !24
-  %.272.i = lshr i64 %.271.i, 48
+  %.271.i = load i64, ptr %.270.i, align 8, !noalias !24
+  %.272.i1 = lshr i64 %.271.i, 48
   %.275.i = and i64 %.271.i, 281474976710655
-  %.276.i = getelementptr i64, ptr %.72.i, i64 %.272.i
+  %.276.i = getelementptr i64, ptr %.72.i, i64 %.272.i1
   %.277.i = load ptr, ptr %.276.i, align 8, !noalias !24
   %.278.i = getelementptr i8, ptr %.277.i, i64 %.275.i
   %.45557.i = lshr i64 %.185.i, 4
-  %.513.i = mul nsw i64 %.72.i99, %.479.i
+  %.513.i = mul nsw i64 %.72.i103, %.484.i
   %.51458.i = lshr i64 %.513.i, 4
   %.567.i = load i64, ptr %.566.i, align 8, !noalias !24
   %.569.i = tail call i64 @llvm.smin.i64(i64 %.51458.i, i64 %.567.i)
   %.607.i = sub i64 %.569.i, %.45557.i
-  %.653.i171.not = icmp slt i64 %.607.i, 1
-  br i1 %.653.i171.not, label %B498.i.loopexit, label %B688.if.i
+  %.653.i172.not = icmp slt i64 %.607.i, 1
+  br i1 %.653.i172.not, label %B540.i.loopexit, label %B688.if.i
 
 B710.i:                                           ; preds = %B710.i.preheader, %f32_winograd_run.body.exit
-  %tile.2.1.i = phi i64 [ %.1232.i, %f32_winograd_run.body.exit ], [ %.311.i, %B710.i.preheader ]
+  %tile.2.1.i = phi i64 [ %.1232.i, %f32_winograd_run.body.exit ], [ %.369.i, %B710.i.preheader ]
   %.59.i = urem i64 %tile.2.1.i, %.58.i
   %.11.i = icmp eq i64 %.59.i, 0
   %.26.i = icmp eq i64 %.59.i, %.22.i
   %..i = select i1 %.26.i, i64 2, i64 1
   %"$phi44.0.3.0.i" = select i1 %.11.i, i64 0, i64 %..i
-  %.69.i5 = icmp eq i64 %"$phi44.0.3.0.i", 1
-  br i1 %.69.i5, label %B178.i, label %f32_winograd_run.body.exit
+  %.69.i4 = icmp eq i64 %"$phi44.0.3.0.i", 1
+  br i1 %.69.i4, label %B178.i, label %f32_winograd_run.body.exit
 
 B178.i:                                           ; preds = %B710.i
   %14 = xor i64 %.59.i, -1
   %.61.i = add i64 %.58.i, %14
-  %.62.i = sub nsw i64 %.319.i, %tile.2.1.i
-  %.64.i6 = tail call i64 @llvm.smin.i64(i64 %.61.i, i64 %.62.i)
+  %.62.i = sub nsw i64 %.377.i, %tile.2.1.i
+  %.64.i5 = tail call i64 @llvm.smin.i64(i64 %.61.i, i64 %.62.i)
   br label %f32_winograd_run.body.exit
 
 f32_winograd_run.body.exit:                       ; preds = %B710.i, %B178.i
-  %"$phi184.0.2.0.i" = phi i64 [ %.64.i6, %B178.i ], [ 1, %B710.i ]
-  %.110.i70 = urem i64 %tile.2.1.i, %.109.i69
-  %.111.i71 = udiv i64 %.110.i70, %.58.i
-  %.11.i.i = icmp ugt i64 %.58.i, %.110.i70
-  %.26.i.i = icmp eq i64 %.111.i71, %.22.i.i
+  %"$phi184.0.2.0.i" = phi i64 [ %.64.i5, %B178.i ], [ 1, %B710.i ]
+  %.110.i69 = urem i64 %tile.2.1.i, %.109.i68
+  %.111.i70 = udiv i64 %.110.i69, %.58.i
+  %.11.i.i = icmp ugt i64 %.58.i, %.110.i69
+  %.26.i.i = icmp eq i64 %.111.i70, %.22.i.i
   %15 = select i1 %.26.i.i, i64 6, i64 3
   %.165.i = select i1 %.11.i.i, i64 0, i64 %15
   %16 = getelementptr i64, ptr %.1, i64 %.165.i
@@ -396,12 +398,12 @@ f32_winograd_run.body.exit:                       ; preds = %B710.i, %B178.i
   %.774.i = getelementptr i64, ptr %.772.i, i64 %.773.i
   %.775.i = load i64, ptr %.774.i, align 8, !noalias !24
   %.776.i = select i1 %.770.i, i64 0, i64 %.775.i
-  %.779.i = sub nsw i64 %tile.2.1.i, %.311.i
+  %.779.i = sub nsw i64 %tile.2.1.i, %.369.i
   %.781.i = shl nsw i64 %.779.i, 6
   %.784.i = getelementptr i8, ptr %27, i64 %.781.i
-  %.111.i = udiv i64 %tile.2.1.i, %.109.i69
-  %.112.i = mul nsw i64 %.111.i, %.109.i69
-  %.113.i.recomposed = urem i64 %tile.2.1.i, %.109.i69
+  %.111.i = udiv i64 %tile.2.1.i, %.109.i68
+  %.112.i = mul nsw i64 %.111.i, %.109.i68
+  %.113.i.recomposed = urem i64 %tile.2.1.i, %.109.i68
   %.114.i = udiv i64 %.113.i.recomposed, %.58.i
   %.118.i = mul nsw i64 %.117.i, %.111.i
   %.122.i = mul nsw i64 %.121.i, %.114.i
@@ -410,70 +412,70 @@ f32_winograd_run.body.exit:                       ; preds = %B710.i, %B178.i
   %19 = getelementptr i8, ptr %18, i64 %.122.i
   %20 = getelementptr i8, ptr %19, i64 %.127.i
   %.900.i = getelementptr i8, ptr %20, i64 %.897.i
-  %.118.i36 = mul nsw i64 %.117.i35, %.111.i
-  %.122.i39 = mul nsw i64 %.121.i38, %.114.i
-  %.127.i43 = mul nsw i64 %.126.i42, %.59.i
-  %21 = getelementptr i8, ptr %.211.i, i64 %.118.i36
-  %22 = getelementptr i8, ptr %21, i64 %.122.i39
-  %23 = getelementptr i8, ptr %22, i64 %.127.i43
+  %.118.i35 = mul nsw i64 %.117.i34, %.111.i
+  %.122.i38 = mul nsw i64 %.121.i37, %.114.i
+  %.127.i42 = mul nsw i64 %.126.i41, %.59.i
+  %21 = getelementptr i8, ptr %.211.i, i64 %.118.i35
+  %22 = getelementptr i8, ptr %21, i64 %.122.i38
+  %23 = getelementptr i8, ptr %22, i64 %.127.i42
   %.1011.i = getelementptr i8, ptr %23, i64 %.1008.i
-  %.118.i56 = mul nsw i64 %.117.i55, %.111.i
-  %.122.i59 = mul nsw i64 %.121.i58, %.114.i
-  %.127.i63 = mul nsw i64 %.126.i62, %.59.i
-  %24 = getelementptr i8, ptr %.278.i, i64 %.118.i56
-  %25 = getelementptr i8, ptr %24, i64 %.122.i59
-  %26 = getelementptr i8, ptr %25, i64 %.127.i63
+  %.118.i55 = mul nsw i64 %.117.i54, %.111.i
+  %.122.i58 = mul nsw i64 %.121.i57, %.114.i
+  %.127.i62 = mul nsw i64 %.126.i61, %.59.i
+  %24 = getelementptr i8, ptr %.278.i, i64 %.118.i55
+  %25 = getelementptr i8, ptr %24, i64 %.122.i58
+  %26 = getelementptr i8, ptr %25, i64 %.127.i62
   %.1122.i = getelementptr i8, ptr %26, i64 %.1119.i
   %.1229.i = inttoptr i64 %.776.i to ptr
   tail call void %.1229.i(ptr %.784.i, ptr %.789.i, ptr %.900.i, ptr %.1011.i, ptr %.1122.i, i64 %"$phi184.0.2.0.i", i64 %.1175.i, i64 %.1228.i) #0, !noalias !24
   %.1232.i = add nsw i64 %"$phi184.0.2.0.i", %tile.2.1.i
-  %.1236.i = icmp slt i64 %.1232.i, %.319.i
+  %.1236.i = icmp slt i64 %.1232.i, %.377.i
   br i1 %.1236.i, label %B710.i, label %B1594.i
 
 B1594.i:                                          ; preds = %f32_winograd_run.body.exit, %B688.if.i
-  %.653.i = icmp sgt i64 %.597.i.0173, 1
-  br i1 %.653.i, label %B688.if.i, label %B498.i.loopexit
+  %.653.i = icmp sgt i64 %.597.i.0174, 1
+  br i1 %.653.i, label %B688.if.i, label %B540.i.loopexit
 
 B688.if.i:                                        ; preds = %f32_winograd_multiply.body.exit, %B1594.i
-  %.597.i.0173 = phi i64 [ %.662.i, %B1594.i ], [ %.607.i, %f32_winograd_multiply.body.exit ]
-  %.594.i.0172 = phi i64 [ %.666.i, %B1594.i ], [ %.45557.i, %f32_winograd_multiply.body.exit ]
-  %.662.i = add nsw i64 %.597.i.0173, -1
-  %.666.i = add nuw i64 %.594.i.0172, 1
+  %.597.i.0174 = phi i64 [ %.662.i, %B1594.i ], [ %.607.i, %f32_winograd_multiply.body.exit ]
+  %.594.i.0173 = phi i64 [ %.666.i, %B1594.i ], [ %.45557.i, %f32_winograd_multiply.body.exit ]
+  %.662.i = add nsw i64 %.597.i.0174, -1
+  %.666.i = add nuw i64 %.594.i.0173, 1
   br i1 %.699.i, label %B710.i.preheader, label %B1594.i
 
 B710.i.preheader:                                 ; preds = %B688.if.i
   %.58.i = load i64, ptr %.57.i.i, align 8, !noalias !27
   %.22.i = add nsw i64 %.58.i, -1
-  %.707.i = sub nuw nsw i64 %.594.i.0172, %.45557.i
-  %.760.i = load i64, ptr %.428.i, align 8, !noalias !24
+  %.707.i = sub nuw nsw i64 %.594.i.0173, %.45557.i
+  %.760.i = load i64, ptr %.428.i88, align 8, !noalias !24
   %.761.i = mul nsw i64 %.760.i, %.707.i
-  %.109.i69 = load i64, ptr %.108.i.i, align 8, !noalias !30
+  %.109.i68 = load i64, ptr %.108.i.i, align 8, !noalias !30
   %.163.i = load i64, ptr %.162.i.i, align 8, !noalias !30
   %.22.i.i = add nsw i64 %.163.i, -1
   %.772.i = load ptr, ptr %.506.i, align 8, !noalias !24
   %27 = getelementptr i8, ptr %.378.i, i64 %.761.i
-  %.787.i = shl nsw i64 %.594.i.0172, 6
+  %.787.i = shl nsw i64 %.594.i.0173, 6
   %.789.i = getelementptr i8, ptr %.77.i, i64 %.787.i
   %.117.i = load i64, ptr %.116.i, align 8, !noalias !33
-  %.121.i = load i64, ptr %.120.i24, align 8, !noalias !33
+  %.121.i = load i64, ptr %.120.i23, align 8, !noalias !33
   %.126.i = load i64, ptr %.125.i, align 8, !noalias !33
   %.895.i = load i64, ptr %.894.i, align 8, !noalias !24
-  %.897.i = mul nsw i64 %.895.i, %.594.i.0172
-  %.117.i35 = load i64, ptr %.116.i34, align 8, !noalias !36
-  %.121.i38 = load i64, ptr %.120.i37, align 8, !noalias !36
-  %.126.i42 = load i64, ptr %.125.i41, align 8, !noalias !36
+  %.897.i = mul nsw i64 %.895.i, %.594.i.0173
+  %.117.i34 = load i64, ptr %.116.i33, align 8, !noalias !36
+  %.121.i37 = load i64, ptr %.120.i36, align 8, !noalias !36
+  %.126.i41 = load i64, ptr %.125.i40, align 8, !noalias !36
   %.1006.i = load i64, ptr %.1005.i, align 8, !noalias !24
-  %.1008.i = mul nsw i64 %.1006.i, %.594.i.0172
-  %.117.i55 = load i64, ptr %.116.i54, align 8, !noalias !39
-  %.121.i58 = load i64, ptr %.120.i57, align 8, !noalias !39
-  %.126.i62 = load i64, ptr %.125.i61, align 8, !noalias !39
+  %.1008.i = mul nsw i64 %.1006.i, %.594.i.0173
+  %.117.i54 = load i64, ptr %.116.i53, align 8, !noalias !39
+  %.121.i57 = load i64, ptr %.120.i56, align 8, !noalias !39
+  %.126.i61 = load i64, ptr %.125.i60, align 8, !noalias !39
   %.1117.i = load i64, ptr %.1116.i, align 8, !noalias !24
-  %.1119.i = mul nsw i64 %.1117.i, %.594.i.0172
+  %.1119.i = mul nsw i64 %.1117.i, %.594.i.0173
   %.1175.i = load i64, ptr %.810.i, align 8, !noalias !24
   %.1228.i = load i64, ptr %.1227.i, align 8, !noalias !24
   br label %B710.i
 
-f32_winograd.body.exit:                           ; preds = %B192.i.loopexit, %.6
+f32_winograd.body.exit:                           ; preds = %B244.i.loopexit, %.6
   ret void
 }
 
