@@ -47,6 +47,14 @@ def emit_splat(builder: ir.IRBuilder, scalar: ir.Value, lanes: int = LANES) -> i
     return builder.shuffle_vector(first, nothing, indices(0, 0, lanes))
 
 
+def emit_spread(builder: ir.IRBuilder, value: ir.Value, group: int, number: int) -> ir.Value:
+    """Lane `number` of each group of lanes, in all lanes of its group."""
+    if group == 1:
+        return value
+    lanes = [lane // group * group + number for lane in range(value.type.count)]
+    return builder.shuffle_vector(value, value, ir.Constant(ir.VectorType(I32, len(lanes)), lanes))
+
+
 # A constant keeps its text once it has been written out, and tiles write the same few many times.
 @functools.cache
 def undefined(type: ir.Type, lanes: int) -> ir.Constant:

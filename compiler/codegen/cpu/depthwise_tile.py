@@ -27,8 +27,8 @@ from ...ir.expression import Expression
 from ..emit import behind, constant, emit, hold, part, vector
 from ..frontend import Store
 from ..isa import Isa
-from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
-from ..vector import emit_fma, emit_splat
+from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
+from ..vector import emit_fma, emit_splat, emit_spread
 from .loops import i64, loop
 from .nest import digest
 from .operands import BLOCK, Broadcast
@@ -236,22 +236,13 @@ class _Emitter:
             if not self.keeps_weights:
                 weights.clear()
             for k in range(tile.group):
-                spread = self._spread(value, k)
+                spread = emit_spread(self.b, value, tile.group, k)
                 for pixel, tap in readers[column]:
                     place = tap * self.tap_bytes + k * BLOCK * _FLOAT
                     if place not in weights:
                         weights[place] = self._load(w, place)
                     acc[pixel] = emit_fma(self.b, spread, weights[place], acc[pixel])
         return acc
-
-    def _spread(self, value: ir.Value, k: int) -> ir.Value:
-        """Channel k of each group in all lanes of the group."""
-        group = self.tile.group
-        if group == 1:
-            return value
-        lanes = [lane // group * group + k for lane in range(self.lanes)]
-        indices = ir.Constant(ir.VectorType(I32, self.lanes), lanes)
-        return self.b.shuffle_vector(value, value, indices)
 
     def _load(
         self, pointer: PointerValue, offset: ir.Value | int, lanes: int | None = None

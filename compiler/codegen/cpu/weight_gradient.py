@@ -4,6 +4,9 @@ Takes x plain (abcd, where it has few channels) or blocked (aBcd16b), and blocke
 panels of 32 filters. A chunk is one kernel row of a panel and of a block of channels, over all
 images and pixels: nobody else adds to it, and it adds band after band of the map in order, so that
 no thread changes a sum. A band, rows of one plane, is visited by all taps while it is in cache.
+
+Groups are of whole blocks, or of 2, 4 or 8 channels and as many filters; other groups are
+`weight_gradient_generic`'s.
 """
 
 from __future__ import annotations
@@ -50,19 +53,22 @@ LAYOUT = ArgumentLayout(
     " dilation_planes dilation_rows dilation_columns pad_planes pad_rows pad_columns"
     " depth height width planes rows columns band_rows"
     " x_image x_block x_channel x_pixel x_line x_plane dy_image dy_block dy_line dy_plane"
-    " tap_bytes tile_blocks piece_count pieces*"
+    " tap_bytes group_blocks group_x_blocks tile_blocks piece_count pieces*"
 )
 A = LAYOUT.words
+_SMALL_GROUPS = (2, 4, 8)  # channels of a group within a block
 _PIECE_WORDS = 3  # a piece of a block's channels: the first one, the tile, the tile of one block
 
 
 @routine(symbol="f32_weight_gradient_band", inline=True)
 def _band(
-    args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, filters: int, kernel_row: int,
+    args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, panel: int, kernel_row: int,
     begin: int, end: int,
 ) -> None:  # fmt: skip
     """Adds rows begin .. end - 1 of a plane of dy to the taps of one kernel row, which is
-    `kernel_row` of its plane; x, dy and dw are where the planes and the kernel row begin."""
+    `kernel_row` of its plane; x, dy and dw are where the planes and the kernel row begin, x of the
+    first group."""
+    filters = minimum(_PANEL_BLOCKS, argument(args, A.filter_blocks) - panel * _PANEL_BLOCKS)
     dilation = argument(args, A.dilation_columns)
     pad = argument(args, A.pad_columns)
     stride = argument(args, A.stride_columns)
@@ -86,9 +92,11 @@ def _band(
                 block = 0
                 while block < filters:
                     narrow = 1 if filters - block < argument(args, A.tile_blocks) else 0
+                    group = udiv(panel * _PANEL_BLOCKS + block, argument(args, A.group_blocks))
+                    x_group = group * argument(args, A.group_x_blocks) * argument(args, A.x_block)
                     call(
                         function(args, worker, words + 1 + narrow),
-                        shift(x_tap, channel * argument(args, A.x_channel)),
+                        shift(x_tap, x_group + channel * argument(args, A.x_channel)),
                         shift(dy_tap, block * argument(args, A.dy_block)),
                         shift(dw_tap, channel * PANEL * _FLOAT + block * _LINE),
                         end - begin,
@@ -104,10 +112,10 @@ def _band(
 
 @routine(symbol="f32_weight_gradient_map", inline=True)
 def _map(
-    args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, filters: int, kernel_row: int
+    args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, panel: int, kernel_row: int
 ) -> None:  # fmt: skip
     """Adds an image to the taps of one kernel row; x, dy and dw are where the image, the panel and
-    the kernel row begin."""
+    the kernel row begin, x of the first group."""
     plane = udiv(kernel_row, argument(args, A.kernel_rows))
     row = kernel_row - plane * argument(args, A.kernel_rows)
     stride_planes = argument(args, A.stride_planes)
@@ -129,7 +137,7 @@ def _map(
             begin = maximum(band * band_rows, first)
             end = minimum((band + 1) * band_rows, past)
             if begin < end:
-                _band(args, worker, x_plane, dy_plane, dw, filters, row, begin, end)
+                _band(args, worker, x_plane, dy_plane, dw, panel, row, begin, end)
 
 
 @routine(symbol="f32_weight_gradient")
@@ -146,14 +154,13 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         dy_panel = shift(
             address(args, worker, A.dy), panel * _PANEL_BLOCKS * argument(args, A.dy_block)
         )
-        filters = minimum(_PANEL_BLOCKS, argument(args, A.filter_blocks) - panel * _PANEL_BLOCKS)
         dw = shift(address(args, worker, A.dw), chunk * row_bytes)
         for line in range(udiv(row_bytes, _LINE)):
             store_vector(dw, line * _LINE, splat(f32(0.0)))
         for image in range(argument(args, A.images)):
             x = shift(x_block, image * argument(args, A.x_image))
             dy = shift(dy_panel, image * argument(args, A.dy_image))
-            _map(args, worker, x, dy, dw, filters, chunk - rest * kernel_rows)
+            _map(args, worker, x, dy, dw, panel, chunk - rest * kernel_rows)
 
 
 NEST = Nest("f32_weight_gradient", _nest)
@@ -167,11 +174,13 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert dy is not None, f"{node.name}: dy is absent"
     if wrong := float32_only((x, dy)):
         return Refusal(wrong)
-    if op.group != 1:
-        return Refusal(f"{op.group} groups")
+    channels, filters = x.dims[1] // op.group, dy.dims[1] // op.group
+    is_small = channels in _SMALL_GROUPS and filters == channels
+    if op.group > 1 and not is_small and (channels % BLOCK or filters % BLOCK):
+        return Refusal(f"{op.group} groups of {channels} channels and {filters} filters")
     if 0 in x.dims or 0 in dy.dims:
         return Refusal("there are no pixels")
-    blocks = [True] if x.dims[1] >= BLOCK else [False, True]
+    blocks = [True] if op.group > 1 or channels >= BLOCK else [False, True]
     return [_candidate(node, op, x, dy, machine, blocked) for blocked in blocks]
 
 
@@ -184,23 +193,27 @@ def _candidate(
     blocked: bool,
 ) -> Candidate:
     spatial = "".join(chr(97 + i) for i in range(2, x.rank))
-    channels, filters = x.dims[1], dy.dims[1]
-    blocks = -(-channels // BLOCK) if blocked else 1
-    stored = BLOCK if blocked else channels  # channels in a row of taps
+    channels, filters = x.dims[1] // op.group, dy.dims[1]
+    is_small = op.group > 1 and channels < BLOCK
+    stored = BLOCK if blocked and not is_small else channels  # channels in a row of taps
+    blocks = -(-channels // stored)
     bytes = x.size_bytes + dy.size_bytes + node.output.type.size_bytes
     useful = channels / (blocks * stored) * filters / (-(-filters // BLOCK) * BLOCK)
+    busy = min(1.0, stored / 8)  # of a tile's registers
     return Candidate(
         kernel=NEST,
         inputs=(
             Layout.channels_blocked(x.rank, BLOCK) if blocked else Layout.dense(x.rank),
             Layout.channels_blocked(x.rank, BLOCK),
         ),
-        outputs=(Layout(f"AB{spatial}{BLOCK}b{PANEL}a" if blocked else f"A{spatial}b{PANEL}a"),),
-        arguments=_arguments(op, x, dy, machine, blocks, stored),
+        outputs=(
+            Layout(f"AB{spatial}{BLOCK}b{PANEL}a" if stored == BLOCK else f"A{spatial}b{PANEL}a"),
+        ),
+        arguments=_arguments(op, x, dy, machine, blocked, stored),
         chunks=-(-filters // PANEL) * blocks * prod(op.kernel_shape[:-1]),
         flops=node.flops,
         bytes=bytes,
-        seconds=machine.seconds(node.flops, bytes, 0.8 * useful),
+        seconds=machine.seconds(node.flops, bytes, 0.8 * useful * busy),
     )
 
 
@@ -209,14 +222,18 @@ def _arguments(
     x: TensorType,
     dy: TensorType,
     machine: Machine,
-    blocks: int,
+    blocked: bool,
     stored: int,
 ) -> tuple[tuple[str, Argument], ...]:
-    blocked, lanes = stored == BLOCK, machine.isa.lanes
-    width = PANEL if lanes == BLOCK else BLOCK
+    channels, filters = x.dims[1] // op.group, dy.dims[1] // op.group
+    small = channels if op.group > 1 and channels < BLOCK else 0
+    lanes, group_blocks = machine.isa.lanes, -(-filters // BLOCK)
+    is_wide = lanes == BLOCK and (op.group == 1 or group_blocks % _PANEL_BLOCKS == 0)
+    width = PANEL if is_wide else BLOCK
     pieces: list[Argument] = []
     for first, count in even_split(stored, most_channels(machine.isa, width)):
-        pieces += [first, *(WeightGradientTile(count, w, blocked) for w in (width, BLOCK))]
+        part = (small, first) if small else (0, 0)
+        pieces += [first, *(WeightGradientTile(count, w, blocked, *part) for w in (width, BLOCK))]
     g, element = Geometry.of(op, op.kernel_shape, x, dy), (BLOCK if blocked else 1) * _FLOAT
     x_line, dy_line = g.x[2] * element, g.y[2] * _LINE
     sides = {"kernel": g.kernel, "stride": g.strides, "dilation": g.dilations, "pad": g.pads}
@@ -227,7 +244,7 @@ def _arguments(
         dy=Address(Operand(1)),
         dw=Address(Operand(0, output=True)),
         images=g.images,
-        blocks=blocks,
+        blocks=-(-channels // stored),
         filter_blocks=-(-g.filters // BLOCK),
         **{f"{s}_{axis}": sides[s][i] for s in sides for i, axis in enumerate(_AXES)},
         depth=g.x[0],
@@ -239,7 +256,7 @@ def _arguments(
         band_rows=max(1, _BAND_PIXELS // g.y[2]),
         x_image=Stride(Operand(0), 0),
         x_block=Stride(Operand(0), 1),
-        x_channel=_FLOAT if blocked else Stride(Operand(0), 1),
+        x_channel=Stride(Operand(0), 1) if not blocked else 0 if small else _FLOAT,
         x_pixel=element,
         x_line=x_line,
         x_plane=g.x[1] * x_line,
@@ -248,6 +265,8 @@ def _arguments(
         dy_line=dy_line,
         dy_plane=g.y[1] * dy_line,
         tap_bytes=stored * PANEL * _FLOAT,
+        group_blocks=group_blocks,
+        group_x_blocks=-(-channels // BLOCK),
         tile_blocks=width // BLOCK,
         piece_count=len(pieces) // _PIECE_WORDS,
     )

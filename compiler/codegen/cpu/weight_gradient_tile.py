@@ -1,6 +1,9 @@
 """The register tile of weight gradients: one tap, some input channels times a panel of filters.
 
-It goes over rows of pixels: dw[c, m] += x[pixel, c] * dy[pixel, m], all of a call's pixels in
+Where groups are parts of a block, a filter is multiplied with the channels of its own group alone:
+channel k of every group is shuffled to all of the group's lanes, as in `depthwise_tile`.
+
+A tile goes over rows of pixels: dw[c, m] += x[pixel, c] * dy[pixel, m], all of a call's pixels in
 registers, and adds what it found to memory. So every call is one term of a sum in memory, which
 keeps the digits of long sums, and a tile needs to know nothing of borders: the nest gives the rows
 and columns whose taps lie inside the map.
@@ -10,6 +13,7 @@ No IR passes run on a tile, as on those of convolutions.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import llvmlite.ir as ir
@@ -18,7 +22,7 @@ from ..emit import constant, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
-from ..vector import emit_fma, emit_splat
+from ..vector import emit_fma, emit_splat, emit_spread
 from .loops import i64, loop
 from .operands import BLOCK, PANEL
 
@@ -37,11 +41,14 @@ def most_channels(isa: Isa, width: int) -> int:
 @dataclass(frozen=True)
 class WeightGradientTile:
     """A tile of `channels` times `width` filters, which lie in memory in panels of 32. `blocked`
-    says that channels of x are neighbours; else `x_channel` says how far apart they are."""
+    says that channels of x are neighbours; else `x_channel` says how far apart they are. Where
+    `group` channels are not 0, they are those from `first` on of each group of so many."""
 
     channels: int
     width: int
     blocked: bool
+    group: int = 0
+    first: int = 0
 
     optimise = False
 
@@ -49,6 +56,8 @@ class WeightGradientTile:
     def symbol(self) -> str:
         """All that tells tiles apart."""
         kind = "" if self.blocked else "_plain"
+        if self.group:
+            kind = f"_g{self.group}_{self.first}"
         return f"f32_weight_gradient_tile_{self.channels}x{self.width}{kind}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
@@ -61,7 +70,7 @@ class _Emitter:
 
     def __init__(self, tile: WeightGradientTile, isa: Isa, checked: bool) -> None:
         self.tile = tile
-        self.lanes = min(isa.lanes, tile.width)
+        self.lanes = max(min(isa.lanes, tile.width), tile.group)
         self.vectors = tile.width // self.lanes
         self.module = ir.Module(tile.symbol)
         _, self.b, self.pointers, self.ints = tile_function(
@@ -107,12 +116,24 @@ class _Emitter:
         """Adds one pixel's products."""
         filters = [self._load(emit_shift(self.b, dy, offset)) for offset in self.filter_offsets]
         result = []
-        for c in range(self.tile.channels):
-            offset = c * _FLOAT if self.tile.blocked else self.channel_offsets[c]
-            value = emit_splat(self.b, emit_load(self.b, x, offset, F32, _FLOAT), self.lanes)
-            for v, filter in enumerate(filters):
+        for c, values in enumerate(self._channels(x)):
+            for v, (value, filter) in enumerate(zip(values, filters, strict=True)):
                 result.append(emit_fma(self.b, value, filter, sums[c * self.vectors + v]))
         return result
+
+    def _channels(self, x: PointerValue) -> Iterator[list[ir.Value]]:
+        """Each channel of a pixel, in all lanes that are multiplied with it, vector by vector."""
+        tile = self.tile
+        if not tile.group:
+            for c in range(tile.channels):
+                offset = c * _FLOAT if tile.blocked else self.channel_offsets[c]
+                value = emit_load(self.b, x, offset, F32, _FLOAT)
+                yield [emit_splat(self.b, value, self.lanes)] * self.vectors
+            return
+        bytes = self.lanes * _FLOAT
+        loaded = [self._load(emit_shift(self.b, x, v * bytes)) for v in range(self.vectors)]
+        for c in range(tile.first, tile.first + tile.channels):
+            yield [emit_spread(self.b, value, tile.group, c) for value in loaded]
 
     def _add(self, sums: list[ir.Value]) -> None:
         """Adds the sums to dw."""

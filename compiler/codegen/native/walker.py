@@ -1,9 +1,10 @@
 """The walker: runs the steps of a job's table, alone or as one of a pool's workers.
 
 Every worker walks all steps in order. Before a step it waits for those that the step reads; then it
-claims a part of the chunks that are left until none are, first those whose home it is, then those of others. So
-a chunk is mostly run by the same worker at every step, with its data in that worker's cache; and a
-worker that is late, or lost its CPU, delays the others by no more than the piece it is at.
+claims chunks, a part of what is left at a time, until none are left: first those whose home it is,
+then those of others. So a chunk is mostly run by the same worker at every step, with its data in
+that worker's cache; and a worker that is late, or lost its CPU, delays the others by no more than
+the part it is at.
 
 Where the job asks for a profile, each worker notes when it began and ended its part of each step;
 where not, that costs a branch a step.

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0b91f920917cf9508256117ed2633d801e65488522116f2732b017ac34d5f3bc
+; LLVM 22.1.0, sources 81a15962899925c793a31369f27ab32559760c2a777854091282fef18eb4dbce
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0de06c6d4b619898d5c344f0bb9e7b14f17a23728ee9320dc8b2bd05ebbb94da
+; LLVM 22.1.0, sources 871fd44c90266abfa8db36dfce06401bc48658e9bce03bb379c6c4af953f89b8
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ab5e6e07b7a469c34a73c2faf1dd4db2300a5749818d7631226832ad3f7e3987
+; LLVM 22.1.0, sources 7a5e4f0754b8b51f215541fba87710b5ed4046ad45bfa14a40c75c3bd585a24a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7783f77e2fe69b3dac1eedca523062cfcc79b13a8ace06cefdfbeb925e3f5e07
+; LLVM 22.1.0, sources 55674de77c3a4e76af6f0d854cde4914087c5a11c21901678cfd87e91559973e
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

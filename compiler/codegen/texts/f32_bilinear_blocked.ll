@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 895f30b5c55aaeab5aba4a42c9ac2e1df4de370c59ec5b35576f4b2278d8939e
+; LLVM 22.1.0, sources 1c323f1e867e97140285a26e37d58d393f5f28a07b8252ea0ab55fcd0a9c75be
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

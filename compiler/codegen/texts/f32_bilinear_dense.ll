@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 24312d9892c19a0c54c19434d8e73295dbf391392708ffea576690b2b0928dc0
+; LLVM 22.1.0, sources 5964b8fb339445072ad7b0a685c7c7579e3d331c4b9795e28c304854aee4aaae
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

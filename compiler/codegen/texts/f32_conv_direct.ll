@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a5edb9f8cb6d1c6fd0dbef9a9d269015cc8c0dcc5245f36b7e9dcd253ebcc6e1
+; LLVM 22.1.0, sources e582046454f4c01c3632b9b9774ca0956fe8d330c8063896b3d5fd0e42b396ff
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

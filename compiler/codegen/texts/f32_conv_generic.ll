@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2c81cc62b1155d45b5d9e76ff62d286196e466f2c14194a75b0bac9df09a9565
+; LLVM 22.1.0, sources 1ad5472073cedc6a64657ebdeae12bd81ade7c630555d1cc6ab6b1b72918e14b
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

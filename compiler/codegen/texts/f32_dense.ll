@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources d2dba2268c5a741799ef4d73771f89d8dfda0e317b736b5cbd5d8fa5e090acd3
+; LLVM 22.1.0, sources e27742e447fc528f65f96b66edf846b0ce85b95e7ce39eb72d7803dc2a34d855
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

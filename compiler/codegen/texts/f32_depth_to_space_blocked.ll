@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7010fa46e80d5989cd2c1eeae4c6d9c626c4e66af1ec86db8d828b830f559b5b
+; LLVM 22.1.0, sources 6a438fe2dfe3e8a4f9ebe987b14b5bc3b7a5d0e272f39784d8878713c9d42748
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources bed0f6b43bcd29321a94b9873e431dbeb8498aab356b418e3272d45fd9bd0993
+; LLVM 22.1.0, sources 2ebe2a33da32ba586fd75a665b42d9f42ab13e63cfe9e101593ae2bbb56742bf
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 396b463523b7f8d6babe78bbbf7c6cb91f7e4581d46be2d0da369ac81f282b41
+; LLVM 22.1.0, sources 3adbdc458939fe2db7a5277daddda84cc013f99b45ee4695c87829f1bf0f3bf2
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

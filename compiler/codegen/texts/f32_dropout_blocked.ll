@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 793aa1975eb8faf89c719facb25dbf139b05d8ed6f67cb6b53f301b2a5fca866
+; LLVM 22.1.0, sources f1b754dfbe721b57d7793f4ee411d2d0db708f7059d3d09493c6c20a4f2e0033
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

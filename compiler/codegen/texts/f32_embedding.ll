@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources d008f65f724b1f9ac958ba5a9dff8393d8ade77537723f7addd581fc0f6a9dc1
+; LLVM 22.1.0, sources faaa137353171d721a3764b7d612d0392d4957725e3bbdf7e8ff35245b346ae9
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 05d510e6a152da48902588c3e2653ea0ca2785387ced27ad6ff75b5262577037
+; LLVM 22.1.0, sources 6cef3fba3f1fe2bfeea1bd79377c7f57477cc09e5deae0cf5503563ada881543
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

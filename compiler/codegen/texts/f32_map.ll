@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 09d5d40cb7b2c20f93713b497ce1e75d9e0b30be2dd05136d8dd12bff076e3b2
+; LLVM 22.1.0, sources 9733b4c3dd0a2605f56904530a21860fc4069ddfafcf0cafe035beafb08f9892
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

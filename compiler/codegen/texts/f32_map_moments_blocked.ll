@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 18ed2c733915a6738685cb351433fbaecbf24fae62c86496424424f1806facdd
+; LLVM 22.1.0, sources 445f3f823bb1e2245a4e233ac5b73e5532dc4cbc8e4957ad3af5d282d2989255
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

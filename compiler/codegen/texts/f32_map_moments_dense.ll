@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4fdb934538f33a54372caf4b04f7b04fb947497360806c26145a26263794712b
+; LLVM 22.1.0, sources a13478844b6787e4e5fab5823efd62fdb9ae24a82051307aaeb5680cf6b4a113
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

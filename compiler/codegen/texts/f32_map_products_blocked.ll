@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 5238e1c95834c2c60c86575adfcbd9d71faf0012cd29110c0fe956a2a8d8d557
+; LLVM 22.1.0, sources 4564b49f5af56343f91cba409c79f02f05901033c51cf23d3d93287844c1b27e
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2554cc990238ac44b26923b83e3319a2385bcbd911d12034e873d71161d58d0c
+; LLVM 22.1.0, sources 6c10fe1830237f4b1fb3cdb5df9ec2e0546f5608bbe4b92dc720844b1bfc722f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

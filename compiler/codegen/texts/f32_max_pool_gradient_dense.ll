@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 8d37d78cd49ffc2cbcbaae5053a9baf59b74689e0e34c66f7b586ad64dda7077
+; LLVM 22.1.0, sources eebce3822917159f534ed493001258b8dc08976494cf6298fe38555d404459ad
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 01e224225c56af27092cd3a907f49131d9a491226d72515a736dcb7b99e5f5f0
+; LLVM 22.1.0, sources 4fc9a07cf97b618392f4b076cacfa53d91faaa0241579537513a0b4bf74de4f1
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

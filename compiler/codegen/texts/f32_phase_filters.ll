@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4efe0a6df5209e8b4b193c0597ff360cd23c5e5c2136d8e0959af9f7473381e8
+; LLVM 22.1.0, sources 9cbae4b81d514365cb541c17e5eea678f16a59ad594d8882b6ee57ea2a006b47
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2434b3e548a978bb293f0781a3fc151cba09f6e0d1cfb17a9dfbb182bab1fee2
+; LLVM 22.1.0, sources d866f6f06bff48935138fcf267f907c4b07273fb6262b0d8fc23890eef4f61a1
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources f81c96a49e377dd1e5dd091e389c36647930950bd6ea6188b14fbca7212242ae
+; LLVM 22.1.0, sources b807363b4caa94fab2222475543b2a0361a0e8de723238dd827575c6f618e169
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 39525a55a47bbbc867613665bebdb4df9e48fb8600e6d401fa63cbdc6a800d96
+; LLVM 22.1.0, sources 274337ac440593b7991e69409a4af2ae0215de564e3dbfa863fc7cf0f1ad39ad
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 109d898a86d3c9049a390d39bd1269776a5a09bc2ca054f4e70cd0ebbca2b0d5
+; LLVM 22.1.0, sources c91fc8eae2c3412707b09643187c1347ef15a385e52d867a53df0f2d9b575941
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

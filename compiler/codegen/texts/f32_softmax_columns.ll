@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources d0aea7355ed0dc20ba5837d0b2608e1b2446e692edf9eef5f99c787e9553f3a6
+; LLVM 22.1.0, sources 3da858cace96c27c811377fb6d480e7cdf8df3b46d3fe128e9e2648d07fd25dc
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

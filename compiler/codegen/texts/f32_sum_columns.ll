@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7bb3bba9faedcce1cc273603725e0a91dbaf0f6a10ba3e1fa6be846d83f4deb2
+; LLVM 22.1.0, sources e404e7927d212c46fd74debb03757b1128c8bb6a2ffc52e9d8b6b5f7a03ffeaa
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources f63b80ca3c830c8a0a4c6d4aa52173a112b6a0ebbbd601d3fd826f93fde717fb
+; LLVM 22.1.0, sources 3623e3e948847ab3aebd04e8a72f310576e90d6c3ecfabadc0b6beea1e9e5966
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources fb0d6c04232d43a0d1fc101f95e73a67377a0264184dcfa9e60eb0b59c240137
+; LLVM 22.1.0, sources e30672a483d3733872e7365011c2fe708bd105651808aea915e5f17071a00e23
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

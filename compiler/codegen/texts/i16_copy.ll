@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0b38ac224f5cfd0b5c6f5494f7e8e04a891f8142147a6ef43deb05d793a1368a
+; LLVM 22.1.0, sources b5e0ba3ec2a2e852129158b7078168aae7d412398907eb9840fd847269de5561
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

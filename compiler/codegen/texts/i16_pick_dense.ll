@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources fd3d03e0321e45a26276d203d7ca10c18728e96263c9b63478d2790bbe974c3c
+; LLVM 22.1.0, sources 78f11b8f02a6719805476c8bdb761daad9cde73f8d76d251c06a735b70b3cbbf
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

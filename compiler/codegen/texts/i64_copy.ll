@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 40cbd0f4b33ef5aacb1057bfbc7c70c2e2f0c44d1ebfdd128371b891fcc1733c
+; LLVM 22.1.0, sources 2953430faf68712091a131462f70cf130d1905985e6708a35c9ef2786ec0eef5
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

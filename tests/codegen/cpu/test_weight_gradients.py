@@ -71,9 +71,41 @@ def test_sums_of_whole_numbers_are_exact(
     np.testing.assert_array_equal(found, expected)
 
 
-@pytest.mark.parametrize("group", [2, 6])
-def test_groups_are_the_generic_kernels(isa: Isa, group: int) -> None:
-    graph = graph_of(ConvWeightGradient((3, 3), group=group), (2, 6, 7, 9), 12)
+@pytest.mark.parametrize(
+    ("group", "channels", "filters"),
+    [
+        (4, 2, 2),
+        (10, 2, 2),
+        (8, 4, 4),
+        (7, 4, 4),
+        (5, 8, 8),
+        (3, 16, 16),
+        (2, 16, 32),
+        (2, 32, 64),
+        (3, 48, 16),
+        (2, 16, 48),
+    ],
+)
+def test_groups(isa: Isa, group: int, channels: int, filters: int) -> None:
+    op = ConvWeightGradient((3, 2), (2, 1), (1, 0, 1, 1), group=group)
+    graph = graph_of(op, (2, group * channels, 7, 9), group * filters)
+    program = program_of(graph, isa, wanted=by(FAST))
+    assert FAST in [step.kernel.symbol for step in program.run]
+    inputs = whole_numbers(graph)
+    found = [run_program(graph, program, inputs, isa, checked=True, threads=n)[0] for n in (1, 3)]
+    (expected,) = op.reference(*inputs)
+    np.testing.assert_array_equal(found[0], expected)
+    assert same_bits(found[0], found[1])
+
+
+@pytest.mark.parametrize(
+    ("group", "channels", "filters"), [(2, 3, 6), (6, 1, 2), (2, 4, 8), (2, 16, 8), (2, 24, 24)]
+)
+def test_other_groups_are_the_generic_kernels(
+    isa: Isa, group: int, channels: int, filters: int
+) -> None:
+    op = ConvWeightGradient((3, 3), group=group)
+    graph = graph_of(op, (2, group * channels, 7, 9), group * filters)
     program = program_of(graph, isa)
     inputs = whole_numbers(graph)
     (found,) = run_program(graph, program, inputs, isa, checked=True)
