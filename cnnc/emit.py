@@ -13,16 +13,17 @@ from typing import Any
 
 from cnnc import knobs
 from cnnc.compiler import driver
-from cnnc.compiler.codegen import llvm
+from cnnc.compiler.codegen import llvm, native
 from cnnc.compiler.codegen.artefact import native_functions
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.codegen.memory import CHECK_BOUNDS
+from cnnc.compiler.codegen.platform import NATIVE, Platform
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.text import print_graph
 from cnnc.compiler.program.text import print_program
-from cnnc.errors import InputError
+from cnnc.errors import CompileError, InputError
 from cnnc.runtime.cache import open_cache
-from cnnc.runtime.devices import LEVELS, check_cpu, target_level
+from cnnc.runtime.devices import check_cpu, target_level
 
 from .arguments import read_level, read_memory
 from .compilation import first_sizes, graph_for, store_in
@@ -44,7 +45,8 @@ def build(
     path: str | os.PathLike[str],
     *,
     emit: str | None = None,
-    target_cpu: str = "native",
+    platform: str = NATIVE.value,
+    target_cpu: str | None = None,
     shapes: Mapping[str, Sequence[int]] | None = None,
     level: int = 3,
     tune: bool = False,
@@ -57,19 +59,21 @@ def build(
     `emit` says as what; without it, the path's suffix does: "exe" (no suffix), a program; "so", a
     library; "obj", an object to be linked; all need libc alone, the last two have a header for C
     beside them. "ir" is the graph after all passes and the program; "llvm" the LLVM IR of the
-    program's functions; "asm" their assembly. `target_cpu` is "native", a level of x86-64, or
-    "multi": code for every level in a program or library, which picks when it starts. Of the
-    symbols that `shapes` leaves open, the batch is 1; a program or library may have no others. Its
-    `weights` are "inside", or "side": in a file beside it with ".weights" after its name; "auto"
-    means beside from 2 GiB on. A `static` program has the C library inside; that needs ziglang.
-    `tune` chooses kernels by measuring them, on this CPU; low `memory` among those for which
-    weights don't grow. Raises ModelError, UnsupportedOpError, InputError, ResourceError,
-    CompileError, and CnncError when the file can't be written.
+    program's functions; "asm" their assembly. `platform` is what the file is for, and `target_cpu`
+    "native", which is the default here, an instruction set of the platform, of which the least is
+    the default elsewhere, or "multi": code for all of them in a program or library, which picks
+    when it starts. Of the symbols that `shapes` leaves open, the batch is 1; a program or library
+    may have no others. Its `weights` are "inside", or "side": in a file beside it with ".weights"
+    after its name; "auto" means beside from 2 GiB on. A `static` program has the C library inside;
+    that needs ziglang. `tune` chooses kernels by measuring them, on this CPU; low `memory` among
+    those for which weights don't grow. Raises ModelError, UnsupportedOpError, InputError,
+    ResourceError, CompileError, and CnncError when the file can't be written.
     """
     emit, shapes, path = emit or kind_of(path), shapes or {}, Path(path)
     _check_choices(emit, level, weights, static)
-    isas = _isas(target_cpu, emit, tune)
-    options = _options(isas[0], level, memory)
+    target = _platform(platform)
+    isas = _isas(target_cpu, target, emit, tune)
+    options = _options(isas[0], target, level, memory)
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
     graph = graph_for(source, shapes)
     sizes = first_sizes(graph, shapes)
@@ -93,9 +97,11 @@ def _check_choices(emit: str, level: int, weights: str, static: bool) -> None:
         raise InputError("only a program can be static", got=repr(emit), expected="'exe'")
 
 
-def _options(isa: Isa, level: int, memory: str) -> driver.Options:
-    checked = knobs.DEBUG.get() == "bounds"
-    return driver.Options(isa, level, checked, code_stamp(), low_memory=read_memory(memory))
+def _options(isa: Isa, platform: Platform, level: int, memory: str) -> driver.Options:
+    checked, low_memory = knobs.DEBUG.get() == "bounds", read_memory(memory)
+    return driver.Options(
+        isa, level, checked, code_stamp(), low_memory=low_memory, platform=platform
+    )
 
 
 def _measurements(
@@ -120,7 +126,8 @@ def _intermediate(request: Request) -> str:
 def _llvm(request: Request) -> str:
     functions = native_functions(request.program()).values()
     texts = (text for function in functions for text in request.texts(function))
-    return llvm.linked_text(tuple(dict.fromkeys(texts)), request.options.isa)
+    unique, options = tuple(dict.fromkeys(texts)), request.options
+    return llvm.linked_text(unique, options.isa, options.platform)
 
 
 def _assembly(request: Request) -> str:
@@ -132,6 +139,7 @@ def _assembly(request: Request) -> str:
             options.isa,
             keep=[function.symbol],
             imports=[CHECK_BOUNDS] if options.checked else [],
+            platform=options.platform,
         )
         for function in native_functions(request.program()).values()
     ]
@@ -146,7 +154,8 @@ KINDS: Mapping[str, Callable[[Request, Path], None]] = {
     "llvm": _written(_llvm),
     "asm": _written(_assembly),
 }
-TARGET_CPUS = ("native", *LEVELS, "multi")
+PLATFORMS = tuple(platform.value for platform in Platform)
+TARGET_CPUS = ("native", *(isa.value for isa in Isa), "multi")
 STANDALONE = ("exe", "so", "obj")
 _SUFFIXES = {".so": "so", ".o": "obj", ".ir": "ir", ".ll": "llvm", ".s": "asm"}
 
@@ -156,17 +165,34 @@ def kind_of(path: str | os.PathLike[str]) -> str:
     return _SUFFIXES.get(os.path.splitext(path)[1], "exe")
 
 
-def _isas(target_cpu: str, emit: str, tune: bool) -> list[Isa]:
-    """The instruction sets of that name; "native" is what CNNC_TARGET_CPU says, or this CPU's,
-    "multi" all of them, the best first. Raises InputError for several where there can be but one.
-    """
-    if target_cpu == "multi":
+def _platform(name: str) -> Platform:
+    """The platform of that name. Raises InputError when there is none, and CompileError for one
+    that no code is generated for."""
+    if name not in PLATFORMS:
+        raise InputError("unknown platform", got=repr(name), expected=", ".join(PLATFORMS))
+    platform = Platform(name)
+    if platform not in native.PLATFORMS:
+        expected = ", ".join(each.value for each in native.PLATFORMS)
+        raise CompileError(
+            "no code is generated for this platform", got=repr(name), expected=expected
+        )
+    return platform
+
+
+def _isas(target_cpu: str | None, platform: Platform, emit: str, tune: bool) -> list[Isa]:
+    """The platform's instruction sets of that name; "native" is what CNNC_TARGET_CPU says, or this
+    CPU's, "multi" all of them, the best first. Raises InputError for several where there can be but
+    one, and for what the platform hasn't."""
+    here, isas = platform is NATIVE, platform.architecture.isas
+    if tune and not here:
+        raise InputError("can't tune for it", got=repr(platform.value), expected=repr(NATIVE.value))
+    names = ["native"] * here + [isa.value for isa in isas] + ["multi"] * (len(isas) > 1)
+    name = target_cpu or names[0]
+    if name not in names:
+        raise InputError("unknown target CPU", got=repr(name), expected=", ".join(names))
+    if name == "multi":
         if tune or emit not in STANDALONE:
             what = "to tune for" if tune else f"to emit {emit} for"
             raise InputError(f"say which CPU {what}", got="'multi'", expected="a single one")
-        return list(reversed(Isa))
-    name = target_level() if target_cpu == "native" else target_cpu
-    if name not in LEVELS:
-        expected = ", ".join(TARGET_CPUS)
-        raise InputError("unknown target CPU", got=repr(target_cpu), expected=expected)
-    return [Isa(name)]
+        return [*reversed(isas)]
+    return [Isa(target_level() if name == "native" else name)]

@@ -73,7 +73,7 @@ class Request:
         options = replace(self.options, isa=isa)
         program = driver.lower_graph(self.graph, self.sizes, options)
         description = describe_standalone(self.graph, program, self.sizes, isa)
-        code = Code(isa, options.checked, options.stamp, self.store)
+        code = Code(isa, options.checked, options.stamp, self.store, options.platform)
         return Network(description, program, code)
 
 

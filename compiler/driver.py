@@ -21,6 +21,7 @@ from .codegen.artefact import Artefact, Code, Description, assemble
 from .codegen.cpu.target import CpuTarget
 from .codegen.frontend import Store
 from .codegen.isa import Isa
+from .codegen.platform import NATIVE, Platform
 from .ir.graph import Graph, Node
 from .ir.text import print_graph
 from .passes.pipeline import inference, run_passes
@@ -39,7 +40,8 @@ class Options:
     """What to compile for. `level`: 0 no passes and generic kernels, 1 no fusion, 2 fusion, 3 all.
     `checked`: code checks every memory access. `stamp` names the compiler's sources and tools.
     `measured` are seconds that selection takes in place of predictions. With `low_memory` it takes
-    no kernel whose weights would grow, and training steps compute cheap values again."""
+    no kernel whose weights would grow, and training steps compute cheap values again. The
+    instruction set is one of the `platform`'s architecture."""
 
     isa: Isa
     level: int = 3
@@ -47,6 +49,7 @@ class Options:
     stamp: str = ""
     measured: Record = field(default_factory=dict)
     low_memory: bool = False
+    platform: Platform = NATIVE
 
     @property
     def target(self) -> Target:
@@ -116,7 +119,7 @@ def compile_program(
     program: Program, description: Description, options: Options, store: Store | None = None
 ) -> Artefact:
     """The artefact: code for every function of the program. `store` keeps objects."""
-    code = Code(options.isa, options.checked, options.stamp, store)
+    code = Code(options.isa, options.checked, options.stamp, store, options.platform)
     return assemble(description, program, code)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import time
 
-from cnnc.emit import KINDS, TARGET_CPUS, build
+from cnnc.compiler.codegen.platform import NATIVE
+from cnnc.emit import KINDS, PLATFORMS, TARGET_CPUS, build
 from cnnc.standalone import WEIGHTS
 
 from .arguments import add_json, add_memory, add_model, add_tune
@@ -25,11 +26,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "to read",
     )
     parser.add_argument(
+        "--platform",
+        choices=PLATFORMS,
+        default=NATIVE.value,
+        help=f"which system and architecture to compile for (default: {NATIVE.value})",
+    )
+    parser.add_argument(
         "--target-cpu",
         choices=TARGET_CPUS,
-        default="native",
-        help="which CPU to compile for (default: this one); multi: code for every level in one "
-        "file, which picks when it starts",
+        help="which CPU to compile for (default: this one; for another platform, any of its CPUs); "
+        "multi: code for every level in one file, which picks when it starts",
     )
     parser.add_argument(
         "--weights",
@@ -57,6 +63,7 @@ def run(options: argparse.Namespace) -> int:
             options.model,
             options.output,
             emit=options.emit,
+            platform=options.platform,
             target_cpu=options.target_cpu,
             shapes=dict(options.shape),
             level=options.level,

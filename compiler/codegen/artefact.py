@@ -27,6 +27,7 @@ from .elf.writer import Blob, data_object
 from .frontend import Store
 from .isa import Baseline, Isa
 from .memory import CHECK_BOUNDS, OUT_OF_BOUNDS_IR
+from .platform import NATIVE, Platform
 from .table import bases, encode, specialisation
 
 _ALIGN = 64
@@ -47,14 +48,15 @@ class Unit:
 
 @dataclass(frozen=True)
 class Code:
-    """How code is generated: for which CPU, and whether every memory access is checked. `store`
-    keeps objects from one compilation to the next under keys that begin with `stamp`, which must
-    name the compiler's sources and tools."""
+    """How code is generated: for which CPU and platform, and whether every memory access is
+    checked. `store` keeps objects from one compilation to the next under keys that begin with
+    `stamp`, which must name the compiler's sources and tools."""
 
     isa: Isa
     checked: bool
     stamp: str
     store: Store | None = None
+    platform: Platform = NATIVE
 
     def objects(self, units: Iterable[Unit]) -> list[bytes]:
         """The object of each unit.
@@ -92,7 +94,8 @@ class Code:
 
     def _object(self, unit: Unit, compiler: Executor) -> Future[bytes]:
         """The object of a unit: from the store, or compiled and kept there."""
-        parts = f"{self.stamp} {unit.cpu.value} {self.checked} {unit.name}"
+        cpu = f"{self.platform.value} {unit.cpu.value}"
+        parts = f"{self.stamp} {cpu} {self.checked} {unit.name}"
         key = "object-" + hashlib.sha256(parts.encode()).hexdigest()
         kept = self.store.get(key) if self.store is not None else None
         if kept is None:
@@ -102,7 +105,9 @@ class Code:
         return found
 
     def _compile(self, key: str, unit: Unit, texts: Sequence[str]) -> bytes:
-        made = llvm.compile_object(texts, unit.cpu, keep=unit.keep, imports=unit.imports)
+        made = llvm.compile_object(
+            texts, unit.cpu, keep=unit.keep, imports=unit.imports, platform=self.platform
+        )
         if self.store is not None:
             self.store.put(key, made)
         return made

@@ -19,25 +19,30 @@ from cnnc.errors import CompileError
 
 from .elf.symbols import LIBC_NAMES
 from .isa import Baseline, Isa
+from .platform import NATIVE, Platform
 
 LOCK = threading.RLock()
-BASELINE = Baseline.X86_64
-TRIPLE = "x86_64-unknown-linux-gnu"
 
 
 @functools.cache
-def _target() -> binding.Target:
-    binding.initialize_native_target()
-    binding.initialize_native_asmprinter()
-    binding.initialize_native_asmparser()
-    return binding.Target.from_triple(TRIPLE)
+def _target(platform: Platform) -> binding.Target:
+    if platform.architecture is NATIVE.architecture:
+        binding.initialize_native_target()
+        binding.initialize_native_asmprinter()
+        binding.initialize_native_asmparser()
+    else:
+        binding.initialize_all_targets()
+        binding.initialize_all_asmprinters()
+    return binding.Target.from_triple(platform.triple)
 
 
-def new_target_machine(isa: Isa | Baseline) -> binding.TargetMachine:
-    """LLVM's code generator for a level of x86-64: position-independent code, full optimisation."""
+def new_target_machine(isa: Isa | Baseline, platform: Platform = NATIVE) -> binding.TargetMachine:
+    """LLVM's code generator for an instruction set on a platform: position-independent code, full
+    optimisation."""
+    assert isa.architecture is platform.architecture, f"{platform.value} has no {isa.value}"
     with LOCK:
-        return _target().create_target_machine(
-            cpu=isa.value, features="", opt=3, reloc="pic", codemodel="default"
+        return _target(platform).create_target_machine(
+            cpu=isa.llvm_name, features="", opt=3, reloc="pic", codemodel="default"
         )
 
 
@@ -54,12 +59,13 @@ def _complaints() -> Iterator[None]:
         raise CompileError(f"LLVM refuses generated code: {error}".rstrip()) from None
 
 
-def parse(text: str, isa: Isa | Baseline) -> binding.ModuleRef:
-    """The module of an IR text, verified. Raises CompileError when LLVM refuses it."""
-    machine = target_machine(isa)
+def parse(text: str, isa: Isa | Baseline, platform: Platform = NATIVE) -> binding.ModuleRef:
+    """The module of an IR text, verified. The text may be for another platform, as far as it says.
+    Raises CompileError when LLVM refuses it."""
+    machine = target_machine(isa, platform)
     with LOCK, _complaints():
         module = binding.parse_assembly(text)
-        module.triple, module.data_layout = TRIPLE, str(machine.target_data)
+        module.triple, module.data_layout = platform.triple, str(machine.target_data)
         module.verify()
     return module
 
@@ -76,15 +82,16 @@ def compile_object(
     *,
     keep: Collection[str],
     imports: Collection[str] = (),
+    platform: Platform = NATIVE,
 ) -> bytes:
-    """An ELF object file made of IR texts linked into one module.
+    """An object file, in the platform's format, made of IR texts linked into one module.
 
     Only the symbols `keep` stay visible; what is undefined must be in `imports` or a known name of
     libc. No passes run on the IR: texts of routines come optimised, and of register tiles LLVM's
     unroller would make spills. Raises CompileError."""
     with LOCK:
-        module = _module(texts, isa, keep, imports)
-        return bytes(target_machine(isa).emit_object(module))
+        module = _module(texts, isa, platform, keep, imports)
+        return bytes(target_machine(isa, platform).emit_object(module))
 
 
 def assembly(
@@ -93,11 +100,12 @@ def assembly(
     *,
     keep: Collection[str],
     imports: Collection[str] = (),
+    platform: Platform = NATIVE,
 ) -> str:
     """The assembly text of what `compile_object` makes of the same arguments."""
     with LOCK:
-        module = _module(texts, isa, keep, imports)
-        return str(target_machine(isa).emit_assembly(module))
+        module = _module(texts, isa, platform, keep, imports)
+        return str(target_machine(isa, platform).emit_assembly(module))
 
 
 def optimised(texts: Sequence[str], keep: Collection[str]) -> str:
@@ -106,33 +114,37 @@ def optimised(texts: Sequence[str], keep: Collection[str]) -> str:
     The target is the baseline, so that the text suits every instruction set: what differs between
     them is the code generator's work."""
     with LOCK:
-        module = _linked(texts, Isa.X86_64_V2)
+        module = _linked(texts, Isa.X86_64_V2, NATIVE)
         _internalise(module, keep)
         run_pipeline(module, Isa.X86_64_V2)
         return str(module)
 
 
-def linked_text(texts: Sequence[str], isa: Isa | Baseline) -> str:
+def linked_text(texts: Sequence[str], isa: Isa | Baseline, platform: Platform = NATIVE) -> str:
     """One IR text, verified, that defines what the texts define; none may define a symbol twice.
     Raises CompileError."""
     with LOCK:
-        return str(_linked(texts, isa))
+        return str(_linked(texts, isa, platform))
 
 
-def _linked(texts: Sequence[str], isa: Isa | Baseline) -> binding.ModuleRef:
-    module = parse("", isa)
+def _linked(texts: Sequence[str], isa: Isa | Baseline, platform: Platform) -> binding.ModuleRef:
+    module = parse("", isa, platform)
     module.name = "cnnc"
     for text in texts:
         with _complaints():
-            module.link_in(parse(text, isa))
+            module.link_in(parse(text, isa, platform))
     return module
 
 
 def _module(
-    texts: Sequence[str], isa: Isa | Baseline, keep: Collection[str], imports: Collection[str]
+    texts: Sequence[str],
+    isa: Isa | Baseline,
+    platform: Platform,
+    keep: Collection[str],
+    imports: Collection[str],
 ) -> binding.ModuleRef:
     """One verified module, ready for the code generator."""
-    module = _linked(texts, isa)
+    module = _linked(texts, isa, platform)
     unknown = set(undefined_symbols(module)) - LIBC_NAMES - set(imports)
     if unknown:
         raise CompileError("generated code uses undefined symbols", got=", ".join(sorted(unknown)))

@@ -13,7 +13,7 @@ import pytest
 import cnnc
 from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.isa import Isa
-from cnnc.errors import CnncError, InputError
+from cnnc.errors import CnncError, CompileError, InputError
 from tests.cli.commands import Command
 
 
@@ -78,6 +78,16 @@ def test_assembly_is_for_the_cpu(digits: Path, tmp_path: Path) -> None:
             {"target_cpu": "z80"},
             "unknown target CPU: got 'z80', "
             "expected native, x86-64-v2, x86-64-v3, x86-64-v4, multi",
+        ),
+        (
+            {"target_cpu": "armv8-a"},
+            "unknown target CPU: got 'armv8-a', "
+            "expected native, x86-64-v2, x86-64-v3, x86-64-v4, multi",
+        ),
+        (
+            {"platform": "amiga"},
+            "unknown platform: got 'amiga', expected linux-x86-64, linux-aarch64, macos-aarch64, "
+            "macos-x86-64, windows-x86-64",
         ),
     ],
 )
@@ -159,3 +169,12 @@ def test_kernels_can_be_measured(command: Command, digits: Path, tmp_path: Path)
     outcome = command("compile", digits, "-o", tmp_path / "m.so", "--tune")
     assert outcome.code == 0, outcome.err
     assert (tmp_path / "m.so").exists()
+
+
+def test_a_platform_without_code(digits: Path, tmp_path: Path) -> None:
+    with pytest.raises(CompileError) as caught:
+        cnnc.build(digits, tmp_path / "m", platform="windows-x86-64")
+    assert str(caught.value) == (
+        "no code is generated for this platform: got 'windows-x86-64', expected linux-x86-64"
+    )
+    assert os.listdir(tmp_path) == []

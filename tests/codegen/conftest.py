@@ -13,7 +13,7 @@ import pytest
 from cnnc.compiler.codegen import frontend, llvm, memory
 from cnnc.compiler.codegen.dialect import Routine
 from cnnc.compiler.codegen.elf.linker import link
-from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.codegen.isa import Architecture, Isa
 from cnnc.runtime import devices
 
 Build = Callable[..., Path]
@@ -59,7 +59,7 @@ def function(build: Build) -> Callable[..., Any]:
     return make
 
 
-@pytest.fixture(params=list(Isa), ids=lambda isa: isa.value)
+@pytest.fixture(params=Architecture.X86_64.isas, ids=lambda isa: isa.value)
 def isa(request: pytest.FixtureRequest) -> Isa:
     """Every instruction set; those that this CPU lacks are skipped."""
     chosen: Isa = request.param

@@ -32,6 +32,7 @@ def test_instruction_sets() -> None:
         ("x86-64-v2", 4, 16, False),
         ("x86-64-v3", 8, 16, True),
         ("x86-64-v4", 16, 32, True),
+        ("armv8-a", 4, 32, True),
     ]
     assert Isa("x86-64-v3") is Isa.X86_64_V3
 

@@ -9,6 +9,7 @@ apart, `pool` owns the threads, `walker` runs jobs.
 from __future__ import annotations
 
 from ..frontend import Store, lower
+from ..platform import Platform
 from .platform import X86_64_LINUX
 from .pool import (
     cnnc_pool_create,
@@ -31,6 +32,8 @@ ROOTS = (
 )
 # What the runtime exports; see `runtime.abi`.
 EXPORTS = tuple(routine.symbol for routine in ROOTS[:4])
+# What there is a runtime for.
+PLATFORMS = (Platform.LINUX_X86_64,)
 
 
 def text(checked: bool, store: Store | None = None) -> str:
@@ -38,4 +41,4 @@ def text(checked: bool, store: Store | None = None) -> str:
     return lower(*ROOTS, checked=checked, store=store, beside=(X86_64_LINUX,))
 
 
-__all__ = ["EXPORTS", "ROOTS", "X86_64_LINUX", "text"]
+__all__ = ["EXPORTS", "PLATFORMS", "ROOTS", "X86_64_LINUX", "text"]

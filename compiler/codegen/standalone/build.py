@@ -21,7 +21,7 @@ from ..elf.linker import link
 from ..elf.merge import merge
 from ..elf.writer import Blob, data_object
 from ..frontend import AnyRoutine, lower
-from ..isa import Isa
+from ..isa import Baseline, Isa
 from .checksum import checksum
 from .failure import cnnc_interrupted
 from .information import information, summary
@@ -122,6 +122,10 @@ class Standalone:
             self.weights if self.side is None else Bulk(self.weights.symbol, [bytes(_LINE_BYTES)])
         )
 
+    @property
+    def _baseline(self) -> Baseline:
+        return self.networks[0].code.platform.architecture.baseline
+
     def program(self) -> bytes:
         """The object of a program, which C's start files enter at `main`; the bulk is to be written
         after it."""
@@ -129,7 +133,7 @@ class Standalone:
 
     def executable(self) -> bytes:
         """A program for Linux on x86-64; the bulk is to be written after it."""
-        entry = llvm.compile_object([ENTRY_IR], llvm.BASELINE, keep=[ENTRY], imports=[MAIN])
+        entry = llvm.compile_object([ENTRY_IR], self._baseline, keep=[ENTRY], imports=[MAIN])
         return link([*self._program(), entry], [], entry=ENTRY, bulk=self.bulk)
 
     def _program(self) -> list[bytes]:
@@ -154,7 +158,7 @@ class Standalone:
         around = self._around("cnnc_library", LIBRARY_ROOTS, [], [*keep])
         text = interface_ir(prefix, self.networks[0].description.manifest)
         interface = llvm.compile_object(
-            [text], llvm.BASELINE, keep=exported(prefix), imports=functions
+            [text], self._baseline, keep=exported(prefix), imports=functions
         )
         return [*self._objects(), around, interface]
 
@@ -192,5 +196,5 @@ class Standalone:
             return [text, *beside, *report.values()]
 
         imports = [VARIANTS, VARIANT_COUNT]
-        unit = Unit(name, texts, llvm.BASELINE, [*keep, *report], imports)
+        unit = Unit(name, texts, self._baseline, [*keep, *report], imports)
         return code.objects([unit])[0]

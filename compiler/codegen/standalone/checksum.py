@@ -15,6 +15,7 @@ import numpy as np
 from .. import llvm
 from ..dialect import routine
 from ..frontend import lower
+from ..isa import Baseline
 from ..jit import Library, load_objects
 from ..native.atomic import load, store
 
@@ -96,7 +97,7 @@ def _native() -> Library:
     """The routines, in this process."""
     symbols = [each.symbol for each in ROOTS]
     text = lower(*ROOTS, checked=False)
-    return load_objects([llvm.compile_object([text], llvm.BASELINE, keep=symbols)])
+    return load_objects([llvm.compile_object([text], Baseline.X86_64, keep=symbols)])
 
 
 def checksum(pieces: Sequence[bytes | memoryview]) -> int:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.codegen.isa import Architecture, Isa
 from cnnc.compiler.ir.graph import Graph
 from cnnc.errors import ResourceError
 from cnnc.runtime.devices import check_cpu
 from tests.codegen.cpu.native import RunNative, Wanted, program_of, run_program
 
 
-@pytest.fixture(scope="session", params=list(Isa), ids=lambda isa: isa.value)
+@pytest.fixture(scope="session", params=Architecture.X86_64.isas, ids=lambda isa: isa.value)
 def isa(request: pytest.FixtureRequest) -> Isa:
     """Every instruction set; those that this CPU lacks are skipped, and say so."""
     isa: Isa = request.param
