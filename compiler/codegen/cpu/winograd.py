@@ -43,8 +43,7 @@ _BLOCK_TILES, _BLOCK_TILES_OF_FAR_WEIGHTS = 14, 16
 _NEAR_WEIGHTS = 1 << 20
 _DEPTH, _AHEAD = 2, 16384  # for far weights: blocks of V at once, bytes to fetch ahead
 _LEAST_TILES = 7  # of a block: products of fewer patches are slower
-_CHUNKS = 4  # with fewer blocks, output channels are cut too
-_GROUP = 64  # output channels of a chunk at least: each one transforms its patches again
+_CHUNKS = 16  # with fewer blocks, output channels are cut too, for CPUs of many cores
 _STREAMED_BYTES = 4 << 20  # of x and y: more than that, x comes from memory
 _MOST_LINES = 4
 
@@ -136,7 +135,7 @@ class _Plan:
         # Chunks.
         self.blocks = self._blocks()
         self.patches = -(-self.tiles // self.blocks)  # of the largest block
-        self.groups = _even(min(-(-_CHUNKS // self.blocks), padded // _GROUP), below=True)
+        self.groups = _even(min(-(-_CHUNKS // self.blocks), self.strips), below=True)
 
     def _blocks(self) -> int:
         """How many blocks the tiles are cut in, by shape alone: two workers have as many each. Long
@@ -185,7 +184,7 @@ class _Plan:
         sums = min(part.patches * part.channels for part in self._parts)
         busy = min(1.0, sums / (8 * self.machine.isa.lanes))
         products = flops / (self.machine.peak_flops * _PRODUCT_EFFICIENCY * busy)
-        channels = self.groups * self.x_blocks * BLOCK + padded
+        channels = self.x_blocks * BLOCK + padded
         transforms = self.frequencies * self.tiles * channels * _FLOAT / _TRANSFORM_BANDWIDTH
         weights = self.weight_bytes / _WEIGHT_BANDWIDTH
         epilogue = self.epilogue.seconds(self.machine)

@@ -1,10 +1,10 @@
 """Winograd convolution's loop nest: 3x3, stride 1, on channel blocks, everything fused.
 
 A chunk is a block of output tiles and a group of output channels. It transforms its patches of x
-for all channels, and then for each strip of output channels multiplies, one matrix product a
-frequency, and transforms the products back, with bias and epilogue, straight to y. Patches and
-products stay in the worker's scratch memory, in L2. Tiles are counted through rows and images, so
-that a block of them may begin and end anywhere.
+for all channels, unless the chunk before has done so, and then for each strip of output channels
+multiplies, one matrix product a frequency, and transforms the products back, with bias and
+epilogue, straight to y. Patches and products stay in the worker's scratch memory, in L2. Tiles are
+counted through rows and images, so that a block of them may begin and end anywhere.
 """
 
 from __future__ import annotations
@@ -188,14 +188,17 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     tiles = argument(args, A.tiles)
     strips = argument(args, A.strips)
     groups = argument(args, A.groups)
+    ready = -1
     for chunk in range(chunk0, chunk1):
-        # Blocks vary fastest: neighbouring chunks share the weights.
-        group = udiv(chunk, blocks)
-        begin = udiv(strips * group, groups)
-        block = umod(chunk, blocks)
+        # Groups vary fastest: neighbouring chunks share the transformed patches.
+        block = udiv(chunk, groups)
+        group = chunk - block * groups
         first = udiv(tiles * block, blocks)
         past = udiv(tiles * (block + 1), blocks)
-        _transform_input(args, worker, first, past)
+        if block != ready:
+            _transform_input(args, worker, first, past)
+            ready = block
+        begin = udiv(strips * group, groups)
         for strip in range(begin, udiv(strips * (group + 1), groups)):
             _multiply(args, worker, first, past, strip, strip - begin)
             _transform_output(args, worker, first, past, strip)
