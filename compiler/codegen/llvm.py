@@ -114,7 +114,7 @@ def optimised(texts: Sequence[str], keep: Collection[str]) -> str:
     The target is the baseline, so that the text suits every instruction set: what differs between
     them is the code generator's work."""
     with LOCK:
-        module = _linked(texts, Isa.X86_64_V2, NATIVE)
+        module = _linked(texts, Isa.X86_64_V2)
         _internalise(module, keep)
         run_pipeline(module, Isa.X86_64_V2)
         return str(module)
@@ -127,7 +127,9 @@ def linked_text(texts: Sequence[str], isa: Isa | Baseline, platform: Platform = 
         return str(_linked(texts, isa, platform))
 
 
-def _linked(texts: Sequence[str], isa: Isa | Baseline, platform: Platform) -> binding.ModuleRef:
+def _linked(
+    texts: Sequence[str], isa: Isa | Baseline, platform: Platform = NATIVE
+) -> binding.ModuleRef:
     module = parse("", isa, platform)
     module.name = "cnnc"
     for text in texts:

@@ -36,12 +36,17 @@ def test_architectures() -> None:
 
 @pytest.mark.parametrize("platform", Platform, ids=lambda platform: platform.value)
 def test_llvm_has_every_platform(platform: Platform) -> None:
-    for cpu in (*platform.architecture.isas, platform.architecture.baseline):
+    cpus: tuple[Isa | Baseline, ...] = (
+        *platform.architecture.isas,
+        platform.architecture.baseline,
+    )
+    for cpu in cpus:
         data = llvm.compile_object([ADD], cpu, keep=["add"], platform=platform)
         assert data.startswith(MAGIC[platform.object_format])
 
 
 def test_an_instruction_set_of_another_architecture() -> None:
-    for cpu in Isa.X86_64_V3, Baseline.X86_64:
+    others: tuple[Isa | Baseline, ...] = (Isa.X86_64_V3, Baseline.X86_64)
+    for cpu in others:
         with pytest.raises(AssertionError, match="linux-aarch64 has no x86-64"):
             llvm.compile_object([ADD], cpu, keep=["add"], platform=Platform.LINUX_AARCH64)
