@@ -83,7 +83,8 @@ class Code:
         """The pool and the walker; in checked mode also what reports a wrong access."""
 
         def texts() -> Sequence[str]:
-            return [native.text(self.checked, self.store), *self.report.values()]
+            runtime = native.texts(self.platform, self.checked, self.store)
+            return [*runtime, *self.report.values()]
 
         return Unit("cnnc_runtime", texts, self.isa, [*native.EXPORTS, *self.report])
 

@@ -16,7 +16,7 @@ import inspect
 import platform
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -41,14 +41,12 @@ class Store(Protocol):
     def put(self, key: str, data: bytes) -> None: ...
 
 
-def lower(
-    *roots: AnyRoutine, checked: bool, store: Store | None = None, beside: Sequence[str] = ()
-) -> str:
+def lower(*roots: AnyRoutine, checked: bool, store: Store | None = None) -> str:
     """The LLVM IR of routines and of all routines they call, optimised for no CPU in particular.
 
-    Only the roots' symbols are visible. `beside` are texts of functions that they use. `checked`
-    chooses the mode of `memory`. Raises CompileError for what is not in the dialect."""
-    digest = source_digest(*roots, checked=checked, beside=beside)
+    Only the roots' symbols are visible. `checked` chooses the mode of `memory`. Raises CompileError
+    for what is not in the dialect."""
+    digest = source_digest(*roots, checked=checked)
     text = packaged(roots[0].symbol, digest)
     if text is not None:
         return text
@@ -56,20 +54,20 @@ def lower(
     kept = store.get(key) if store is not None else None
     if kept is not None:
         return kept.decode()
-    text = make(*roots, checked=checked, beside=beside)
+    text = make(*roots, checked=checked)
     if store is not None:
         store.put(key, text.encode())
     return text
 
 
-def make(*roots: AnyRoutine, checked: bool, beside: Sequence[str] = ()) -> str:
+def make(*roots: AnyRoutine, checked: bool) -> str:
     """What `lower` gives, made by Numba and LLVM now."""
     # Imported here because it loads Numba, which a compilation from kept texts does without.
     from .lowering import lower_routine
 
     with llvm.LOCK:
         texts = [lower_routine(each, checked) for each in _reached(roots)]
-        return llvm.optimised([*beside, *texts], [root.symbol for root in roots])
+        return llvm.optimised(texts, [root.symbol for root in roots])
 
 
 def packaged_form(text: str, digest: str) -> str:
@@ -114,13 +112,13 @@ def callees(routine: AnyRoutine) -> Iterator[AnyRoutine]:
     return (value for value in _globals(routine).values() if isinstance(value, Routine))
 
 
-def source_digest(*roots: AnyRoutine, checked: bool, beside: Sequence[str] = ()) -> str:
+def source_digest(*roots: AnyRoutine, checked: bool) -> str:
     """A hash of every source that the text of `lower` is made from.
 
     These are the front end, the functions of all routines, and what their free names stand for;
     the versions of the tools are not among them."""
     reached = _reached(roots)
-    parts = [_front_end(), str(checked and _modal(reached)), *beside]
+    parts = [_front_end(), str(checked and _modal(reached))]
     parts += [root.symbol for root in roots]
     for routine in reached:
         parts += [routine.symbol, str(routine.signature), str(routine.inline)]

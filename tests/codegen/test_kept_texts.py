@@ -19,6 +19,7 @@ from cnnc.compiler.codegen.cpu import copy
 from cnnc.compiler.codegen.cpu.nest import Nest
 from cnnc.compiler.codegen.dialect import Routine
 from cnnc.compiler.codegen.standalone import build
+from cnnc.compiler.codegen.standalone.cpu import x86_64_level
 from tests.face.processes import run_python
 
 REMEDY = "run pytest tests/codegen/test_kept_texts.py --update-golden"
@@ -32,19 +33,19 @@ def nests() -> Iterator[Nest]:
             yield from (each for each in found if isinstance(each, Nest))
 
 
-Unit = tuple[Sequence[Routine[..., Any]], Sequence[str]]  # roots, and texts beside them
-UNITS: dict[str, Unit] = {nest.symbol: ((nest.routine,), ()) for nest in nests()}
-for roots in native.ROOTS, build.PROGRAM_ROOTS, build.LIBRARY_ROOTS:
-    UNITS[roots[0].symbol] = roots, (native.X86_64_LINUX,)
+Roots = Sequence[Routine[..., Any]]
+UNITS: dict[str, Roots] = {nest.symbol: (nest.routine,) for nest in nests()}
+for roots in native.ROOTS, build.PROGRAM_ROOTS, build.LIBRARY_ROOTS, (x86_64_level,):
+    UNITS[roots[0].symbol] = roots
 
 
 @pytest.mark.parametrize("symbol", UNITS)
 def test_the_text_is_that_of_the_sources(symbol: str, request: pytest.FixtureRequest) -> None:
-    roots, beside = UNITS[symbol]
-    digest = frontend.source_digest(*roots, checked=False, beside=beside)
+    roots = UNITS[symbol]
+    digest = frontend.source_digest(*roots, checked=False)
     path = frontend.TEXTS / f"{symbol}.ll"
     if request.config.getoption("--update-golden") and frontend.packaged(symbol, digest) is None:
-        text = frontend.make(*roots, checked=False, beside=beside)
+        text = frontend.make(*roots, checked=False)
         path.write_text(frontend.packaged_form(text, digest))
     assert frontend.packaged(symbol, digest) is not None, f"{path} is not current: {REMEDY}"
 
@@ -54,9 +55,9 @@ def test_there_is_no_other_text() -> None:
 
 
 def test_texts_are_what_the_front_end_makes() -> None:
-    roots, beside = UNITS["f32_concat"]
-    made = frontend.make(*roots, checked=False, beside=beside)
-    assert frontend.lower(*roots, checked=False, beside=beside) == made, REMEDY
+    roots = UNITS["f32_concat"]
+    made = frontend.make(*roots, checked=False)
+    assert frontend.lower(*roots, checked=False) == made, REMEDY
 
 
 def test_a_network_is_compiled_without_numba(tmp_path: Path) -> None:

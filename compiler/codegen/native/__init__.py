@@ -1,16 +1,20 @@
 """The native runtime: the pool of threads and the walker of tables, the same in every artefact.
 
 It is generated like any kernel, from routines, so that a process, a shared library and an
-executable run the very same code and need nothing but libc. `platform` has what depends on the
-operating system, `atomic` the intrinsics; `waiting` spins and sleeps, `placement` keeps threads
-apart, `pool` owns the threads, `walker` runs jobs.
+executable run the very same code and need nothing but libc. `platform` declares what depends on
+the operating system and the CPU, which `linux` and `processors` define; `atomic` has the
+intrinsics; `waiting` spins and sleeps, `placement` keeps threads apart, `pool` owns the threads,
+`walker` runs jobs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from ..frontend import Store, lower
+from ..isa import Architecture
 from ..platform import Platform
-from .platform import X86_64_LINUX
+from . import linux, processors
 from .pool import (
     cnnc_pool_create,
     cnnc_pool_destroy,
@@ -32,13 +36,15 @@ ROOTS = (
 )
 # What the runtime exports; see `runtime.abi`.
 EXPORTS = tuple(routine.symbol for routine in ROOTS[:4])
-# What there is a runtime for.
-PLATFORMS = (Platform.LINUX_X86_64,)
+# What there is a runtime for, and the text that defines what `platform` declares.
+PLATFORMS: Mapping[Platform, str] = {
+    Platform.LINUX_X86_64: linux.text(Architecture.X86_64) + processors.TEXTS[Architecture.X86_64],
+}
 
 
-def text(checked: bool, store: Store | None = None) -> str:
+def texts(platform: Platform, checked: bool, store: Store | None = None) -> Sequence[str]:
     """The runtime's LLVM IR. It leaves undefined nothing but functions of libc."""
-    return lower(*ROOTS, checked=checked, store=store, beside=(X86_64_LINUX,))
+    return [lower(*ROOTS, checked=checked, store=store), PLATFORMS[platform]]
 
 
-__all__ = ["EXPORTS", "PLATFORMS", "ROOTS", "X86_64_LINUX", "text"]
+__all__ = ["EXPORTS", "PLATFORMS", "ROOTS", "texts"]

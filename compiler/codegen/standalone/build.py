@@ -23,6 +23,7 @@ from ..elf.writer import Blob, data_object
 from ..frontend import AnyRoutine, lower
 from ..isa import Baseline, Isa
 from .checksum import checksum
+from .cpu import level_text
 from .failure import cnnc_interrupted
 from .information import information, summary
 from .interface import ROUTINES, exported, interface_ir
@@ -187,13 +188,15 @@ class Standalone:
         beside: Sequence[str],
         keep: Sequence[str],
     ) -> bytes:
-        """The pool, the walker, and what calls them: for every x86-64, as it looks which it is."""
+        """The pool, the walker, and what calls them: for every CPU of the architecture, as it looks
+        which it is."""
         code = self.networks[0].code
-        store, report = code.store, code.report
+        platform, store, report = code.platform, code.store, code.report
 
         def texts() -> Sequence[str]:
-            text = lower(*roots, checked=code.checked, store=store, beside=(native.X86_64_LINUX,))
-            return [text, *beside, *report.values()]
+            text = lower(*roots, checked=code.checked, store=store)
+            level = level_text(platform.architecture, store)
+            return [text, native.PLATFORMS[platform], level, *beside, *report.values()]
 
         imports = [VARIANTS, VARIANT_COUNT]
         unit = Unit(name, texts, self._baseline, [*keep, *report], imports)

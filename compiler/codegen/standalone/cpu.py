@@ -1,17 +1,27 @@
-"""Which level of x86-64 the CPU is, found by code that every CPU for x86-64 can run.
+"""Which level of its architecture the CPU is, found by code that every CPU of it can run.
 
 Sources: x86-64 psABI 1.0, section 3.1.1; Intel's manual, volume 2, CPUID and XGETBV.
 """
+
+# mypy: disable-error-code="empty-body"
 
 from __future__ import annotations
 
 from llvmlite import ir
 
-from ..dialect import intrinsic, routine
-from ..isa import Isa
+from ..dialect import external, intrinsic, routine
+from ..frontend import Store, lower
+from ..isa import Architecture, Isa
 from ..memory import I32, I64
 
-LEVELS = {Isa.X86_64_V2: 2, Isa.X86_64_V3: 3, Isa.X86_64_V4: 4}
+LEVELS = {Isa.X86_64_V2: 2, Isa.X86_64_V3: 3, Isa.X86_64_V4: 4, Isa.ARMV8_A: 1}
+
+
+@external
+def cnnc_cpu_level() -> int:
+    """The highest of LEVELS whose instructions the CPU has and the system allows; 1 if it has no
+    more than every CPU of its architecture."""
+
 
 _EAX, _EBX, _ECX = 0, 1, 2
 
@@ -57,9 +67,9 @@ def xgetbv(builder: ir.IRBuilder) -> ir.Value:
     return builder.zext(builder.extract_value(answer, 0), I64)
 
 
-@routine
-def cnnc_cpu_level() -> int:
-    """The highest of LEVELS whose instructions the CPU has and the system allows; 1 below them."""
+@routine(symbol=cnnc_cpu_level.symbol)
+def x86_64_level() -> int:
+    """The level of a CPU for x86-64."""
     leaf_1, leaf_7, extended = cpuid(1, _ECX), 0, 0
     if cpuid(0, _EAX) >= 7:
         leaf_7 = cpuid(7, _EBX)
@@ -75,3 +85,17 @@ def cnnc_cpu_level() -> int:
     if leaf_7 & _V4_LEAF_7 != _V4_LEAF_7 or saved & _V4_SAVED != _V4_SAVED:
         return 3
     return 4
+
+
+_AARCH64_IR = """
+define i64 @cnnc_cpu_level() nounwind {
+  ret i64 1
+}
+"""
+
+
+def level_text(architecture: Architecture, store: Store | None) -> str:
+    """The function `cnnc_cpu_level` for an architecture."""
+    if architecture is Architecture.AARCH64:
+        return _AARCH64_IR
+    return lower(x86_64_level, checked=False, store=store)

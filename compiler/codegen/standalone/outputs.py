@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..dialect import routine
 from ..native.atomic import load, store
+from ..native.platform import cnnc_os_is_device
 from .contents import cnnc_is_dash
 from .failure import (
     FAILURE,
@@ -23,11 +24,6 @@ from .libc import INT, LONG, POINTER, STDERR, STDOUT, libc, text
 _O_WRITE = 0x80001  # O_WRONLY | O_CLOEXEC
 _O_CREATE = 0xC0 | _O_WRITE  # O_CREAT | O_EXCL
 _MODE = 0o666
-_STAT_WORDS, _STAT_MODE = (
-    18,
-    3,
-)  # struct stat of x86-64 Linux, and the word whose lower half is mode
-_TYPE_BITS, _REGULAR = 0o170000, 0o100000
 _PATH_WORDS = 512  # of the longest path
 _NAME_BYTES = 32  # of a process's number and the rest of a temporary name
 
@@ -37,7 +33,6 @@ _open = libc("open", INT, POINTER, INT, variadic=True)
 _realpath = libc("realpath", POINTER, POINTER, POINTER)
 _rename = libc("rename", INT, POINTER, POINTER)
 _snprintf = libc("snprintf", INT, POINTER, LONG, POINTER, variadic=True)
-_stat = libc("stat", INT, POINTER, POINTER)
 _strlen = libc("strlen", LONG, POINTER)
 _write = libc("write", LONG, INT, POINTER, LONG)
 
@@ -60,14 +55,6 @@ def cnnc_unwritable(path: int) -> None:
 
 
 @routine
-def cnnc_is_device(path: int) -> int:
-    """1 when there is something at the path that is no regular file."""
-    status = cnnc_new_words(_STAT_WORDS)
-    known = _stat(path, status) == 0
-    return 1 if known and load(status, _STAT_MODE) & _TYPE_BITS != _REGULAR else 0
-
-
-@routine
 def cnnc_open_outputs(paths: int, count: int) -> int:
     """The outputs whose paths' addresses lie at `paths`, 0 for none, opened to be written."""
     files = cnnc_new_words(_FILES_FIRST + 3 * count)
@@ -83,7 +70,7 @@ def cnnc_open_outputs(paths: int, count: int) -> int:
         store(names, i, path)
         if cnnc_is_dash(path) == 1:
             store(handles, i, STDOUT)
-        elif cnnc_is_device(path) == 1:
+        elif cnnc_os_is_device(path) == 1:
             store(handles, i, _open(path, _O_WRITE))
         else:
             target = _realpath(path, cnnc_new_words(_PATH_WORDS))  # a link is followed

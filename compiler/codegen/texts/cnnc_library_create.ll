@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7a5e4f0754b8b51f215541fba87710b5ed4046ad45bfa14a40c75c3bd585a24a
+; LLVM 22.1.0, sources eb94b18f68413bbefa23aa9ea4519aefbc978b7de05f027c38722da08ae3a447
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,10 +7,10 @@ target triple = "x86_64-unknown-linux-gnu"
 @text = internal constant [23 x i8] c"/sys/fs/cgroup/cpu.max\00"
 @cnnc_weights_state = internal global [4 x i64] zeroinitializer
 @cnnc_path_of_weights = internal global [768 x i64] zeroinitializer
-@text.78 = internal constant [15 x i8] c"/proc/self/exe\00"
+@text.76 = internal constant [15 x i8] c"/proc/self/exe\00"
 @cnnc_variants = external global i8
 @cnnc_variant_count = external local_unnamed_addr global i8
-@text.156 = internal constant [5 x i8] c"done\00"
+@text.154 = internal constant [5 x i8] c"done\00"
 @text.1 = internal constant [32 x i8] c"the system has no memory for it\00"
 @text.2 = internal constant [48 x i8] c"this CPU lacks instructions that the code needs\00"
 @text.3 = internal constant [58 x i8] c"the file with the weights, beside the code, can't be read\00"
@@ -19,60 +19,42 @@ target triple = "x86_64-unknown-linux-gnu"
 @text.6 = internal constant [15 x i8] c"unknown status\00"
 @cnnc_shared = internal global [4 x i64] zeroinitializer
 
-declare i64 @syscall(i64, ...) local_unnamed_addr
-
-declare i32 @usleep(i32) local_unnamed_addr
-
-declare i32 @clock_gettime(i32, ptr) local_unnamed_addr
-
-declare i32 @getpid() local_unnamed_addr
-
-; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #0
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #1
-
-; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #2
-
-declare i32 @sigfillset(ptr) local_unnamed_addr
-
-declare i32 @sigdelset(ptr, i32) local_unnamed_addr
-
-declare i32 @pthread_attr_init(ptr) local_unnamed_addr
-
-declare i32 @pthread_attr_setstacksize(ptr, i64) local_unnamed_addr
-
-declare i32 @pthread_sigmask(i32, ptr, ptr) local_unnamed_addr
-
-declare i32 @pthread_create(ptr, ptr, ptr, ptr) local_unnamed_addr
-
-declare i32 @pthread_attr_destroy(ptr) local_unnamed_addr
-
-declare i32 @pthread_join(i64, ptr) local_unnamed_addr
-
 ; Function Attrs: nounwind
-declare void @llvm.x86.sse2.pause() #3
-
-; Function Attrs: nounwind memory(argmem: write)
-declare void @llvm.x86.sse.stmxcsr(ptr) #4
-
-; Function Attrs: nounwind
-declare void @llvm.x86.sse.ldmxcsr(ptr) #3
-
-; Function Attrs: nounwind
-define range(i64 0, 6) i64 @cnnc_library_create(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #3 {
+define range(i64 0, 6) i64 @cnnc_library_create(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #0 {
 .5:
-  %.11.i = tail call fastcc i64 @cnnc_variant(), !noalias !0
-  %.12.i = tail call fastcc i64 @cnnc_library_threads(i64 %.2), !noalias !0
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !0
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !0
+  %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
+  br label %B142.i.i
+
+B142.i.i:                                         ; preds = %B142.if.i.i, %.5
+  %.40.i.0.i = phi i64 [ 0, %.5 ], [ %.111.i.i, %B142.if.i.i ]
+  %exitcond.not.i = icmp eq i64 %.40.i.0.i, %spec.select.i
+  br i1 %exitcond.not.i, label %cnnc_variant.exit, label %B142.if.i.i
+
+B142.if.i.i:                                      ; preds = %B142.i.i
+  %.111.i.i = add nuw i64 %.40.i.0.i, 1
+  %0 = shl i64 %.40.i.0.i, 3
+  %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
+  %.143.i.i = inttoptr i64 %.142.i.i to ptr
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !0
+  %.147.i.i = inttoptr i64 %.144.i.i to ptr
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !0
+  %.151.i.i = inttoptr i64 %.148.i.i to ptr
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !0
+  %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
+  br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
+
+cnnc_variant.exit:                                ; preds = %B142.i.i, %B142.if.i.i
+  %storemerge51.i.i = phi i64 [ %.144.i.i, %B142.if.i.i ], [ 0, %B142.i.i ]
+  %.12.i = tail call fastcc i64 @cnnc_library_threads(i64 %.2), !noalias !5
   %.20.i = icmp eq i64 %.3, 0
   %.23.i = icmp slt i64 %.12.i, 0
   %or.cond.i = select i1 %.20.i, i1 true, i1 %.23.i
   br i1 %or.cond.i, label %cnnc_library_create.body.exit, label %B100.i
 
-B100.i:                                           ; preds = %.5
-  %.36.i = icmp eq i64 %.11.i, 0
+B100.i:                                           ; preds = %cnnc_variant.exit
+  %.36.i = icmp eq i64 %storemerge51.i.i, 0
   br i1 %.36.i, label %cnnc_library_create.body.exit, label %B126.i
 
 B126.i:                                           ; preds = %B100.i
@@ -82,8 +64,8 @@ B126.i:                                           ; preds = %B100.i
 B16.i.i:                                          ; preds = %B126.i
   %.23.i.i = add i64 %.1, 8
   %.24.i.i = inttoptr i64 %.23.i.i to ptr
-  %.25.i.i = load i64, ptr %.24.i.i, align 8, !noalias !3
-  %.29.i.i = tail call fastcc i64 @cnnc_create_on(i64 range(i64 1, 0) %.11.i, i64 %.1, i64 %.25.i.i, i64 0, i64 range(i64 1, 0) %.3), !noalias !3
+  %.25.i.i = load i64, ptr %.24.i.i, align 8, !noalias !6
+  %.29.i.i = tail call fastcc i64 @cnnc_create_on(i64 range(i64 1, 0) %storemerge51.i.i, i64 %.1, i64 %.25.i.i, i64 0, i64 range(i64 1, 0) %.3), !noalias !6
   br label %cnnc_library_create.body.exit
 
 B92.i.i:                                          ; preds = %B126.i
@@ -91,120 +73,30 @@ B92.i.i:                                          ; preds = %B126.i
   br i1 %.41.i.i, label %B104.i.i, label %B136.i.i
 
 B104.i.i:                                         ; preds = %B92.i.i
-  %.44.i.i = tail call i64 @cnnc_pool_create(i64 range(i64 0, -9223372036854775808) %.12.i), !noalias !3
+  %.44.i.i = tail call i64 @cnnc_pool_create(i64 range(i64 0, -9223372036854775808) %.12.i), !noalias !6
   br label %B136.i.i
 
 B136.i.i:                                         ; preds = %B104.i.i, %B92.i.i
   %"$phi136.0.2.0.i.i" = phi i64 [ %.44.i.i, %B104.i.i ], [ 0, %B92.i.i ]
-  %.62.i.i = tail call fastcc i64 @cnnc_create_on(i64 range(i64 1, 0) %.11.i, i64 %"$phi136.0.2.0.i.i", i64 range(i64 0, -9223372036854775808) %.12.i, i64 1, i64 range(i64 1, 0) %.3), !noalias !3
+  %.62.i.i = tail call fastcc i64 @cnnc_create_on(i64 range(i64 1, 0) %storemerge51.i.i, i64 %"$phi136.0.2.0.i.i", i64 range(i64 0, -9223372036854775808) %.12.i, i64 1, i64 range(i64 1, 0) %.3), !noalias !6
   %.73.i.i = icmp ne i64 %.62.i.i, 0
   %.76.i.i = icmp ne i64 %"$phi136.0.2.0.i.i", 0
-  %or.cond.i.i = and i1 %.76.i.i, %.73.i.i
+  %or.cond.i.i = select i1 %.73.i.i, i1 %.76.i.i, i1 false
   br i1 %or.cond.i.i, label %B210.i.i, label %cnnc_library_create.body.exit
 
 B210.i.i:                                         ; preds = %B136.i.i
-  tail call void @cnnc_pool_destroy(i64 %"$phi136.0.2.0.i.i"), !noalias !3
+  tail call void @cnnc_pool_destroy(i64 %"$phi136.0.2.0.i.i"), !noalias !6
   br label %cnnc_library_create.body.exit
 
-cnnc_library_create.body.exit:                    ; preds = %B210.i.i, %B136.i.i, %B16.i.i, %.5, %B100.i
-  %storemerge.i = phi i64 [ 3, %.5 ], [ 2, %B100.i ], [ %.29.i.i, %B16.i.i ], [ %.62.i.i, %B210.i.i ], [ %.62.i.i, %B136.i.i ]
+cnnc_library_create.body.exit:                    ; preds = %B210.i.i, %B136.i.i, %B16.i.i, %cnnc_variant.exit, %B100.i
+  %storemerge.i = phi i64 [ 3, %cnnc_variant.exit ], [ 2, %B100.i ], [ %.29.i.i, %B16.i.i ], [ %.62.i.i, %B210.i.i ], [ %.62.i.i, %B136.i.i ]
   ret i64 %storemerge.i
 }
 
-; Function Attrs: nounwind
-define internal fastcc i64 @cnnc_variant() unnamed_addr #3 {
-.2:
-  %.5.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #3, !noalias !6
-  %.10.i.i = extractvalue { i32, i32, i32, i32 } %.5.i.i, 2
-  %.11.i.i = zext i32 %.10.i.i to i64
-  %.26.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0, i32 0) #3, !noalias !6
-  %.27.i.i = extractvalue { i32, i32, i32, i32 } %.26.i.i, 0
-  %.37.i.i = icmp ugt i32 %.27.i.i, 6
-  br i1 %.37.i.i, label %B104.i.i, label %B146.i.i
-
-B104.i.i:                                         ; preds = %.2
-  %.40.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 7, i32 0) #3, !noalias !6
-  %.43.i.i = extractvalue { i32, i32, i32, i32 } %.40.i.i, 1
-  %.44.i.i = zext i32 %.43.i.i to i64
-  br label %B146.i.i
-
-B146.i.i:                                         ; preds = %B104.i.i, %.2
-  %leaf_7.2.0.i.i = phi i64 [ %.44.i.i, %B104.i.i ], [ 0, %.2 ]
-  %.61.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483648, i32 0) #3, !noalias !6
-  %.62.i.i = extractvalue { i32, i32, i32, i32 } %.61.i.i, 0
-  %.72.i.i = icmp ugt i32 %.62.i.i, -2147483648
-  br i1 %.72.i.i, label %B274.i.i, label %cnnc_cpu_level.exit
-
-B274.i.i:                                         ; preds = %B146.i.i
-  %.76.i.i = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483647, i32 0) #3, !noalias !6
-  %.81.i.i = extractvalue { i32, i32, i32, i32 } %.76.i.i, 2
-  %.82.i.i = zext i32 %.81.i.i to i64
-  %.91.i.i = and i64 %.11.i.i, 9970177
-  %.92.not.i.i = icmp ne i64 %.91.i.i, 9970177
-  %.95.i.i = and i64 %.82.i.i, 1
-  %.96.not.not.i.i = icmp eq i64 %.95.i.i, 0
-  %or.cond.i.i = select i1 %.92.not.i.i, i1 true, i1 %.96.not.not.i.i
-  br i1 %or.cond.i.i, label %cnnc_cpu_level.exit, label %B354.i.i
-
-B354.i.i:                                         ; preds = %B274.i.i
-  %.107.i.i = and i64 %.11.i.i, 943722496
-  %.110.not.i.i = icmp ne i64 %.107.i.i, 943722496
-  %.113.i.i = and i64 %.82.i.i, 32
-  %.116.not.not.i.i = icmp eq i64 %.113.i.i, 0
-  %or.cond25.i.i = select i1 %.110.not.i.i, i1 true, i1 %.116.not.not.i.i
-  br i1 %or.cond25.i.i, label %cnnc_cpu_level.exit, label %B434.i.i
-
-B434.i.i:                                         ; preds = %B354.i.i
-  %.124.i.i = tail call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0) #3, !noalias !6
-  %.125.i.i = extractvalue { i32, i32 } %.124.i.i, 0
-  %.126.i.i = zext i32 %.125.i.i to i64
-  %.131.i.i = and i64 %leaf_7.2.0.i.i, 296
-  %.132.not.i.i = icmp eq i64 %.131.i.i, 296
-  %.135.i.i = and i64 %.126.i.i, 6
-  %.136.not.i.i = icmp eq i64 %.135.i.i, 6
-  %or.cond26.i.i = select i1 %.132.not.i.i, i1 %.136.not.i.i, i1 false
-  br i1 %or.cond26.i.i, label %B542.i.i, label %cnnc_cpu_level.exit
-
-B542.i.i:                                         ; preds = %B434.i.i
-  %.145.i.i = and i64 %leaf_7.2.0.i.i, 3489857536
-  %.148.not.i.i = icmp eq i64 %.145.i.i, 3489857536
-  %.151.i.i = and i64 %.126.i.i, 224
-  %.154.not.i.i = icmp eq i64 %.151.i.i, 224
-  %or.cond27.i.i = select i1 %.148.not.i.i, i1 %.154.not.i.i, i1 false
-  %spec.select.i = select i1 %or.cond27.i.i, i64 4, i64 3
-  br label %cnnc_cpu_level.exit
-
-cnnc_cpu_level.exit:                              ; preds = %B146.i.i, %B274.i.i, %B354.i.i, %B434.i.i, %B542.i.i
-  %.3.0.i = phi i64 [ 2, %B354.i.i ], [ 1, %B274.i.i ], [ 1, %B146.i.i ], [ 2, %B434.i.i ], [ %spec.select.i, %B542.i.i ]
-  %.16.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !11
-  %spec.select = tail call i64 @llvm.smax.i64(i64 %.16.i, i64 0)
-  br label %B142.i
-
-B142.i:                                           ; preds = %cnnc_cpu_level.exit, %B142.if.i
-  %.40.i.0 = phi i64 [ 0, %cnnc_cpu_level.exit ], [ %.111.i, %B142.if.i ]
-  %exitcond.not = icmp eq i64 %.40.i.0, %spec.select
-  br i1 %exitcond.not, label %cnnc_variant.body.exit, label %B142.if.i
-
-B142.if.i:                                        ; preds = %B142.i
-  %.111.i = add nuw i64 %.40.i.0, 1
-  %0 = shl i64 %.40.i.0, 3
-  %.142.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
-  %.143.i = inttoptr i64 %.142.i to ptr
-  %.144.i = load i64, ptr %.143.i, align 8, !noalias !11
-  %.147.i = inttoptr i64 %.144.i to ptr
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !11
-  %.151.i = inttoptr i64 %.148.i to ptr
-  %.152.i = load i64, ptr %.151.i, align 8, !noalias !11
-  %.154.not.i = icmp sgt i64 %.152.i, %.3.0.i
-  br i1 %.154.not.i, label %B142.i, label %cnnc_variant.body.exit
-
-cnnc_variant.body.exit:                           ; preds = %B142.i, %B142.if.i
-  %storemerge51.i = phi i64 [ %.144.i, %B142.if.i ], [ 0, %B142.i ]
-  ret i64 %storemerge51.i
-}
+declare i64 @cnnc_cpu_level() local_unnamed_addr
 
 ; Function Attrs: nounwind
-define internal fastcc range(i64 -1, 257) i64 @cnnc_library_threads(i64 %.1) unnamed_addr #3 {
+define internal fastcc range(i64 -1, 257) i64 @cnnc_library_threads(i64 %.1) unnamed_addr #0 {
 .3:
   %.25.i.i.i = alloca [16 x i64], align 8
   %.66.i.i.i = alloca [1 x i64], align 8
@@ -217,12 +109,11 @@ B42.i:                                            ; preds = %.3
   br i1 %.18.not.i, label %B58.i, label %cnnc_library_threads.body.exit
 
 B58.i:                                            ; preds = %B42.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %.7.i.i), !noalias !12
+  call void @llvm.lifetime.start.p0(ptr nonnull %.7.i.i), !noalias !9
   %.8.i.i = ptrtoint ptr %.7.i.i to i64
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.7.i.i, i8 0, i64 128, i1 false), !noalias !15
-  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 0, i64 128, ptr nonnull %.7.i.i) #3, !noalias !15
-  %known.i.i = icmp slt i64 %bytes.i.i, 1
-  br i1 %known.i.i, label %cnnc_default_threads.body.exit.i, label %B116.if.i.i
+  %.20.i.i = call i64 @cnnc_os_get_affinity(i64 0, i64 %.8.i.i) #0, !noalias !12
+  %.21.not.i.i = icmp eq i64 %.20.i.i, 0
+  br i1 %.21.not.i.i, label %cnnc_default_threads.body.exit.i, label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B58.i, %B116.if.i.i
   %cpus.2.0.i3.i = phi i64 [ %.162.i.i, %B116.if.i.i ], [ 0, %B58.i ]
@@ -231,7 +122,7 @@ B116.if.i.i:                                      ; preds = %B58.i, %B116.if.i.i
   %0 = shl i64 %.54.i.02.i, 3
   %.157.i.i = add nuw i64 %0, %.8.i.i
   %.158.i.i = inttoptr i64 %.157.i.i to ptr
-  %.159.i.i = load i64, ptr %.158.i.i, align 8, !noalias !15
+  %.159.i.i = load i64, ptr %.158.i.i, align 8, !noalias !12
   %.160.i.i = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.159.i.i)
   %.162.i.i = add nuw nsw i64 %.160.i.i, %cpus.2.0.i3.i
   %exitcond.not.i = icmp eq i64 %.128.i.i, 16
@@ -244,15 +135,15 @@ cnnc_default_threads.body.exit.loopexit.i:        ; preds = %B116.if.i.i
 
 cnnc_default_threads.body.exit.i:                 ; preds = %cnnc_default_threads.body.exit.loopexit.i, %B58.i
   %cpus.3.1.i.i = phi i64 [ 1, %B58.i ], [ %2, %cnnc_default_threads.body.exit.loopexit.i ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.25.i.i.i), !noalias !15
-  call void @llvm.lifetime.start.p0(ptr nonnull %.66.i.i.i), !noalias !15
-  %.10.i.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull @text, i32 524288) #3, !noalias !18
+  call void @llvm.lifetime.start.p0(ptr nonnull %.25.i.i.i), !noalias !12
+  call void @llvm.lifetime.start.p0(ptr nonnull %.66.i.i.i), !noalias !12
+  %.10.i.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull @text, i32 524288) #0, !noalias !15
   %.16.i.i.i = icmp slt i32 %.10.i.i.i, 0
   br i1 %.16.i.i.i, label %cnnc_default_threads.exit, label %B86.i.i.i
 
 B86.i.i.i:                                        ; preds = %cnnc_default_threads.body.exit.i
-  %.36.i.i.i = call i64 @read(i32 %.10.i.i.i, ptr nonnull %.25.i.i.i, i64 120) #3, !noalias !18
-  %.42.i.i.i = call i32 @close(i32 %.10.i.i.i) #3, !noalias !18
+  %.36.i.i.i = call i64 @read(i32 %.10.i.i.i, ptr nonnull %.25.i.i.i, i64 120) #0, !noalias !15
+  %.42.i.i.i = call i32 @close(i32 %.10.i.i.i) #0, !noalias !15
   %.47.i.i.i = icmp slt i64 %.36.i.i.i, 1
   br i1 %.47.i.i.i, label %cnnc_default_threads.exit, label %B216.i.i.i
 
@@ -260,12 +151,12 @@ B216.i.i.i:                                       ; preds = %B86.i.i.i
   %.26.i.i.i = ptrtoint ptr %.25.i.i.i to i64
   %.61.i.i.i = add i64 %.36.i.i.i, %.26.i.i.i
   %.62.i.i.i = inttoptr i64 %.61.i.i.i to ptr
-  store i8 0, ptr %.62.i.i.i, align 1, !noalias !18
-  %.72.i.i.i = call i64 @strtol(ptr nonnull %.25.i.i.i, ptr nonnull %.66.i.i.i, i32 10), !noalias !18
-  %.79.i.i.i = load i64, ptr %.66.i.i.i, align 8, !noalias !18
+  store i8 0, ptr %.62.i.i.i, align 1, !noalias !15
+  %.72.i.i.i = call i64 @strtol(ptr nonnull %.25.i.i.i, ptr nonnull %.66.i.i.i, i32 10), !noalias !15
+  %.79.i.i.i = load i64, ptr %.66.i.i.i, align 8, !noalias !15
   %.80.i.i.i = inttoptr i64 %.79.i.i.i to ptr
-  %.83.i.i.i = call i64 @strtol(ptr captures(none) %.80.i.i.i, ptr null, i32 10), !noalias !18
-  %.90.i.i.i = load i8, ptr %.25.i.i.i, align 8, !noalias !18
+  %.83.i.i.i = call i64 @strtol(ptr captures(none) %.80.i.i.i, ptr null, i32 10), !noalias !15
+  %.90.i.i.i = load i8, ptr %.25.i.i.i, align 8, !noalias !15
   %.94.i.i.i = icmp eq i8 %.90.i.i.i, 109
   %.97.i.i.i = icmp slt i64 %.72.i.i.i, 1
   %or.cond.i.i.i = select i1 %.94.i.i.i, i1 true, i1 %.97.i.i.i
@@ -281,9 +172,9 @@ B442.i.i.i:                                       ; preds = %B216.i.i.i
 
 cnnc_default_threads.exit:                        ; preds = %cnnc_default_threads.body.exit.i, %B86.i.i.i, %B216.i.i.i, %B442.i.i.i
   %.4.0.i.i = phi i64 [ %4, %B442.i.i.i ], [ %cpus.3.1.i.i, %cnnc_default_threads.body.exit.i ], [ %cpus.3.1.i.i, %B86.i.i.i ], [ %cpus.3.1.i.i, %B216.i.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.25.i.i.i), !noalias !15
-  call void @llvm.lifetime.end.p0(ptr nonnull %.66.i.i.i), !noalias !15
-  call void @llvm.lifetime.end.p0(ptr nonnull %.7.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %.25.i.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %.66.i.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %.7.i.i), !noalias !9
   br label %cnnc_library_threads.body.exit
 
 cnnc_library_threads.body.exit:                   ; preds = %.3, %B42.i, %cnnc_default_threads.exit
@@ -291,76 +182,108 @@ cnnc_library_threads.body.exit:                   ; preds = %.3, %B42.i, %cnnc_d
   ret i64 %storemerge.i
 }
 
+declare i64 @cnnc_os_get_affinity(i64, i64) local_unnamed_addr
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #5
+declare i64 @llvm.ctpop.i64(i64) #1
 
 ; Function Attrs: nofree
-declare noundef i32 @open(ptr noundef readonly captures(none), i32 noundef, ...) local_unnamed_addr #6
+declare noundef i32 @open(ptr noundef readonly captures(none), i32 noundef, ...) local_unnamed_addr #2
 
 ; Function Attrs: nofree
-declare noundef i64 @read(i32 noundef, ptr noundef captures(none), i64 noundef) local_unnamed_addr #6
+declare noundef i64 @read(i32 noundef, ptr noundef captures(none), i64 noundef) local_unnamed_addr #2
 
 declare i32 @close(i32) local_unnamed_addr
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn
-declare i64 @strtol(ptr readonly, ptr captures(none), i32) local_unnamed_addr #7
+declare i64 @strtol(ptr readonly, ptr captures(none), i32) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define void @cnnc_pool_destroy(i64 %.1) local_unnamed_addr #3 {
+define void @cnnc_pool_destroy(i64 %.1) local_unnamed_addr #0 {
 .3:
   %.9.i = add i64 %.1, 136
   %.10.i = inttoptr i64 %.9.i to ptr
-  %.11.i = load atomic i64, ptr %.10.i seq_cst, align 8, !noalias !21
-  %process.i = tail call i32 @getpid() #3, !noalias !21
-  %word.i = zext i32 %process.i to i64
-  %.13.i = icmp eq i64 %.11.i, %word.i
+  %.11.i = load atomic i64, ptr %.10.i seq_cst, align 8, !noalias !18
+  %.12.i = tail call i64 @cnnc_os_process() #0, !noalias !18
+  %.13.i = icmp eq i64 %.11.i, %.12.i
   br i1 %.13.i, label %B78.i, label %cnnc_pool_destroy.body.exit
 
 B78.i:                                            ; preds = %.3
-  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !21
+  %.8.i.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !21
+  %.9.i.i = icmp eq i64 %.8.i.i, 0
+  br i1 %.9.i.i, label %B42.i.preheader.i, label %cnnc_pool_lock.exit
+
+B42.i.preheader.i:                                ; preds = %B78.i
+  %.24.i.i = add i64 %.1, 128
+  %.25.i.i = inttoptr i64 %.24.i.i to ptr
+  br label %B42.i.i
+
+B42.i.i:                                          ; preds = %B258.i.i, %B42.i.preheader.i
+  %.18.i.i = load atomic i64, ptr %.10.i seq_cst, align 8, !noalias !21
+  %.19.i.i = tail call i64 @cnnc_os_process() #0, !noalias !21
+  %.20.i.i = icmp eq i64 %.18.i.i, %.19.i.i
+  br i1 %.20.i.i, label %B116.i.i, label %B258.i.i
+
+B116.i.i:                                         ; preds = %B42.i.i
+  %.26.i.i = atomicrmw or ptr %.25.i.i, i64 2 seq_cst, align 8, !noalias !21
+  %.31.i.i = cmpxchg ptr %.25.i.i, i64 2, i64 1 seq_cst seq_cst, align 8, !noalias !21
+  %.33.i.i = extractvalue { i64, i1 } %.31.i.i, 1
+  br i1 %.33.i.i, label %cnnc_pool_lock.exit, label %B258.i.i
+
+B258.i.i:                                         ; preds = %B116.i.i, %B42.i.i
+  tail call void @cnnc_os_nap() #0, !noalias !21
+  %.41.i.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !21
+  %.42.i.i = icmp eq i64 %.41.i.i, 0
+  br i1 %.42.i.i, label %B42.i.i, label %cnnc_pool_lock.exit
+
+cnnc_pool_lock.exit:                              ; preds = %B116.i.i, %B258.i.i, %B78.i
   %.19.i = add i64 %.1, 24
   %.20.i = inttoptr i64 %.19.i to ptr
-  store atomic i64 1, ptr %.20.i seq_cst, align 8, !noalias !21
+  store atomic i64 1, ptr %.20.i seq_cst, align 8, !noalias !18
   %.24.i = add i64 %.1, 8
   %.25.i = inttoptr i64 %.24.i to ptr
-  %.26.i = load i64, ptr %.25.i, align 8, !noalias !21
+  %.26.i = load i64, ptr %.25.i, align 8, !noalias !18
   %.67.i = add i64 %.26.i, -1
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.67.i, i64 0)
-  %.112.i1.not = icmp slt i64 %.67.i, 1
-  br i1 %.112.i1.not, label %cnnc_pool_destroy.body.exit, label %B226.if.i
+  %.112.i3.not = icmp slt i64 %.67.i, 1
+  br i1 %.112.i3.not, label %cnnc_pool_destroy.body.exit, label %B226.if.i
 
 B298.if.i.lr.ph:                                  ; preds = %B226.if.i
-  %.9.i.i = add i64 %.1, 416
+  %.9.i.i2 = add i64 %.1, 416
   br label %B298.if.i
 
-B226.if.i:                                        ; preds = %B78.i, %B226.if.i
-  %.54.i.03 = phi i64 [ %.125.i, %B226.if.i ], [ 1, %B78.i ]
-  %.125.i = add nuw i64 %.54.i.03, 1
-  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.54.i.03, i64 %.26.i), !noalias !21
-  %exitcond.not = icmp eq i64 %.54.i.03, %storemerge.i
+B226.if.i:                                        ; preds = %cnnc_pool_lock.exit, %B226.if.i
+  %.54.i.05 = phi i64 [ %.125.i, %B226.if.i ], [ 1, %cnnc_pool_lock.exit ]
+  %.125.i = add nuw i64 %.54.i.05, 1
+  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.54.i.05, i64 %.26.i), !noalias !18
+  %exitcond.not = icmp eq i64 %.54.i.05, %storemerge.i
   br i1 %exitcond.not, label %B298.if.i.lr.ph, label %B226.if.i
 
 B298.if.i:                                        ; preds = %B298.if.i.lr.ph, %B298.if.i
-  %.184.i.05 = phi i64 [ 1, %B298.if.i.lr.ph ], [ %.253.i, %B298.if.i ]
-  %.253.i = add nuw i64 %.184.i.05, 1
-  %.6.i.i = shl i64 %.184.i.05, 7
-  %.281.i = add i64 %.9.i.i, %.6.i.i
+  %.184.i.07 = phi i64 [ 1, %B298.if.i.lr.ph ], [ %.253.i, %B298.if.i ]
+  %.253.i = add nuw i64 %.184.i.07, 1
+  %.6.i.i = shl i64 %.184.i.07, 7
+  %.281.i = add i64 %.9.i.i2, %.6.i.i
   %.282.i = inttoptr i64 %.281.i to ptr
-  %.283.i = load i64, ptr %.282.i, align 8, !noalias !21
-  %0 = tail call i32 @pthread_join(i64 %.283.i, ptr null) #3, !noalias !21
-  %exitcond7.not = icmp eq i64 %.184.i.05, %storemerge.i
-  br i1 %exitcond7.not, label %cnnc_pool_destroy.body.exit, label %B298.if.i
+  %.283.i = load i64, ptr %.282.i, align 8, !noalias !18
+  tail call void @cnnc_os_thread_join(i64 %.283.i) #0, !noalias !18
+  %exitcond9.not = icmp eq i64 %.184.i.07, %storemerge.i
+  br i1 %exitcond9.not, label %cnnc_pool_destroy.body.exit, label %B298.if.i
 
-cnnc_pool_destroy.body.exit:                      ; preds = %B298.if.i, %B78.i, %.3
-  %memory.i = inttoptr i64 %.1 to ptr
-  tail call void @free(ptr %memory.i), !noalias !21
+cnnc_pool_destroy.body.exit:                      ; preds = %B298.if.i, %cnnc_pool_lock.exit, %.3
+  tail call void @cnnc_os_free(i64 %.1) #0, !noalias !18
   ret void
 }
 
+declare i64 @cnnc_os_process() local_unnamed_addr
+
+declare void @cnnc_os_thread_join(i64) local_unnamed_addr
+
+declare void @cnnc_os_free(i64) local_unnamed_addr
+
 ; Function Attrs: nounwind
-define internal fastcc void @cnnc_pool_ring(i64 %.1, i64 %.2, i64 %.3) unnamed_addr #3 {
+define internal fastcc void @cnnc_pool_ring(i64 %.1, i64 %.2, i64 %.3) unnamed_addr #0 {
 .5:
-  %slot.i.i = alloca i32, align 4
   %.37.i.i = alloca [16 x i64], align 8
   %.6.i.i = shl i64 %.2, 7
   %.8.i.i = add i64 %.1, 384
@@ -389,29 +312,23 @@ B58.i.i:                                          ; preds = %B130.i
   br i1 %.26.not.i.i, label %B112.i.i, label %cnnc_place_wake.exit
 
 B112.i.i:                                         ; preds = %B58.i.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %slot.i.i), !noalias !24
-  store i32 -1, ptr %slot.i.i, align 4, !noalias !27
-  %0 = call i64 (i64, ...) @syscall(i64 309, ptr nonnull %slot.i.i, ptr null, ptr null) #3, !noalias !27
-  %cpu.i.i = load i32, ptr %slot.i.i, align 4, !noalias !27
-  %word.i.i = sext i32 %cpu.i.i to i64
-  call void @llvm.lifetime.end.p0(ptr nonnull %slot.i.i), !noalias !24
+  %.36.i.i = tail call i64 @cnnc_os_cpu() #0, !noalias !27
   %.38.i.i = ptrtoint ptr %.37.i.i to i64
-  %.46.i.i = icmp slt i32 %cpu.i.i, 0
+  %.46.i.i = icmp slt i64 %.36.i.i, 0
   br i1 %.46.i.i, label %cnnc_place_wake.exit, label %B180.i.i
 
 B180.i.i:                                         ; preds = %B112.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.37.i.i, i8 0, i64 128, i1 false), !noalias !27
-  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.14.i.i, i64 128, ptr nonnull %.37.i.i) #3, !noalias !27
-  %known.i.i = icmp slt i64 %bytes.i.i, 1
-  br i1 %known.i.i, label %cnnc_place_wake.exit, label %B268.if.i.i
+  %.50.i.i = call i64 @cnnc_os_get_affinity(i64 %.14.i.i, i64 %.38.i.i) #0, !noalias !27
+  %.51.i.i = icmp eq i64 %.50.i.i, 0
+  br i1 %.51.i.i, label %cnnc_place_wake.exit, label %B268.if.i.i
 
 B338.i.i:                                         ; preds = %B268.if.i.i
-  %1 = lshr i64 %word.i.i, 3
-  %.205.i.i = and i64 %1, 268435448
+  %0 = lshr i64 %.36.i.i, 3
+  %.205.i.i = and i64 %0, 1152921504606846968
   %.206.i.i = add i64 %.205.i.i, %.38.i.i
   %.207.i.i = inttoptr i64 %.206.i.i to ptr
   %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !27
-  %.210.i.i = and i64 %word.i.i, 63
+  %.210.i.i = and i64 %.36.i.i, 63
   %.211.i.i = shl nuw i64 1, %.210.i.i
   %.212.i.i = xor i64 %.211.i.i, -1
   %.213.i.i = and i64 %.208.i.i, %.212.i.i
@@ -422,339 +339,303 @@ B338.i.i:                                         ; preds = %B268.if.i.i
 
 B454.i.i:                                         ; preds = %B338.i.i
   store i64 %.213.i.i, ptr %.207.i.i, align 8, !noalias !27
-  %2 = call i64 (i64, ...) @syscall(i64 203, i64 %.14.i.i, i64 128, ptr nonnull %.37.i.i) #3, !noalias !27
-  %.253.i.i = add nuw nsw i64 %word.i.i, 1
+  call void @cnnc_os_set_affinity(i64 %.14.i.i, i64 %.38.i.i) #0, !noalias !27
+  %.253.i.i = add nuw nsw i64 %.36.i.i, 1
   store atomic i64 %.253.i.i, ptr %.24.i.i seq_cst, align 8, !noalias !27
   br label %cnnc_place_wake.exit
 
 B268.if.i.i:                                      ; preds = %B180.i.i, %B268.if.i.i
-  %cpus.2.0.i4.i = phi i64 [ %.194.i.i, %B268.if.i.i ], [ 0, %B180.i.i ]
-  %.91.i.03.i = phi i64 [ %.162.i.i, %B268.if.i.i ], [ 0, %B180.i.i ]
-  %.162.i.i = add nuw nsw i64 %.91.i.03.i, 1
-  %3 = shl i64 %.91.i.03.i, 3
-  %.189.i.i = add nuw i64 %3, %.38.i.i
+  %cpus.2.0.i3.i = phi i64 [ %.194.i.i, %B268.if.i.i ], [ 0, %B180.i.i ]
+  %.91.i.02.i = phi i64 [ %.162.i.i, %B268.if.i.i ], [ 0, %B180.i.i ]
+  %.162.i.i = add nuw nsw i64 %.91.i.02.i, 1
+  %1 = shl i64 %.91.i.02.i, 3
+  %.189.i.i = add nuw i64 %1, %.38.i.i
   %.190.i.i = inttoptr i64 %.189.i.i to ptr
   %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !27
   %.192.i.i = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.191.i.i)
-  %.194.i.i = add nuw nsw i64 %.192.i.i, %cpus.2.0.i4.i
+  %.194.i.i = add nuw nsw i64 %.192.i.i, %cpus.2.0.i3.i
   %exitcond.not.i = icmp eq i64 %.162.i.i, 16
   br i1 %exitcond.not.i, label %B338.i.i, label %B268.if.i.i
 
 cnnc_place_wake.exit:                             ; preds = %B130.i, %B58.i.i, %B112.i.i, %B180.i.i, %B338.i.i, %B454.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.37.i.i), !noalias !24
-  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.16.i, i32 129, i32 2147483647) #3, !noalias !24
+  call void @cnnc_os_wake(i64 %.9.i.i) #0, !noalias !24
   br label %cnnc_pool_ring.body.exit
 
 cnnc_pool_ring.body.exit:                         ; preds = %.5, %cnnc_place_wake.exit
   ret void
 }
 
+declare void @cnnc_os_wake(i64) local_unnamed_addr
+
+declare i64 @cnnc_os_cpu() local_unnamed_addr
+
+declare void @cnnc_os_set_affinity(i64, i64) local_unnamed_addr
+
+declare void @cnnc_os_nap() local_unnamed_addr
+
 ; Function Attrs: nounwind
-define internal fastcc void @cnnc_pool_lock(i64 %.1) unnamed_addr #3 {
+define internal fastcc range(i64 0, 2) i64 @cnnc_pool_try_lock(i64 %.1) unnamed_addr #0 {
 .3:
-  %process.i.i = tail call i32 @getpid() #3, !noalias !30
-  %word.i.i = zext i32 %process.i.i to i64
-  %.13.i.i = add i64 %.1, 136
-  %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !30
-  %.21.i.i = icmp eq i64 %.15.i.i, %word.i.i
-  br i1 %.21.i.i, label %B86.i.i, label %B178.i.i
+  %.7.i = tail call i64 @cnnc_os_process() #0, !noalias !30
+  %.13.i = add i64 %.1, 136
+  %.14.i = inttoptr i64 %.13.i to ptr
+  %.15.i = load atomic i64, ptr %.14.i seq_cst, align 8, !noalias !30
+  %.21.i = icmp eq i64 %.15.i, %.7.i
+  br i1 %.21.i, label %B86.i, label %B178.i
 
-B86.i.i:                                          ; preds = %.3
-  %.29.i.i = add i64 %.1, 128
-  %.30.i.i = inttoptr i64 %.29.i.i to ptr
-  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !30
-  %.35.i.i = extractvalue { i64, i1 } %.31.i.i, 1
-  br i1 %.35.i.i, label %cnnc_pool_lock.body.exit, label %B42.i.preheader
+B86.i:                                            ; preds = %.3
+  %.29.i = add i64 %.1, 128
+  %.30.i = inttoptr i64 %.29.i to ptr
+  %.31.i = cmpxchg ptr %.30.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !30
+  %.35.i = extractvalue { i64, i1 } %.31.i, 1
+  %..i = zext i1 %.35.i to i64
+  br label %cnnc_pool_try_lock.body.exit
 
-B178.i.i:                                         ; preds = %.3
-  %.50.i.i = sub nsw i64 0, %word.i.i
-  %.52.i.i = icmp eq i64 %.15.i.i, %.50.i.i
-  br i1 %.52.i.i, label %B42.i.preheader, label %B192.i.i
+B178.i:                                           ; preds = %.3
+  %.50.i = sub i64 0, %.7.i
+  %.52.i = icmp eq i64 %.15.i, %.50.i
+  br i1 %.52.i, label %cnnc_pool_try_lock.body.exit, label %B192.i
 
-B192.i.i:                                         ; preds = %B178.i.i
-  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !30
-  %.64.not.i.i = extractvalue { i64, i1 } %.61.i.i, 1
-  br i1 %.64.not.i.i, label %cnnc_pool_try_lock.exit.thread, label %B42.i.preheader
+B192.i:                                           ; preds = %B178.i
+  %.61.i = cmpxchg ptr %.14.i, i64 %.15.i, i64 %.50.i seq_cst seq_cst, align 8, !noalias !30
+  %.64.not.i = extractvalue { i64, i1 } %.61.i, 1
+  br i1 %.64.not.i, label %B252.i, label %cnnc_pool_try_lock.body.exit
 
-cnnc_pool_try_lock.exit.thread:                   ; preds = %B192.i.i
-  %.78.i.i = add i64 %.1, 128
-  %.79.i.i = inttoptr i64 %.78.i.i to ptr
-  br label %cnnc_pool_lock.body.exit.sink.split
+B252.i:                                           ; preds = %B192.i
+  %.78.i = add i64 %.1, 128
+  %.79.i = inttoptr i64 %.78.i to ptr
+  store atomic i64 1, ptr %.79.i seq_cst, align 8, !noalias !30
+  %.83.i = add i64 %.1, 256
+  %.84.i = inttoptr i64 %.83.i to ptr
+  store atomic i64 0, ptr %.84.i seq_cst, align 8, !noalias !30
+  %.88.i = add i64 %.1, 264
+  %.89.i = inttoptr i64 %.88.i to ptr
+  store atomic i64 0, ptr %.89.i seq_cst, align 8, !noalias !30
+  %.93.i = add i64 %.1, 8
+  %.94.i = inttoptr i64 %.93.i to ptr
+  %.95.i = load atomic i64, ptr %.94.i seq_cst, align 8, !noalias !30
+  store atomic i64 1, ptr %.94.i seq_cst, align 8, !noalias !30
+  %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.95.i, i64 256)
+  %.51.i.i = add i64 %.14.i.i, -1
+  %.8.i.i2.i = add i64 %.1, 384
+  %.97.i6.not.i = icmp slt i64 %.51.i.i, 1
+  br i1 %.97.i6.not.i, label %cnnc_pool_spawn.exit, label %B114.if.i.lr.ph.i
 
-B42.i.preheader:                                  ; preds = %B178.i.i, %B192.i.i, %B86.i.i
-  %.24.i = add i64 %.1, 128
-  %.25.i = inttoptr i64 %.24.i to ptr
-  br label %B42.i
+B114.if.i.lr.ph.i:                                ; preds = %B252.i
+  %.299.i.i = add i64 %.1, 16
+  %.300.i.i = inttoptr i64 %.299.i.i to ptr
+  br label %B114.if.i.i
 
-B42.i:                                            ; preds = %B42.i.backedge, %B42.i.preheader
-  %.18.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !35
-  %process.i = tail call i32 @getpid() #3, !noalias !35
-  %word.i = zext i32 %process.i to i64
-  %.20.i = icmp eq i64 %.18.i, %word.i
-  br i1 %.20.i, label %B116.i, label %B258.i
+B422.i.i:                                         ; preds = %B366.if.i.i
+  %.296.i.i = add nsw i64 %.9.i.i3.i, 64
+  %.301.i.i = load i64, ptr %.300.i.i, align 8, !noalias !33
+  %.6.i.i.i = udiv i64 10000000, %.301.i.i
+  %.8.i.i.i = add i64 %.9.i.i3.i, 72
+  %.9.i.i.i = inttoptr i64 %.8.i.i.i to ptr
+  store i64 %.6.i.i.i, ptr %.9.i.i.i, align 8, !noalias !36
+  %.11.i.i.i = udiv i64 40000000, %.301.i.i
+  %.13.i.i.i = add i64 %.9.i.i3.i, 80
+  %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
+  store i64 %.11.i.i.i, ptr %.14.i.i.i, align 8, !noalias !36
+  %.19.i.i.i = inttoptr i64 %.296.i.i to ptr
+  store i64 %.11.i.i.i, ptr %.19.i.i.i, align 8, !noalias !36
+  %.22.i.i.i = add i64 %.9.i.i3.i, 88
+  %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
+  store i64 0, ptr %.23.i.i.i, align 8, !noalias !36
+  %.305.i.i = tail call i64 @cnnc_os_thread_start(i64 ptrtoint (ptr @cnnc_pool_thread to i64), i64 %.9.i.i3.i) #0, !noalias !33
+  %.310.i.i = icmp eq i64 %.305.i.i, 0
+  br i1 %.310.i.i, label %cnnc_pool_spawn.exit, label %B588.i.i
 
-B116.i:                                           ; preds = %B42.i
-  %.26.i = atomicrmw or ptr %.25.i, i64 2 seq_cst, align 8, !noalias !35
-  %.31.i = cmpxchg ptr %.25.i, i64 2, i64 1 seq_cst seq_cst, align 8, !noalias !35
-  %.33.i = extractvalue { i64, i1 } %.31.i, 1
-  br i1 %.33.i, label %cnnc_pool_lock.body.exit, label %B258.i
+B588.i.i:                                         ; preds = %B422.i.i
+  %.110.i.i = add nuw i64 %.38.i.08.i, 1
+  %.327.i.i = add i64 %.9.i.i3.i, 32
+  %.328.i.i = inttoptr i64 %.327.i.i to ptr
+  store i64 %.305.i.i, ptr %.328.i.i, align 8, !noalias !33
+  store atomic i64 %.110.i.i, ptr %.94.i seq_cst, align 8, !noalias !33
+  %exitcond.not = icmp eq i64 %.110.i.i, %.14.i.i
+  br i1 %exitcond.not, label %cnnc_pool_spawn.exit, label %B114.if.i.i
 
-B258.i:                                           ; preds = %B116.i, %B42.i
-  %0 = tail call i32 @usleep(i32 50) #3, !noalias !35
-  %process.i.i1 = tail call i32 @getpid() #3, !noalias !36
-  %word.i.i2 = zext i32 %process.i.i1 to i64
-  %.15.i.i5 = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !36
-  %.21.i.i6 = icmp eq i64 %.15.i.i5, %word.i.i2
-  br i1 %.21.i.i6, label %B86.i.i24, label %B178.i.i7
+B114.if.i.i:                                      ; preds = %B588.i.i, %B114.if.i.lr.ph.i
+  %.38.i.08.i = phi i64 [ 1, %B114.if.i.lr.ph.i ], [ %.110.i.i, %B588.i.i ]
+  %.6.i.i1.i = shl i64 %.38.i.08.i, 7
+  %.9.i.i3.i = add i64 %.8.i.i2.i, %.6.i.i1.i
+  %.147.i.i = inttoptr i64 %.9.i.i3.i to ptr
+  store i64 0, ptr %.147.i.i, align 8, !noalias !33
+  %.151.i.i = add i64 %.9.i.i3.i, 8
+  %.152.i.i = inttoptr i64 %.151.i.i to ptr
+  store i64 0, ptr %.152.i.i, align 8, !noalias !33
+  %.157.i.i = add i64 %.9.i.i3.i, 16
+  %.158.i.i = inttoptr i64 %.157.i.i to ptr
+  store i64 %.1, ptr %.158.i.i, align 8, !noalias !33
+  %.163.i.i = add i64 %.9.i.i3.i, 24
+  %.164.i.i = inttoptr i64 %.163.i.i to ptr
+  store i64 %.38.i.08.i, ptr %.164.i.i, align 8, !noalias !33
+  %0 = add i64 %.9.i.i3.i, 40
+  br label %B366.if.i.i
 
-B86.i.i24:                                        ; preds = %B258.i
-  %.31.i.i27 = cmpxchg ptr %.25.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !36
-  %.35.i.i28 = extractvalue { i64, i1 } %.31.i.i27, 1
-  br i1 %.35.i.i28, label %cnnc_pool_lock.body.exit, label %B42.i.backedge
+B366.if.i.i:                                      ; preds = %B366.if.i.i, %B114.if.i.i
+  %.189.i.04.i = phi i64 [ 0, %B114.if.i.i ], [ %.258.i.i, %B366.if.i.i ]
+  %.258.i.i = add nuw nsw i64 %.189.i.04.i, 1
+  %1 = shl i64 %.189.i.04.i, 3
+  %.286.i.i = add i64 %0, %1
+  %.287.i.i = inttoptr i64 %.286.i.i to ptr
+  store i64 0, ptr %.287.i.i, align 8, !noalias !33
+  %exitcond.not.i = icmp eq i64 %.258.i.i, 2
+  br i1 %exitcond.not.i, label %B422.i.i, label %B366.if.i.i
 
-B178.i.i7:                                        ; preds = %B258.i
-  %.50.i.i8 = sub nsw i64 0, %word.i.i2
-  %.52.i.i9 = icmp eq i64 %.15.i.i5, %.50.i.i8
-  br i1 %.52.i.i9, label %B42.i.backedge, label %B192.i.i10
+cnnc_pool_spawn.exit:                             ; preds = %B422.i.i, %B588.i.i, %B252.i
+  store atomic i64 %.7.i, ptr %.14.i seq_cst, align 8, !noalias !30
+  br label %cnnc_pool_try_lock.body.exit
 
-B42.i.backedge:                                   ; preds = %B178.i.i7, %B192.i.i10, %B86.i.i24
-  br label %B42.i
-
-B192.i.i10:                                       ; preds = %B178.i.i7
-  %.61.i.i11 = cmpxchg ptr %.14.i.i, i64 %.15.i.i5, i64 %.50.i.i8 seq_cst seq_cst, align 8, !noalias !36
-  %.64.not.i.i12 = extractvalue { i64, i1 } %.61.i.i11, 1
-  br i1 %.64.not.i.i12, label %cnnc_pool_lock.body.exit.sink.split, label %B42.i.backedge
-
-cnnc_pool_lock.body.exit.sink.split:              ; preds = %B192.i.i10, %cnnc_pool_try_lock.exit.thread
-  %.79.i.i.sink = phi ptr [ %.79.i.i, %cnnc_pool_try_lock.exit.thread ], [ %.25.i, %B192.i.i10 ]
-  %word.i.i.sink = phi i64 [ %word.i.i, %cnnc_pool_try_lock.exit.thread ], [ %word.i.i2, %B192.i.i10 ]
-  store atomic i64 1, ptr %.79.i.i.sink seq_cst, align 8, !noalias !35
-  %.83.i.i = add i64 %.1, 256
-  %.84.i.i = inttoptr i64 %.83.i.i to ptr
-  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !35
-  %.88.i.i = add i64 %.1, 264
-  %.89.i.i = inttoptr i64 %.88.i.i to ptr
-  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !35
-  %.93.i.i = add i64 %.1, 8
-  %.94.i.i = inttoptr i64 %.93.i.i to ptr
-  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !35
-  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !35
-  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !35
-  store atomic i64 %word.i.i.sink, ptr %.14.i.i seq_cst, align 8, !noalias !35
-  br label %cnnc_pool_lock.body.exit
-
-cnnc_pool_lock.body.exit:                         ; preds = %B86.i.i24, %B116.i, %cnnc_pool_lock.body.exit.sink.split, %B86.i.i
-  ret void
+cnnc_pool_try_lock.body.exit:                     ; preds = %B178.i, %B192.i, %B86.i, %cnnc_pool_spawn.exit
+  %.4.0 = phi i64 [ %..i, %B86.i ], [ 1, %cnnc_pool_spawn.exit ], [ 0, %B192.i ], [ 0, %B178.i ]
+  ret i64 %.4.0
 }
 
-; Function Attrs: nounwind
-define internal fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2) unnamed_addr #3 {
-.4:
-  %handle.i = alloca i64, align 8
-  %attributes.i = alloca [64 x i8], align 8
-  %mask.i = alloca [128 x i8], align 8
-  %before.i = alloca [128 x i8], align 8
-  %.10.i = add i64 %.1, 8
-  %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !39
-  %.14.i = tail call i64 @llvm.smin.i64(i64 %.2, i64 256)
-  %.51.i = sub i64 %.14.i, %.12.i
-  %.97.i7.not = icmp slt i64 %.51.i, 1
-  br i1 %.97.i7.not, label %cnnc_pool_spawn.body.exit, label %B114.if.i.lr.ph
-
-B114.if.i.lr.ph:                                  ; preds = %.4
-  %.8.i.i2 = add i64 %.1, 384
-  %.299.i = add i64 %.1, 16
-  %.300.i = inttoptr i64 %.299.i to ptr
-  br label %B114.if.i
-
-B422.i:                                           ; preds = %B366.if.i
-  %.296.i = add nsw i64 %.9.i.i3, 64
-  %.301.i = load i64, ptr %.300.i, align 8, !noalias !39
-  %.6.i.i = udiv i64 10000000, %.301.i
-  %.8.i.i = add i64 %.9.i.i3, 72
-  %.9.i.i = inttoptr i64 %.8.i.i to ptr
-  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !42
-  %.11.i.i = udiv i64 40000000, %.301.i
-  %.13.i.i = add i64 %.9.i.i3, 80
-  %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  store i64 %.11.i.i, ptr %.14.i.i, align 8, !noalias !42
-  %.19.i.i = inttoptr i64 %.296.i to ptr
-  store i64 %.11.i.i, ptr %.19.i.i, align 8, !noalias !42
-  %.22.i.i = add i64 %.9.i.i3, 88
-  %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  store i64 0, ptr %.23.i.i, align 8, !noalias !42
-  call void @llvm.lifetime.start.p0(ptr nonnull %handle.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %attributes.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %mask.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %before.i)
-  %0 = call i32 @sigfillset(ptr nonnull %mask.i) #3, !noalias !39
-  %1 = call i32 @sigdelset(ptr nonnull %mask.i, i32 4) #3, !noalias !39
-  %2 = call i32 @sigdelset(ptr nonnull %mask.i, i32 7) #3, !noalias !39
-  %3 = call i32 @sigdelset(ptr nonnull %mask.i, i32 8) #3, !noalias !39
-  %4 = call i32 @sigdelset(ptr nonnull %mask.i, i32 11) #3, !noalias !39
-  %5 = call i32 @pthread_attr_init(ptr nonnull %attributes.i) #3, !noalias !39
-  %6 = call i32 @pthread_attr_setstacksize(ptr nonnull %attributes.i, i64 1048576) #3, !noalias !39
-  %7 = call i32 @pthread_sigmask(i32 2, ptr nonnull %mask.i, ptr nonnull %before.i) #3, !noalias !39
-  %error.i = call i32 @pthread_create(ptr nonnull %handle.i, ptr nonnull %attributes.i, ptr nonnull @cnnc_pool_thread, ptr nonnull %.147.i) #3, !noalias !39
-  %8 = call i32 @pthread_sigmask(i32 2, ptr nonnull %before.i, ptr null) #3, !noalias !39
-  %9 = call i32 @pthread_attr_destroy(ptr nonnull %attributes.i) #3, !noalias !39
-  %started.i = icmp ne i32 %error.i, 0
-  %thread.i = load i64, ptr %handle.i, align 8, !noalias !39
-  call void @llvm.lifetime.end.p0(ptr nonnull %handle.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %attributes.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %mask.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %before.i)
-  %.310.i4 = icmp eq i64 %thread.i, 0
-  %.310.i = select i1 %started.i, i1 true, i1 %.310.i4
-  br i1 %.310.i, label %cnnc_pool_spawn.body.exit, label %B588.i
-
-B588.i:                                           ; preds = %B422.i
-  %.110.i = add i64 %.38.i.09, 1
-  %.106.i = add nsw i64 %.41.i.08, -1
-  %.327.i = add i64 %.9.i.i3, 32
-  %.328.i = inttoptr i64 %.327.i to ptr
-  store i64 %thread.i, ptr %.328.i, align 8, !noalias !39
-  store atomic i64 %.110.i, ptr %.11.i seq_cst, align 8, !noalias !39
-  %.97.i = icmp sgt i64 %.41.i.08, 1
-  br i1 %.97.i, label %B114.if.i, label %cnnc_pool_spawn.body.exit
-
-B114.if.i:                                        ; preds = %B114.if.i.lr.ph, %B588.i
-  %.38.i.09 = phi i64 [ %.12.i, %B114.if.i.lr.ph ], [ %.110.i, %B588.i ]
-  %.41.i.08 = phi i64 [ %.51.i, %B114.if.i.lr.ph ], [ %.106.i, %B588.i ]
-  %.6.i.i1 = shl i64 %.38.i.09, 7
-  %.9.i.i3 = add i64 %.8.i.i2, %.6.i.i1
-  %.147.i = inttoptr i64 %.9.i.i3 to ptr
-  store i64 0, ptr %.147.i, align 8, !noalias !39
-  %.151.i = add i64 %.9.i.i3, 8
-  %.152.i = inttoptr i64 %.151.i to ptr
-  store i64 0, ptr %.152.i, align 8, !noalias !39
-  %.157.i = add i64 %.9.i.i3, 16
-  %.158.i = inttoptr i64 %.157.i to ptr
-  store i64 %.1, ptr %.158.i, align 8, !noalias !39
-  %.163.i = add i64 %.9.i.i3, 24
-  %.164.i = inttoptr i64 %.163.i to ptr
-  store i64 %.38.i.09, ptr %.164.i, align 8, !noalias !39
-  %10 = add i64 %.9.i.i3, 40
-  br label %B366.if.i
-
-B366.if.i:                                        ; preds = %B114.if.i, %B366.if.i
-  %.189.i.05 = phi i64 [ 0, %B114.if.i ], [ %.258.i, %B366.if.i ]
-  %.258.i = add nuw nsw i64 %.189.i.05, 1
-  %11 = shl i64 %.189.i.05, 3
-  %.286.i = add i64 %10, %11
-  %.287.i = inttoptr i64 %.286.i to ptr
-  store i64 0, ptr %.287.i, align 8, !noalias !39
-  %exitcond.not = icmp eq i64 %.258.i, 2
-  br i1 %exitcond.not, label %B422.i, label %B366.if.i
-
-cnnc_pool_spawn.body.exit:                        ; preds = %B422.i, %B588.i, %.4
-  ret void
-}
+declare i64 @cnnc_os_thread_start(i64, i64) local_unnamed_addr
 
 ; Function Attrs: nounwind
-define noundef i64 @cnnc_pool_create(i64 %.1) local_unnamed_addr #3 {
+define i64 @cnnc_pool_create(i64 %.1) local_unnamed_addr #0 {
 .3:
-  %time.i7.i = alloca [2 x i64], align 8
-  %time.i1.i = alloca [2 x i64], align 8
-  %time.i.i = alloca [2 x i64], align 8
-  %memory.i = tail call align 128 dereferenceable_or_null(33152) ptr @aligned_alloc(i64 128, i64 33152), !noalias !45
-  %failed.i = icmp eq ptr %memory.i, null
-  br i1 %failed.i, label %cnnc_os_allocate.exit.thread, label %B60.i
-
-cnnc_os_allocate.exit.thread:                     ; preds = %.3
-  %address.i2 = ptrtoint ptr %memory.i to i64
-  br label %cnnc_pool_create.body.exit
+  %.7.i = tail call i64 @cnnc_os_allocate(i64 33152) #0, !noalias !39
+  %.12.i = icmp eq i64 %.7.i, 0
+  br i1 %.12.i, label %cnnc_pool_create.body.exit, label %B60.i
 
 B60.i:                                            ; preds = %.3
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 128 dereferenceable(33152) %memory.i, i8 0, i64 33152, i1 false), !noalias !45
-  %address.i = ptrtoint ptr %memory.i to i64
-  store i64 ptrtoint (ptr @cnnc_pool_run to i64), ptr %memory.i, align 128, !noalias !45
-  %.28.i = or disjoint i64 %address.i, 8
+  %.24.i = inttoptr i64 %.7.i to ptr
+  store i64 ptrtoint (ptr @cnnc_pool_run to i64), ptr %.24.i, align 8, !noalias !39
+  %.28.i = add i64 %.7.i, 8
   %.29.i = inttoptr i64 %.28.i to ptr
-  store i64 1, ptr %.29.i, align 8, !noalias !45
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i), !noalias !45
-  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i) #3, !noalias !48
-  %rest.i.i = getelementptr inbounds nuw i8, ptr %time.i.i, i64 8
-  %seconds.i.i = load i64, ptr %time.i.i, align 8, !noalias !48
-  %nanoseconds.i.i = load i64, ptr %rest.i.i, align 8, !noalias !48
-  %scaled.i.i = mul i64 %seconds.i.i, 1000000000
-  %sum.i.i = add i64 %scaled.i.i, %nanoseconds.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i), !noalias !45
-  %rest.i8.i = getelementptr inbounds nuw i8, ptr %time.i7.i, i64 8
-  %rest.i2.i = getelementptr inbounds nuw i8, ptr %time.i1.i, i64 8
+  store i64 1, ptr %.29.i, align 8, !noalias !39
+  %.4.i.i = tail call i64 @cnnc_os_nanoseconds() #0, !noalias !42
   br label %B72.if.i.i
 
 B178.i.i:                                         ; preds = %B144.if.i.i
-  %.98.i.i = add nsw i64 %.34.i.014.i, -1
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i1.i), !noalias !45
-  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i1.i) #3, !noalias !48
-  %seconds.i3.i = load i64, ptr %time.i1.i, align 8, !noalias !48
-  %nanoseconds.i4.i = load i64, ptr %rest.i2.i, align 8, !noalias !48
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i1.i), !noalias !45
-  %reass.add.i = sub i64 %seconds.i3.i, %seconds.i9.i
-  %reass.mul.i = mul i64 %reass.add.i, 1000000000
-  %sum.i6.i = sub i64 %nanoseconds.i4.i, %nanoseconds.i10.i
-  %.256.i.i = add i64 %sum.i6.i, %reass.mul.i
-  %.261.i.i = call i64 @llvm.smin.i64(i64 %best.2.0.i15.i, i64 %.256.i.i)
-  %.89.i.i = icmp samesign ugt i64 %.34.i.014.i, 1
+  %.98.i.i = add nsw i64 %.34.i.02.i, -1
+  %.254.i.i = tail call i64 @cnnc_os_nanoseconds() #0, !noalias !42
+  %.256.i.i = sub nsw i64 %.254.i.i, %.127.i.i
+  %.261.i.i = tail call i64 @llvm.smin.i64(i64 %best.2.0.i3.i, i64 %.256.i.i)
+  %.89.i.i = icmp samesign ugt i64 %.34.i.02.i, 1
   br i1 %.89.i.i, label %B72.if.i.i, label %cnnc_spin_measure.exit
 
 B72.if.i.i:                                       ; preds = %B178.i.i, %B60.i
-  %best.2.0.i15.i = phi i64 [ %sum.i.i, %B60.i ], [ %.261.i.i, %B178.i.i ]
-  %.34.i.014.i = phi i64 [ 3, %B60.i ], [ %.98.i.i, %B178.i.i ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i7.i), !noalias !45
-  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i7.i) #3, !noalias !48
-  %seconds.i9.i = load i64, ptr %time.i7.i, align 8, !noalias !48
-  %nanoseconds.i10.i = load i64, ptr %rest.i8.i, align 8, !noalias !48
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i7.i), !noalias !45
+  %best.2.0.i3.i = phi i64 [ %.4.i.i, %B60.i ], [ %.261.i.i, %B178.i.i ]
+  %.34.i.02.i = phi i64 [ 3, %B60.i ], [ %.98.i.i, %B178.i.i ]
+  %.127.i.i = tail call i64 @cnnc_os_nanoseconds() #0, !noalias !42
   br label %B144.if.i.i
 
 B144.if.i.i:                                      ; preds = %B144.if.i.i, %B72.if.i.i
-  %.157.i.013.i = phi i64 [ 256, %B72.if.i.i ], [ %.219.i.i, %B144.if.i.i ]
-  %.219.i.i = add nsw i64 %.157.i.013.i, -1
-  call void @llvm.x86.sse2.pause(), !noalias !48
-  %.210.i.i = icmp samesign ugt i64 %.157.i.013.i, 1
+  %.157.i.01.i = phi i64 [ 256, %B72.if.i.i ], [ %.219.i.i, %B144.if.i.i ]
+  %.219.i.i = add nsw i64 %.157.i.01.i, -1
+  tail call void @cnnc_cpu_pause() #0, !noalias !42
+  %.210.i.i = icmp samesign ugt i64 %.157.i.01.i, 1
   br i1 %.210.i.i, label %B144.if.i.i, label %B178.i.i
 
 cnnc_spin_measure.exit:                           ; preds = %B178.i.i
   %.270.i.i = mul nsw i64 %.261.i.i, 1000
   %.27374.i.i = lshr i64 %.270.i.i, 8
-  %.275.i.i = call range(i64 1000, 72057594037927936) i64 @llvm.umax.i64(i64 %.27374.i.i, i64 1000)
-  %.34.i = or disjoint i64 %address.i, 16
+  %.275.i.i = tail call range(i64 1000, 72057594037927936) i64 @llvm.umax.i64(i64 %.27374.i.i, i64 1000)
+  %.34.i = add i64 %.7.i, 16
   %.35.i = inttoptr i64 %.34.i to ptr
-  store i64 %.275.i.i, ptr %.35.i, align 16, !noalias !45
-  %process.i = call i32 @getpid() #3, !noalias !45
-  %word.i = zext i32 %process.i to i64
-  %.40.i = add i64 %address.i, 136
+  store i64 %.275.i.i, ptr %.35.i, align 8, !noalias !39
+  %.37.i = tail call i64 @cnnc_os_process() #0, !noalias !39
+  %.40.i = add i64 %.7.i, 136
   %.41.i = inttoptr i64 %.40.i to ptr
-  store i64 %word.i, ptr %.41.i, align 8, !noalias !45
-  %.46.i = add i64 %address.i, 448
-  %.51.i = load i64, ptr %.35.i, align 16, !noalias !45
+  store i64 %.37.i, ptr %.41.i, align 8, !noalias !39
+  %.8.i.i = add i64 %.7.i, 384
+  %.46.i = add i64 %.7.i, 448
+  %.51.i = load i64, ptr %.35.i, align 8, !noalias !39
   %.6.i.i = udiv i64 10000000, %.51.i
-  %.8.i.i1 = add i64 %address.i, 456
+  %.8.i.i1 = add i64 %.7.i, 456
   %.9.i.i = inttoptr i64 %.8.i.i1 to ptr
-  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !51
+  store i64 %.6.i.i, ptr %.9.i.i, align 8, !noalias !45
   %.11.i.i = udiv i64 40000000, %.51.i
-  %.13.i.i = add i64 %address.i, 464
+  %.13.i.i = add i64 %.7.i, 464
   %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  store i64 %.11.i.i, ptr %.14.i.i, align 16, !noalias !51
+  store i64 %.11.i.i, ptr %.14.i.i, align 8, !noalias !45
   %.19.i.i = inttoptr i64 %.46.i to ptr
-  store i64 %.11.i.i, ptr %.19.i.i, align 64, !noalias !51
-  %.22.i.i = add i64 %address.i, 472
+  store i64 %.11.i.i, ptr %.19.i.i, align 8, !noalias !45
+  %.22.i.i = add i64 %.7.i, 472
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  store i64 0, ptr %.23.i.i, align 8, !noalias !51
-  call fastcc void @cnnc_pool_spawn(i64 %address.i, i64 %.1), !noalias !45
-  br label %cnnc_pool_create.body.exit
+  store i64 0, ptr %.23.i.i, align 8, !noalias !45
+  %.12.i.i = load i64, ptr %.29.i, align 8, !noalias !48
+  %.14.i.i3 = tail call i64 @llvm.smin.i64(i64 %.1, i64 256)
+  %.51.i.i = sub i64 %.14.i.i3, %.12.i.i
+  %.97.i6.not.i = icmp slt i64 %.51.i.i, 1
+  br i1 %.97.i6.not.i, label %cnnc_pool_create.body.exit, label %B114.if.i.i
 
-cnnc_pool_create.body.exit:                       ; preds = %cnnc_os_allocate.exit.thread, %cnnc_spin_measure.exit
-  %address.i3 = phi i64 [ %address.i2, %cnnc_os_allocate.exit.thread ], [ %address.i, %cnnc_spin_measure.exit ]
-  ret i64 %address.i3
+B422.i.i:                                         ; preds = %B366.if.i.i
+  %.296.i.i = add nsw i64 %.9.i.i3.i, 64
+  %.301.i.i = load i64, ptr %.35.i, align 8, !noalias !48
+  %.6.i.i.i = udiv i64 10000000, %.301.i.i
+  %.8.i.i.i = add i64 %.9.i.i3.i, 72
+  %.9.i.i.i = inttoptr i64 %.8.i.i.i to ptr
+  store i64 %.6.i.i.i, ptr %.9.i.i.i, align 8, !noalias !51
+  %.11.i.i.i = udiv i64 40000000, %.301.i.i
+  %.13.i.i.i = add i64 %.9.i.i3.i, 80
+  %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
+  store i64 %.11.i.i.i, ptr %.14.i.i.i, align 8, !noalias !51
+  %.19.i.i.i = inttoptr i64 %.296.i.i to ptr
+  store i64 %.11.i.i.i, ptr %.19.i.i.i, align 8, !noalias !51
+  %.22.i.i.i = add i64 %.9.i.i3.i, 88
+  %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
+  store i64 0, ptr %.23.i.i.i, align 8, !noalias !51
+  %.305.i.i = tail call i64 @cnnc_os_thread_start(i64 ptrtoint (ptr @cnnc_pool_thread to i64), i64 %.9.i.i3.i) #0, !noalias !48
+  %.310.i.i = icmp eq i64 %.305.i.i, 0
+  br i1 %.310.i.i, label %cnnc_pool_create.body.exit, label %B588.i.i
+
+B588.i.i:                                         ; preds = %B422.i.i
+  %.110.i.i = add i64 %.38.i.08.i, 1
+  %.106.i.i = add nsw i64 %.41.i.07.i, -1
+  %.327.i.i = add i64 %.9.i.i3.i, 32
+  %.328.i.i = inttoptr i64 %.327.i.i to ptr
+  store i64 %.305.i.i, ptr %.328.i.i, align 8, !noalias !48
+  store atomic i64 %.110.i.i, ptr %.29.i seq_cst, align 8, !noalias !48
+  %.97.i.i = icmp sgt i64 %.41.i.07.i, 1
+  br i1 %.97.i.i, label %B114.if.i.i, label %cnnc_pool_create.body.exit
+
+B114.if.i.i:                                      ; preds = %cnnc_spin_measure.exit, %B588.i.i
+  %.38.i.08.i = phi i64 [ %.110.i.i, %B588.i.i ], [ %.12.i.i, %cnnc_spin_measure.exit ]
+  %.41.i.07.i = phi i64 [ %.106.i.i, %B588.i.i ], [ %.51.i.i, %cnnc_spin_measure.exit ]
+  %.6.i.i1.i = shl i64 %.38.i.08.i, 7
+  %.9.i.i3.i = add i64 %.8.i.i, %.6.i.i1.i
+  %.147.i.i = inttoptr i64 %.9.i.i3.i to ptr
+  store i64 0, ptr %.147.i.i, align 8, !noalias !48
+  %.151.i.i = add i64 %.9.i.i3.i, 8
+  %.152.i.i = inttoptr i64 %.151.i.i to ptr
+  store i64 0, ptr %.152.i.i, align 8, !noalias !48
+  %.157.i.i = add i64 %.9.i.i3.i, 16
+  %.158.i.i = inttoptr i64 %.157.i.i to ptr
+  store i64 %.7.i, ptr %.158.i.i, align 8, !noalias !48
+  %.163.i.i = add i64 %.9.i.i3.i, 24
+  %.164.i.i = inttoptr i64 %.163.i.i to ptr
+  store i64 %.38.i.08.i, ptr %.164.i.i, align 8, !noalias !48
+  %0 = add i64 %.9.i.i3.i, 40
+  br label %B366.if.i.i
+
+B366.if.i.i:                                      ; preds = %B366.if.i.i, %B114.if.i.i
+  %.189.i.04.i = phi i64 [ 0, %B114.if.i.i ], [ %.258.i.i, %B366.if.i.i ]
+  %.258.i.i = add nuw nsw i64 %.189.i.04.i, 1
+  %1 = shl i64 %.189.i.04.i, 3
+  %.286.i.i = add i64 %0, %1
+  %.287.i.i = inttoptr i64 %.286.i.i to ptr
+  store i64 0, ptr %.287.i.i, align 8, !noalias !48
+  %exitcond.not.i = icmp eq i64 %.258.i.i, 2
+  br i1 %exitcond.not.i, label %B422.i.i, label %B366.if.i.i
+
+cnnc_pool_create.body.exit:                       ; preds = %B588.i.i, %B422.i.i, %cnnc_spin_measure.exit, %.3
+  ret i64 %.7.i
 }
 
+declare i64 @cnnc_os_allocate(i64) local_unnamed_addr
+
+declare i64 @cnnc_os_nanoseconds() local_unnamed_addr
+
+declare void @cnnc_cpu_pause() local_unnamed_addr
+
 ; Function Attrs: nounwind
-define internal fastcc range(i64 0, 6) i64 @cnnc_create_on(i64 range(i64 1, 0) %.1, i64 %.2, i64 %.3, i64 range(i64 0, 2) %.4, i64 range(i64 1, 0) %.5) unnamed_addr #3 {
+define internal fastcc range(i64 0, 6) i64 @cnnc_create_on(i64 range(i64 1, 0) %.1, i64 %.2, i64 %.3, i64 range(i64 0, 2) %.4, i64 range(i64 1, 0) %.5) unnamed_addr #0 {
 .7:
   %.8.i.i = inttoptr i64 %.1 to ptr
   %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !54
@@ -797,7 +678,7 @@ B92.i:                                            ; preds = %.7
   br i1 %.26.not.i.i, label %B182.i.i, label %B100.i.i
 
 B100.i.i:                                         ; preds = %B92.i, %B100.i.i
-  %0 = tail call i32 @usleep(i32 50) #3, !noalias !63
+  tail call void @cnnc_os_nap() #0, !noalias !63
   %.33.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !63
   %.35.not.i.i = extractvalue { i64, i1 } %.33.i.i, 1
   br i1 %.35.not.i.i, label %B182.i.i, label %B100.i.i
@@ -991,7 +872,7 @@ B560.if.i.i.i.i:                                  ; preds = %cnnc_memory_forget.
 B86.i.i.i.i.i:                                    ; preds = %B560.if.i.i.i.i
   %.22.i.i26.i.i.i = sub nsw i64 %.12.i.i24.i.i.i, %.9.i.i.i23.i.i.i
   %.26.i.i.i.i.i = inttoptr i64 %.9.i.i.i23.i.i.i to ptr
-  %.28.i.i27.i.i.i = tail call i32 @madvise(ptr %.26.i.i.i.i.i, i64 %.22.i.i26.i.i.i, i32 4) #3, !noalias !81
+  %.28.i.i27.i.i.i = tail call i32 @madvise(ptr %.26.i.i.i.i.i, i64 %.22.i.i26.i.i.i, i32 4) #0, !noalias !81
   br label %cnnc_memory_forget.exit.i.i.i
 
 cnnc_memory_forget.exit.i.i.i:                    ; preds = %B86.i.i.i.i.i, %B560.if.i.i.i.i
@@ -1007,7 +888,7 @@ B306.i.i.i:                                       ; preds = %B248.i.i.i
   %.7.i.i.i.i1.i.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
   %.9.i.i.i.i2.i.i = and i64 %.7.i.i.i.i1.i.i, %..i.neg.i.i.i.i
   %.7.i.i.i.i2 = inttoptr i64 %.56.i.i.i to ptr
-  %.8.i.i.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i.i.i2, i64 %.9.i.i.i.i2.i.i) #3, !noalias !84
+  %.8.i.i.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i.i.i2, i64 %.9.i.i.i.i2.i.i) #0, !noalias !84
   br label %B360.i.i.i
 
 B360.i.i.i:                                       ; preds = %B306.i.i.i, %B112.i.i.i
@@ -1024,7 +905,7 @@ B128.i.i.i.i:                                     ; preds = %B360.i.i.i
   br i1 %.35.not.i.i.i.i, label %B264.i.i.i.i, label %B182.i.i.i.i
 
 B182.i.i.i.i:                                     ; preds = %B128.i.i.i.i, %B182.i.i.i.i
-  %1 = tail call i32 @usleep(i32 50) #3, !noalias !87
+  tail call void @cnnc_os_nap() #0, !noalias !87
   %.42.i.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !87
   %.44.not.i.i.i.i = extractvalue { i64, i1 } %.42.i.i.i.i, 1
   br i1 %.44.not.i.i.i.i, label %B264.i.i.i.i, label %B182.i.i.i.i
@@ -1042,7 +923,7 @@ B368.i.i.i.i:                                     ; preds = %B264.i.i.i.i
   %.67.i.i.i.i = inttoptr i64 %.66.i.i9.i.i to ptr
   %.68.i.i.i.i = load i64, ptr %.67.i.i.i.i, align 8, !noalias !87
   %.71.i.i.i.i = inttoptr i64 %.63.i.i.i.i to ptr
-  %.72.i.i.i.i = tail call i32 @munmap(ptr %.71.i.i.i.i, i64 %.68.i.i.i.i) #3, !noalias !87
+  %.72.i.i.i.i = tail call i32 @munmap(ptr %.71.i.i.i.i, i64 %.68.i.i.i.i) #0, !noalias !87
   br label %B476.i.i.i.i
 
 B476.i.i.i.i:                                     ; preds = %B368.i.i.i.i, %B264.i.i.i.i
@@ -1062,7 +943,7 @@ B266.i.i:                                         ; preds = %cnnc_memory_forget.
   %.7.i.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i.i, %..i.i.i.i.i.i
   %.9.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i, %..i.neg.i.i.i.i.i
   %.7.i.i20.i.i.i = inttoptr i64 %.61.i.i.i.i to ptr
-  %.8.i.i21.i.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i20.i.i.i, i64 %.9.i.i.i.i.i.i.i) #3, !noalias !90
+  %.8.i.i21.i.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i20.i.i.i, i64 %.9.i.i.i.i.i.i.i) #0, !noalias !90
   store i64 %.56.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !66
   %.76.i.pre.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
   br label %B184.i
@@ -1078,7 +959,7 @@ B148.i:                                           ; preds = %B266.i.thread8.i, %
   %.7.i.i.i.i3 = add nuw i64 %.6.i.i.i.i, %..i.i.i
   %.9.i.i.i.i4 = and i64 %.7.i.i.i.i3, %..i.neg.i.i
   %.7.i.i = inttoptr i64 %.26.i to ptr
-  %.8.i.i5 = tail call i32 @munmap(ptr nonnull %.7.i.i, i64 %.9.i.i.i.i4) #3, !noalias !93
+  %.8.i.i5 = tail call i32 @munmap(ptr nonnull %.7.i.i, i64 %.9.i.i.i.i4) #0, !noalias !93
   br label %cnnc_create_on.body.exit
 
 B184.i:                                           ; preds = %B182.i.i.B184.i_crit_edge, %B266.i.i
@@ -1233,7 +1114,7 @@ cnnc_create_on.body.exit:                         ; preds = %.7, %B148.i, %cnnc_
 declare i32 @munmap(ptr, i64) local_unnamed_addr
 
 ; Function Attrs: nounwind
-define internal fastcc i64 @cnnc_memory_map(i64 %.1) unnamed_addr #3 {
+define internal fastcc i64 @cnnc_memory_map(i64 %.1) unnamed_addr #0 {
 .3:
   %.8.i.inv.i = icmp slt i64 %.1, 2097152
   %..i.neg.i = select i1 %.8.i.inv.i, i64 -4096, i64 -2097152
@@ -1245,7 +1126,7 @@ define internal fastcc i64 @cnnc_memory_map(i64 %.1) unnamed_addr #3 {
   %.10.i = icmp slt i64 %.9.i.i.i, 2097152
   %..i = select i1 %.10.i, i64 0, i64 2097152
   %.27.i = add nuw nsw i64 %..i, %.9.i.i.i
-  %.32.i = tail call ptr @mmap(ptr null, i64 %.27.i, i32 3, i32 34, i32 -1, i64 0) #3, !noalias !108
+  %.32.i = tail call ptr @mmap(ptr null, i64 %.27.i, i32 3, i32 34, i32 -1, i64 0) #0, !noalias !108
   %.33.i = ptrtoint ptr %.32.i to i64
   %.38.i = icmp eq ptr %.32.i, inttoptr (i64 -1 to ptr)
   %brmerge = select i1 %.38.i, i1 true, i1 %.10.i
@@ -1260,7 +1141,7 @@ B182.i:                                           ; preds = %.3
 
 B236.i:                                           ; preds = %B182.i
   %.71.i = sub nsw i64 %.9.i.i, %.33.i
-  %.74.i = tail call i32 @munmap(ptr %.32.i, i64 %.71.i) #3, !noalias !108
+  %.74.i = tail call i32 @munmap(ptr %.32.i, i64 %.71.i) #0, !noalias !108
   br label %B274.i
 
 B274.i:                                           ; preds = %B236.i, %B182.i
@@ -1272,12 +1153,12 @@ B292.i:                                           ; preds = %B274.i
   %.85.i = add nsw i64 %.9.i.i, %.9.i.i.i
   %.94.i = sub nsw i64 %.79.i, %.9.i.i
   %.95.i = inttoptr i64 %.85.i to ptr
-  %.96.i = tail call i32 @munmap(ptr %.95.i, i64 %.94.i) #3, !noalias !108
+  %.96.i = tail call i32 @munmap(ptr %.95.i, i64 %.94.i) #0, !noalias !108
   br label %B342.i
 
 B342.i:                                           ; preds = %B292.i, %B274.i
   %.105.i = inttoptr i64 %.9.i.i to ptr
-  %.107.i = tail call i32 @madvise(ptr %.105.i, i64 %.9.i.i.i, i32 14) #3, !noalias !108
+  %.107.i = tail call i32 @madvise(ptr %.105.i, i64 %.9.i.i.i, i32 14) #0, !noalias !108
   br label %cnnc_memory_map.body.exit
 
 cnnc_memory_map.body.exit:                        ; preds = %.3, %B342.i
@@ -1290,7 +1171,7 @@ declare ptr @mmap(ptr, i64, i32, i32, i32, i64) local_unnamed_addr
 declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
 
 ; Function Attrs: nounwind
-define internal fastcc range(i64 0, 6) i64 @cnnc_weights_hold(i64 range(i64 1, 0) %.1, i64 %.2) unnamed_addr #3 {
+define internal fastcc range(i64 0, 6) i64 @cnnc_weights_hold(i64 range(i64 1, 0) %.1, i64 %.2) unnamed_addr #0 {
 .4:
   %.10.i.i.i = alloca [4 x i64], align 8
   %.6.i.i.i = alloca [4 x i64], align 8
@@ -1316,7 +1197,7 @@ B178.i:                                           ; preds = %.4
   br i1 %.50.not.i, label %B356.i, label %B274.i
 
 B274.i:                                           ; preds = %B178.i, %B274.i
-  %0 = tail call i32 @usleep(i32 50) #3, !noalias !111
+  tail call void @cnnc_os_nap() #0, !noalias !111
   %.57.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !111
   %.59.not.i = extractvalue { i64, i1 } %.57.i, 1
   br i1 %.59.not.i, label %B356.i, label %B274.i
@@ -1332,7 +1213,7 @@ B406.i:                                           ; preds = %B356.i
   %.15.i.i = inttoptr i64 %.14.i.i to ptr
   %.16.i.i = load i64, ptr %.15.i.i, align 8, !noalias !114
   call void @llvm.lifetime.start.p0(ptr nonnull %.6.i.i.i), !noalias !114
-  %.32.i.i.i = call i32 @dladdr(ptr nonnull @cnnc_variants, ptr nonnull %.6.i.i.i) #3, !noalias !117
+  %.32.i.i.i = call i32 @dladdr(ptr nonnull @cnnc_variants, ptr nonnull %.6.i.i.i) #0, !noalias !117
   %.34.not.i.i.i = icmp eq i32 %.32.i.i.i, 0
   br i1 %.34.not.i.i.i, label %B310.i.i.i, label %B170.i.i.i
 
@@ -1345,11 +1226,11 @@ B170.i.i.i:                                       ; preds = %B406.i
 
 B238.i.i.i:                                       ; preds = %B170.i.i.i
   %.62.i.i.i = call ptr @realpath(ptr nonnull %.46.i.i.i, ptr nonnull @cnnc_path_of_weights), !noalias !117
-  %1 = icmp eq ptr %.62.i.i.i, null
-  br i1 %1, label %B310.i.i.i, label %cnnc_weights_path.exit.i
+  %0 = icmp eq ptr %.62.i.i.i, null
+  br i1 %0, label %B310.i.i.i, label %cnnc_weights_path.exit.i
 
 B310.i.i.i:                                       ; preds = %B238.i.i.i, %B170.i.i.i, %B406.i
-  %.80.i.i.i = call i64 @readlink(ptr nonnull @text.78, ptr nonnull @cnnc_path_of_weights, i64 4096), !noalias !117
+  %.80.i.i.i = call i64 @readlink(ptr nonnull @text.76, ptr nonnull @cnnc_path_of_weights, i64 4096), !noalias !117
   %.80..i.i.i = call i64 @llvm.smax.i64(i64 %.80.i.i.i, i64 0)
   %.109.i.i.i = add i64 %.80..i.i.i, ptrtoint (ptr @cnnc_path_of_weights to i64)
   %.110.i.i.i = inttoptr i64 %.109.i.i.i to ptr
@@ -1361,8 +1242,8 @@ cnnc_weights_path.exit.i:                         ; preds = %B310.i.i.i, %B238.i
   %.128.not.i.i.i = icmp eq ptr %.122.i.i.i, null
   %.123.i.i.i = ptrtoint ptr %.122.i.i.i to i64
   %.134.i.i.i = add nsw i64 %.123.i.i.i, 1
-  %2 = inttoptr i64 %.134.i.i.i to ptr
-  %"$phi496.2.2.0.i.i.i" = select i1 %.128.not.i.i.i, ptr @cnnc_path_of_weights, ptr %2
+  %1 = inttoptr i64 %.134.i.i.i to ptr
+  %"$phi496.2.2.0.i.i.i" = select i1 %.128.not.i.i.i, ptr @cnnc_path_of_weights, ptr %1
   %.149.i.i.i = add i64 %.8.i.i, 112
   %.150.i.i.i = inttoptr i64 %.149.i.i.i to ptr
   %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !117
@@ -1370,23 +1251,23 @@ cnnc_weights_path.exit.i:                         ; preds = %B310.i.i.i, %B238.i
   %.158.i.i.i = inttoptr i64 %.153.i.i.i to ptr
   %.159.i.i.i = call ptr @strcpy(ptr noundef nonnull dereferenceable(1) %"$phi496.2.2.0.i.i.i", ptr noundef nonnull dereferenceable(1) %.158.i.i.i), !noalias !117
   call void @llvm.lifetime.end.p0(ptr nonnull %.6.i.i.i), !noalias !114
-  %.23.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull @cnnc_path_of_weights, i32 524288) #3, !noalias !114
+  %.23.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull @cnnc_path_of_weights, i32 524288) #0, !noalias !114
   %.29.i.i = icmp slt i32 %.23.i.i, 0
   br i1 %.29.i.i, label %B618.i, label %B182.i.i
 
 B182.i.i:                                         ; preds = %cnnc_weights_path.exit.i
-  %.45.i.i = call i64 @lseek(i32 %.23.i.i, i64 0, i32 2) #3, !noalias !114
+  %.45.i.i = call i64 @lseek(i32 %.23.i.i, i64 0, i32 2) #0, !noalias !114
   %.47.i.i = icmp eq i64 %.45.i.i, %.16.i.i
   br i1 %.47.i.i, label %B308.i.i, label %B308.i.thread.i
 
 B308.i.thread.i:                                  ; preds = %B182.i.i
-  %.62.i2.i = call i32 @close(i32 %.23.i.i) #3, !noalias !114
+  %.62.i2.i = call i32 @close(i32 %.23.i.i) #0, !noalias !114
   br label %B618.i
 
 B308.i.i:                                         ; preds = %B182.i.i
-  %.55.i.i = call ptr @mmap(ptr null, i64 %.16.i.i, i32 1, i32 2, i32 %.23.i.i, i64 0) #3, !noalias !114
+  %.55.i.i = call ptr @mmap(ptr null, i64 %.16.i.i, i32 1, i32 2, i32 %.23.i.i, i64 0) #0, !noalias !114
   %.56.i.i = ptrtoint ptr %.55.i.i to i64
-  %.62.i.i = call i32 @close(i32 %.23.i.i) #3, !noalias !114
+  %.62.i.i = call i32 @close(i32 %.23.i.i) #0, !noalias !114
   %.67.i.i = icmp eq ptr %.55.i.i, inttoptr (i64 -1 to ptr)
   br i1 %.67.i.i, label %B618.i, label %B374.i.i
 
@@ -1432,29 +1313,29 @@ B174.if.i.i.i.i:                                  ; preds = %B174.if.i.i.i.i, %B
   %d.2.0.i4.i.i.i = phi i64 [ %.30.i.i.i.i, %B174.if.i.lr.ph.i.i.i ], [ %.9.i104.i.i.i.i, %B174.if.i.i.i.i ]
   %.75.i.03.i.i.i = phi i64 [ 0, %B174.if.i.lr.ph.i.i.i ], [ %.146.i.i.i.i, %B174.if.i.i.i.i ]
   %.146.i.i.i.i = add nuw nsw i64 %.75.i.03.i.i.i, 1
-  %3 = shl i64 %.75.i.03.i.i.i, 5
-  %.174.i.i.i.i = add i64 %3, %.30.i.i.i
+  %2 = shl i64 %.75.i.03.i.i.i, 5
+  %.174.i.i.i.i = add i64 %2, %.30.i.i.i
   %.175.i.i.i.i = inttoptr i64 %.174.i.i.i.i to ptr
   %.176.i.i.i.i = load i64, ptr %.175.i.i.i.i, align 8, !noalias !125
   %.6.i.i.i.i.i = mul nsw i64 %.176.i.i.i.i, -4417276706812531889
   %.7.i.i.i.i.i = add nsw i64 %.6.i.i.i.i.i, %a.2.0.i7.i.i.i
   %.12.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i.i.i.i.i, i64 %.7.i.i.i.i.i, i64 31)
   %.9.i74.i.i.i.i = mul nsw i64 %.12.i.i.i.i.i.i, -7046029288634856825
-  %.185.i.i.i.i = add i64 %.184.i.i.i.i, %3
+  %.185.i.i.i.i = add i64 %.184.i.i.i.i, %2
   %.186.i.i.i.i = inttoptr i64 %.185.i.i.i.i to ptr
   %.187.i.i.i.i = load i64, ptr %.186.i.i.i.i, align 8, !noalias !125
   %.6.i77.i.i.i.i = mul nsw i64 %.187.i.i.i.i, -4417276706812531889
   %.7.i78.i.i.i.i = add nsw i64 %.6.i77.i.i.i.i, %b.2.0.i6.i.i.i
   %.12.i.i82.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i78.i.i.i.i, i64 %.7.i78.i.i.i.i, i64 31)
   %.9.i84.i.i.i.i = mul nsw i64 %.12.i.i82.i.i.i.i, -7046029288634856825
-  %.196.i.i.i.i = add i64 %.195.i.i.i.i, %3
+  %.196.i.i.i.i = add i64 %.195.i.i.i.i, %2
   %.197.i.i.i.i = inttoptr i64 %.196.i.i.i.i to ptr
   %.198.i.i.i.i = load i64, ptr %.197.i.i.i.i, align 8, !noalias !125
   %.6.i87.i.i.i.i = mul nsw i64 %.198.i.i.i.i, -4417276706812531889
   %.7.i88.i.i.i.i = add nsw i64 %.6.i87.i.i.i.i, %c.2.0.i5.i.i.i
   %.12.i.i92.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i88.i.i.i.i, i64 %.7.i88.i.i.i.i, i64 31)
   %.9.i94.i.i.i.i = mul nsw i64 %.12.i.i92.i.i.i.i, -7046029288634856825
-  %.207.i.i.i.i = add i64 %.206.i.i.i.i, %3
+  %.207.i.i.i.i = add i64 %.206.i.i.i.i, %2
   %.208.i.i.i.i = inttoptr i64 %.207.i.i.i.i to ptr
   %.209.i.i.i.i = load i64, ptr %.208.i.i.i.i, align 8, !noalias !125
   %.6.i97.i.i.i.i = mul nsw i64 %.209.i.i.i.i, -4417276706812531889
@@ -1483,7 +1364,7 @@ cnnc_checksum_add.exit.i.i:                       ; preds = %B174.if.i.i.i.i, %B
 B86.i.i.i.i:                                      ; preds = %cnnc_checksum_add.exit.i.i
   %.22.i.i.i.i = sub nsw i64 %.12.i.i.i.i, %.9.i.i.i.i.i
   %.26.i.i.i.i = inttoptr i64 %.9.i.i.i.i.i to ptr
-  %.28.i.i8.i.i = call i32 @madvise(ptr %.26.i.i.i.i, i64 %.22.i.i.i.i, i32 4) #3, !noalias !128
+  %.28.i.i8.i.i = call i32 @madvise(ptr %.26.i.i.i.i, i64 %.22.i.i.i.i, i32 4) #0, !noalias !128
   br label %cnnc_memory_forget.exit.i.i
 
 cnnc_memory_forget.exit.i.i:                      ; preds = %B86.i.i.i.i, %cnnc_checksum_add.exit.i.i
@@ -1493,11 +1374,11 @@ cnnc_memory_forget.exit.i.i:                      ; preds = %B86.i.i.i.i, %cnnc_
 
 cnnc_weights_hash.body.exit.loopexit.i.i:         ; preds = %cnnc_memory_forget.exit.i.i
   %.33.i.i.pre.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !131
-  %4 = call i64 @llvm.fshl.i64(i64 %.33.i.i.pre.i.i, i64 %.33.i.i.pre.i.i, i64 18)
+  %3 = call i64 @llvm.fshl.i64(i64 %.33.i.i.pre.i.i, i64 %.33.i.i.pre.i.i, i64 18)
   br label %cnnc_weights_hash.body.exit.i.i
 
 cnnc_weights_hash.body.exit.i.i:                  ; preds = %cnnc_weights_hash.body.exit.loopexit.i.i, %B374.i.i
-  %.33.i.i.i.i = phi i64 [ %4, %cnnc_weights_hash.body.exit.loopexit.i.i ], [ 1817739358504322850, %B374.i.i ]
+  %.33.i.i.i.i = phi i64 [ %3, %cnnc_weights_hash.body.exit.loopexit.i.i ], [ 1817739358504322850, %B374.i.i ]
   %.14.i.i9.i.i = load i64, ptr %.10.i.i.i, align 8, !noalias !131
   %.12.i.i10.i.i = call i64 @llvm.fshl.i64(i64 %.14.i.i9.i.i, i64 %.14.i.i9.i.i, i64 1)
   %.20.i.i13.i.i = load i64, ptr %.11.i.i.i.i, align 8, !noalias !131
@@ -1513,8 +1394,8 @@ B294.if.i.i.i.i:                                  ; preds = %B294.if.i.i.i.i, %c
   %total.1.2.0.i50.i.i.i = phi i64 [ %.36.i.i.i.i, %cnnc_weights_hash.body.exit.i.i ], [ %.168.i.i.i.i, %B294.if.i.i.i.i ]
   %.63.i.049.i.i.i = phi i64 [ 0, %cnnc_weights_hash.body.exit.i.i ], [ %.134.i.i.i.i, %B294.if.i.i.i.i ]
   %.134.i.i.i.i = add nuw nsw i64 %.63.i.049.i.i.i, 1
-  %5 = shl i64 %.63.i.049.i.i.i, 3
-  %.161.i.i.i.i = add nuw i64 %5, %.11.i.i.i
+  %4 = shl i64 %.63.i.049.i.i.i, 3
+  %.161.i.i.i.i = add nuw i64 %4, %.11.i.i.i
   %.162.i.i.i.i = inttoptr i64 %.161.i.i.i.i to ptr
   %.163.i.i.i.i = load i64, ptr %.162.i.i.i.i, align 8, !noalias !131
   %.6.i45.i.i.i = mul nsw i64 %.163.i.i.i.i, -4417276706812531889
@@ -1546,7 +1427,7 @@ cnnc_weights_hash.exit.i:                         ; preds = %B294.if.i.i.i.i
   br i1 %.87.not.i.i, label %B498.i.i, label %B452.i.i
 
 B452.i.i:                                         ; preds = %cnnc_weights_hash.exit.i
-  %.92.i.i = call i32 @munmap(ptr %.55.i.i, i64 %.16.i.i) #3, !noalias !114
+  %.92.i.i = call i32 @munmap(ptr %.55.i.i, i64 %.16.i.i) #0, !noalias !114
   br label %B618.i
 
 B498.i.i:                                         ; preds = %cnnc_weights_hash.exit.i
@@ -1578,19 +1459,19 @@ declare i64 @lseek(i32, i64, i32) local_unnamed_addr
 declare i32 @dladdr(ptr, ptr) local_unnamed_addr
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
-declare ptr @strrchr(ptr, i32) local_unnamed_addr #8
+declare ptr @strrchr(ptr, i32) local_unnamed_addr #4
 
 ; Function Attrs: nofree nounwind
-declare noundef ptr @realpath(ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #9
+declare noundef ptr @realpath(ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #5
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @readlink(ptr noundef readonly captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #9
+declare noundef i64 @readlink(ptr noundef readonly captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare ptr @strcpy(ptr noalias returned writeonly, ptr noalias readonly captures(none)) local_unnamed_addr #10
+declare ptr @strcpy(ptr noalias returned writeonly, ptr noalias readonly captures(none)) local_unnamed_addr #6
 
 ; Function Attrs: nounwind
-define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) local_unnamed_addr #3 {
+define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) local_unnamed_addr #0 {
 .4:
   %.12.i = add i64 %.2, 64
   %.13.i = inttoptr i64 %.12.i to ptr
@@ -1659,7 +1540,7 @@ cnnc_clear_counters.exit:                         ; preds = %B186.i.loopexit.i, 
   %.39.i = inttoptr i64 %.1 to ptr
   %.40.i = load i64, ptr %.39.i, align 8, !noalias !134
   %.44.i = inttoptr i64 %.40.i to ptr
-  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #3, !noalias !134
+  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #0, !noalias !134
   %.52.i = icmp sgt i64 %.45.i, 0
   br i1 %.52.i, label %cnnc_execute.body.exit, label %B298.i
 
@@ -1673,22 +1554,11 @@ cnnc_execute.body.exit:                           ; preds = %cnnc_clear_counters
 }
 
 ; Function Attrs: nounwind
-define noundef i64 @cnnc_walk(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
+define noundef i64 @cnnc_walk(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #0 {
 .6:
-  %slot.i34 = alloca i32, align 4
-  %time.i.i13.i = alloca [2 x i64], align 8
-  %time.i.i.i1 = alloca [2 x i64], align 8
-  %time.i.i1.i = alloca [2 x i64], align 8
-  %time.i.i.i = alloca [2 x i64], align 8
-  %slot.i = alloca i32, align 4
   %.20.i = alloca [4 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.20.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %slot.i)
-  call void @llvm.x86.sse.stmxcsr(ptr nonnull %slot.i), !noalias !143
-  %before.i = load i32, ptr %slot.i, align 4, !noalias !143
-  store i32 40896, ptr %slot.i, align 4, !noalias !143
-  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i), !noalias !143
-  call void @llvm.lifetime.end.p0(ptr nonnull %slot.i)
+  %.16.i = tail call i64 @cnnc_cpu_flush_denormals() #0, !noalias !143
   %.21.i = ptrtoint ptr %.20.i to i64
   %.27.i = add i64 %.1, 40
   %.28.i = inttoptr i64 %.27.i to ptr
@@ -1722,20 +1592,18 @@ define noundef i64 @cnnc_walk(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
   %.18.i.i = inttoptr i64 %.17.i.i to ptr
   %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !143
   %.56.i.i = sub i64 %.19.i.i, %.14.i.i
-  %.101.i15.not.i = icmp slt i64 %.56.i.i, 1
+  %.101.i10.not.i = icmp slt i64 %.56.i.i, 1
   br i1 %.69.i, label %B496.i, label %B530.i
 
 B496.i:                                           ; preds = %.6
-  br i1 %.101.i15.not.i, label %cnnc_walk.body.exit, label %B132.if.i.lr.ph.i
+  br i1 %.101.i10.not.i, label %cnnc_walk.body.exit, label %B132.if.i.lr.ph.i
 
 B132.if.i.lr.ph.i:                                ; preds = %B496.i
-  %.8.i.i12.i = inttoptr i64 %.1 to ptr
+  %.8.i.i7.i = inttoptr i64 %.1 to ptr
   %.6.i.i.i = add i64 %.1, 80
   %.7.i.i.i = inttoptr i64 %.6.i.i.i to ptr
-  %rest.i.i.i = getelementptr inbounds nuw i8, ptr %time.i.i.i, i64 8
   %.37.i.i.i = add i64 %.1, 64
   %.38.i.i.i = inttoptr i64 %.37.i.i.i to ptr
-  %rest.i.i7.i = getelementptr inbounds nuw i8, ptr %time.i.i1.i, i64 8
   br label %B132.if.i.i
 
 B232.i.i:                                         ; preds = %B132.if.i.i
@@ -1744,84 +1612,72 @@ B232.i.i:                                         ; preds = %B132.if.i.i
   br i1 %.9.not.i.i.i, label %cnnc_profile_begin.exit.i, label %B64.i.i.i
 
 B64.i.i.i:                                        ; preds = %B232.i.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i), !noalias !151
-  %0 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i) #3, !noalias !146
-  %seconds.i.i.i = load i64, ptr %time.i.i.i, align 8, !noalias !146
-  %nanoseconds.i.i.i = load i64, ptr %rest.i.i.i, align 8, !noalias !146
-  %scaled.i.i.i = mul i64 %seconds.i.i.i, 1000000000
-  %sum.i.i.i = add i64 %scaled.i.i.i, %nanoseconds.i.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i), !noalias !151
-  %.24.i.i.pre.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !152
+  %.11.i.i.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !146
+  %.24.i.i.pre.i = load i64, ptr %.8.i.i7.i, align 8, !noalias !151
   br label %cnnc_profile_begin.exit.i
 
 cnnc_profile_begin.exit.i:                        ; preds = %B64.i.i.i, %B232.i.i
   %.24.i.i.i = phi i64 [ %.24.i.i.pre.i, %B64.i.i.i ], [ %.9.i.i.i, %B232.i.i ]
-  %"$phi94.0.2.0.i.i.i" = phi i64 [ %sum.i.i.i, %B64.i.i.i ], [ 0, %B232.i.i ]
-  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !152
+  %"$phi94.0.2.0.i.i.i" = phi i64 [ %.11.i.i.i, %B64.i.i.i ], [ 0, %B232.i.i ]
+  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !151
   %.15.i.i.i = inttoptr i64 %.13.i.i.i to ptr
-  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !152
+  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !151
   %.17.i.i.i = shl i64 %.16.i.i.i, 3
   %.18.i.i.i = add i64 %.17.i.i.i, %.12.i.i.i
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !152
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !151
   %.26.i.i.i = add i64 %.13.i.i.i, 8
   %.27.i.i.i = inttoptr i64 %.26.i.i.i to ptr
-  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !152
+  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !151
   %.29.i.i.i = shl nsw i64 %.28.i.i.i, 3
   %.30.i.i.i = add nsw i64 %.29.i.i.i, %.24.i.i.i
   %.31.i.i.i = inttoptr i64 %.20.i.i.i to ptr
-  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 range(i64 -9223372036854775807, -9223372036854775808) %.152.i.i) #3, !noalias !152
-  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !155
+  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 range(i64 -9223372036854775807, -9223372036854775808) %.152.i.i) #0, !noalias !151
+  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !154
   %.24.not.i.i.i = icmp eq i64 %.23.i.i2.i, 0
   br i1 %.24.not.i.i.i, label %B338.i.i, label %B64.i.i3.i
 
 B64.i.i3.i:                                       ; preds = %cnnc_profile_begin.exit.i
-  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !155
-  %.32.i.i.i = sub nsw i64 %.43.i.017.i, %.30.i.i6.i
-  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !155
+  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !154
+  %.32.i.i.i = sub nsw i64 %.43.i.012.i, %.30.i.i6.i
+  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !154
   %.40.i.i.i = shl i64 %.39.i.i.i, 6
   %.53.i.i.i = mul i64 %.40.i.i.i, %.32.i.i.i
   %.54.i.i.i = add nsw i64 %.53.i.i.i, %.23.i.i2.i
   %.58.i.i.i = inttoptr i64 %.54.i.i.i to ptr
-  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !155
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i1.i), !noalias !151
-  %1 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i1.i) #3, !noalias !155
-  %seconds.i.i8.i = load i64, ptr %time.i.i1.i, align 8, !noalias !155
-  %nanoseconds.i.i9.i = load i64, ptr %rest.i.i7.i, align 8, !noalias !155
-  %scaled.i.i10.i = mul i64 %seconds.i.i8.i, 1000000000
-  %sum.i.i11.i = add i64 %scaled.i.i10.i, %nanoseconds.i.i9.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i1.i), !noalias !151
+  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !154
+  %.62.i.i.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !154
   %.64.i.i.i = add i64 %.54.i.i.i, 8
   %.65.i.i.i = inttoptr i64 %.64.i.i.i to ptr
-  store i64 %sum.i.i11.i, ptr %.65.i.i.i, align 8, !noalias !155
+  store i64 %.62.i.i.i, ptr %.65.i.i.i, align 8, !noalias !154
   %.69.i.i.i = add i64 %.54.i.i.i, 16
   %.70.i.i.i = inttoptr i64 %.69.i.i.i to ptr
-  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !155
+  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !154
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B132.if.i.i, %B64.i.i3.i, %cnnc_profile_begin.exit.i
-  %.101.i.i = icmp samesign ugt i64 %.46.i.016.i, 1
+  %.101.i.i = icmp samesign ugt i64 %.46.i.011.i, 1
   br i1 %.101.i.i, label %B132.if.i.i, label %cnnc_walk.body.exit
 
 B132.if.i.i:                                      ; preds = %B338.i.i, %B132.if.i.lr.ph.i
-  %.43.i.017.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i ], [ %.114.i.i, %B338.i.i ]
-  %.46.i.016.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i ], [ %.110.i.i, %B338.i.i ]
-  %.110.i.i = add nsw i64 %.46.i.016.i, -1
-  %.114.i.i = add i64 %.43.i.017.i, 1
-  %.9.i.i.i = load i64, ptr %.8.i.i12.i, align 8, !noalias !158
-  %.11.i.i13.i = mul i64 %.43.i.017.i, 40
-  %.12.i.i14.i = add i64 %.11.i.i13.i, 64
-  %.13.i.i.i = add nsw i64 %.12.i.i14.i, %.9.i.i.i
+  %.43.i.012.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i ], [ %.114.i.i, %B338.i.i ]
+  %.46.i.011.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i ], [ %.110.i.i, %B338.i.i ]
+  %.110.i.i = add nsw i64 %.46.i.011.i, -1
+  %.114.i.i = add i64 %.43.i.012.i, 1
+  %.9.i.i.i = load i64, ptr %.8.i.i7.i, align 8, !noalias !157
+  %.11.i.i8.i = mul i64 %.43.i.012.i, 40
+  %.12.i.i9.i = add i64 %.11.i.i8.i, 64
+  %.13.i.i.i = add nsw i64 %.12.i.i9.i, %.9.i.i.i
   %.150.i.i = add i64 %.13.i.i.i, 16
   %.151.i.i = inttoptr i64 %.150.i.i to ptr
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !151
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !160
   %.157.i.i = icmp sgt i64 %.152.i.i, 0
   br i1 %.157.i.i, label %B232.i.i, label %B338.i.i
 
 B530.i:                                           ; preds = %.6
-  br i1 %.101.i15.not.i, label %cnnc_walk.body.exit, label %B132.if.i.lr.ph.i2
+  br i1 %.101.i10.not.i, label %cnnc_walk.body.exit, label %B132.if.i.lr.ph.i1
 
-B132.if.i.lr.ph.i2:                               ; preds = %B530.i
+B132.if.i.lr.ph.i1:                               ; preds = %B530.i
   %.8.i.i.i.i = inttoptr i64 %.1 to ptr
   %.12.i.i8.i.i = add i64 %.1, 64
   %.13.i.i9.i.i = inttoptr i64 %.12.i.i8.i.i to ptr
@@ -1836,96 +1692,88 @@ B132.if.i.lr.ph.i2:                               ; preds = %B530.i
   %.229.i.i.i.i = add i64 %.4, 8
   %.230.i.i.i.i = inttoptr i64 %.229.i.i.i.i to ptr
   %.287.i.i.i.i = inttoptr i64 %.199.i.i.i to ptr
-  %.6.i.i.i3 = add i64 %.1, 80
-  %.7.i.i14.i = inttoptr i64 %.6.i.i.i3 to ptr
-  %rest.i.i17.i = getelementptr inbounds nuw i8, ptr %time.i.i13.i, i64 8
-  %.243.i52.not.i = icmp slt i64 %.3, 1
-  %.24.i.i31.i = add i64 %.3, -1
-  %rest.i.i.i4 = getelementptr inbounds nuw i8, ptr %time.i.i.i1, i64 8
-  br label %B132.if.i.i5
+  %.6.i.i.i2 = add i64 %.1, 80
+  %.7.i.i13.i = inttoptr i64 %.6.i.i.i2 to ptr
+  %.243.i47.not.i = icmp slt i64 %.3, 1
+  %.24.i.i26.i = add i64 %.3, -1
+  br label %B132.if.i.i3
 
 B328.i.i:                                         ; preds = %cnnc_run_share.exit.i
   %.327.i.i = icmp sgt i64 %.318.i.i, 0
   br i1 %.327.i.i, label %B340.i.i, label %B602.i.i
 
 B340.i.i:                                         ; preds = %B328.i.i
-  %.23.i.i.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !161
-  %.24.not.i.i.i13 = icmp eq i64 %.23.i.i.i, 0
-  %.9.i.i.pre60.i = load i64, ptr %.13.i.i, align 8, !noalias !166
-  br i1 %.24.not.i.i.i13, label %cnnc_profile_end.exit.i, label %B64.i.i.i14
+  %.23.i.i.i = load i64, ptr %.7.i.i13.i, align 8, !noalias !161
+  %.24.not.i.i.i11 = icmp eq i64 %.23.i.i.i, 0
+  %.9.i.i.pre55.i = load i64, ptr %.13.i.i, align 8, !noalias !166
+  br i1 %.24.not.i.i.i11, label %cnnc_profile_end.exit.i, label %B64.i.i.i12
 
-B64.i.i.i14:                                      ; preds = %B340.i.i
-  %.32.i.i.i15 = sub nsw i64 %.52.i.058.i, %.9.i.i.pre60.i
-  %.39.i.i.i16 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !161
-  %.40.i.i.i17 = mul nsw i64 %.39.i.i.i16, %.32.i.i.i15
-  %.42.i.i.i = add nsw i64 %.40.i.i.i17, %.2
-  %.53.i.i.i18 = shl nsw i64 %.42.i.i.i, 6
-  %.54.i.i.i19 = add nsw i64 %.53.i.i.i18, %.23.i.i.i
-  %.58.i.i.i20 = inttoptr i64 %.54.i.i.i19 to ptr
-  store i64 %"$phi94.0.2.0.i.i.i10", ptr %.58.i.i.i20, align 8, !noalias !161
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i.i1), !noalias !169
-  %2 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i.i1) #3, !noalias !161
-  %seconds.i.i.i21 = load i64, ptr %time.i.i.i1, align 8, !noalias !161
-  %nanoseconds.i.i.i22 = load i64, ptr %rest.i.i.i4, align 8, !noalias !161
-  %scaled.i.i.i23 = mul i64 %seconds.i.i.i21, 1000000000
-  %sum.i.i.i24 = add i64 %scaled.i.i.i23, %nanoseconds.i.i.i22
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i.i1), !noalias !169
-  %.64.i.i.i25 = add i64 %.54.i.i.i19, 8
-  %.65.i.i.i26 = inttoptr i64 %.64.i.i.i25 to ptr
-  store i64 %sum.i.i.i24, ptr %.65.i.i.i26, align 8, !noalias !161
-  %.69.i.i.i27 = add i64 %.54.i.i.i19, 16
-  %.70.i.i.i28 = inttoptr i64 %.69.i.i.i27 to ptr
-  store i64 %.318.i.i, ptr %.70.i.i.i28, align 8, !noalias !161
+B64.i.i.i12:                                      ; preds = %B340.i.i
+  %.32.i.i.i13 = sub nsw i64 %.52.i.053.i, %.9.i.i.pre55.i
+  %.39.i.i.i14 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !161
+  %.40.i.i.i15 = mul nsw i64 %.39.i.i.i14, %.32.i.i.i13
+  %.42.i.i.i = add nsw i64 %.40.i.i.i15, %.2
+  %.53.i.i.i16 = shl nsw i64 %.42.i.i.i, 6
+  %.54.i.i.i17 = add nsw i64 %.53.i.i.i16, %.23.i.i.i
+  %.58.i.i.i18 = inttoptr i64 %.54.i.i.i17 to ptr
+  store i64 %"$phi94.0.2.0.i.i.i8", ptr %.58.i.i.i18, align 8, !noalias !161
+  %.62.i.i.i19 = call i64 @cnnc_os_nanoseconds() #0, !noalias !161
+  %.64.i.i.i20 = add i64 %.54.i.i.i17, 8
+  %.65.i.i.i21 = inttoptr i64 %.64.i.i.i20 to ptr
+  store i64 %.62.i.i.i19, ptr %.65.i.i.i21, align 8, !noalias !161
+  %.69.i.i.i22 = add i64 %.54.i.i.i17, 16
+  %.70.i.i.i23 = inttoptr i64 %.69.i.i.i22 to ptr
+  store i64 %.318.i.i, ptr %.70.i.i.i23, align 8, !noalias !161
   %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !166
   br label %cnnc_profile_end.exit.i
 
-cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i14, %B340.i.i
-  %.9.i.i.i29 = phi i64 [ %.9.i.i.pre60.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i14 ]
-  %.10.i.i.i30 = sub nsw i64 %.52.i.058.i, %.9.i.i.i29
+cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i12, %B340.i.i
+  %.9.i.i.i24 = phi i64 [ %.9.i.i.pre55.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i12 ]
+  %.10.i.i.i25 = sub nsw i64 %.52.i.053.i, %.9.i.i.i24
   %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !166
-  %.15.i.i.i31 = add nsw i64 %.14.i.i.i, 1
-  %.20.i.i.i32 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !166
-  %.16.i.i.i33 = shl i64 %.10.i.i.i30, 6
-  %.21.i.i1.i = mul i64 %.16.i.i.i33, %.15.i.i.i31
-  %.22.i.i2.i = add nsw i64 %.21.i.i1.i, %.20.i.i.i32
-  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !170
+  %.15.i.i.i26 = add nsw i64 %.14.i.i.i, 1
+  %.20.i.i.i27 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !166
+  %.16.i.i.i28 = shl i64 %.10.i.i.i25, 6
+  %.21.i.i1.i = mul i64 %.16.i.i.i28, %.15.i.i.i26
+  %.22.i.i2.i = add nsw i64 %.21.i.i1.i, %.20.i.i.i27
+  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !169
   %.13.i.i6.i = add i64 %.11.i.i.i.i, 80
   %.349.i.i = add i64 %.13.i.i6.i, %.9.i.i4.i
   %.350.i.i = inttoptr i64 %.349.i.i to ptr
-  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !169
+  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !172
   %.356.i.i = inttoptr i64 %.22.i.i2.i to ptr
-  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !169
+  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !172
   %.359.i.i = add nsw i64 %.357.i.i, %.318.i.i
   %.362.i.i = icmp eq i64 %.359.i.i, %.351.i.i
   br i1 %.362.i.i, label %B538.i.i, label %B602.i.i
 
 B538.i.i:                                         ; preds = %cnnc_profile_end.exit.i
-  %.11.i.i8.i = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !173
-  %.12.i.i9.i = icmp sgt i64 %.11.i.i8.i, 0
-  br i1 %.12.i.i9.i, label %B44.i.i.i, label %B602.i.i
+  %.11.i.i8.i29 = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !173
+  %.12.i.i9.i30 = icmp sgt i64 %.11.i.i8.i29, 0
+  br i1 %.12.i.i9.i30, label %B44.i.i.i, label %B602.i.i
 
 B44.i.i.i:                                        ; preds = %B538.i.i
-  %3 = call i64 (i64, ...) @syscall(i64 202, ptr %.356.i.i, i32 129, i32 2147483647) #3, !noalias !173
+  call void @cnnc_os_wake(i64 %.22.i.i2.i) #0, !noalias !173
   br label %B602.i.i
 
-B602.i.i:                                         ; preds = %cnnc_profile_begin.exit.i9, %B44.i.i.i, %B538.i.i, %cnnc_profile_end.exit.i, %B328.i.i
-  %.110.i.i12 = icmp sgt i64 %.55.i.057.i, 1
-  br i1 %.110.i.i12, label %B132.if.i.i5, label %cnnc_walk.body.exit
+B602.i.i:                                         ; preds = %cnnc_profile_begin.exit.i7, %B44.i.i.i, %B538.i.i, %cnnc_profile_end.exit.i, %B328.i.i
+  %.110.i.i10 = icmp sgt i64 %.55.i.052.i, 1
+  br i1 %.110.i.i10, label %B132.if.i.i3, label %cnnc_walk.body.exit
 
-B132.if.i.i5:                                     ; preds = %B602.i.i, %B132.if.i.lr.ph.i2
-  %.52.i.058.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i2 ], [ %.123.i.i, %B602.i.i ]
-  %.55.i.057.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i2 ], [ %.119.i.i, %B602.i.i ]
-  %.119.i.i = add nsw i64 %.55.i.057.i, -1
-  %.123.i.i = add i64 %.52.i.058.i, 1
+B132.if.i.i3:                                     ; preds = %B602.i.i, %B132.if.i.lr.ph.i1
+  %.52.i.053.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i1 ], [ %.123.i.i, %B602.i.i ]
+  %.55.i.052.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i1 ], [ %.119.i.i, %B602.i.i ]
+  %.119.i.i = add nsw i64 %.55.i.052.i, -1
+  %.123.i.i = add i64 %.52.i.053.i, 1
   %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !176
-  %.11.i.i.i.i = mul i64 %.52.i.058.i, 40
+  %.11.i.i.i.i = mul i64 %.52.i.053.i, 40
   %.12.i.i.i.i = add i64 %.11.i.i.i.i, 64
   %.13.i.i.i.i = add nsw i64 %.9.i.i.i.i, %.12.i.i.i.i
   %.22.i.i10.i = add i64 %.13.i.i.i.i, 24
   %.23.i.i11.i = inttoptr i64 %.22.i.i10.i to ptr
-  %.24.i.i.i6 = load i64, ptr %.23.i.i11.i, align 8, !noalias !181
-  %.31.i.i.i7 = add i64 %.13.i.i.i.i, 32
-  %.32.i.i12.i = inttoptr i64 %.31.i.i.i7 to ptr
+  %.24.i.i.i4 = load i64, ptr %.23.i.i11.i, align 8, !noalias !181
+  %.31.i.i.i5 = add i64 %.13.i.i.i.i, 32
+  %.32.i.i12.i = inttoptr i64 %.31.i.i.i5 to ptr
   %.33.i.i.i = load i64, ptr %.32.i.i12.i, align 8, !noalias !181
   %.115.i13.not.i.i = icmp slt i64 %.33.i.i.i, 1
   br i1 %.115.i13.not.i.i, label %cnnc_wait_for_inputs.exit.i, label %B226.if.i.i.i
@@ -1954,8 +1802,8 @@ B118.if.i.lr.ph.i.i.i:                            ; preds = %B342.i.i.i
   br label %B118.if.i.i.i.i
 
 B162.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
-  %4 = shl nuw nsw i64 %.56.i.04.i.i.i, 1
-  %.176.i.i.i.i = icmp sgt i64 %4, %.20.i.i11.i.i
+  %0 = shl nuw nsw i64 %.56.i.04.i.i.i, 1
+  %.176.i.i.i.i = icmp sgt i64 %0, %.20.i.i11.i.i
   %.180.i.i.i.i = icmp slt i64 %.20.i.i11.i.i, %.28.i.i.i.i
   %or.cond.i.i.i.i = select i1 %.176.i.i.i.i, i1 %.180.i.i.i.i, i1 false
   br i1 %or.cond.i.i.i.i, label %B192.i.i.i.i, label %B525.i.i.i
@@ -1967,7 +1815,7 @@ B192.i.i.i.i:                                     ; preds = %B162.i.i.i.i
 
 B248.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
   %.127.i.i.i.i = add nuw nsw i64 %.56.i.04.i.i.i, 1
-  call void @llvm.x86.sse2.pause(), !noalias !188
+  call void @cnnc_cpu_pause() #0, !noalias !188
   %exitcond.not.i.i.i = icmp eq i64 %.127.i.i.i.i, %.20.i.i11.i.i
   br i1 %exitcond.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.i.i.i
 
@@ -1996,8 +1844,7 @@ B506.i.i.i.i:                                     ; preds = %B504.i.i.i.i, %B278
 
 B600.i.i.i.i:                                     ; preds = %B506.i.i.i.i, %B600.i.i.i.i
   %value.2.0.i.i.i.i = phi i64 [ %.307.i.i.i.i, %B600.i.i.i.i ], [ %.293.i.i.i.i, %B506.i.i.i.i ]
-  %low.i.i.i.i = trunc i64 %value.2.0.i.i.i.i to i32
-  %5 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.292.i.i.i.i, i32 128, i32 %low.i.i.i.i, ptr null) #3, !noalias !188
+  call void @cnnc_os_wait(i64 %.22.i.i.i.i, i64 %value.2.0.i.i.i.i) #0, !noalias !188
   %.307.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !188
   %.311.not.i.i.i.i = icmp eq i64 %.307.i.i.i.i, %.191.i.i.i
   br i1 %.311.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
@@ -2016,94 +1863,88 @@ B525.i.i.i:                                       ; preds = %B226.if.i.i.i, %B67
   %exitcond.not.i.i = icmp eq i64 %.128.i.i.i, %.33.i.i.i
   br i1 %exitcond.not.i.i, label %cnnc_wait_for_inputs.exit.i, label %B226.if.i.i.i
 
-B226.if.i.i.i:                                    ; preds = %B132.if.i.i5, %B525.i.i.i
-  %.57.i.015.i.i = phi i64 [ %.128.i.i.i, %B525.i.i.i ], [ 0, %B132.if.i.i5 ]
+B226.if.i.i.i:                                    ; preds = %B132.if.i.i3, %B525.i.i.i
+  %.57.i.015.i.i = phi i64 [ %.128.i.i.i, %B525.i.i.i ], [ 0, %B132.if.i.i3 ]
   %.128.i.i.i = add nuw nsw i64 %.57.i.015.i.i, 1
-  %6 = add i64 %.57.i.015.i.i, %.24.i.i.i6
-  %7 = shl i64 %6, 3
-  %.155.i.i.i = add i64 %7, %.9.i.i.i.i
+  %1 = add i64 %.57.i.015.i.i, %.24.i.i.i4
+  %2 = shl i64 %1, 3
+  %.155.i.i.i = add i64 %2, %.9.i.i.i.i
   %.156.i.i.i = inttoptr i64 %.155.i.i.i to ptr
   %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !181
   %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !181
   %.167.not.i.i.i = icmp sle i64 %.165.i.i.i, %.157.i.i.i
-  %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.058.i
+  %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.053.i
   %or.cond.i.i.i = and i1 %.175.i.i.i, %.167.not.i.i.i
   br i1 %or.cond.i.i.i, label %B342.i.i.i, label %B525.i.i.i
 
-cnnc_wait_for_inputs.exit.i:                      ; preds = %B525.i.i.i, %B132.if.i.i5
-  %.8.i.i15.i = load i64, ptr %.7.i.i14.i, align 8, !noalias !191
-  %.9.not.i.i.i8 = icmp eq i64 %.8.i.i15.i, 0
-  br i1 %.9.not.i.i.i8, label %cnnc_profile_begin.exit.i9, label %B64.i.i16.i
+cnnc_wait_for_inputs.exit.i:                      ; preds = %B525.i.i.i, %B132.if.i.i3
+  %.8.i.i14.i = load i64, ptr %.7.i.i13.i, align 8, !noalias !191
+  %.9.not.i.i.i6 = icmp eq i64 %.8.i.i14.i, 0
+  br i1 %.9.not.i.i.i6, label %cnnc_profile_begin.exit.i7, label %B64.i.i15.i
 
-B64.i.i16.i:                                      ; preds = %cnnc_wait_for_inputs.exit.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %time.i.i13.i), !noalias !169
-  %8 = call i32 @clock_gettime(i32 1, ptr nonnull %time.i.i13.i) #3, !noalias !191
-  %seconds.i.i18.i = load i64, ptr %time.i.i13.i, align 8, !noalias !191
-  %nanoseconds.i.i19.i = load i64, ptr %rest.i.i17.i, align 8, !noalias !191
-  %scaled.i.i20.i = mul i64 %seconds.i.i18.i, 1000000000
-  %sum.i.i21.i = add i64 %scaled.i.i20.i, %nanoseconds.i.i19.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %time.i.i13.i), !noalias !169
-  br label %cnnc_profile_begin.exit.i9
+B64.i.i15.i:                                      ; preds = %cnnc_wait_for_inputs.exit.i
+  %.11.i.i16.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !191
+  br label %cnnc_profile_begin.exit.i7
 
-cnnc_profile_begin.exit.i9:                       ; preds = %B64.i.i16.i, %cnnc_wait_for_inputs.exit.i
-  %"$phi94.0.2.0.i.i.i10" = phi i64 [ %sum.i.i21.i, %B64.i.i16.i ], [ 0, %cnnc_wait_for_inputs.exit.i ]
-  br i1 %.243.i52.not.i, label %B602.i.i, label %B234.if.i.i
+cnnc_profile_begin.exit.i7:                       ; preds = %B64.i.i15.i, %cnnc_wait_for_inputs.exit.i
+  %"$phi94.0.2.0.i.i.i8" = phi i64 [ %.11.i.i16.i, %B64.i.i15.i ], [ 0, %cnnc_wait_for_inputs.exit.i ]
+  br i1 %.243.i47.not.i, label %B602.i.i, label %B234.if.i.i
 
-B234.if.i.i:                                      ; preds = %cnnc_profile_begin.exit.i9, %cnnc_run_share.exit.i
-  %ran.2.1.i55.i = phi i64 [ %.318.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i9 ]
-  %.187.i.053.i = phi i64 [ %.256.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i9 ]
-  %.256.i.i = add nuw nsw i64 %.187.i.053.i, 1
-  %.286.i.i = add nsw i64 %.187.i.053.i, %.2
+B234.if.i.i:                                      ; preds = %cnnc_profile_begin.exit.i7, %cnnc_run_share.exit.i
+  %ran.2.1.i50.i = phi i64 [ %.318.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i7 ]
+  %.187.i.048.i = phi i64 [ %.256.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i7 ]
+  %.256.i.i = add nuw nsw i64 %.187.i.048.i, 1
+  %.286.i.i = add nsw i64 %.187.i.048.i, %.2
   %.288.i.i = icmp slt i64 %.286.i.i, %.3
   %.305.i.i = select i1 %.288.i.i, i64 0, i64 %.3
   %"$phi280.2.2.2.i.i" = sub nsw i64 %.286.i.i, %.305.i.i
-  %.9.i.i.i23.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !194
-  %.13.i.i.i26.i = add nsw i64 %.9.i.i.i23.i, %.12.i.i.i.i
-  %.20.i.i27.i = add i64 %.13.i.i.i26.i, 16
-  %.21.i.i28.i = inttoptr i64 %.20.i.i27.i to ptr
-  %.22.i.i29.i = load i64, ptr %.21.i.i28.i, align 8, !noalias !199
-  %.23.i.i30.i = mul nsw i64 %"$phi280.2.2.2.i.i", %.22.i.i29.i
-  %.25.i.i.i = add i64 %.23.i.i30.i, %.24.i.i31.i
-  %.26.i.i.i11 = udiv i64 %.25.i.i.i, %.3
-  %.30.i.i32.i = add nsw i64 %"$phi280.2.2.2.i.i", 1
-  %.31.i.i33.i = mul nsw i64 %.30.i.i32.i, %.22.i.i29.i
-  %.33.i.i34.i = add i64 %.31.i.i33.i, %.24.i.i31.i
-  %.34.i.i.i = udiv i64 %.33.i.i34.i, %.3
-  %.9.i.i2.i35.i = load i64, ptr %.13.i.i, align 8, !noalias !200
-  %.10.i.i.i36.i = sub nsw i64 %.52.i.058.i, %.9.i.i2.i35.i
-  %.14.i.i.i37.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !200
-  %.15.i.i.i38.i = add nsw i64 %.14.i.i.i37.i, 1
-  %.20.i.i.i41.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !200
-  %.21.i.i.i42.i = mul i64 %.15.i.i.i38.i, %.10.i.i.i36.i
-  %reass.add.i.i = add i64 %.21.i.i.i42.i, %.30.i.i32.i
+  %.9.i.i.i18.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !194
+  %.13.i.i.i21.i = add nsw i64 %.9.i.i.i18.i, %.12.i.i.i.i
+  %.20.i.i22.i = add i64 %.13.i.i.i21.i, 16
+  %.21.i.i23.i = inttoptr i64 %.20.i.i22.i to ptr
+  %.22.i.i24.i = load i64, ptr %.21.i.i23.i, align 8, !noalias !199
+  %.23.i.i25.i = mul nsw i64 %"$phi280.2.2.2.i.i", %.22.i.i24.i
+  %.25.i.i.i = add i64 %.23.i.i25.i, %.24.i.i26.i
+  %.26.i.i.i9 = udiv i64 %.25.i.i.i, %.3
+  %.30.i.i27.i = add nsw i64 %"$phi280.2.2.2.i.i", 1
+  %.31.i.i28.i = mul nsw i64 %.30.i.i27.i, %.22.i.i24.i
+  %.33.i.i29.i = add i64 %.31.i.i28.i, %.24.i.i26.i
+  %.34.i.i.i = udiv i64 %.33.i.i29.i, %.3
+  %.9.i.i2.i30.i = load i64, ptr %.13.i.i, align 8, !noalias !200
+  %.10.i.i.i31.i = sub nsw i64 %.52.i.053.i, %.9.i.i2.i30.i
+  %.14.i.i.i32.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !200
+  %.15.i.i.i33.i = add nsw i64 %.14.i.i.i32.i, 1
+  %.20.i.i.i36.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !200
+  %.21.i.i.i37.i = mul i64 %.15.i.i.i33.i, %.10.i.i.i31.i
+  %reass.add.i.i = add i64 %.21.i.i.i37.i, %.30.i.i27.i
   %reass.mul.i.i = shl i64 %reass.add.i.i, 6
-  %.42.i.i43.i = add i64 %reass.mul.i.i, %.20.i.i.i41.i
-  %.neg.i.i = sub nsw i64 %.34.i.i.i, %.26.i.i.i11
-  %.56.i.i.i = inttoptr i64 %.42.i.i43.i to ptr
+  %.42.i.i38.i = add i64 %reass.mul.i.i, %.20.i.i.i36.i
+  %.neg.i.i = sub nsw i64 %.34.i.i.i, %.26.i.i.i9
+  %.56.i.i.i = inttoptr i64 %.42.i.i38.i to ptr
   %.57.i13.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !199
   %.58.i15.i.i = sub i64 %.neg.i.i, %.57.i13.i.i
   %.63.i16.i.i = icmp slt i64 %.58.i15.i.i, 1
   br i1 %.63.i16.i.i, label %cnnc_run_share.exit.i, label %B328.i.lr.ph.i.i
 
 B328.i.lr.ph.i.i:                                 ; preds = %B234.if.i.i
-  %.15.i.i8.i.i = inttoptr i64 %.13.i.i.i26.i to ptr
-  %.26.i.i.i44.i = add i64 %.13.i.i.i26.i, 8
-  %.27.i.i.i45.i = inttoptr i64 %.26.i.i.i44.i to ptr
+  %.15.i.i8.i.i = inttoptr i64 %.13.i.i.i21.i to ptr
+  %.26.i.i.i39.i = add i64 %.13.i.i.i21.i, 8
+  %.27.i.i.i40.i = inttoptr i64 %.26.i.i.i39.i to ptr
   br label %B328.i.i.i
 
 B328.i.i.i:                                       ; preds = %B446.i.i.i, %B328.i.lr.ph.i.i
-  %.58.i18.i.i = phi i64 [ %.58.i15.i.i, %B328.i.lr.ph.i.i ], [ %.58.i.i48.i, %B446.i.i.i ]
+  %.58.i18.i.i = phi i64 [ %.58.i15.i.i, %B328.i.lr.ph.i.i ], [ %.58.i.i43.i, %B446.i.i.i ]
   %done.2.0.i17.i.i = phi i64 [ 0, %B328.i.lr.ph.i.i ], [ %.139.i.i.i, %B446.i.i.i ]
   %.84.i.i.i = add nuw nsw i64 %.58.i18.i.i, 3
   %.8542.i.i.i = lshr i64 %.84.i.i.i, 2
   %.94.i.i.i = atomicrmw add ptr %.56.i.i.i, i64 %.8542.i.i.i seq_cst, align 8, !noalias !199
-  %.96.i.i.i = add nsw i64 %.94.i.i.i, %.26.i.i.i11
+  %.96.i.i.i = add nsw i64 %.94.i.i.i, %.26.i.i.i9
   %.102.not.i.i.i = icmp slt i64 %.96.i.i.i, %.34.i.i.i
   br i1 %.102.not.i.i.i, label %B446.i.i.i, label %cnnc_run_share.exit.i
 
 B446.i.i.i:                                       ; preds = %B328.i.i.i
   %.123.i.i.i = add nsw i64 %.96.i.i.i, %.8542.i.i.i
-  %.128.i.i46.i = call i64 @llvm.smin.i64(i64 %.123.i.i.i, i64 %.34.i.i.i)
+  %.128.i.i41.i = call i64 @llvm.smin.i64(i64 %.123.i.i.i, i64 %.34.i.i.i)
   %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !203
   %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !203
   %.17.i.i.i.i = shl i64 %.16.i.i9.i.i, 3
@@ -2111,58 +1952,83 @@ B446.i.i.i:                                       ; preds = %B328.i.i.i
   %.19.i.i11.i.i = inttoptr i64 %.18.i.i10.i.i to ptr
   %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !203
   %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !203
-  %.28.i.i.i47.i = load i64, ptr %.27.i.i.i45.i, align 8, !noalias !203
-  %.29.i.i.i.i = shl nsw i64 %.28.i.i.i47.i, 3
+  %.28.i.i.i42.i = load i64, ptr %.27.i.i.i40.i, align 8, !noalias !203
+  %.29.i.i.i.i = shl nsw i64 %.28.i.i.i42.i, 3
   %.30.i.i.i.i = add nsw i64 %.29.i.i.i.i, %.24.i.i.i.i
   %.31.i.i.i.i = inttoptr i64 %.20.i.i12.i.i to ptr
-  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.96.i.i.i, i64 range(i64 -9223372036854775807, -9223372036854775808) %.128.i.i46.i) #3, !noalias !203
+  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.96.i.i.i, i64 range(i64 -9223372036854775807, -9223372036854775808) %.128.i.i41.i) #0, !noalias !203
   %.135.i.i.i = sub i64 %done.2.0.i17.i.i, %.96.i.i.i
-  %.139.i.i.i = add i64 %.128.i.i46.i, %.135.i.i.i
+  %.139.i.i.i = add i64 %.128.i.i41.i, %.135.i.i.i
   %.57.i.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !199
-  %.58.i.i48.i = sub i64 %.neg.i.i, %.57.i.i.i
-  %.63.i.i.i = icmp slt i64 %.58.i.i48.i, 1
+  %.58.i.i43.i = sub i64 %.neg.i.i, %.57.i.i.i
+  %.63.i.i.i = icmp slt i64 %.58.i.i43.i, 1
   br i1 %.63.i.i.i, label %cnnc_run_share.exit.i, label %B328.i.i.i
 
 cnnc_run_share.exit.i:                            ; preds = %B446.i.i.i, %B328.i.i.i, %B234.if.i.i
   %done.2.0.i.lcssa.i.i = phi i64 [ 0, %B234.if.i.i ], [ %.139.i.i.i, %B446.i.i.i ], [ %done.2.0.i17.i.i, %B328.i.i.i ]
-  %.318.i.i = add nsw i64 %done.2.0.i.lcssa.i.i, %ran.2.1.i55.i
+  %.318.i.i = add nsw i64 %done.2.0.i.lcssa.i.i, %ran.2.1.i50.i
   %exitcond.not.i = icmp eq i64 %.3, %.256.i.i
   br i1 %exitcond.not.i, label %B328.i.i, label %B234.if.i.i
 
 cnnc_walk.body.exit:                              ; preds = %B602.i.i, %B338.i.i, %B530.i, %B496.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %slot.i34)
-  store i32 %before.i, ptr %slot.i34, align 4, !noalias !143
-  call void @llvm.x86.sse.ldmxcsr(ptr nonnull %slot.i34), !noalias !143
-  call void @llvm.lifetime.end.p0(ptr nonnull %slot.i34)
+  call void @cnnc_cpu_restore_float_state(i64 %.16.i) #0, !noalias !143
   call void @llvm.lifetime.end.p0(ptr nonnull %.20.i)
   ret i64 0
 }
 
+declare i64 @cnnc_cpu_flush_denormals() local_unnamed_addr
+
+declare void @cnnc_cpu_restore_float_state(i64) local_unnamed_addr
+
+declare void @cnnc_os_wait(i64, i64) local_unnamed_addr
+
 ; Function Attrs: nounwind
-define i64 @cnnc_library_info() local_unnamed_addr #3 {
+define i64 @cnnc_library_info() local_unnamed_addr #0 {
 .2:
-  %.4.i = tail call fastcc i64 @cnnc_variant(), !noalias !206
-  %.9.not.i = icmp eq i64 %.4.i, 0
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !206
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !206
+  %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
+  br label %B142.i.i
+
+B142.i.i:                                         ; preds = %B142.if.i.i, %.2
+  %.40.i.0.i = phi i64 [ 0, %.2 ], [ %.111.i.i, %B142.if.i.i ]
+  %exitcond.not.i = icmp eq i64 %.40.i.0.i, %spec.select.i
+  br i1 %exitcond.not.i, label %B60.i, label %B142.if.i.i
+
+B142.if.i.i:                                      ; preds = %B142.i.i
+  %.111.i.i = add nuw i64 %.40.i.0.i, 1
+  %0 = shl i64 %.40.i.0.i, 3
+  %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
+  %.143.i.i = inttoptr i64 %.142.i.i to ptr
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !206
+  %.147.i.i = inttoptr i64 %.144.i.i to ptr
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !206
+  %.151.i.i = inttoptr i64 %.148.i.i to ptr
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !206
+  %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
+  br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
+
+cnnc_variant.exit:                                ; preds = %B142.if.i.i
+  %.9.not.i = icmp eq i64 %.144.i.i, 0
   br i1 %.9.not.i, label %B60.i, label %cnnc_library_info.body.exit
 
-B60.i:                                            ; preds = %.2
-  %.9.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !209
-  %.10.i.i = shl i64 %.9.i.i, 3
+B60.i:                                            ; preds = %B142.i.i, %cnnc_variant.exit
+  %.10.i.i = shl i64 %.16.i.i, 3
   %.12.i.i = add i64 %.10.i.i, add (i64 ptrtoint (ptr @cnnc_variants to i64), i64 -8)
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !209
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !211
   br label %cnnc_library_info.body.exit
 
-cnnc_library_info.body.exit:                      ; preds = %.2, %B60.i
-  %"$phi86.2.2.0.i" = phi i64 [ %.14.i.i, %B60.i ], [ %.4.i, %.2 ]
+cnnc_library_info.body.exit:                      ; preds = %cnnc_variant.exit, %B60.i
+  %"$phi86.2.2.0.i" = phi i64 [ %.14.i.i, %B60.i ], [ %.144.i.i, %cnnc_variant.exit ]
   %.29.i = add i64 %"$phi86.2.2.0.i", 40
   %.30.i = inttoptr i64 %.29.i to ptr
-  %.31.i = load i64, ptr %.30.i, align 8, !noalias !206
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !214
   ret i64 %.31.i
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @cnnc_library_message(i64 %.1) local_unnamed_addr #11 {
+define noundef i64 @cnnc_library_message(i64 %.1) local_unnamed_addr #7 {
 .3:
   switch i64 %.1, label %B304.i [
     i64 0, label %cnnc_library_message.body.exit
@@ -2192,19 +2058,19 @@ B330.i:                                           ; preds = %.3
   br label %cnnc_library_message.body.exit
 
 cnnc_library_message.body.exit:                   ; preds = %B304.i, %.3, %B76.i, %B126.i, %B176.i, %B226.i, %B330.i
-  %.4.0 = phi i64 [ ptrtoint (ptr @text.156 to i64), %.3 ], [ ptrtoint (ptr @text.4 to i64), %B226.i ], [ ptrtoint (ptr @text.1 to i64), %B76.i ], [ ptrtoint (ptr @text.2 to i64), %B126.i ], [ ptrtoint (ptr @text.3 to i64), %B176.i ], [ ptrtoint (ptr @text.6 to i64), %B304.i ], [ ptrtoint (ptr @text.5 to i64), %B330.i ]
+  %.4.0 = phi i64 [ ptrtoint (ptr @text.154 to i64), %.3 ], [ ptrtoint (ptr @text.4 to i64), %B226.i ], [ ptrtoint (ptr @text.1 to i64), %B76.i ], [ ptrtoint (ptr @text.2 to i64), %B126.i ], [ ptrtoint (ptr @text.3 to i64), %B176.i ], [ ptrtoint (ptr @text.6 to i64), %B304.i ], [ ptrtoint (ptr @text.5 to i64), %B330.i ]
   ret i64 %.4.0
 }
 
 ; Function Attrs: nounwind
-define noundef i64 @cnnc_library_pool(i64 %.1) local_unnamed_addr #3 {
+define i64 @cnnc_library_pool(i64 %.1) local_unnamed_addr #0 {
 .3:
-  %.5.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !212
+  %.5.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !215
   %.10.i = icmp slt i64 %.5.i, 0
   br i1 %.10.i, label %cnnc_library_pool.body.exit, label %B50.i
 
 B50.i:                                            ; preds = %.3
-  %.19.i = tail call i64 @cnnc_pool_create(i64 %.5.i), !noalias !212
+  %.19.i = tail call i64 @cnnc_pool_create(i64 %.5.i), !noalias !215
   br label %cnnc_library_pool.body.exit
 
 cnnc_library_pool.body.exit:                      ; preds = %.3, %B50.i
@@ -2213,19 +2079,19 @@ cnnc_library_pool.body.exit:                      ; preds = %.3, %B50.i
 }
 
 ; Function Attrs: nounwind
-define range(i64 0, 4) i64 @cnnc_library_run(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #3 {
+define range(i64 0, 4) i64 @cnnc_library_run(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #0 {
 .5:
   %.14.i = icmp eq i64 %.1, 0
   br i1 %.14.i, label %cnnc_library_run.body.exit, label %B30.i
 
 B30.i:                                            ; preds = %.5
   %.27.i = inttoptr i64 %.1 to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !215
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !218
   %.31.i = inttoptr i64 %.28.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !215
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !218
   %.38.i = add i64 %.32.i, 16
   %.39.i = inttoptr i64 %.38.i to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !215
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !218
   %spec.select = tail call i64 @llvm.smax.i64(i64 %.40.i, i64 0)
   br label %B178.i
 
@@ -2237,7 +2103,7 @@ B178.i:                                           ; preds = %B30.i, %B178.if.i
 B242.i:                                           ; preds = %B178.i
   %.186.i = add i64 %.32.i, 24
   %.187.i = inttoptr i64 %.186.i to ptr
-  %.188.i = load i64, ptr %.187.i, align 8, !noalias !215
+  %.188.i = load i64, ptr %.187.i, align 8, !noalias !218
   %spec.select2 = tail call i64 @llvm.smax.i64(i64 %.188.i, i64 0)
   br label %B310.i
 
@@ -2249,17 +2115,17 @@ B310.i:                                           ; preds = %B242.i, %B310.if.i
 B374.i:                                           ; preds = %B310.i
   %.15.i.i = add i64 %.1, 24
   %.16.i.i = inttoptr i64 %.15.i.i to ptr
-  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !218
+  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !221
   %.43.i.i = add i64 %.32.i, 32
   %.44.i.i = inttoptr i64 %.43.i.i to ptr
-  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !218
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !221
   %.127.i1.not.i = icmp slt i64 %.45.i.i, 1
   br i1 %.127.i1.not.i, label %cnnc_run.exit, label %B246.if.i.lr.ph.i
 
 B246.if.i.lr.ph.i:                                ; preds = %B374.i
   %.32.i.i = add i64 %.17.i.i, 16
   %.33.i.i = inttoptr i64 %.32.i.i to ptr
-  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !218
+  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !221
   %.170.i.i = add i64 %.32.i, 96
   %.171.i.i = inttoptr i64 %.170.i.i to ptr
   %.234.i.i = add i64 %.34.i.i, 16
@@ -2273,11 +2139,11 @@ B635.i.sink.split.i:                              ; preds = %B246.if.i.i, %B544.
   %.227.i.i = shl i64 %.186.i.i, 3
   %.228.i.i = add i64 %.3.sink.i, %.227.i.i
   %.229.i.i = inttoptr i64 %.228.i.i to ptr
-  %.230.i.i = load i64, ptr %.229.i.i, align 8, !noalias !218
+  %.230.i.i = load i64, ptr %.229.i.i, align 8, !noalias !221
   %.222.i.i = shl i64 %.69.i.03.i, 3
   %.235.i.i = add i64 %.234.i.i, %.222.i.i
   %.236.i.i = inttoptr i64 %.235.i.i to ptr
-  store i64 %.230.i.i, ptr %.236.i.i, align 8, !noalias !218
+  store i64 %.230.i.i, ptr %.236.i.i, align 8, !noalias !221
   br label %B635.i.i
 
 B635.i.i:                                         ; preds = %B246.if.i.i, %B635.i.sink.split.i
@@ -2287,15 +2153,15 @@ B635.i.i:                                         ; preds = %B246.if.i.i, %B635.
 B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.i.lr.ph.i
   %.69.i.03.i = phi i64 [ 0, %B246.if.i.lr.ph.i ], [ %.140.i.i, %B635.i.i ]
   %.140.i.i = add nuw nsw i64 %.69.i.03.i, 1
-  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !218
+  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !221
   %.177.i.i = shl nsw i64 %.69.i.03.i, 4
   %.174.i.i = add i64 %.177.i.i, %.32.i
   %.178.i.i = add i64 %.174.i.i, %.172.i.i
   %.181.i.i = inttoptr i64 %.178.i.i to ptr
-  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !218
+  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !221
   %.184.i.i = add i64 %.178.i.i, 8
   %.185.i.i = inttoptr i64 %.184.i.i to ptr
-  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !218
+  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !221
   switch i64 %.182.i.i, label %B635.i.i [
     i64 0, label %B635.i.sink.split.i
     i64 1, label %B544.i.i
@@ -2304,8 +2170,8 @@ B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.
 cnnc_run.exit:                                    ; preds = %B635.i.i, %B374.i
   %.258.i.i = add i64 %.1, 8
   %.259.i.i = inttoptr i64 %.258.i.i to ptr
-  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !218
-  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !218
+  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !221
+  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !221
   br label %cnnc_library_run.body.exit
 
 B178.if.i:                                        ; preds = %B178.i
@@ -2313,7 +2179,7 @@ B178.if.i:                                        ; preds = %B178.i
   %0 = shl i64 %.64.i.0, 3
   %.162.i = add i64 %0, %.2
   %.163.i = inttoptr i64 %.162.i to ptr
-  %.164.i = load i64, ptr %.163.i, align 8, !noalias !215
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !218
   %.165.i = icmp eq i64 %.164.i, 0
   br i1 %.165.i, label %cnnc_library_run.body.exit, label %B178.i
 
@@ -2322,7 +2188,7 @@ B310.if.i:                                        ; preds = %B310.i
   %1 = shl i64 %.214.i.0, 3
   %.310.i = add i64 %1, %.3
   %.311.i = inttoptr i64 %.310.i to ptr
-  %.312.i = load i64, ptr %.311.i, align 8, !noalias !215
+  %.312.i = load i64, ptr %.311.i, align 8, !noalias !218
   %.313.i = icmp eq i64 %.312.i, 0
   br i1 %.313.i, label %cnnc_library_run.body.exit, label %B310.i
 
@@ -2332,37 +2198,61 @@ cnnc_library_run.body.exit:                       ; preds = %B178.if.i, %B310.if
 }
 
 ; Function Attrs: nounwind
-define i64 @cnnc_library_workspace(i64 %.1) local_unnamed_addr #3 {
+define i64 @cnnc_library_workspace(i64 %.1) local_unnamed_addr #0 {
 .3:
-  %.5.i = tail call fastcc i64 @cnnc_variant(), !noalias !221
-  %.6.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !221
-  %.14.i = icmp eq i64 %.5.i, 0
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !224
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !224
+  %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
+  br label %B142.i.i
+
+B142.i.i:                                         ; preds = %B142.if.i.i, %.3
+  %.40.i.0.i = phi i64 [ 0, %.3 ], [ %.111.i.i, %B142.if.i.i ]
+  %exitcond.not.i = icmp eq i64 %.40.i.0.i, %spec.select.i
+  br i1 %exitcond.not.i, label %cnnc_variant.exit, label %B142.if.i.i
+
+B142.if.i.i:                                      ; preds = %B142.i.i
+  %.111.i.i = add nuw i64 %.40.i.0.i, 1
+  %0 = shl i64 %.40.i.0.i, 3
+  %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
+  %.143.i.i = inttoptr i64 %.142.i.i to ptr
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !224
+  %.147.i.i = inttoptr i64 %.144.i.i to ptr
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !224
+  %.151.i.i = inttoptr i64 %.148.i.i to ptr
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !224
+  %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
+  br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
+
+cnnc_variant.exit:                                ; preds = %B142.i.i, %B142.if.i.i
+  %storemerge51.i.i = phi i64 [ %.144.i.i, %B142.if.i.i ], [ 0, %B142.i.i ]
+  %.6.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !229
+  %.14.i = icmp eq i64 %storemerge51.i.i, 0
   %.17.i = icmp slt i64 %.6.i, 0
   %or.cond.i = select i1 %.14.i, i1 true, i1 %.17.i
   br i1 %or.cond.i, label %cnnc_library_workspace.body.exit, label %B90.i
 
-B90.i:                                            ; preds = %.3
-  %.8.i.i = inttoptr i64 %.5.i to ptr
-  %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !224
+B90.i:                                            ; preds = %cnnc_variant.exit
+  %.8.i.i = inttoptr i64 %storemerge51.i.i to ptr
+  %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !230
   %.11.i.i = add i64 %.9.i.i, 40
   %.12.i.i = inttoptr i64 %.11.i.i to ptr
-  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !224
+  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !230
   %.7.i.i.i = add i64 %.13.i.i, 4095
   %.9.i.i.i = and i64 %.7.i.i.i, -4096
-  %.16.i.i = add i64 %.9.i.i, 56
-  %.17.i.i = inttoptr i64 %.16.i.i to ptr
-  %.18.i.i = load i64, ptr %.17.i.i, align 8, !noalias !224
+  %.16.i.i1 = add i64 %.9.i.i, 56
+  %.17.i.i = inttoptr i64 %.16.i.i1 to ptr
+  %.18.i.i = load i64, ptr %.17.i.i, align 8, !noalias !230
   %.7.i.i2.i = add i64 %.18.i.i, 4095
   %.9.i.i3.i = and i64 %.7.i.i2.i, -4096
-  %.7.i.i4.i = add i64 %.5.i, 8
+  %.7.i.i4.i = add i64 %storemerge51.i.i, 8
   %.8.i.i.i = inttoptr i64 %.7.i.i4.i to ptr
-  %.9.i.i5.i = load i64, ptr %.8.i.i.i, align 8, !noalias !227
+  %.9.i.i5.i = load i64, ptr %.8.i.i.i, align 8, !noalias !233
   %.11.i.i.i = add i64 %.9.i.i5.i, 32
   %.12.i.i.i = inttoptr i64 %.11.i.i.i to ptr
-  %.13.i.i.i = load i64, ptr %.12.i.i.i, align 8, !noalias !227
+  %.13.i.i.i = load i64, ptr %.12.i.i.i, align 8, !noalias !233
   %.22.i.i = add i64 %.9.i.i, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !224
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !230
   %.7.i.i6.i = shl nuw nsw i64 %.6.i, 6
   %.8.i.i7.i = add nuw nsw i64 %.7.i.i6.i, 64
   %.9.i.i8.i = mul i64 %.13.i.i.i, %.8.i.i7.i
@@ -2375,112 +2265,157 @@ B90.i:                                            ; preds = %.3
   %.28.i.i = add i64 %.27.i.i, %.9.i.i.i.i
   br label %cnnc_library_workspace.body.exit
 
-cnnc_library_workspace.body.exit:                 ; preds = %.3, %B90.i
-  %"$phi120.0.2.0.i" = phi i64 [ %.28.i.i, %B90.i ], [ -1, %.3 ]
+cnnc_library_workspace.body.exit:                 ; preds = %cnnc_variant.exit, %B90.i
+  %"$phi120.0.2.0.i" = phi i64 [ %.28.i.i, %B90.i ], [ -1, %cnnc_variant.exit ]
   ret i64 %"$phi120.0.2.0.i"
 }
 
 ; Function Attrs: nounwind
-define range(i64 0, 6) i64 @cnnc_library_hold_weights(i64 %.1) local_unnamed_addr #3 {
+define range(i64 0, 6) i64 @cnnc_library_hold_weights(i64 %.1) local_unnamed_addr #0 {
 .3:
-  %.7.i = tail call fastcc i64 @cnnc_variant(), !noalias !230
-  %.12.i = icmp eq i64 %.7.i, 0
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !236
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !236
+  %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
+  br label %B142.i.i
+
+B142.i.i:                                         ; preds = %B142.if.i.i, %.3
+  %.40.i.0.i = phi i64 [ 0, %.3 ], [ %.111.i.i, %B142.if.i.i ]
+  %exitcond.not.i = icmp eq i64 %.40.i.0.i, %spec.select.i
+  br i1 %exitcond.not.i, label %cnnc_library_hold_weights.body.exit, label %B142.if.i.i
+
+B142.if.i.i:                                      ; preds = %B142.i.i
+  %.111.i.i = add nuw i64 %.40.i.0.i, 1
+  %0 = shl i64 %.40.i.0.i, 3
+  %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
+  %.143.i.i = inttoptr i64 %.142.i.i to ptr
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !236
+  %.147.i.i = inttoptr i64 %.144.i.i to ptr
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !236
+  %.151.i.i = inttoptr i64 %.148.i.i to ptr
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !236
+  %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
+  br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
+
+cnnc_variant.exit:                                ; preds = %B142.if.i.i
+  %.12.i = icmp eq i64 %.144.i.i, 0
   br i1 %.12.i, label %cnnc_library_hold_weights.body.exit, label %B58.i
 
-B58.i:                                            ; preds = %.3
-  %.24.i = tail call fastcc i64 @cnnc_weights_hold(i64 %.7.i, i64 %.1), !noalias !230
+B58.i:                                            ; preds = %cnnc_variant.exit
+  %.24.i = tail call fastcc i64 @cnnc_weights_hold(i64 %.144.i.i, i64 %.1), !noalias !241
   br label %cnnc_library_hold_weights.body.exit
 
-cnnc_library_hold_weights.body.exit:              ; preds = %.3, %B58.i
-  %"$phi88.0.2.0.i" = phi i64 [ %.24.i, %B58.i ], [ 2, %.3 ]
+cnnc_library_hold_weights.body.exit:              ; preds = %B142.i.i, %cnnc_variant.exit, %B58.i
+  %"$phi88.0.2.0.i" = phi i64 [ %.24.i, %B58.i ], [ 2, %cnnc_variant.exit ], [ 2, %B142.i.i ]
   ret i64 %"$phi88.0.2.0.i"
 }
 
 ; Function Attrs: nounwind
-define void @cnnc_library_leave_weights() local_unnamed_addr #3 {
+define void @cnnc_library_leave_weights() local_unnamed_addr #0 {
 .2:
-  %.4.i = tail call fastcc i64 @cnnc_variant(), !noalias !233
-  %.7.i.i = inttoptr i64 %.4.i to ptr
-  %.8.i.i = load i64, ptr %.7.i.i, align 8, !noalias !236
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !242
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !242
+  %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
+  br label %B142.i.i
+
+B142.i.i:                                         ; preds = %B142.if.i.i, %.2
+  %.40.i.0.i = phi i64 [ 0, %.2 ], [ %.111.i.i, %B142.if.i.i ]
+  %exitcond.not.i = icmp eq i64 %.40.i.0.i, %spec.select.i
+  br i1 %exitcond.not.i, label %cnnc_variant.exit, label %B142.if.i.i
+
+B142.if.i.i:                                      ; preds = %B142.i.i
+  %.111.i.i = add nuw i64 %.40.i.0.i, 1
+  %0 = shl i64 %.40.i.0.i, 3
+  %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
+  %.143.i.i = inttoptr i64 %.142.i.i to ptr
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !242
+  %.147.i.i = inttoptr i64 %.144.i.i to ptr
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !242
+  %.151.i.i = inttoptr i64 %.148.i.i to ptr
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !242
+  %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
+  br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
+
+cnnc_variant.exit:                                ; preds = %B142.if.i.i, %B142.i.i
+  %.8.i.i = phi i64 [ undef, %B142.i.i ], [ %.148.i.i, %B142.if.i.i ]
   %.18.i.i = add i64 %.8.i.i, 112
   %.19.i.i = inttoptr i64 %.18.i.i to ptr
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !236
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !247
   %.21.i.i = icmp eq i64 %.20.i.i, 0
   br i1 %.21.i.i, label %cnnc_weights_leave.exit, label %B128.i.i
 
-B128.i.i:                                         ; preds = %.2
-  %.33.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !236
+B128.i.i:                                         ; preds = %cnnc_variant.exit
+  %.33.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !247
   %.35.not.i.i = extractvalue { i64, i1 } %.33.i.i, 1
   br i1 %.35.not.i.i, label %B264.i.i, label %B182.i.i
 
 B182.i.i:                                         ; preds = %B128.i.i, %B182.i.i
-  %0 = tail call i32 @usleep(i32 50) #3, !noalias !236
-  %.42.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !236
+  tail call void @cnnc_os_nap() #0, !noalias !247
+  %.42.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !247
   %.44.not.i.i = extractvalue { i64, i1 } %.42.i.i, 1
   br i1 %.44.not.i.i, label %B264.i.i, label %B182.i.i
 
 B264.i.i:                                         ; preds = %B182.i.i, %B128.i.i
-  %.50.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !236
+  %.50.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !247
   %.51.i.i = add nsw i64 %.50.i.i, -1
-  store i64 %.51.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !236
+  store i64 %.51.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !247
   %.57.i.i = icmp eq i64 %.51.i.i, 0
   br i1 %.57.i.i, label %B368.i.i, label %B476.i.i
 
 B368.i.i:                                         ; preds = %B264.i.i
-  %.63.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !236
+  %.63.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !247
   %.66.i.i = add i64 %.8.i.i, 72
   %.67.i.i = inttoptr i64 %.66.i.i to ptr
-  %.68.i.i = load i64, ptr %.67.i.i, align 8, !noalias !236
+  %.68.i.i = load i64, ptr %.67.i.i, align 8, !noalias !247
   %.71.i.i = inttoptr i64 %.63.i.i to ptr
-  %.72.i.i = tail call i32 @munmap(ptr %.71.i.i, i64 %.68.i.i) #3, !noalias !236
+  %.72.i.i = tail call i32 @munmap(ptr %.71.i.i, i64 %.68.i.i) #0, !noalias !247
   br label %B476.i.i
 
 B476.i.i:                                         ; preds = %B368.i.i, %B264.i.i
-  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !236
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !247
   br label %cnnc_weights_leave.exit
 
-cnnc_weights_leave.exit:                          ; preds = %.2, %B476.i.i
+cnnc_weights_leave.exit:                          ; preds = %cnnc_variant.exit, %B476.i.i
   ret void
 }
 
 ; Function Attrs: nounwind
-define void @cnnc_destroy(i64 %.1) local_unnamed_addr #3 {
+define void @cnnc_destroy(i64 %.1) local_unnamed_addr #0 {
 .3:
   %.6.i = add i64 %.1, 8
   %.7.i = inttoptr i64 %.6.i to ptr
-  %.8.i = load i64, ptr %.7.i, align 8, !noalias !239
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !250
   %.10.i = add i64 %.1, 32
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !239
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !250
   %.17.i = add i64 %.1, 16
   %.18.i = inttoptr i64 %.17.i to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !239
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !250
   %.22.i = inttoptr i64 %.1 to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !239
-  %.15.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !242
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !250
+  %.15.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !253
   %.17.not.i.i = extractvalue { i64, i1 } %.15.i.i, 1
   br i1 %.17.not.i.i, label %B168.i.i, label %B86.i.i
 
 B86.i.i:                                          ; preds = %.3, %B86.i.i
-  %0 = tail call i32 @usleep(i32 50) #3, !noalias !242
-  %.24.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !242
+  tail call void @cnnc_os_nap() #0, !noalias !253
+  %.24.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !253
   %.26.not.i.i = extractvalue { i64, i1 } %.24.i.i, 1
   br i1 %.26.not.i.i, label %B168.i.i, label %B86.i.i
 
 B168.i.i:                                         ; preds = %B86.i.i, %.3
-  %.32.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !242
+  %.32.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !253
   %.33.i.i = add nsw i64 %.32.i.i, -1
-  store i64 %.33.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !242
+  store i64 %.33.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !253
   %.39.i.i = icmp eq i64 %.33.i.i, 0
   br i1 %.39.i.i, label %B272.i.i, label %cnnc_leave_prepared.exit
 
 B272.i.i:                                         ; preds = %B168.i.i
   %.44.i.i = inttoptr i64 %.23.i to ptr
-  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !242
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !253
   %.47.i.i = add i64 %.45.i.i, 64
   %.48.i.i = inttoptr i64 %.47.i.i to ptr
-  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !242
-  %.54.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !242
+  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !253
+  %.54.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !253
   %.8.i.inv.i.i.i = icmp slt i64 %.49.i.i, 2097152
   %..i.neg.i.i.i = select i1 %.8.i.inv.i.i.i, i64 -4096, i64 -2097152
   %..i.i.i.i = select i1 %.8.i.inv.i.i.i, i64 4096, i64 2097152
@@ -2489,50 +2424,50 @@ B272.i.i:                                         ; preds = %B168.i.i
   %.7.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i, %..i.i.i.i
   %.9.i.i.i.i.i = and i64 %.7.i.i.i.i.i, %..i.neg.i.i.i
   %.7.i.i.i = inttoptr i64 %.54.i.i to ptr
-  %.8.i.i.i = tail call i32 @munmap(ptr %.7.i.i.i, i64 %.9.i.i.i.i.i) #3, !noalias !245
-  %.8.i.i2.i = load i64, ptr %.44.i.i, align 8, !noalias !248
+  %.8.i.i.i = tail call i32 @munmap(ptr %.7.i.i.i, i64 %.9.i.i.i.i.i) #0, !noalias !256
+  %.8.i.i2.i = load i64, ptr %.44.i.i, align 8, !noalias !259
   %.18.i.i.i = add i64 %.8.i.i2.i, 112
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !248
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !259
   %.21.i.i.i = icmp eq i64 %.20.i.i.i, 0
   br i1 %.21.i.i.i, label %cnnc_leave_prepared.exit, label %B128.i.i.i
 
 B128.i.i.i:                                       ; preds = %B272.i.i
-  %.33.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !248
+  %.33.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !259
   %.35.not.i.i.i = extractvalue { i64, i1 } %.33.i.i.i, 1
   br i1 %.35.not.i.i.i, label %B264.i.i.i, label %B182.i.i.i
 
 B182.i.i.i:                                       ; preds = %B128.i.i.i, %B182.i.i.i
-  %1 = tail call i32 @usleep(i32 50) #3, !noalias !248
-  %.42.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !248
+  tail call void @cnnc_os_nap() #0, !noalias !259
+  %.42.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !259
   %.44.not.i.i.i = extractvalue { i64, i1 } %.42.i.i.i, 1
   br i1 %.44.not.i.i.i, label %B264.i.i.i, label %B182.i.i.i
 
 B264.i.i.i:                                       ; preds = %B182.i.i.i, %B128.i.i.i
-  %.50.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !248
+  %.50.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !259
   %.51.i.i.i = add nsw i64 %.50.i.i.i, -1
-  store i64 %.51.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !248
+  store i64 %.51.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !259
   %.57.i.i.i = icmp eq i64 %.51.i.i.i, 0
   br i1 %.57.i.i.i, label %B368.i.i.i, label %B476.i.i.i
 
 B368.i.i.i:                                       ; preds = %B264.i.i.i
-  %.63.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !248
+  %.63.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !259
   %.66.i.i.i = add i64 %.8.i.i2.i, 72
   %.67.i.i.i = inttoptr i64 %.66.i.i.i to ptr
-  %.68.i.i.i = load i64, ptr %.67.i.i.i, align 8, !noalias !248
+  %.68.i.i.i = load i64, ptr %.67.i.i.i, align 8, !noalias !259
   %.71.i.i.i = inttoptr i64 %.63.i.i.i to ptr
-  %.72.i.i.i = tail call i32 @munmap(ptr %.71.i.i.i, i64 %.68.i.i.i) #3, !noalias !248
+  %.72.i.i.i = tail call i32 @munmap(ptr %.71.i.i.i, i64 %.68.i.i.i) #0, !noalias !259
   br label %B476.i.i.i
 
 B476.i.i.i:                                       ; preds = %B368.i.i.i, %B264.i.i.i
-  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !248
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !259
   br label %cnnc_leave_prepared.exit
 
 cnnc_leave_prepared.exit:                         ; preds = %B168.i.i, %B272.i.i, %B476.i.i.i
-  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !242
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !253
   %.26.i = add i64 %.1, 40
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !239
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !250
   %.8.i.inv.i.i = icmp slt i64 %.28.i, 2097152
   %..i.neg.i.i = select i1 %.8.i.inv.i.i, i64 -4096, i64 -2097152
   %..i.i.i = select i1 %.8.i.inv.i.i, i64 4096, i64 2097152
@@ -2541,14 +2476,14 @@ cnnc_leave_prepared.exit:                         ; preds = %B168.i.i, %B272.i.i
   %.7.i.i.i.i = add nuw i64 %.6.i.i.i.i, %..i.i.i
   %.9.i.i.i.i = and i64 %.7.i.i.i.i, %..i.neg.i.i
   %.7.i.i = inttoptr i64 %.12.i to ptr
-  %.8.i.i = tail call i32 @munmap(ptr %.7.i.i, i64 %.9.i.i.i.i) #3, !noalias !251
+  %.8.i.i = tail call i32 @munmap(ptr %.7.i.i, i64 %.9.i.i.i.i) #0, !noalias !262
   %.30.not.i = icmp eq i64 %.19.i, 0
   %.33.not.i = icmp eq i64 %.8.i, 0
   %or.cond = select i1 %.30.not.i, i1 true, i1 %.33.not.i
   br i1 %or.cond, label %cnnc_destroy.body.exit, label %B292.i
 
 B292.i:                                           ; preds = %cnnc_leave_prepared.exit
-  tail call void @cnnc_pool_destroy(i64 %.8.i), !noalias !239
+  tail call void @cnnc_pool_destroy(i64 %.8.i), !noalias !250
   br label %cnnc_destroy.body.exit
 
 cnnc_destroy.body.exit:                           ; preds = %cnnc_leave_prepared.exit, %B292.i
@@ -2556,100 +2491,160 @@ cnnc_destroy.body.exit:                           ; preds = %cnnc_leave_prepared
 }
 
 ; Function Attrs: nounwind
-define i64 @cnnc_pool_grow(i64 %.1, i64 %.2) local_unnamed_addr #3 {
+define i64 @cnnc_pool_grow(i64 %.1, i64 %.2) local_unnamed_addr #0 {
 .4:
-  tail call fastcc void @cnnc_pool_lock(i64 %.1), !noalias !254
-  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.2), !noalias !254
-  %.9.i = add i64 %.1, 8
-  %.10.i = inttoptr i64 %.9.i to ptr
-  %.11.i = load i64, ptr %.10.i, align 8, !noalias !254
+  %.8.i.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !265
+  %.9.i.i = icmp eq i64 %.8.i.i, 0
+  br i1 %.9.i.i, label %B42.i.preheader.i, label %cnnc_pool_lock.exit
+
+B42.i.preheader.i:                                ; preds = %.4
+  %.16.i.i = add i64 %.1, 136
+  %.17.i.i = inttoptr i64 %.16.i.i to ptr
+  %.24.i.i = add i64 %.1, 128
+  %.25.i.i = inttoptr i64 %.24.i.i to ptr
+  br label %B42.i.i
+
+B42.i.i:                                          ; preds = %B258.i.i, %B42.i.preheader.i
+  %.18.i.i = load atomic i64, ptr %.17.i.i seq_cst, align 8, !noalias !265
+  %.19.i.i = tail call i64 @cnnc_os_process() #0, !noalias !265
+  %.20.i.i = icmp eq i64 %.18.i.i, %.19.i.i
+  br i1 %.20.i.i, label %B116.i.i, label %B258.i.i
+
+B116.i.i:                                         ; preds = %B42.i.i
+  %.26.i.i = atomicrmw or ptr %.25.i.i, i64 2 seq_cst, align 8, !noalias !265
+  %.31.i.i = cmpxchg ptr %.25.i.i, i64 2, i64 1 seq_cst seq_cst, align 8, !noalias !265
+  %.33.i.i = extractvalue { i64, i1 } %.31.i.i, 1
+  br i1 %.33.i.i, label %cnnc_pool_lock.exit, label %B258.i.i
+
+B258.i.i:                                         ; preds = %B116.i.i, %B42.i.i
+  tail call void @cnnc_os_nap() #0, !noalias !265
+  %.41.i.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !265
+  %.42.i.i = icmp eq i64 %.41.i.i, 0
+  br i1 %.42.i.i, label %B42.i.i, label %cnnc_pool_lock.exit
+
+cnnc_pool_lock.exit:                              ; preds = %B116.i.i, %B258.i.i, %.4
+  %.10.i.i = add i64 %.1, 8
+  %.11.i.i = inttoptr i64 %.10.i.i to ptr
+  %.12.i.i = load i64, ptr %.11.i.i, align 8, !noalias !270
+  %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.2, i64 256)
+  %.51.i.i = sub i64 %.14.i.i, %.12.i.i
+  %.8.i.i2.i = add i64 %.1, 384
+  %.97.i6.not.i = icmp slt i64 %.51.i.i, 1
+  br i1 %.97.i6.not.i, label %cnnc_pool_spawn.exit, label %B114.if.i.lr.ph.i
+
+B114.if.i.lr.ph.i:                                ; preds = %cnnc_pool_lock.exit
+  %.299.i.i = add i64 %.1, 16
+  %.300.i.i = inttoptr i64 %.299.i.i to ptr
+  br label %B114.if.i.i
+
+B422.i.i:                                         ; preds = %B366.if.i.i
+  %.296.i.i = add nsw i64 %.9.i.i3.i, 64
+  %.301.i.i = load i64, ptr %.300.i.i, align 8, !noalias !270
+  %.6.i.i.i = udiv i64 10000000, %.301.i.i
+  %.8.i.i.i = add i64 %.9.i.i3.i, 72
+  %.9.i.i.i = inttoptr i64 %.8.i.i.i to ptr
+  store i64 %.6.i.i.i, ptr %.9.i.i.i, align 8, !noalias !273
+  %.11.i.i.i = udiv i64 40000000, %.301.i.i
+  %.13.i.i.i = add i64 %.9.i.i3.i, 80
+  %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
+  store i64 %.11.i.i.i, ptr %.14.i.i.i, align 8, !noalias !273
+  %.19.i.i.i = inttoptr i64 %.296.i.i to ptr
+  store i64 %.11.i.i.i, ptr %.19.i.i.i, align 8, !noalias !273
+  %.22.i.i.i = add i64 %.9.i.i3.i, 88
+  %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
+  store i64 0, ptr %.23.i.i.i, align 8, !noalias !273
+  %.305.i.i = tail call i64 @cnnc_os_thread_start(i64 ptrtoint (ptr @cnnc_pool_thread to i64), i64 %.9.i.i3.i) #0, !noalias !270
+  %.310.i.i = icmp eq i64 %.305.i.i, 0
+  br i1 %.310.i.i, label %B422.i.i.cnnc_pool_spawn.exit.loopexit_crit_edge, label %B588.i.i
+
+B422.i.i.cnnc_pool_spawn.exit.loopexit_crit_edge: ; preds = %B422.i.i
+  %.11.i.pre.pre = load i64, ptr %.11.i.i, align 8, !noalias !276
+  br label %cnnc_pool_spawn.exit
+
+B588.i.i:                                         ; preds = %B422.i.i
+  %.110.i.i = add i64 %.38.i.08.i, 1
+  %.106.i.i = add nsw i64 %.41.i.07.i, -1
+  %.327.i.i = add i64 %.9.i.i3.i, 32
+  %.328.i.i = inttoptr i64 %.327.i.i to ptr
+  store i64 %.305.i.i, ptr %.328.i.i, align 8, !noalias !270
+  store atomic i64 %.110.i.i, ptr %.11.i.i seq_cst, align 8, !noalias !270
+  %.97.i.i = icmp sgt i64 %.41.i.07.i, 1
+  br i1 %.97.i.i, label %B114.if.i.i, label %cnnc_pool_spawn.exit
+
+B114.if.i.i:                                      ; preds = %B588.i.i, %B114.if.i.lr.ph.i
+  %.38.i.08.i = phi i64 [ %.12.i.i, %B114.if.i.lr.ph.i ], [ %.110.i.i, %B588.i.i ]
+  %.41.i.07.i = phi i64 [ %.51.i.i, %B114.if.i.lr.ph.i ], [ %.106.i.i, %B588.i.i ]
+  %.6.i.i1.i = shl i64 %.38.i.08.i, 7
+  %.9.i.i3.i = add i64 %.8.i.i2.i, %.6.i.i1.i
+  %.147.i.i = inttoptr i64 %.9.i.i3.i to ptr
+  store i64 0, ptr %.147.i.i, align 8, !noalias !270
+  %.151.i.i = add i64 %.9.i.i3.i, 8
+  %.152.i.i = inttoptr i64 %.151.i.i to ptr
+  store i64 0, ptr %.152.i.i, align 8, !noalias !270
+  %.157.i.i = add i64 %.9.i.i3.i, 16
+  %.158.i.i = inttoptr i64 %.157.i.i to ptr
+  store i64 %.1, ptr %.158.i.i, align 8, !noalias !270
+  %.163.i.i = add i64 %.9.i.i3.i, 24
+  %.164.i.i = inttoptr i64 %.163.i.i to ptr
+  store i64 %.38.i.08.i, ptr %.164.i.i, align 8, !noalias !270
+  %0 = add i64 %.9.i.i3.i, 40
+  br label %B366.if.i.i
+
+B366.if.i.i:                                      ; preds = %B366.if.i.i, %B114.if.i.i
+  %.189.i.04.i = phi i64 [ 0, %B114.if.i.i ], [ %.258.i.i, %B366.if.i.i ]
+  %.258.i.i = add nuw nsw i64 %.189.i.04.i, 1
+  %1 = shl i64 %.189.i.04.i, 3
+  %.286.i.i = add i64 %0, %1
+  %.287.i.i = inttoptr i64 %.286.i.i to ptr
+  store i64 0, ptr %.287.i.i, align 8, !noalias !270
+  %exitcond.not.i = icmp eq i64 %.258.i.i, 2
+  br i1 %exitcond.not.i, label %B422.i.i, label %B366.if.i.i
+
+cnnc_pool_spawn.exit:                             ; preds = %B588.i.i, %B422.i.i.cnnc_pool_spawn.exit.loopexit_crit_edge, %cnnc_pool_lock.exit
+  %.11.i = phi i64 [ %.12.i.i, %cnnc_pool_lock.exit ], [ %.11.i.pre.pre, %B422.i.i.cnnc_pool_spawn.exit.loopexit_crit_edge ], [ %.110.i.i, %B588.i.i ]
   %.6.i.i = add i64 %.1, 128
   %.7.i.i = inttoptr i64 %.6.i.i to ptr
-  %.8.i.i = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !257
+  %.8.i.i1 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !277
   ret i64 %.11.i
 }
 
 ; Function Attrs: nounwind
-define i64 @cnnc_pool_run(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #3 {
+define i64 @cnnc_pool_run(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #0 {
 .6:
-  %process.i.i = tail call i32 @getpid() #3, !noalias !260
-  %word.i.i = zext i32 %process.i.i to i64
-  %.13.i.i = add i64 %.1, 136
-  %.14.i.i = inttoptr i64 %.13.i.i to ptr
-  %.15.i.i = load atomic i64, ptr %.14.i.i seq_cst, align 8, !noalias !260
-  %.21.i.i = icmp eq i64 %.15.i.i, %word.i.i
-  br i1 %.21.i.i, label %cnnc_pool_try_lock.exit, label %B178.i.i
+  %.17.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !280
+  %.18.i = icmp eq i64 %.17.i, 0
+  br i1 %.18.i, label %cnnc_pool_run.body.exit, label %B46.i
 
-B178.i.i:                                         ; preds = %.6
-  %.50.i.i = sub nsw i64 0, %word.i.i
-  %.52.i.i = icmp eq i64 %.15.i.i, %.50.i.i
-  br i1 %.52.i.i, label %cnnc_pool_run.body.exit, label %B192.i.i
-
-B192.i.i:                                         ; preds = %B178.i.i
-  %.61.i.i = cmpxchg ptr %.14.i.i, i64 %.15.i.i, i64 %.50.i.i seq_cst seq_cst, align 8, !noalias !260
-  %.64.not.i.i = extractvalue { i64, i1 } %.61.i.i, 1
-  br i1 %.64.not.i.i, label %cnnc_pool_try_lock.exit.thread5, label %cnnc_pool_run.body.exit
-
-cnnc_pool_try_lock.exit.thread5:                  ; preds = %B192.i.i
-  %.78.i.i = add i64 %.1, 128
-  %.79.i.i = inttoptr i64 %.78.i.i to ptr
-  store atomic i64 1, ptr %.79.i.i seq_cst, align 8, !noalias !260
-  %.83.i.i = add i64 %.1, 256
-  %.84.i.i = inttoptr i64 %.83.i.i to ptr
-  store atomic i64 0, ptr %.84.i.i seq_cst, align 8, !noalias !260
-  %.88.i.i = add i64 %.1, 264
-  %.89.i.i = inttoptr i64 %.88.i.i to ptr
-  store atomic i64 0, ptr %.89.i.i seq_cst, align 8, !noalias !260
-  %.93.i.i = add i64 %.1, 8
-  %.94.i.i = inttoptr i64 %.93.i.i to ptr
-  %.95.i.i = load atomic i64, ptr %.94.i.i seq_cst, align 8, !noalias !260
-  store atomic i64 1, ptr %.94.i.i seq_cst, align 8, !noalias !260
-  tail call fastcc void @cnnc_pool_spawn(i64 %.1, i64 %.95.i.i), !noalias !260
-  store atomic i64 %word.i.i, ptr %.14.i.i seq_cst, align 8, !noalias !260
-  br label %B46.i
-
-cnnc_pool_try_lock.exit:                          ; preds = %.6
-  %.29.i.i = add i64 %.1, 128
-  %.30.i.i = inttoptr i64 %.29.i.i to ptr
-  %.31.i.i = cmpxchg ptr %.30.i.i, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !260
-  %.35.i.i = extractvalue { i64, i1 } %.31.i.i, 1
-  br i1 %.35.i.i, label %cnnc_pool_try_lock.exit.B46.i_crit_edge, label %cnnc_pool_run.body.exit
-
-cnnc_pool_try_lock.exit.B46.i_crit_edge:          ; preds = %cnnc_pool_try_lock.exit
-  %.pre = add i64 %.1, 8
-  %.pre13 = inttoptr i64 %.pre to ptr
-  %.pre14 = add i64 %.1, 256
-  %.pre15 = inttoptr i64 %.pre14 to ptr
-  br label %B46.i
-
-B46.i:                                            ; preds = %cnnc_pool_try_lock.exit.B46.i_crit_edge, %cnnc_pool_try_lock.exit.thread5
-  %.60.i.pre-phi = phi ptr [ %.pre15, %cnnc_pool_try_lock.exit.B46.i_crit_edge ], [ %.84.i.i, %cnnc_pool_try_lock.exit.thread5 ]
-  %.33.i.pre-phi = phi ptr [ %.pre13, %cnnc_pool_try_lock.exit.B46.i_crit_edge ], [ %.94.i.i, %cnnc_pool_try_lock.exit.thread5 ]
-  %.34.i = load i64, ptr %.33.i.pre-phi, align 8, !noalias !265
+B46.i:                                            ; preds = %.6
+  %.32.i = add i64 %.1, 8
+  %.33.i = inttoptr i64 %.32.i to ptr
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !280
   %.37.i = tail call i64 @llvm.smin.i64(i64 %.4, i64 %.34.i)
   %.46.i = add i64 %.1, 272
   %.47.i = inttoptr i64 %.46.i to ptr
-  store i64 %.2, ptr %.47.i, align 8, !noalias !265
+  store i64 %.2, ptr %.47.i, align 8, !noalias !280
   %.52.i = add i64 %.1, 280
   %.53.i = inttoptr i64 %.52.i to ptr
-  store i64 %.3, ptr %.53.i, align 8, !noalias !265
+  store i64 %.3, ptr %.53.i, align 8, !noalias !280
   %.56.i = shl i64 %.37.i, 16
-  store atomic i64 %.56.i, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !265
+  %.59.i = add i64 %.1, 256
+  %.60.i = inttoptr i64 %.59.i to ptr
+  store atomic i64 %.56.i, ptr %.60.i seq_cst, align 8, !noalias !280
   %.99.i = add i64 %.37.i, -1
-  %.144.i9.not = icmp slt i64 %.99.i, 1
-  br i1 %.144.i9.not, label %B336.i, label %B296.if.i
+  %.144.i3.not = icmp slt i64 %.99.i, 1
+  br i1 %.144.i3.not, label %B336.i, label %B296.if.i
 
 B336.i:                                           ; preds = %B296.if.i, %B46.i
   %.193.i = add i64 %.1, 448
   %.197.i = inttoptr i64 %.2 to ptr
-  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #3, !noalias !265
-  %.207.i = atomicrmw and ptr %.60.i.pre-phi, i64 65535 seq_cst, align 8, !noalias !265
+  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #0, !noalias !280
+  %.207.i = atomicrmw and ptr %.60.i, i64 65535 seq_cst, align 8, !noalias !280
   %.213.i = add nsw i64 %.1, 264
   %.19.i.i = inttoptr i64 %.193.i to ptr
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !266
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !283
   %.26.i.i = add i64 %.1, 464
   %.27.i.i = inttoptr i64 %.26.i.i to ptr
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !266
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !283
   %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
   br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
 
@@ -2658,25 +2653,25 @@ B162.i.i:                                         ; preds = %B118.if.i.i
   %.176.i.i = icmp sgt i64 %0, %.20.i.i
   %.180.i.i = icmp slt i64 %.20.i.i, %.28.i.i
   %or.cond.i.i = select i1 %.176.i.i, i1 %.180.i.i, i1 false
-  br i1 %or.cond.i.i, label %B192.i.i1, label %cnnc_wait_until.exit
+  br i1 %or.cond.i.i, label %B192.i.i, label %cnnc_wait_until.exit
 
-B192.i.i1:                                        ; preds = %B162.i.i
+B192.i.i:                                         ; preds = %B162.i.i
   %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
-  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !266
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !283
   br label %cnnc_wait_until.exit
 
 B248.i.i:                                         ; preds = %B118.if.i.i
   %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
-  tail call void @llvm.x86.sse2.pause(), !noalias !266
+  tail call void @cnnc_cpu_pause() #0, !noalias !283
   %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
 
 B278.i.i:                                         ; preds = %B248.i.i, %B336.i
   %.214.i.i = add i64 %.1, 472
   %.215.i.i = inttoptr i64 %.214.i.i to ptr
-  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !266
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !283
   %.217.i.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !266
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !283
   %.237.i.i = and i64 %.217.i.i, 31
   %.238.i.i = icmp eq i64 %.237.i.i, 0
   br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
@@ -2685,71 +2680,70 @@ B504.i.i:                                         ; preds = %B278.i.i
   %.224.i.i = ashr i64 %.20.i.i, 1
   %.229.i.i = add i64 %.1, 456
   %.230.i.i = inttoptr i64 %.229.i.i to ptr
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !266
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !283
   %.233.i.i = tail call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
   br label %B506.i.i
 
 B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
   %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
-  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !266
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !283
   %.287.i.i = inttoptr i64 %.213.i to ptr
-  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !266
-  %.293.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !266
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !283
+  %.293.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !283
   %.298.not.i.i = icmp eq i64 %.293.i.i, 0
   br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
 
 B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
   %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
-  %low.i.i = trunc i64 %value.2.0.i.i to i32
-  %1 = tail call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.60.i.pre-phi, i32 128, i32 %low.i.i, ptr null) #3, !noalias !266
-  %.307.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !266
+  tail call void @cnnc_os_wait(i64 %.59.i, i64 %value.2.0.i.i) #0, !noalias !283
+  %.307.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !283
   %.311.not.i.i = icmp eq i64 %.307.i.i, 0
   br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
 
 B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
-  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !266
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !283
   br label %cnnc_wait_until.exit
 
 B118.if.i.i:                                      ; preds = %B336.i, %B248.i.i
   %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B336.i ]
-  %.159.i.i = load atomic i64, ptr %.60.i.pre-phi seq_cst, align 8, !noalias !266
+  %.159.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !283
   %.161.i.i = icmp eq i64 %.159.i.i, 0
   br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
 
-cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i1, %B676.i.i
+cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i, %B676.i.i
   %.6.i.i = add i64 %.1, 128
   %.7.i.i = inttoptr i64 %.6.i.i to ptr
-  %.8.i.i2 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !269
+  %.8.i.i1 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !286
   br label %cnnc_pool_run.body.exit
 
 B296.if.i:                                        ; preds = %B46.i, %B296.if.i
-  %.86.i.011 = phi i64 [ %.157.i, %B296.if.i ], [ 1, %B46.i ]
-  %.157.i = add nuw i64 %.86.i.011, 1
-  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.011, i64 %.37.i), !noalias !265
+  %.86.i.05 = phi i64 [ %.157.i, %B296.if.i ], [ 1, %B46.i ]
+  %.157.i = add nuw i64 %.86.i.05, 1
+  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.05, i64 %.37.i), !noalias !280
   %exitcond.not = icmp eq i64 %.157.i, %.37.i
   br i1 %exitcond.not, label %B336.i, label %B296.if.i
 
-cnnc_pool_run.body.exit:                          ; preds = %B178.i.i, %B192.i.i, %cnnc_pool_try_lock.exit, %cnnc_wait_until.exit
-  %storemerge60.i = phi i64 [ %.37.i, %cnnc_wait_until.exit ], [ 0, %cnnc_pool_try_lock.exit ], [ 0, %B192.i.i ], [ 0, %B178.i.i ]
+cnnc_pool_run.body.exit:                          ; preds = %.6, %cnnc_wait_until.exit
+  %storemerge60.i = phi i64 [ %.37.i, %cnnc_wait_until.exit ], [ 0, %.6 ]
   ret i64 %storemerge60.i
 }
 
 ; Function Attrs: nounwind
-define noundef i64 @cnnc_pool_thread(i64 %.1) #3 {
+define noundef i64 @cnnc_pool_thread(i64 %.1) #0 {
 .3:
   %.30.i.i = alloca [16 x i64], align 8
   %.6.i = add i64 %.1, 16
   %.7.i = inttoptr i64 %.6.i to ptr
-  %.8.i = load i64, ptr %.7.i, align 8, !noalias !272
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !289
   %.13.i = add nsw i64 %.1, 64
   %.20.i = add nsw i64 %.1, 8
   %.28.i = add i64 %.1, 24
   %.29.i = inttoptr i64 %.28.i to ptr
-  %.30.i = load i64, ptr %.29.i, align 8, !noalias !272
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !289
   %.35.i = add nsw i64 %.1, 40
-  %thread.i.i = tail call i64 (i64, ...) @syscall(i64 186) #3, !noalias !275
+  %.5.i.i = tail call i64 @cnnc_os_thread() #0, !noalias !292
   %.8.i.i = inttoptr i64 %.35.i to ptr
-  store atomic i64 %thread.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !275
+  store atomic i64 %.5.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !292
   %.19.i.i = inttoptr i64 %.13.i to ptr
   %.26.i.i = add i64 %.1, 80
   %.27.i.i = inttoptr i64 %.26.i.i to ptr
@@ -2775,8 +2769,8 @@ define noundef i64 @cnnc_pool_thread(i64 %.1) #3 {
   br label %B224.i
 
 B224.i:                                           ; preds = %B224.i.backedge, %.3
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !278
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !278
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !295
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !295
   %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
   br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
 
@@ -2789,95 +2783,93 @@ B162.i.i:                                         ; preds = %B118.if.i.i
 
 B192.i.i:                                         ; preds = %B162.i.i
   %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
-  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !278
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !295
   br label %cnnc_wait_until.exit
 
 B248.i.i:                                         ; preds = %B118.if.i.i
   %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
-  call void @llvm.x86.sse2.pause(), !noalias !278
+  call void @cnnc_cpu_pause() #0, !noalias !295
   %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
 
 B278.i.i:                                         ; preds = %B248.i.i, %B224.i
-  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !278
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !295
   %.217.i.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !278
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !295
   %.237.i.i = and i64 %.217.i.i, 31
   %.238.i.i = icmp eq i64 %.237.i.i, 0
   br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
 
 B504.i.i:                                         ; preds = %B278.i.i
   %.224.i.i = ashr i64 %.20.i.i, 1
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !278
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !295
   %.233.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
   br label %B506.i.i
 
 B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
   %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
-  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !278
-  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !278
-  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !278
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !295
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !295
+  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !295
   %.298.not.i.i = icmp eq i64 %.293.i.i, 1
   br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
 
 B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
   %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
-  %low.i.i = trunc i64 %value.2.0.i.i to i32
-  %1 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.158.i.i, i32 128, i32 %low.i.i, ptr null) #3, !noalias !278
-  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !278
+  call void @cnnc_os_wait(i64 %.1, i64 %value.2.0.i.i) #0, !noalias !295
+  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !295
   %.311.not.i.i = icmp eq i64 %.307.i.i, 1
   br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
 
 B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
-  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !278
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !295
   br label %cnnc_wait_until.exit
 
 B118.if.i.i:                                      ; preds = %B224.i, %B248.i.i
   %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B224.i ]
-  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !278
+  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !295
   %.161.i.i = icmp eq i64 %.159.i.i, 1
   br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
 
 cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i, %B676.i.i
-  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !272
-  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !272
-  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !281
+  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !289
+  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !289
+  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !298
   %.12.i.i = add nsw i64 %.11.i.i, -1
   %.17.i.i = icmp slt i64 %.11.i.i, 1
   br i1 %.17.i.i, label %cnnc_place_woken.exit, label %B68.i.i
 
 B68.i.i:                                          ; preds = %cnnc_wait_until.exit
-  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !281
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(128) %.30.i.i, i8 0, i64 128, i1 false), !noalias !281
-  %bytes.i.i = call i64 (i64, ...) @syscall(i64 204, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !281
-  %known.i.i = icmp slt i64 %bytes.i.i, 1
-  br i1 %known.i.i, label %B302.i.i, label %B178.i.i
+  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !298
+  %.40.i.i = call i64 @cnnc_os_get_affinity(i64 %.29.i.i, i64 %.31.i.i) #0, !noalias !298
+  %.41.not.i.i = icmp eq i64 %.40.i.i, 0
+  br i1 %.41.not.i.i, label %B302.i.i, label %B178.i.i
 
 B178.i.i:                                         ; preds = %B68.i.i
-  %2 = lshr i64 %.12.i.i, 3
-  %.48.i.i = and i64 %2, 2305843009213693944
+  %1 = lshr i64 %.12.i.i, 3
+  %.48.i.i = and i64 %1, 2305843009213693944
   %.49.i.i = add i64 %.48.i.i, %.31.i.i
   %.50.i.i = inttoptr i64 %.49.i.i to ptr
-  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !281
+  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !298
   %.53.i.i = and i64 %.12.i.i, 63
   %.56.i.i = shl nuw i64 1, %.53.i.i
   %.57.i.i = or i64 %.51.i.i, %.56.i.i
-  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !281
-  %3 = call i64 (i64, ...) @syscall(i64 203, i64 %.29.i.i, i64 128, ptr nonnull %.30.i.i) #3, !noalias !281
+  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !298
+  call void @cnnc_os_set_affinity(i64 %.29.i.i, i64 %.31.i.i) #0, !noalias !298
   br label %B302.i.i
 
 B302.i.i:                                         ; preds = %B178.i.i, %B68.i.i
-  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !281
+  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !298
   br label %cnnc_place_woken.exit
 
 cnnc_place_woken.exit:                            ; preds = %cnnc_wait_until.exit, %B302.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !272
-  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !272
+  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !289
+  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !289
   %.58.not.i = icmp eq i64 %.57.i, 0
   br i1 %.58.not.i, label %B378.i, label %cnnc_pool_thread.body.exit
 
 B378.i:                                           ; preds = %cnnc_place_woken.exit
-  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !284
+  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !301
   %.18.i.i = ashr i64 %.14.i.i, 16
   %.20.i.i4 = icmp sgt i64 %.18.i.i, %.30.i
   br i1 %.20.i.i4, label %B74.i.i, label %B224.i.backedge
@@ -2888,7 +2880,7 @@ B224.i.backedge:                                  ; preds = %B158.i.i, %B378.i, 
 B74.i.i:                                          ; preds = %B378.i, %B158.i.i
   %gate.2.0.i.i = phi i64 [ %.33.i.i, %B158.i.i ], [ %.14.i.i, %B378.i ]
   %.26.i.i5 = add nsw i64 %gate.2.0.i.i, 1
-  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !284
+  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !301
   %.39.i.i = extractvalue { i64, i1 } %.32.i.i, 1
   br i1 %.39.i.i, label %cnnc_pool_join.exit, label %B158.i.i
 
@@ -2904,115 +2896,113 @@ cnnc_pool_join.exit:                              ; preds = %B74.i.i
   br i1 %.81.i, label %B422.i, label %B224.i.backedge
 
 B422.i:                                           ; preds = %cnnc_pool_join.exit
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !272
-  %.92.i = load i64, ptr %.91.i, align 8, !noalias !272
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !289
+  %.92.i = load i64, ptr %.91.i, align 8, !noalias !289
   %.96.i = inttoptr i64 %.87.i to ptr
-  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #3, !noalias !272
-  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !272
+  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #0, !noalias !289
+  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !289
   %.105.i = icmp eq i64 %.104.i, 1
   br i1 %.105.i, label %B588.i, label %B224.i.backedge
 
 B588.i:                                           ; preds = %B422.i
-  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !287
+  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !304
   %.12.i.i9 = icmp sgt i64 %.11.i.i8, 0
   br i1 %.12.i.i9, label %B44.i.i, label %B224.i.backedge
 
 B44.i.i:                                          ; preds = %B588.i
-  %4 = call i64 (i64, ...) @syscall(i64 202, ptr nonnull %.13.i.i, i32 129, i32 2147483647) #3, !noalias !287
+  call void @cnnc_os_wake(i64 %.12.i.i3) #0, !noalias !304
   br label %B224.i.backedge
 
 cnnc_pool_thread.body.exit:                       ; preds = %cnnc_place_woken.exit
   ret i64 0
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #12
+declare i64 @cnnc_os_thread() local_unnamed_addr
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #12
+declare i64 @llvm.smax.i64(i64, i64) #8
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #12
+declare i64 @llvm.umin.i64(i64, i64) #8
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #12
+declare i64 @llvm.smin.i64(i64, i64) #8
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umax.i64(i64, i64) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #13
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #9
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #13
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #9
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.fshl.i64(i64, i64, i64) #12
+declare i64 @llvm.fshl.i64(i64, i64, i64) #8
 
-attributes #0 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #2 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #3 = { nounwind }
-attributes #4 = { nounwind memory(argmem: write) }
-attributes #5 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #6 = { nofree }
-attributes #7 = { mustprogress nocallback nofree nounwind willreturn }
-attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) }
-attributes #9 = { nofree nounwind }
-attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
-attributes #12 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #13 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #0 = { nounwind }
+attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { nofree }
+attributes #3 = { mustprogress nocallback nofree nounwind willreturn }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) }
+attributes #5 = { nofree nounwind }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
+attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
-!0 = !{!1}
-!1 = distinct !{!1, !2, !"cnnc_library_create.body: %retptr"}
-!2 = distinct !{!2, !"cnnc_library_create.body"}
-!3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"cnnc_create.body: %retptr"}
-!5 = distinct !{!5, !"cnnc_create.body"}
-!6 = !{!7, !9}
-!7 = distinct !{!7, !8, !"cnnc_cpu_level.body: %retptr"}
-!8 = distinct !{!8, !"cnnc_cpu_level.body"}
-!9 = distinct !{!9, !10, !"cnnc_variant.body: %retptr"}
-!10 = distinct !{!10, !"cnnc_variant.body"}
-!11 = !{!9}
-!12 = !{!13}
-!13 = distinct !{!13, !14, !"cnnc_library_threads.body: %retptr"}
-!14 = distinct !{!14, !"cnnc_library_threads.body"}
-!15 = !{!16, !13}
-!16 = distinct !{!16, !17, !"cnnc_default_threads.body: %retptr"}
-!17 = distinct !{!17, !"cnnc_default_threads.body"}
-!18 = !{!19, !16, !13}
-!19 = distinct !{!19, !20, !"cnnc_quota.body: %retptr"}
-!20 = distinct !{!20, !"cnnc_quota.body"}
-!21 = !{!22}
-!22 = distinct !{!22, !23, !"cnnc_pool_destroy.body: %retptr"}
-!23 = distinct !{!23, !"cnnc_pool_destroy.body"}
+!0 = !{!1, !3}
+!1 = distinct !{!1, !2, !"cnnc_variant.body: %retptr"}
+!2 = distinct !{!2, !"cnnc_variant.body"}
+!3 = distinct !{!3, !4, !"cnnc_library_create.body: %retptr"}
+!4 = distinct !{!4, !"cnnc_library_create.body"}
+!5 = !{!3}
+!6 = !{!7, !3}
+!7 = distinct !{!7, !8, !"cnnc_create.body: %retptr"}
+!8 = distinct !{!8, !"cnnc_create.body"}
+!9 = !{!10}
+!10 = distinct !{!10, !11, !"cnnc_library_threads.body: %retptr"}
+!11 = distinct !{!11, !"cnnc_library_threads.body"}
+!12 = !{!13, !10}
+!13 = distinct !{!13, !14, !"cnnc_default_threads.body: %retptr"}
+!14 = distinct !{!14, !"cnnc_default_threads.body"}
+!15 = !{!16, !13, !10}
+!16 = distinct !{!16, !17, !"cnnc_quota.body: %retptr"}
+!17 = distinct !{!17, !"cnnc_quota.body"}
+!18 = !{!19}
+!19 = distinct !{!19, !20, !"cnnc_pool_destroy.body: %retptr"}
+!20 = distinct !{!20, !"cnnc_pool_destroy.body"}
+!21 = !{!22, !19}
+!22 = distinct !{!22, !23, !"cnnc_pool_lock.body: %retptr"}
+!23 = distinct !{!23, !"cnnc_pool_lock.body"}
 !24 = !{!25}
 !25 = distinct !{!25, !26, !"cnnc_pool_ring.body: %retptr"}
 !26 = distinct !{!26, !"cnnc_pool_ring.body"}
 !27 = !{!28, !25}
 !28 = distinct !{!28, !29, !"cnnc_place_wake.body: %retptr"}
 !29 = distinct !{!29, !"cnnc_place_wake.body"}
-!30 = !{!31, !33}
+!30 = !{!31}
 !31 = distinct !{!31, !32, !"cnnc_pool_try_lock.body: %retptr"}
 !32 = distinct !{!32, !"cnnc_pool_try_lock.body"}
-!33 = distinct !{!33, !34, !"cnnc_pool_lock.body: %retptr"}
-!34 = distinct !{!34, !"cnnc_pool_lock.body"}
-!35 = !{!33}
-!36 = !{!37, !33}
-!37 = distinct !{!37, !38, !"cnnc_pool_try_lock.body: %retptr"}
-!38 = distinct !{!38, !"cnnc_pool_try_lock.body"}
+!33 = !{!34, !31}
+!34 = distinct !{!34, !35, !"cnnc_pool_spawn.body: %retptr"}
+!35 = distinct !{!35, !"cnnc_pool_spawn.body"}
+!36 = !{!37, !34, !31}
+!37 = distinct !{!37, !38, !"cnnc_spin_reset.body: %retptr"}
+!38 = distinct !{!38, !"cnnc_spin_reset.body"}
 !39 = !{!40}
-!40 = distinct !{!40, !41, !"cnnc_pool_spawn.body: %retptr"}
-!41 = distinct !{!41, !"cnnc_pool_spawn.body"}
+!40 = distinct !{!40, !41, !"cnnc_pool_create.body: %retptr"}
+!41 = distinct !{!41, !"cnnc_pool_create.body"}
 !42 = !{!43, !40}
-!43 = distinct !{!43, !44, !"cnnc_spin_reset.body: %retptr"}
-!44 = distinct !{!44, !"cnnc_spin_reset.body"}
-!45 = !{!46}
-!46 = distinct !{!46, !47, !"cnnc_pool_create.body: %retptr"}
-!47 = distinct !{!47, !"cnnc_pool_create.body"}
-!48 = !{!49, !46}
-!49 = distinct !{!49, !50, !"cnnc_spin_measure.body: %retptr"}
-!50 = distinct !{!50, !"cnnc_spin_measure.body"}
-!51 = !{!52, !46}
+!43 = distinct !{!43, !44, !"cnnc_spin_measure.body: %retptr"}
+!44 = distinct !{!44, !"cnnc_spin_measure.body"}
+!45 = !{!46, !40}
+!46 = distinct !{!46, !47, !"cnnc_spin_reset.body: %retptr"}
+!47 = distinct !{!47, !"cnnc_spin_reset.body"}
+!48 = !{!49, !40}
+!49 = distinct !{!49, !50, !"cnnc_pool_spawn.body: %retptr"}
+!50 = distinct !{!50, !"cnnc_pool_spawn.body"}
+!51 = !{!52, !49, !40}
 !52 = distinct !{!52, !53, !"cnnc_spin_reset.body: %retptr"}
 !53 = distinct !{!53, !"cnnc_spin_reset.body"}
 !54 = !{!55, !57}
@@ -3112,16 +3102,16 @@ attributes #13 = { nocallback nofree nosync nounwind willreturn memory(argmem: r
 !148 = distinct !{!148, !"cnnc_profile_begin.body"}
 !149 = distinct !{!149, !150, !"cnnc_walk_alone.body: %retptr"}
 !150 = distinct !{!150, !"cnnc_walk_alone.body"}
-!151 = !{!149, !144}
-!152 = !{!153, !149, !144}
-!153 = distinct !{!153, !154, !"cnnc_run_chunks.body: %retptr"}
-!154 = distinct !{!154, !"cnnc_run_chunks.body"}
-!155 = !{!156, !149, !144}
-!156 = distinct !{!156, !157, !"cnnc_profile_end.body: %retptr"}
-!157 = distinct !{!157, !"cnnc_profile_end.body"}
-!158 = !{!159, !149, !144}
-!159 = distinct !{!159, !160, !"cnnc_step_record.body: %retptr"}
-!160 = distinct !{!160, !"cnnc_step_record.body"}
+!151 = !{!152, !149, !144}
+!152 = distinct !{!152, !153, !"cnnc_run_chunks.body: %retptr"}
+!153 = distinct !{!153, !"cnnc_run_chunks.body"}
+!154 = !{!155, !149, !144}
+!155 = distinct !{!155, !156, !"cnnc_profile_end.body: %retptr"}
+!156 = distinct !{!156, !"cnnc_profile_end.body"}
+!157 = !{!158, !149, !144}
+!158 = distinct !{!158, !159, !"cnnc_step_record.body: %retptr"}
+!159 = distinct !{!159, !"cnnc_step_record.body"}
+!160 = !{!149, !144}
 !161 = !{!162, !164, !144}
 !162 = distinct !{!162, !163, !"cnnc_profile_end.body: %retptr"}
 !163 = distinct !{!163, !"cnnc_profile_end.body"}
@@ -3130,10 +3120,10 @@ attributes #13 = { nocallback nofree nosync nounwind willreturn memory(argmem: r
 !166 = !{!167, !164, !144}
 !167 = distinct !{!167, !168, !"cnnc_step_counters.body: %retptr"}
 !168 = distinct !{!168, !"cnnc_step_counters.body"}
-!169 = !{!164, !144}
-!170 = !{!171, !164, !144}
-!171 = distinct !{!171, !172, !"cnnc_step_record.body: %retptr"}
-!172 = distinct !{!172, !"cnnc_step_record.body"}
+!169 = !{!170, !164, !144}
+!170 = distinct !{!170, !171, !"cnnc_step_record.body: %retptr"}
+!171 = distinct !{!171, !"cnnc_step_record.body"}
+!172 = !{!164, !144}
 !173 = !{!174, !164, !144}
 !174 = distinct !{!174, !175, !"cnnc_wake.body: %retptr"}
 !175 = distinct !{!175, !"cnnc_wake.body"}
@@ -3167,87 +3157,104 @@ attributes #13 = { nocallback nofree nosync nounwind willreturn memory(argmem: r
 !203 = !{!204, !197, !164, !144}
 !204 = distinct !{!204, !205, !"cnnc_run_chunks.body: %retptr"}
 !205 = distinct !{!205, !"cnnc_run_chunks.body"}
-!206 = !{!207}
-!207 = distinct !{!207, !208, !"cnnc_library_info.body: %retptr"}
-!208 = distinct !{!208, !"cnnc_library_info.body"}
-!209 = !{!210, !207}
-!210 = distinct !{!210, !211, !"cnnc_least_variant.body: %retptr"}
-!211 = distinct !{!211, !"cnnc_least_variant.body"}
-!212 = !{!213}
-!213 = distinct !{!213, !214, !"cnnc_library_pool.body: %retptr"}
-!214 = distinct !{!214, !"cnnc_library_pool.body"}
+!206 = !{!207, !209}
+!207 = distinct !{!207, !208, !"cnnc_variant.body: %retptr"}
+!208 = distinct !{!208, !"cnnc_variant.body"}
+!209 = distinct !{!209, !210, !"cnnc_library_info.body: %retptr"}
+!210 = distinct !{!210, !"cnnc_library_info.body"}
+!211 = !{!212, !209}
+!212 = distinct !{!212, !213, !"cnnc_least_variant.body: %retptr"}
+!213 = distinct !{!213, !"cnnc_least_variant.body"}
+!214 = !{!209}
 !215 = !{!216}
-!216 = distinct !{!216, !217, !"cnnc_library_run.body: %retptr"}
-!217 = distinct !{!217, !"cnnc_library_run.body"}
-!218 = !{!219, !216}
-!219 = distinct !{!219, !220, !"cnnc_run.body: %retptr"}
-!220 = distinct !{!220, !"cnnc_run.body"}
-!221 = !{!222}
-!222 = distinct !{!222, !223, !"cnnc_library_workspace.body: %retptr"}
-!223 = distinct !{!223, !"cnnc_library_workspace.body"}
-!224 = !{!225, !222}
-!225 = distinct !{!225, !226, !"cnnc_workspace_bytes.body: %retptr"}
-!226 = distinct !{!226, !"cnnc_workspace_bytes.body"}
-!227 = !{!228, !225, !222}
-!228 = distinct !{!228, !229, !"cnnc_steps.body: %retptr"}
-!229 = distinct !{!229, !"cnnc_steps.body"}
-!230 = !{!231}
-!231 = distinct !{!231, !232, !"cnnc_library_hold_weights.body: %retptr"}
-!232 = distinct !{!232, !"cnnc_library_hold_weights.body"}
-!233 = !{!234}
-!234 = distinct !{!234, !235, !"cnnc_library_leave_weights.body: %retptr"}
-!235 = distinct !{!235, !"cnnc_library_leave_weights.body"}
-!236 = !{!237, !234}
-!237 = distinct !{!237, !238, !"cnnc_weights_leave.body: %retptr"}
-!238 = distinct !{!238, !"cnnc_weights_leave.body"}
-!239 = !{!240}
-!240 = distinct !{!240, !241, !"cnnc_destroy.body: %retptr"}
-!241 = distinct !{!241, !"cnnc_destroy.body"}
-!242 = !{!243, !240}
-!243 = distinct !{!243, !244, !"cnnc_leave_prepared.body: %retptr"}
-!244 = distinct !{!244, !"cnnc_leave_prepared.body"}
-!245 = !{!246, !243, !240}
-!246 = distinct !{!246, !247, !"cnnc_memory_unmap.body: %retptr"}
-!247 = distinct !{!247, !"cnnc_memory_unmap.body"}
-!248 = !{!249, !243, !240}
-!249 = distinct !{!249, !250, !"cnnc_weights_leave.body: %retptr"}
-!250 = distinct !{!250, !"cnnc_weights_leave.body"}
-!251 = !{!252, !240}
-!252 = distinct !{!252, !253, !"cnnc_memory_unmap.body: %retptr"}
-!253 = distinct !{!253, !"cnnc_memory_unmap.body"}
-!254 = !{!255}
-!255 = distinct !{!255, !256, !"cnnc_pool_grow.body: %retptr"}
-!256 = distinct !{!256, !"cnnc_pool_grow.body"}
-!257 = !{!258, !255}
-!258 = distinct !{!258, !259, !"cnnc_pool_unlock.body: %retptr"}
-!259 = distinct !{!259, !"cnnc_pool_unlock.body"}
-!260 = !{!261, !263}
-!261 = distinct !{!261, !262, !"cnnc_pool_try_lock.body: %retptr"}
-!262 = distinct !{!262, !"cnnc_pool_try_lock.body"}
-!263 = distinct !{!263, !264, !"cnnc_pool_run.body: %retptr"}
-!264 = distinct !{!264, !"cnnc_pool_run.body"}
-!265 = !{!263}
-!266 = !{!267, !263}
-!267 = distinct !{!267, !268, !"cnnc_wait_until.body: %retptr"}
-!268 = distinct !{!268, !"cnnc_wait_until.body"}
-!269 = !{!270, !263}
-!270 = distinct !{!270, !271, !"cnnc_pool_unlock.body: %retptr"}
-!271 = distinct !{!271, !"cnnc_pool_unlock.body"}
-!272 = !{!273}
-!273 = distinct !{!273, !274, !"cnnc_pool_thread.body: %retptr"}
-!274 = distinct !{!274, !"cnnc_pool_thread.body"}
-!275 = !{!276, !273}
-!276 = distinct !{!276, !277, !"cnnc_place_enter.body: %retptr"}
-!277 = distinct !{!277, !"cnnc_place_enter.body"}
-!278 = !{!279, !273}
-!279 = distinct !{!279, !280, !"cnnc_wait_until.body: %retptr"}
-!280 = distinct !{!280, !"cnnc_wait_until.body"}
-!281 = !{!282, !273}
-!282 = distinct !{!282, !283, !"cnnc_place_woken.body: %retptr"}
-!283 = distinct !{!283, !"cnnc_place_woken.body"}
-!284 = !{!285, !273}
-!285 = distinct !{!285, !286, !"cnnc_pool_join.body: %retptr"}
-!286 = distinct !{!286, !"cnnc_pool_join.body"}
-!287 = !{!288, !273}
-!288 = distinct !{!288, !289, !"cnnc_wake.body: %retptr"}
-!289 = distinct !{!289, !"cnnc_wake.body"}
+!216 = distinct !{!216, !217, !"cnnc_library_pool.body: %retptr"}
+!217 = distinct !{!217, !"cnnc_library_pool.body"}
+!218 = !{!219}
+!219 = distinct !{!219, !220, !"cnnc_library_run.body: %retptr"}
+!220 = distinct !{!220, !"cnnc_library_run.body"}
+!221 = !{!222, !219}
+!222 = distinct !{!222, !223, !"cnnc_run.body: %retptr"}
+!223 = distinct !{!223, !"cnnc_run.body"}
+!224 = !{!225, !227}
+!225 = distinct !{!225, !226, !"cnnc_variant.body: %retptr"}
+!226 = distinct !{!226, !"cnnc_variant.body"}
+!227 = distinct !{!227, !228, !"cnnc_library_workspace.body: %retptr"}
+!228 = distinct !{!228, !"cnnc_library_workspace.body"}
+!229 = !{!227}
+!230 = !{!231, !227}
+!231 = distinct !{!231, !232, !"cnnc_workspace_bytes.body: %retptr"}
+!232 = distinct !{!232, !"cnnc_workspace_bytes.body"}
+!233 = !{!234, !231, !227}
+!234 = distinct !{!234, !235, !"cnnc_steps.body: %retptr"}
+!235 = distinct !{!235, !"cnnc_steps.body"}
+!236 = !{!237, !239}
+!237 = distinct !{!237, !238, !"cnnc_variant.body: %retptr"}
+!238 = distinct !{!238, !"cnnc_variant.body"}
+!239 = distinct !{!239, !240, !"cnnc_library_hold_weights.body: %retptr"}
+!240 = distinct !{!240, !"cnnc_library_hold_weights.body"}
+!241 = !{!239}
+!242 = !{!243, !245}
+!243 = distinct !{!243, !244, !"cnnc_variant.body: %retptr"}
+!244 = distinct !{!244, !"cnnc_variant.body"}
+!245 = distinct !{!245, !246, !"cnnc_library_leave_weights.body: %retptr"}
+!246 = distinct !{!246, !"cnnc_library_leave_weights.body"}
+!247 = !{!248, !245}
+!248 = distinct !{!248, !249, !"cnnc_weights_leave.body: %retptr"}
+!249 = distinct !{!249, !"cnnc_weights_leave.body"}
+!250 = !{!251}
+!251 = distinct !{!251, !252, !"cnnc_destroy.body: %retptr"}
+!252 = distinct !{!252, !"cnnc_destroy.body"}
+!253 = !{!254, !251}
+!254 = distinct !{!254, !255, !"cnnc_leave_prepared.body: %retptr"}
+!255 = distinct !{!255, !"cnnc_leave_prepared.body"}
+!256 = !{!257, !254, !251}
+!257 = distinct !{!257, !258, !"cnnc_memory_unmap.body: %retptr"}
+!258 = distinct !{!258, !"cnnc_memory_unmap.body"}
+!259 = !{!260, !254, !251}
+!260 = distinct !{!260, !261, !"cnnc_weights_leave.body: %retptr"}
+!261 = distinct !{!261, !"cnnc_weights_leave.body"}
+!262 = !{!263, !251}
+!263 = distinct !{!263, !264, !"cnnc_memory_unmap.body: %retptr"}
+!264 = distinct !{!264, !"cnnc_memory_unmap.body"}
+!265 = !{!266, !268}
+!266 = distinct !{!266, !267, !"cnnc_pool_lock.body: %retptr"}
+!267 = distinct !{!267, !"cnnc_pool_lock.body"}
+!268 = distinct !{!268, !269, !"cnnc_pool_grow.body: %retptr"}
+!269 = distinct !{!269, !"cnnc_pool_grow.body"}
+!270 = !{!271, !268}
+!271 = distinct !{!271, !272, !"cnnc_pool_spawn.body: %retptr"}
+!272 = distinct !{!272, !"cnnc_pool_spawn.body"}
+!273 = !{!274, !271, !268}
+!274 = distinct !{!274, !275, !"cnnc_spin_reset.body: %retptr"}
+!275 = distinct !{!275, !"cnnc_spin_reset.body"}
+!276 = !{!268}
+!277 = !{!278, !268}
+!278 = distinct !{!278, !279, !"cnnc_pool_unlock.body: %retptr"}
+!279 = distinct !{!279, !"cnnc_pool_unlock.body"}
+!280 = !{!281}
+!281 = distinct !{!281, !282, !"cnnc_pool_run.body: %retptr"}
+!282 = distinct !{!282, !"cnnc_pool_run.body"}
+!283 = !{!284, !281}
+!284 = distinct !{!284, !285, !"cnnc_wait_until.body: %retptr"}
+!285 = distinct !{!285, !"cnnc_wait_until.body"}
+!286 = !{!287, !281}
+!287 = distinct !{!287, !288, !"cnnc_pool_unlock.body: %retptr"}
+!288 = distinct !{!288, !"cnnc_pool_unlock.body"}
+!289 = !{!290}
+!290 = distinct !{!290, !291, !"cnnc_pool_thread.body: %retptr"}
+!291 = distinct !{!291, !"cnnc_pool_thread.body"}
+!292 = !{!293, !290}
+!293 = distinct !{!293, !294, !"cnnc_place_enter.body: %retptr"}
+!294 = distinct !{!294, !"cnnc_place_enter.body"}
+!295 = !{!296, !290}
+!296 = distinct !{!296, !297, !"cnnc_wait_until.body: %retptr"}
+!297 = distinct !{!297, !"cnnc_wait_until.body"}
+!298 = !{!299, !290}
+!299 = distinct !{!299, !300, !"cnnc_place_woken.body: %retptr"}
+!300 = distinct !{!300, !"cnnc_place_woken.body"}
+!301 = !{!302, !290}
+!302 = distinct !{!302, !303, !"cnnc_pool_join.body: %retptr"}
+!303 = distinct !{!303, !"cnnc_pool_join.body"}
+!304 = !{!305, !290}
+!305 = distinct !{!305, !306, !"cnnc_wake.body: %retptr"}
+!306 = distinct !{!306, !"cnnc_wake.body"}

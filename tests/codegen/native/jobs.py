@@ -28,7 +28,8 @@ from cnnc.compiler.codegen.memory import (
     store_f32,
     store_i64,
 )
-from cnnc.compiler.codegen.native.platform import X86_64_LINUX, cnnc_cpu_pause
+from cnnc.compiler.codegen.native.platform import cnnc_cpu_pause
+from cnnc.compiler.codegen.platform import NATIVE
 from cnnc.runtime import abi
 from cnnc.runtime.library import DlopenLibrary, Library
 
@@ -76,8 +77,8 @@ EXPORTS = (*native.EXPORTS, *(kernel.symbol for kernel in KERNELS))
 @functools.cache
 def compile_runtime() -> bytes:
     """The object file of the runtime and the test kernels."""
-    kernels = frontend.lower(*KERNELS, checked=False, beside=(X86_64_LINUX,))
-    texts = [native.text(checked=False), kernels]
+    kernels = frontend.lower(*KERNELS, checked=False)
+    texts = [*native.texts(NATIVE, checked=False), kernels]
     return llvm.compile_object(texts, Isa.X86_64_V2, keep=EXPORTS)
 
 
