@@ -3,7 +3,9 @@
 A region begins with an anchor (convolution, matrix product, pool) or with an elementwise node, and
 takes in what follows as long as a single value leaves it. That makes its fused node legal: an
 operand that depended on the region would have to read that value, behind which no node of the
-region lies. The fused node stands where the region's last node stood, when all operands are there.
+region lies. A region without an anchor then takes in the elementwise nodes that it alone reads:
+two chains that meet are one. The fused node stands where the region's last node stood, when all
+operands are there.
 """
 
 from __future__ import annotations
@@ -63,6 +65,8 @@ class _Fusion:
         while not isinstance(grown, Refusal):
             region, fused = grown
             grown = self._grown(region, anchor)
+        if anchor is None:
+            region, fused = self._with_sources(region, fused)
         if fused is not None:
             self.events.append(Event(_NAME, start.name))
             self.taken.update(region)
@@ -77,6 +81,28 @@ class _Fusion:
         larger = [*region, *step]
         fused = fuse(larger, anchor, larger[-1].output)
         return self.accepts(fused) or (larger, fused)
+
+    def _with_sources(
+        self, region: list[Node], fused: Node | None
+    ) -> tuple[list[Node], Node | None]:
+        """The region with all elementwise nodes that define its operands, and those of such nodes,
+        as far as nothing else reads them and the target accepts them; and its fused node."""
+        pending = list(region)
+        while pending:
+            for value in pending.pop().inputs:
+                source = self.graph.producers.get(value) if value else None
+                if source is None or source in region or not self._is_source(source, region):
+                    continue
+                larger = sorted((*region, source), key=self.position.__getitem__)
+                made = fuse(larger, None, larger[-1].output)
+                if self.accepts(made) is None:
+                    region, fused = larger, made
+                    pending.append(source)
+        return region, fused
+
+    def _is_source(self, node: Node, region: list[Node]) -> bool:
+        """True when the node may join a region that reads it."""
+        return self._refuse(node, region[-1]) is None and not self._leaves(node.output, region)
 
     def _step(self, region: list[Node]) -> list[Node] | Refusal:
         """The fewest nodes, in order, with which again a single value leaves the region: the users

@@ -260,3 +260,38 @@ def test_every_region_is_one_that_a_target_can_read() -> None:
     for node in fused(net.graph([y])).nodes:
         found = region(node)
         assert found.anchor is None or not isinstance(found.anchor.op, Elementwise)
+
+
+def test_chains_that_meet_are_one_region() -> None:
+    net = Network()
+    a, b, s = net.take(2, 3, name="a"), net.take(2, 3, name="b"), net.take(3, name="s")
+    left, right = net(Mul(), a, s), net(Tanh(), net(Mul(), b, s))
+    after = fused(net.graph([net(Relu(), net(Sub(), left, right))]))
+    assert bodies(after) == [["Mul", "Mul", "Tanh", "Sub", "Relu"]]
+    (node,) = after.nodes
+    assert str(region(node).epilogue) == "max(sub(mul($0, $1), tanh(mul($2, $1))), 0.0)"
+
+
+def test_what_others_read_too_does_not_join_a_chain_that_meets_it() -> None:
+    net = Network()
+    a, b = net.take(2, 3, name="a"), net.take(2, 3, name="b")
+    right = net(Tanh(), b)
+    before = net.graph([net(Sub(), net(Relu(), a), right), right])
+    assert bodies(fused(before)) == [["Relu", "Sub"]]
+
+
+def test_a_smaller_operand_is_computed_before_the_region() -> None:
+    net = Network()
+    shift = net(Tanh(), net.take(3, name="s"))
+    before = net.graph([net(Add(), net(Relu(), net.take(2, 3)), shift)])
+    assert bodies(fused(before)) == [["Relu", "Add"]]
+
+
+def test_a_source_that_the_target_refuses_stays() -> None:
+    def two_operands(node: Node) -> Refusal | None:
+        return Refusal("no kernel") if len(region(node).operands) > 2 else None
+
+    net = Network()
+    a, b, s = net.take(2, 3, name="a"), net.take(2, 3, name="b"), net.take(3, name="s")
+    before = net.graph([net(Sub(), net(Relu(), a), net(Mul(), b, s))])
+    assert bodies(fused(before, two_operands)) == [["Relu", "Sub"]]

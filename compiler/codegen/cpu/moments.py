@@ -1,9 +1,10 @@
 """Sums over maps, image by image and channel by channel: moments, and products with another map.
 
 One nest on channel blocks, where a map's sixteen sums are the lanes of a vector, and one on
-row-major tensors, where a map is a row. A map is read twice, the second time from cache: the sum of
-squares is taken round the mean, so that it keeps its digits. Four partial results are kept, and
-joined to the whole after every few rounds; the order follows from the shape alone.
+row-major tensors, where a map is a row. Memory is read once: a map is cut in pieces that stay in
+L1. A piece's sum of squares is taken round its own mean, so that it keeps its digits, and pieces
+are joined by Chan's formula. The order follows from the shape alone.
+Source: Chan, Golub and LeVeque 1983, "Algorithms for computing the sample variance".
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from .nest import Nest
 from .operands import BLOCK, channel_layout, float32_only
 
 _FLOAT = 4
-_ROUNDS = 64  # after which partial results are joined
+_PIECE = 128  # vectors of a piece: 8 KiB, of two maps half of L1
 # A chunk is one map of `length` elements, or of as many vectors; there are `maps` of them an image.
 LAYOUT = ArgumentLayout("x& dy& centre& first& second& length maps")
 A = LAYOUT.words
@@ -45,21 +46,19 @@ A = LAYOUT.words
 
 @routine(symbol="f32_moments_sum", inline=True)
 def _sum(x: Pointer, vectors: int) -> F32x16:
-    """The sum of so many vectors."""
-    whole = splat(f32(0.0))
+    """The sum of so many vectors, of a piece."""
+    a = splat(f32(0.0))
+    b = a
+    c = a
+    d = a
     rounds = udiv(vectors, 4)
-    for start in range(0, rounds, _ROUNDS):
-        a = splat(f32(0.0))
-        b = a
-        c = a
-        d = a
-        for i in range(start, minimum(start + _ROUNDS, rounds)):
-            at = 4 * i * BYTES
-            a = a + load_vector(x, at)
-            b = b + load_vector(x, at + BYTES)
-            c = c + load_vector(x, at + 2 * BYTES)
-            d = d + load_vector(x, at + 3 * BYTES)
-        whole = whole + ((a + b) + (c + d))
+    for i in range(rounds):
+        at = 4 * i * BYTES
+        a = a + load_vector(x, at)
+        b = b + load_vector(x, at + BYTES)
+        c = c + load_vector(x, at + 2 * BYTES)
+        d = d + load_vector(x, at + 3 * BYTES)
+    whole = (a + b) + (c + d)
     for i in range(4 * rounds, vectors):
         whole = whole + load_vector(x, i * BYTES)
     return whole
@@ -68,21 +67,18 @@ def _sum(x: Pointer, vectors: int) -> F32x16:
 @routine(symbol="f32_moments_product", inline=True)
 def _product(factor: Pointer, shifted: int, x: Pointer, centre: F32x16, vectors: int) -> F32x16:
     """The sum of (x - centre) times the factor, which is less the centre too where `shifted`."""
-    whole = splat(f32(0.0))
-    nothing = splat(f32(0.0))
-    less = nothing
+    a = splat(f32(0.0))
+    b = a
+    less = a
     if shifted != 0:
         less = centre
     rounds = udiv(vectors, 2)
-    for start in range(0, rounds, _ROUNDS):
-        a = nothing
-        b = nothing
-        for i in range(start, minimum(start + _ROUNDS, rounds)):
-            at = 2 * i * BYTES
-            a = vector_fma(load_vector(factor, at) - less, load_vector(x, at) - centre, a)
-            at += BYTES
-            b = vector_fma(load_vector(factor, at) - less, load_vector(x, at) - centre, b)
-        whole = whole + (a + b)
+    for i in range(rounds):
+        at = 2 * i * BYTES
+        a = vector_fma(load_vector(factor, at) - less, load_vector(x, at) - centre, a)
+        at += BYTES
+        b = vector_fma(load_vector(factor, at) - less, load_vector(x, at) - centre, b)
+    whole = a + b
     for i in range(2 * rounds, vectors):
         at = i * BYTES
         whole = vector_fma(load_vector(factor, at) - less, load_vector(x, at) - centre, whole)
@@ -103,26 +99,44 @@ def _moments_blocked(args: Block, worker: Block, chunk0: int, chunk1: int) -> No
     length = argument(args, A.length)
     for chunk in range(chunk0, chunk1):
         x = shift(address(args, worker, A.x), chunk * length * BYTES)
-        mean = _sum(x, length) / splat(f32(length))
+        mean = splat(f32(0.0))
+        squares = mean
+        for begin in range(0, length, _PIECE):
+            count = minimum(length - begin, _PIECE)
+            piece = shift(x, begin * BYTES)
+            own = _sum(piece, count) / splat(f32(count))
+            share = f32(count) / f32(begin + count)
+            apart = own - mean
+            squares = squares + _product(piece, 1, piece, own, count)
+            squares = vector_fma(apart * apart, splat(f32(begin) * share), squares)
+            mean = vector_fma(apart, splat(share), mean)
         store_vector(address(args, worker, A.first), chunk * BYTES, mean)
-        squares = _product(x, 1, x, mean, length)
         store_vector(address(args, worker, A.second), chunk * BYTES, squares)
 
 
 @routine(symbol="f32_map_moments_dense")
 def _moments_dense(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     length = argument(args, A.length)
-    vectors = udiv(length, LANES)
     for chunk in range(chunk0, chunk1):
         x = shift(address(args, worker, A.x), chunk * length * _FLOAT)
-        total = _lanes(_sum(x, vectors))
-        for i in range(vectors * LANES, length):
-            total = total + load_f32(x, i * _FLOAT)
-        mean = total / f32(length)
-        squares = _lanes(_product(x, 1, x, splat(mean), vectors))
-        for i in range(vectors * LANES, length):
-            apart = load_f32(x, i * _FLOAT) - mean
-            squares = squares + apart * apart
+        mean = f32(0.0)
+        squares = mean
+        for begin in range(0, length, _PIECE * LANES):
+            count = minimum(length - begin, _PIECE * LANES)
+            piece = shift(x, begin * _FLOAT)
+            vectors = udiv(count, LANES)
+            total = _lanes(_sum(piece, vectors))
+            for i in range(vectors * LANES, count):
+                total = total + load_f32(piece, i * _FLOAT)
+            own = total / f32(count)
+            squares = squares + _lanes(_product(piece, 1, piece, splat(own), vectors))
+            for i in range(vectors * LANES, count):
+                rest = load_f32(piece, i * _FLOAT) - own
+                squares = squares + rest * rest
+            share = f32(count) / f32(begin + count)
+            apart = own - mean
+            squares = squares + apart * apart * (f32(begin) * share)
+            mean = mean + apart * share
         store_f32(address(args, worker, A.first), chunk * _FLOAT, mean)
         store_f32(address(args, worker, A.second), chunk * _FLOAT, squares)
 
@@ -135,23 +149,34 @@ def _products_blocked(args: Block, worker: Block, chunk0: int, chunk1: int) -> N
         dy = shift(address(args, worker, A.dy), chunk * length * BYTES)
         block = umod(chunk, argument(args, A.maps))
         centre = load_vector(address(args, worker, A.centre), block * BYTES)
-        products = _product(dy, 0, x, centre, length)
-        store_vector(address(args, worker, A.first), chunk * BYTES, _sum(dy, length))
+        total = splat(f32(0.0))
+        products = total
+        for begin in range(0, length, _PIECE):
+            count = minimum(length - begin, _PIECE)
+            at = begin * BYTES
+            products = products + _product(shift(dy, at), 0, shift(x, at), centre, count)
+            total = total + _sum(shift(dy, at), count)
+        store_vector(address(args, worker, A.first), chunk * BYTES, total)
         store_vector(address(args, worker, A.second), chunk * BYTES, products)
 
 
 @routine(symbol="f32_map_products_dense")
 def _products_dense(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     length = argument(args, A.length)
-    vectors = udiv(length, LANES)
     for chunk in range(chunk0, chunk1):
         x = shift(address(args, worker, A.x), chunk * length * _FLOAT)
         dy = shift(address(args, worker, A.dy), chunk * length * _FLOAT)
         channel = umod(chunk, argument(args, A.maps))
         centre = load_f32(address(args, worker, A.centre), channel * _FLOAT)
-        total = _lanes(_sum(dy, vectors))
-        products = _lanes(_product(dy, 0, x, splat(centre), vectors))
-        for i in range(vectors * LANES, length):
+        total = f32(0.0)
+        products = total
+        for begin in range(0, length, _PIECE * LANES):
+            vectors = udiv(minimum(length - begin, _PIECE * LANES), LANES)
+            at = begin * _FLOAT
+            apart = _product(shift(dy, at), 0, shift(x, at), splat(centre), vectors)
+            products = products + _lanes(apart)
+            total = total + _lanes(_sum(shift(dy, at), vectors))
+        for i in range(udiv(length, LANES) * LANES, length):
             value = load_f32(dy, i * _FLOAT)
             total = total + value
             products = products + value * (load_f32(x, i * _FLOAT) - centre)

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a13478844b6787e4e5fab5823efd62fdb9ae24a82051307aaeb5680cf6b4a113
+; LLVM 22.1.0, sources d81502b741d614213a68ce2937cf50c0a433ef89ed29d8219e64fe7370164f57
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,270 +7,261 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @f32_map_moments_dense(ptr noalias readonly captures(none) %.1, ptr noalias readonly captures(none) %.2, i64 %.3, i64 %.4) local_unnamed_addr #0 {
 .6:
-  %.67.i = sub i64 %.4, %.3
-  %.113.i96.not = icmp slt i64 %.67.i, 1
-  br i1 %.113.i96.not, label %f32_map_moments_dense.body.exit, label %B132.if.i.lr.ph
-
-B132.if.i.lr.ph:                                  ; preds = %.6
   %.21.i = getelementptr i8, ptr %.1, i64 80
   %.22.i = load i64, ptr %.21.i, align 8, !noalias !0
-  %.27117.i = lshr i64 %.22.i, 4
-  %.165.i = load i64, ptr %.1, align 8, !noalias !0
-  %.166.i = lshr i64 %.165.i, 48
-  %.168.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.169.i = and i64 %.165.i, 281474976710655
-  %.170.i = getelementptr i64, ptr %.168.i, i64 %.166.i
-  %.178.i = shl i64 %.22.i, 2
-  %.17132.i = lshr i64 %.22.i, 6
-  %.59.not.i = icmp eq i64 %.17132.i, 0
-  %0 = and i64 %.22.i, 4032
-  %.79.not.i = icmp ne i64 %0, 0
-  %.80133.i = lshr i64 %.22.i, 12
-  %.81.i = zext i1 %.79.not.i to i64
-  %.82.i = add nuw nsw i64 %.80133.i, %.81.i
-  %.348.i = and i64 %.27117.i, 1152921504606846972
-  %.390.i = and i64 %.27117.i, 3
-  %.433.i58.not = icmp eq i64 %.390.i, 0
-  %.192.i = and i64 %.22.i, -16
-  %.230.i = and i64 %.22.i, 15
-  %.273.i66.not = icmp eq i64 %.230.i, 0
-  %.325.i = sitofp i64 %.22.i to float
-  %.46139.i = lshr i64 %.22.i, 5
-  %.88.not.i = icmp eq i64 %.46139.i, 0
-  %1 = and i64 %.22.i, 2016
-  %.108.not.i = icmp ne i64 %1, 0
-  %.109140.i = lshr i64 %.22.i, 11
-  %.110.i = zext i1 %.108.not.i to i64
-  %.111.i = add nuw nsw i64 %.109140.i, %.110.i
-  %2 = and i64 %.22.i, 16
-  %.445.i83.not = icmp eq i64 %2, 0
-  %.495.i = getelementptr i8, ptr %.1, i64 48
-  %.496.i = load i64, ptr %.495.i, align 8, !noalias !0
-  %.497.i = lshr i64 %.496.i, 48
-  %.500.i = and i64 %.496.i, 281474976710655
-  %.501.i = getelementptr i64, ptr %.168.i, i64 %.497.i
-  %.525.i = getelementptr i8, ptr %.1, i64 64
-  %.526.i = load i64, ptr %.525.i, align 8, !noalias !0
-  %.527.i = lshr i64 %.526.i, 48
-  %.530.i = and i64 %.526.i, 281474976710655
-  %.531.i = getelementptr i64, ptr %.168.i, i64 %.527.i
-  %.103.i53.not102 = icmp eq i64 %.82.i, 0
-  %.103.i53.not = select i1 %.59.not.i, i1 true, i1 %.103.i53.not102
-  %.132.i78.not103 = icmp eq i64 %.111.i, 0
-  %.132.i78.not = select i1 %.88.not.i, i1 true, i1 %.132.i78.not103
-  %.360.i = shl i64 %.27117.i, 6
-  %3 = and i64 %.360.i, -128
-  br label %B132.if.i
+  %.62.i = sub i64 %.4, %.3
+  %.108.i87.not = icmp slt i64 %.62.i, 1
+  br i1 %.108.i87.not, label %f32_map_moments_dense.body.exit, label %B90.if.i.lr.ph
 
-B406.i:                                           ; preds = %B346.if.i, %f32_moments_lanes.body.exit
-  %total.2.1.i.lcssa = phi float [ %.133.i, %f32_moments_lanes.body.exit ], [ %.316.i, %B346.if.i ]
-  %.330.i = fdiv float %total.2.1.i.lcssa, %.325.i
-  %.337.i = insertelement <16 x float> poison, float %.330.i, i64 0
-  %.338.i = shufflevector <16 x float> %.337.i, <16 x float> poison, <16 x i32> zeroinitializer
-  br i1 %.132.i78.not, label %B574.i, label %B212.if.i
+B90.if.i.lr.ph:                                   ; preds = %.6
+  %.160.i = load i64, ptr %.1, align 8, !noalias !0
+  %.161.i = lshr i64 %.160.i, 48
+  %.163.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.164.i = and i64 %.160.i, 281474976710655
+  %.165.i = getelementptr i64, ptr %.163.i, i64 %.161.i
+  %.173.i = shl i64 %.22.i, 2
+  %0 = add nuw i64 %.22.i, 2047
+  %.246.i = lshr i64 %0, 11
+  %.225.i.inv = icmp slt i64 %.22.i, 1
+  %.268.i80.not91 = icmp eq i64 %.246.i, 0
+  %.268.i80.not = select i1 %.225.i.inv, i1 true, i1 %.268.i80.not91
+  %.689.i = getelementptr i8, ptr %.1, i64 48
+  %.690.i = load i64, ptr %.689.i, align 8, !noalias !0
+  %.691.i = lshr i64 %.690.i, 48
+  %.694.i = and i64 %.690.i, 281474976710655
+  %.695.i = getelementptr i64, ptr %.163.i, i64 %.691.i
+  %.719.i = getelementptr i8, ptr %.1, i64 64
+  %.720.i = load i64, ptr %.719.i, align 8, !noalias !0
+  %.721.i = lshr i64 %.720.i, 48
+  %.724.i = and i64 %.720.i, 281474976710655
+  %.725.i = getelementptr i64, ptr %.163.i, i64 %.721.i
+  br label %B90.if.i
 
-B556.i.loopexit:                                  ; preds = %B300.if.i
-  %4 = fadd <16 x float> %.312.i, %.327.i
-  br label %B556.i
+B618.i:                                           ; preds = %B558.if.i, %f32_moments_lanes.body.exit
+  %total.2.2.i.lcssa = phi float [ %.133.i, %f32_moments_lanes.body.exit ], [ %.462.i, %B558.if.i ]
+  %.471.i = sitofp i64 %.314.i to float
+  %.476.i = fdiv float %total.2.2.i.lcssa, %.471.i
+  %.483.i = insertelement <16 x float> poison, float %.476.i, i64 0
+  %.484.i = shufflevector <16 x float> %.483.i, <16 x float> poison, <16 x i32> zeroinitializer
+  %.50100.i = lshr i64 %.314.i, 5
+  %.136.i60.not = icmp eq i64 %.50100.i, 0
+  br i1 %.136.i60.not, label %B402.i, label %B146.if.i
 
-B556.i:                                           ; preds = %B556.i.loopexit, %B212.if.i
-  %.337.i15 = phi <16 x float> [ zeroinitializer, %B212.if.i ], [ %4, %B556.i.loopexit ]
-  %.343.i16 = fadd <16 x float> %whole.3.0.i981, %.337.i15
-  %.132.i = icmp sgt i64 %.77.i.080, 1
-  br i1 %.132.i, label %B212.if.i, label %B574.i
+B402.i.loopexit:                                  ; preds = %B146.if.i
+  %1 = fadd <16 x float> %.187.i, %.202.i
+  br label %B402.i
 
-B574.i:                                           ; preds = %B556.i, %B406.i
-  %whole.3.0.i9.lcssa = phi <16 x float> [ zeroinitializer, %B406.i ], [ %.343.i16, %B556.i ]
-  br i1 %.445.i83.not, label %B74.i28.preheader, label %B612.if.i.preheader
+B402.i:                                           ; preds = %B402.i.loopexit, %B618.i
+  %.212.i = phi <16 x float> [ zeroinitializer, %B618.i ], [ %1, %B402.i.loopexit ]
+  %2 = and i64 %.314.i, 16
+  %.306.i67.not = icmp eq i64 %2, 0
+  br i1 %.306.i67.not, label %B74.i24.preheader, label %B450.if.i.preheader
 
-B612.if.i.preheader:                              ; preds = %B574.i
-  %.485.i = getelementptr i8, ptr %.180.i, i64 %3
-  %.486.i = load <16 x float>, ptr %.485.i, align 4, !noalias !3
-  %.488.i = fsub <16 x float> %.486.i, %.338.i
-  %.495.i11 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.488.i, <16 x float> %.488.i, <16 x float> %whole.3.0.i9.lcssa)
-  br label %B74.i28.preheader
+B450.if.i.preheader:                              ; preds = %B402.i
+  %.221.i = shl i64 %.326163.i, 6
+  %3 = and i64 %.221.i, -128
+  %.346.i = getelementptr i8, ptr %.321.i, i64 %3
+  %.347.i = load <16 x float>, ptr %.346.i, align 4, !noalias !3
+  %.349.i = fsub <16 x float> %.347.i, %.484.i
+  %.356.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.349.i, <16 x float> %.349.i, <16 x float> %.212.i)
+  br label %B74.i24.preheader
 
-B74.i28.preheader:                                ; preds = %B612.if.i.preheader, %B574.i
-  %whole.4.0.i10.lcssa = phi <16 x float> [ %whole.3.0.i9.lcssa, %B574.i ], [ %.495.i11, %B612.if.i.preheader ]
-  br label %B74.if.i32
+B74.i24.preheader:                                ; preds = %B450.if.i.preheader, %B402.i
+  %whole.2.0.i11.lcssa = phi <16 x float> [ %.212.i, %B402.i ], [ %.356.i, %B450.if.i.preheader ]
+  br label %B74.if.i28
 
-B212.if.i:                                        ; preds = %B406.i, %B556.i
-  %whole.3.0.i981 = phi <16 x float> [ %.343.i16, %B556.i ], [ zeroinitializer, %B406.i ]
-  %.77.i.080 = phi i64 [ %.141.i, %B556.i ], [ %.111.i, %B406.i ]
-  %.74.i.079 = phi i64 [ %.145.i, %B556.i ], [ 0, %B406.i ]
-  %.141.i = add nsw i64 %.77.i.080, -1
-  %.145.i = add nuw nsw i64 %.74.i.079, 64
-  %.181.i = tail call i64 @llvm.smin.i64(i64 %.145.i, i64 %.46139.i)
-  %.218.i = sub nsw i64 %.181.i, %.74.i.079
-  %.261.i71.not = icmp slt i64 %.218.i, 1
-  br i1 %.261.i71.not, label %B556.i, label %B300.if.i
+B146.if.i:                                        ; preds = %B618.i, %B146.if.i
+  %b.2.0.i1064 = phi <16 x float> [ %.202.i, %B146.if.i ], [ zeroinitializer, %B618.i ]
+  %a.2.0.i963 = phi <16 x float> [ %.187.i, %B146.if.i ], [ zeroinitializer, %B618.i ]
+  %.81.i.062 = phi i64 [ %.145.i, %B146.if.i ], [ %.50100.i, %B618.i ]
+  %.78.i.061 = phi i64 [ %.149.i, %B146.if.i ], [ 0, %B618.i ]
+  %.145.i = add nsw i64 %.81.i.062, -1
+  %.149.i = add nuw nsw i64 %.78.i.061, 1
+  %4 = shl i64 %.78.i.061, 7
+  %.177.i = getelementptr i8, ptr %.321.i, i64 %4
+  %.178.i = load <16 x float>, ptr %.177.i, align 4, !noalias !3
+  %.180.i13 = fsub <16 x float> %.178.i, %.484.i
+  %.187.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.180.i13, <16 x float> %.180.i13, <16 x float> %a.2.0.i963)
+  %.192.i15 = getelementptr i8, ptr %.177.i, i64 64
+  %.193.i = load <16 x float>, ptr %.192.i15, align 4, !noalias !3
+  %.195.i = fsub <16 x float> %.193.i, %.484.i
+  %.202.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.195.i, <16 x float> %.195.i, <16 x float> %b.2.0.i1064)
+  %.136.i = icmp samesign ugt i64 %.81.i.062, 1
+  br i1 %.136.i, label %B146.if.i, label %B402.i.loopexit
 
-B300.if.i:                                        ; preds = %B212.if.i, %B300.if.i
-  %b.2.1.i1475 = phi <16 x float> [ %.327.i, %B300.if.i ], [ zeroinitializer, %B212.if.i ]
-  %a.2.1.i1374 = phi <16 x float> [ %.312.i, %B300.if.i ], [ zeroinitializer, %B212.if.i ]
-  %.208.i.073 = phi i64 [ %.270.i, %B300.if.i ], [ %.218.i, %B212.if.i ]
-  %.205.i.072 = phi i64 [ %.274.i, %B300.if.i ], [ %.74.i.079, %B212.if.i ]
-  %.270.i = add nsw i64 %.208.i.073, -1
-  %.274.i = add nuw nsw i64 %.205.i.072, 1
-  %5 = shl i64 %.205.i.072, 7
-  %.302.i = getelementptr i8, ptr %.180.i, i64 %5
-  %.303.i = load <16 x float>, ptr %.302.i, align 4, !noalias !3
-  %.305.i = fsub <16 x float> %.303.i, %.338.i
-  %.312.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.305.i, <16 x float> %.305.i, <16 x float> %a.2.1.i1374)
-  %.317.i = getelementptr i8, ptr %.302.i, i64 64
-  %.318.i = load <16 x float>, ptr %.317.i, align 4, !noalias !3
-  %.320.i = fsub <16 x float> %.318.i, %.338.i
-  %.327.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.320.i, <16 x float> %.320.i, <16 x float> %b.2.1.i1475)
-  %.261.i = icmp samesign ugt i64 %.208.i.073, 1
-  br i1 %.261.i, label %B300.if.i, label %B556.i.loopexit
+B74.if.i28:                                       ; preds = %B74.i24.preheader, %B74.if.i28
+  %total.2.0.i2574 = phi float [ 0.000000e+00, %B74.i24.preheader ], [ %.133.i33, %B74.if.i28 ]
+  %.34.i22.073 = phi i64 [ 0, %B74.i24.preheader ], [ %.105.i31, %B74.if.i28 ]
+  %.105.i31 = add nuw nsw i64 %.34.i22.073, 1
+  %.131.i32 = extractelement <16 x float> %whole.2.0.i11.lcssa, i64 %.34.i22.073
+  %.133.i33 = fadd float %total.2.0.i2574, %.131.i32
+  %exitcond90.not = icmp eq i64 %.105.i31, 16
+  br i1 %exitcond90.not, label %f32_moments_lanes.body.exit34, label %B74.if.i28
 
-B580.i.preheader:                                 ; preds = %B74.if.i32
-  br i1 %.273.i66.not, label %B656.i, label %B580.if.i
+f32_moments_lanes.body.exit34:                    ; preds = %B74.if.i28
+  %.491.i = fadd float %squares.4.1.i84, %.133.i33
+  br i1 %.419.i55.not, label %B874.i, label %B798.if.i
 
-B74.if.i32:                                       ; preds = %B74.i28.preheader, %B74.if.i32
-  %total.2.0.i2990 = phi float [ 0.000000e+00, %B74.i28.preheader ], [ %.133.i37, %B74.if.i32 ]
-  %.34.i26.089 = phi i64 [ 0, %B74.i28.preheader ], [ %.105.i35, %B74.if.i32 ]
-  %.105.i35 = add nuw nsw i64 %.34.i26.089, 1
-  %.131.i36 = extractelement <16 x float> %whole.4.0.i10.lcssa, i64 %.34.i26.089
-  %.133.i37 = fadd float %total.2.0.i2990, %.131.i36
-  %exitcond101.not = icmp eq i64 %.105.i35, 16
-  br i1 %exitcond101.not, label %B580.i.preheader, label %B74.if.i32
+B874.i:                                           ; preds = %B798.if.i, %f32_moments_lanes.body.exit34
+  %squares.5.2.i.lcssa = phi float [ %.491.i, %f32_moments_lanes.body.exit34 ], [ %.627.i, %B798.if.i ]
+  %.641.i = add nsw i64 %.314.i, %.211.i.081
+  %.644.i = sitofp i64 %.641.i to float
+  %.648.i = fdiv float %.471.i, %.644.i
+  %.651.i = fsub float %.476.i, %mean.2.1.i83
+  %.654.i = fmul float %.651.i, %.651.i
+  %.656.i = sitofp i64 %.211.i.081 to float
+  %.659.i = fmul float %.648.i, %.656.i
+  %.660.i = fmul float %.659.i, %.654.i
+  %.662.i = fadd float %.660.i, %squares.5.2.i.lcssa
+  %.667.i = fmul float %.648.i, %.651.i
+  %.669.i = fadd float %mean.2.1.i83, %.667.i
+  %.268.i = icmp sgt i64 %.214.i.082, 1
+  br i1 %.268.i, label %B294.if.i, label %B1026.i
 
-B656.i:                                           ; preds = %B580.if.i, %B580.i.preheader
-  %squares.2.1.i.lcssa = phi float [ %.133.i37, %B580.i.preheader ], [ %.475.i, %B580.if.i ]
-  %.502.i = load ptr, ptr %.501.i, align 8, !noalias !0
-  %.503.i = getelementptr i8, ptr %.502.i, i64 %.500.i
-  %.508.i = shl nsw i64 %.54.i.097, 2
-  %.510.i = getelementptr i8, ptr %.503.i, i64 %.508.i
-  store float %.330.i, ptr %.510.i, align 4, !noalias !0
-  %.532.i = load ptr, ptr %.531.i, align 8, !noalias !0
-  %.533.i = getelementptr i8, ptr %.532.i, i64 %.530.i
-  %.542.i = getelementptr i8, ptr %.533.i, i64 %.508.i
-  store float %squares.2.1.i.lcssa, ptr %.542.i, align 4, !noalias !0
-  %.113.i = icmp sgt i64 %.57.i.098, 1
-  br i1 %.113.i, label %B132.if.i, label %f32_map_moments_dense.body.exit
+B1026.i:                                          ; preds = %B874.i, %B90.if.i
+  %mean.2.1.i.lcssa = phi float [ 0.000000e+00, %B90.if.i ], [ %.669.i, %B874.i ]
+  %squares.4.1.i.lcssa = phi float [ 0.000000e+00, %B90.if.i ], [ %.662.i, %B874.i ]
+  %.696.i = load ptr, ptr %.695.i, align 8, !noalias !0
+  %.697.i = getelementptr i8, ptr %.696.i, i64 %.694.i
+  %.702.i = shl nsw i64 %.49.i.088, 2
+  %.704.i = getelementptr i8, ptr %.697.i, i64 %.702.i
+  store float %mean.2.1.i.lcssa, ptr %.704.i, align 4, !noalias !0
+  %.726.i = load ptr, ptr %.725.i, align 8, !noalias !0
+  %.727.i = getelementptr i8, ptr %.726.i, i64 %.724.i
+  %.736.i = getelementptr i8, ptr %.727.i, i64 %.702.i
+  store float %squares.4.1.i.lcssa, ptr %.736.i, align 4, !noalias !0
+  %.108.i = icmp sgt i64 %.52.i.089, 1
+  br i1 %.108.i, label %B90.if.i, label %f32_map_moments_dense.body.exit
 
-B132.if.i:                                        ; preds = %B132.if.i.lr.ph, %B656.i
-  %.57.i.098 = phi i64 [ %.67.i, %B132.if.i.lr.ph ], [ %.122.i, %B656.i ]
-  %.54.i.097 = phi i64 [ %.3, %B132.if.i.lr.ph ], [ %.126.i, %B656.i ]
-  %.122.i = add nsw i64 %.57.i.098, -1
-  %.126.i = add i64 %.54.i.097, 1
-  %.171.i = load ptr, ptr %.170.i, align 8, !noalias !0
-  %.172.i = getelementptr i8, ptr %.171.i, i64 %.169.i
-  %.179.i = mul i64 %.178.i, %.54.i.097
-  %.180.i = getelementptr i8, ptr %.172.i, i64 %.179.i
-  br i1 %.103.i53.not, label %B558.i, label %B136.if.i
+B90.if.i:                                         ; preds = %B90.if.i.lr.ph, %B1026.i
+  %.52.i.089 = phi i64 [ %.62.i, %B90.if.i.lr.ph ], [ %.117.i, %B1026.i ]
+  %.49.i.088 = phi i64 [ %.3, %B90.if.i.lr.ph ], [ %.121.i, %B1026.i ]
+  %.117.i = add nsw i64 %.52.i.089, -1
+  %.121.i = add i64 %.49.i.088, 1
+  %.166.i = load ptr, ptr %.165.i, align 8, !noalias !0
+  %.167.i = getelementptr i8, ptr %.166.i, i64 %.164.i
+  %.174.i = mul i64 %.173.i, %.49.i.088
+  %.175.i = getelementptr i8, ptr %.167.i, i64 %.174.i
+  br i1 %.268.i80.not, label %B1026.i, label %B294.if.i
 
-B528.i.loopexit:                                  ; preds = %B284.if.i
-  %6 = fadd <16 x float> %.283.i, %.291.i
-  %7 = fadd <16 x float> %.300.i, %.309.i
-  %8 = fadd <16 x float> %6, %7
-  br label %B528.i
+B294.if.i:                                        ; preds = %B90.if.i, %B874.i
+  %squares.4.1.i84 = phi float [ %.662.i, %B874.i ], [ 0.000000e+00, %B90.if.i ]
+  %mean.2.1.i83 = phi float [ %.669.i, %B874.i ], [ 0.000000e+00, %B90.if.i ]
+  %.214.i.082 = phi i64 [ %.277.i, %B874.i ], [ %.246.i, %B90.if.i ]
+  %.211.i.081 = phi i64 [ %.281.i, %B874.i ], [ 0, %B90.if.i ]
+  %.277.i = add nsw i64 %.214.i.082, -1
+  %.281.i = add nuw i64 %.211.i.081, 2048
+  %.311.i = sub nsw i64 %.22.i, %.211.i.081
+  %.314.i = tail call i64 @llvm.smin.i64(i64 %.311.i, i64 2048)
+  %.319.i = shl nsw i64 %.211.i.081, 2
+  %.321.i = getelementptr i8, ptr %.175.i, i64 %.319.i
+  %.326163.i = lshr i64 %.314.i, 4
+  %.2693.i = lshr i64 %.314.i, 6
+  %.112.i37.not = icmp eq i64 %.2693.i, 0
+  br i1 %.112.i37.not, label %B378.i, label %B134.if.i
 
-B528.i:                                           ; preds = %B528.i.loopexit, %B136.if.i
-  %.331.i = phi <16 x float> [ zeroinitializer, %B136.if.i ], [ %8, %B528.i.loopexit ]
-  %.333.i = fadd <16 x float> %whole.3.0.i56, %.331.i
-  %.103.i = icmp sgt i64 %.48.i.055, 1
-  br i1 %.103.i, label %B136.if.i, label %B558.i
+B378.i.loopexit:                                  ; preds = %B134.if.i
+  %5 = fadd <16 x float> %.164.i4, %.156.i
+  %6 = fadd <16 x float> %.182.i, %.173.i5
+  %7 = fadd <16 x float> %6, %5
+  br label %B378.i
 
-B558.i:                                           ; preds = %B528.i, %B132.if.i
-  %whole.3.0.i.lcssa = phi <16 x float> [ zeroinitializer, %B132.if.i ], [ %.333.i, %B528.i ]
-  br i1 %.433.i58.not, label %B74.i.preheader, label %B596.if.i
+B378.i:                                           ; preds = %B378.i.loopexit, %B294.if.i
+  %.204.i = phi <16 x float> [ zeroinitializer, %B294.if.i ], [ %7, %B378.i.loopexit ]
+  %.251.i = and i64 %.326163.i, 3
+  %.294.i47.not = icmp eq i64 %.251.i, 0
+  br i1 %.294.i47.not, label %B74.i.preheader, label %B438.if.i.preheader
 
-B74.i.preheader:                                  ; preds = %B596.if.i, %B558.i
-  %whole.4.0.i.lcssa = phi <16 x float> [ %whole.3.0.i.lcssa, %B558.i ], [ %.476.i, %B596.if.i ]
+B438.if.i.preheader:                              ; preds = %B378.i
+  %.209.i = and i64 %.326163.i, 1152921504606846972
+  br label %B438.if.i
+
+B74.i.preheader:                                  ; preds = %B438.if.i, %B378.i
+  %whole.2.0.i.lcssa = phi <16 x float> [ %.204.i, %B378.i ], [ %.337.i, %B438.if.i ]
   br label %B74.if.i
 
-B136.if.i:                                        ; preds = %B132.if.i, %B528.i
-  %whole.3.0.i56 = phi <16 x float> [ %.333.i, %B528.i ], [ zeroinitializer, %B132.if.i ]
-  %.48.i.055 = phi i64 [ %.112.i5, %B528.i ], [ %.82.i, %B132.if.i ]
-  %.45.i.054 = phi i64 [ %.116.i, %B528.i ], [ 0, %B132.if.i ]
-  %.112.i5 = add nsw i64 %.48.i.055, -1
-  %.116.i = add nuw nsw i64 %.45.i.054, 64
-  %.159.i = tail call i64 @llvm.smin.i64(i64 %.116.i, i64 %.17132.i)
-  %.196.i = sub nsw i64 %.159.i, %.45.i.054
-  %.239.i43.not = icmp slt i64 %.196.i, 1
-  br i1 %.239.i43.not, label %B528.i, label %B284.if.i
+B134.if.i:                                        ; preds = %B294.if.i, %B134.if.i
+  %a.2.0.i43 = phi <16 x float> [ %.156.i, %B134.if.i ], [ zeroinitializer, %B294.if.i ]
+  %b.2.0.i42 = phi <16 x float> [ %.164.i4, %B134.if.i ], [ zeroinitializer, %B294.if.i ]
+  %c.2.0.i41 = phi <16 x float> [ %.173.i5, %B134.if.i ], [ zeroinitializer, %B294.if.i ]
+  %d.2.0.i40 = phi <16 x float> [ %.182.i, %B134.if.i ], [ zeroinitializer, %B294.if.i ]
+  %.57.i.039 = phi i64 [ %.121.i2, %B134.if.i ], [ %.2693.i, %B294.if.i ]
+  %.54.i.038 = phi i64 [ %.125.i, %B134.if.i ], [ 0, %B294.if.i ]
+  %.121.i2 = add nsw i64 %.57.i.039, -1
+  %.125.i = add nuw nsw i64 %.54.i.038, 1
+  %8 = shl i64 %.54.i.038, 8
+  %.153.i = getelementptr i8, ptr %.321.i, i64 %8
+  %.154.i = load <16 x float>, ptr %.153.i, align 4, !noalias !6
+  %.156.i = fadd <16 x float> %a.2.0.i43, %.154.i
+  %.161.i3 = getelementptr i8, ptr %.153.i, i64 64
+  %.162.i = load <16 x float>, ptr %.161.i3, align 4, !noalias !6
+  %.164.i4 = fadd <16 x float> %b.2.0.i42, %.162.i
+  %.170.i = getelementptr i8, ptr %.153.i, i64 128
+  %.171.i = load <16 x float>, ptr %.170.i, align 4, !noalias !6
+  %.173.i5 = fadd <16 x float> %c.2.0.i41, %.171.i
+  %.179.i = getelementptr i8, ptr %.153.i, i64 192
+  %.180.i = load <16 x float>, ptr %.179.i, align 4, !noalias !6
+  %.182.i = fadd <16 x float> %d.2.0.i40, %.180.i
+  %.112.i = icmp samesign ugt i64 %.57.i.039, 1
+  br i1 %.112.i, label %B134.if.i, label %B378.i.loopexit
 
-B284.if.i:                                        ; preds = %B136.if.i, %B284.if.i
-  %d.2.1.i49 = phi <16 x float> [ %.309.i, %B284.if.i ], [ zeroinitializer, %B136.if.i ]
-  %c.2.1.i48 = phi <16 x float> [ %.300.i, %B284.if.i ], [ zeroinitializer, %B136.if.i ]
-  %b.2.1.i47 = phi <16 x float> [ %.291.i, %B284.if.i ], [ zeroinitializer, %B136.if.i ]
-  %a.2.1.i46 = phi <16 x float> [ %.283.i, %B284.if.i ], [ zeroinitializer, %B136.if.i ]
-  %.186.i.045 = phi i64 [ %.248.i, %B284.if.i ], [ %.196.i, %B136.if.i ]
-  %.183.i.044 = phi i64 [ %.252.i, %B284.if.i ], [ %.45.i.054, %B136.if.i ]
-  %.248.i = add nsw i64 %.186.i.045, -1
-  %.252.i = add nuw nsw i64 %.183.i.044, 1
-  %9 = shl i64 %.183.i.044, 8
-  %.280.i = getelementptr i8, ptr %.180.i, i64 %9
-  %.281.i = load <16 x float>, ptr %.280.i, align 4, !noalias !6
-  %.283.i = fadd <16 x float> %a.2.1.i46, %.281.i
-  %.288.i = getelementptr i8, ptr %.280.i, i64 64
-  %.289.i = load <16 x float>, ptr %.288.i, align 4, !noalias !6
-  %.291.i = fadd <16 x float> %b.2.1.i47, %.289.i
-  %.297.i = getelementptr i8, ptr %.280.i, i64 128
-  %.298.i = load <16 x float>, ptr %.297.i, align 4, !noalias !6
-  %.300.i = fadd <16 x float> %c.2.1.i48, %.298.i
-  %.306.i = getelementptr i8, ptr %.280.i, i64 192
-  %.307.i = load <16 x float>, ptr %.306.i, align 4, !noalias !6
-  %.309.i = fadd <16 x float> %d.2.1.i49, %.307.i
-  %.239.i = icmp samesign ugt i64 %.186.i.045, 1
-  br i1 %.239.i, label %B284.if.i, label %B528.i.loopexit
-
-B596.if.i:                                        ; preds = %B558.i, %B596.if.i
-  %whole.4.0.i61 = phi <16 x float> [ %.476.i, %B596.if.i ], [ %whole.3.0.i.lcssa, %B558.i ]
-  %.380.i.060 = phi i64 [ %.442.i3, %B596.if.i ], [ %.390.i, %B558.i ]
-  %.377.i.059 = phi i64 [ %.446.i, %B596.if.i ], [ %.348.i, %B558.i ]
-  %.442.i3 = add nsw i64 %.380.i.060, -1
-  %.446.i = add nuw nsw i64 %.377.i.059, 1
-  %10 = shl nsw i64 %.377.i.059, 6
-  %.473.i4 = getelementptr i8, ptr %.180.i, i64 %10
-  %.474.i = load <16 x float>, ptr %.473.i4, align 4, !noalias !6
-  %.476.i = fadd <16 x float> %whole.4.0.i61, %.474.i
-  %.433.i = icmp sgt i64 %.380.i.060, 1
-  br i1 %.433.i, label %B596.if.i, label %B74.i.preheader
+B438.if.i:                                        ; preds = %B438.if.i.preheader, %B438.if.i
+  %whole.2.0.i50 = phi <16 x float> [ %.337.i, %B438.if.i ], [ %.204.i, %B438.if.i.preheader ]
+  %.241.i.049 = phi i64 [ %.303.i, %B438.if.i ], [ %.251.i, %B438.if.i.preheader ]
+  %.238.i.048 = phi i64 [ %.307.i, %B438.if.i ], [ %.209.i, %B438.if.i.preheader ]
+  %.303.i = add nsw i64 %.241.i.049, -1
+  %.307.i = add nuw nsw i64 %.238.i.048, 1
+  %9 = shl nsw i64 %.238.i.048, 6
+  %.334.i = getelementptr i8, ptr %.321.i, i64 %9
+  %.335.i = load <16 x float>, ptr %.334.i, align 4, !noalias !6
+  %.337.i = fadd <16 x float> %whole.2.0.i50, %.335.i
+  %.294.i = icmp samesign ugt i64 %.241.i.049, 1
+  br i1 %.294.i, label %B438.if.i, label %B74.i.preheader
 
 B74.if.i:                                         ; preds = %B74.i.preheader, %B74.if.i
-  %total.2.0.i65 = phi float [ 0.000000e+00, %B74.i.preheader ], [ %.133.i, %B74.if.i ]
-  %.34.i.064 = phi i64 [ 0, %B74.i.preheader ], [ %.105.i, %B74.if.i ]
-  %.105.i = add nuw nsw i64 %.34.i.064, 1
-  %.131.i25 = extractelement <16 x float> %whole.4.0.i.lcssa, i64 %.34.i.064
-  %.133.i = fadd float %total.2.0.i65, %.131.i25
+  %total.2.0.i54 = phi float [ 0.000000e+00, %B74.i.preheader ], [ %.133.i, %B74.if.i ]
+  %.34.i.053 = phi i64 [ 0, %B74.i.preheader ], [ %.105.i, %B74.if.i ]
+  %.105.i = add nuw nsw i64 %.34.i.053, 1
+  %.131.i = extractelement <16 x float> %whole.2.0.i.lcssa, i64 %.34.i.053
+  %.133.i = fadd float %total.2.0.i54, %.131.i
   %exitcond.not = icmp eq i64 %.105.i, 16
   br i1 %exitcond.not, label %f32_moments_lanes.body.exit, label %B74.if.i
 
 f32_moments_lanes.body.exit:                      ; preds = %B74.if.i
-  br i1 %.273.i66.not, label %B406.i, label %B346.if.i
+  %.338.i = and i64 %.314.i, -16
+  %.376.i = and i64 %.314.i, 15
+  %.419.i55.not = icmp eq i64 %.376.i, 0
+  br i1 %.419.i55.not, label %B618.i, label %B558.if.i
 
-B346.if.i:                                        ; preds = %f32_moments_lanes.body.exit, %B346.if.i
-  %total.2.1.i69 = phi float [ %.316.i, %B346.if.i ], [ %.133.i, %f32_moments_lanes.body.exit ]
-  %.220.i.068 = phi i64 [ %.282.i, %B346.if.i ], [ %.230.i, %f32_moments_lanes.body.exit ]
-  %.217.i.067 = phi i64 [ %.286.i, %B346.if.i ], [ %.192.i, %f32_moments_lanes.body.exit ]
-  %.282.i = add nsw i64 %.220.i.068, -1
-  %.286.i = add nuw nsw i64 %.217.i.067, 1
-  %11 = shl nsw i64 %.217.i.067, 2
-  %.313.i = getelementptr i8, ptr %.180.i, i64 %11
-  %.314.i = load float, ptr %.313.i, align 4, !noalias !0
-  %.316.i = fadd float %total.2.1.i69, %.314.i
-  %.273.i = icmp sgt i64 %.220.i.068, 1
-  br i1 %.273.i, label %B346.if.i, label %B406.i
+B558.if.i:                                        ; preds = %f32_moments_lanes.body.exit, %B558.if.i
+  %total.2.2.i58 = phi float [ %.462.i, %B558.if.i ], [ %.133.i, %f32_moments_lanes.body.exit ]
+  %.366.i.057 = phi i64 [ %.428.i, %B558.if.i ], [ %.376.i, %f32_moments_lanes.body.exit ]
+  %.363.i.056 = phi i64 [ %.432.i, %B558.if.i ], [ %.338.i, %f32_moments_lanes.body.exit ]
+  %.428.i = add nsw i64 %.366.i.057, -1
+  %.432.i = add nuw nsw i64 %.363.i.056, 1
+  %10 = shl nsw i64 %.363.i.056, 2
+  %.459.i = getelementptr i8, ptr %.321.i, i64 %10
+  %.460.i = load float, ptr %.459.i, align 4, !noalias !0
+  %.462.i = fadd float %total.2.2.i58, %.460.i
+  %.419.i = icmp samesign ugt i64 %.366.i.057, 1
+  br i1 %.419.i, label %B558.if.i, label %B618.i
 
-B580.if.i:                                        ; preds = %B580.i.preheader, %B580.if.i
-  %squares.2.1.i94 = phi float [ %.475.i, %B580.if.i ], [ %.133.i37, %B580.i.preheader ]
-  %.376.i.093 = phi i64 [ %.438.i, %B580.if.i ], [ %.230.i, %B580.i.preheader ]
-  %.373.i.092 = phi i64 [ %.442.i, %B580.if.i ], [ %.192.i, %B580.i.preheader ]
-  %.438.i = add nsw i64 %.376.i.093, -1
-  %.442.i = add nuw nsw i64 %.373.i.092, 1
-  %12 = shl nsw i64 %.373.i.092, 2
-  %.469.i = getelementptr i8, ptr %.180.i, i64 %12
-  %.470.i = load float, ptr %.469.i, align 4, !noalias !0
-  %.472.i = fsub float %.470.i, %.330.i
-  %.473.i = fmul float %.472.i, %.472.i
-  %.475.i = fadd float %squares.2.1.i94, %.473.i
-  %.429.i = icmp sgt i64 %.376.i.093, 1
-  br i1 %.429.i, label %B580.if.i, label %B656.i
+B798.if.i:                                        ; preds = %f32_moments_lanes.body.exit34, %B798.if.i
+  %squares.5.2.i78 = phi float [ %.627.i, %B798.if.i ], [ %.491.i, %f32_moments_lanes.body.exit34 ]
+  %.528.i.077 = phi i64 [ %.590.i, %B798.if.i ], [ %.376.i, %f32_moments_lanes.body.exit34 ]
+  %.525.i.076 = phi i64 [ %.594.i, %B798.if.i ], [ %.338.i, %f32_moments_lanes.body.exit34 ]
+  %.590.i = add nsw i64 %.528.i.077, -1
+  %.594.i = add nuw nsw i64 %.525.i.076, 1
+  %11 = shl nsw i64 %.525.i.076, 2
+  %.621.i = getelementptr i8, ptr %.321.i, i64 %11
+  %.622.i = load float, ptr %.621.i, align 4, !noalias !0
+  %.624.i = fsub float %.622.i, %.476.i
+  %.625.i = fmul float %.624.i, %.624.i
+  %.627.i = fadd float %squares.5.2.i78, %.625.i
+  %.581.i = icmp samesign ugt i64 %.528.i.077, 1
+  br i1 %.581.i, label %B798.if.i, label %B874.i
 
-f32_map_moments_dense.body.exit:                  ; preds = %B656.i, %.6
+f32_map_moments_dense.body.exit:                  ; preds = %B1026.i, %.6
   ret void
 }
 

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 6c10fe1830237f4b1fb3cdb5df9ec2e0546f5608bbe4b92dc720844b1bfc722f
+; LLVM 22.1.0, sources 30362b4bc378f4943ac158f06f6bd80391b49167f46a08174d14f3404e38b6f8
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,284 +7,269 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @f32_map_products_dense(ptr noalias readonly captures(none) %.1, ptr noalias readonly captures(none) %.2, i64 %.3, i64 %.4) local_unnamed_addr #0 {
 .6:
-  %.67.i = sub i64 %.4, %.3
-  %.113.i96.not = icmp slt i64 %.67.i, 1
-  br i1 %.113.i96.not, label %f32_map_products_dense.body.exit, label %B132.if.i.lr.ph
-
-B132.if.i.lr.ph:                                  ; preds = %.6
   %.21.i = getelementptr i8, ptr %.1, i64 80
   %.22.i = load i64, ptr %.21.i, align 8, !noalias !0
-  %.2783.i = lshr i64 %.22.i, 4
-  %.165.i = load i64, ptr %.1, align 8, !noalias !0
-  %.166.i = lshr i64 %.165.i, 48
-  %.168.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.169.i = and i64 %.165.i, 281474976710655
-  %.170.i = getelementptr i64, ptr %.168.i, i64 %.166.i
-  %.178.i = shl i64 %.22.i, 2
-  %.194.i = getelementptr i8, ptr %.1, i64 16
-  %.195.i = load i64, ptr %.194.i, align 8, !noalias !0
-  %.196.i = lshr i64 %.195.i, 48
-  %.199.i = and i64 %.195.i, 281474976710655
-  %.200.i = getelementptr i64, ptr %.168.i, i64 %.196.i
-  %.223.i = getelementptr i8, ptr %.1, i64 88
-  %.224.i = load i64, ptr %.223.i, align 8, !noalias !0
-  %.237.i = getelementptr i8, ptr %.1, i64 32
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !0
-  %.239.i = lshr i64 %.238.i, 48
-  %.242.i = and i64 %.238.i, 281474976710655
-  %.243.i = getelementptr i64, ptr %.168.i, i64 %.239.i
-  %.17132.i = lshr i64 %.22.i, 6
-  %.59.not.i = icmp eq i64 %.17132.i, 0
-  %0 = and i64 %.22.i, 4032
-  %.79.not.i = icmp ne i64 %0, 0
-  %.80133.i = lshr i64 %.22.i, 12
-  %.81.i = zext i1 %.79.not.i to i64
-  %.82.i = add nuw nsw i64 %.80133.i, %.81.i
-  %.348.i = and i64 %.2783.i, 1152921504606846972
-  %.390.i = and i64 %.2783.i, 3
-  %.433.i261.not = icmp eq i64 %.390.i, 0
-  %.46139.i = lshr i64 %.22.i, 5
-  %.88.not.i = icmp eq i64 %.46139.i, 0
-  %1 = and i64 %.22.i, 2016
-  %.108.not.i = icmp ne i64 %1, 0
-  %.109140.i = lshr i64 %.22.i, 11
-  %.110.i = zext i1 %.108.not.i to i64
-  %.111.i = add nuw nsw i64 %.109140.i, %.110.i
-  %2 = and i64 %.22.i, 16
-  %.445.i81.not = icmp eq i64 %2, 0
-  %.274.i = and i64 %.22.i, -16
-  %.312.i = and i64 %.22.i, 15
-  %.355.i89.not = icmp eq i64 %.312.i, 0
-  %.433.i = getelementptr i8, ptr %.1, i64 48
-  %.434.i = load i64, ptr %.433.i, align 8, !noalias !0
-  %.435.i = lshr i64 %.434.i, 48
-  %.438.i = and i64 %.434.i, 281474976710655
-  %.439.i = getelementptr i64, ptr %.168.i, i64 %.435.i
-  %.463.i = getelementptr i8, ptr %.1, i64 64
-  %.464.i = load i64, ptr %.463.i, align 8, !noalias !0
-  %.465.i = lshr i64 %.464.i, 48
-  %.468.i = and i64 %.464.i, 281474976710655
-  %.469.i = getelementptr i64, ptr %.168.i, i64 %.465.i
-  %.103.i56.not102 = icmp eq i64 %.82.i, 0
-  %.103.i56.not = select i1 %.59.not.i, i1 true, i1 %.103.i56.not102
-  %.132.i76.not103 = icmp eq i64 %.111.i, 0
-  %.132.i76.not = select i1 %.88.not.i, i1 true, i1 %.132.i76.not103
-  %.360.i = shl i64 %.2783.i, 6
-  %3 = and i64 %.360.i, -128
-  br label %B132.if.i
+  %.62.i = sub i64 %.4, %.3
+  %.108.i89.not = icmp slt i64 %.62.i, 1
+  br i1 %.108.i89.not, label %f32_map_products_dense.body.exit, label %B90.if.i.lr.ph
 
-B848.i:                                           ; preds = %B718.if.i, %f32_moments_lanes.body.exit41
-  %total.2.1.i.lcssa = phi float [ %.133.i, %f32_moments_lanes.body.exit41 ], [ %.398.i, %B718.if.i ]
-  %products.2.1.i.lcssa = phi float [ %.133.i40, %f32_moments_lanes.body.exit41 ], [ %.409.i, %B718.if.i ]
-  %.440.i = load ptr, ptr %.439.i, align 8, !noalias !0
-  %.441.i = getelementptr i8, ptr %.440.i, i64 %.438.i
-  %.446.i = shl nsw i64 %.54.i.097, 2
-  %.448.i = getelementptr i8, ptr %.441.i, i64 %.446.i
-  store float %total.2.1.i.lcssa, ptr %.448.i, align 4, !noalias !0
-  %.470.i = load ptr, ptr %.469.i, align 8, !noalias !0
-  %.471.i = getelementptr i8, ptr %.470.i, i64 %.468.i
-  %.480.i = getelementptr i8, ptr %.471.i, i64 %.446.i
-  store float %products.2.1.i.lcssa, ptr %.480.i, align 4, !noalias !0
-  %.113.i = icmp sgt i64 %.57.i.098, 1
-  br i1 %.113.i, label %B132.if.i, label %f32_map_products_dense.body.exit
+B90.if.i.lr.ph:                                   ; preds = %.6
+  %.160.i = load i64, ptr %.1, align 8, !noalias !0
+  %.161.i = lshr i64 %.160.i, 48
+  %.163.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.164.i = and i64 %.160.i, 281474976710655
+  %.165.i = getelementptr i64, ptr %.163.i, i64 %.161.i
+  %.173.i = shl i64 %.22.i, 2
+  %.189.i = getelementptr i8, ptr %.1, i64 16
+  %.190.i = load i64, ptr %.189.i, align 8, !noalias !0
+  %.191.i = lshr i64 %.190.i, 48
+  %.194.i = and i64 %.190.i, 281474976710655
+  %.195.i = getelementptr i64, ptr %.163.i, i64 %.191.i
+  %.218.i = getelementptr i8, ptr %.1, i64 88
+  %.219.i = load i64, ptr %.218.i, align 8, !noalias !0
+  %.232.i = getelementptr i8, ptr %.1, i64 32
+  %.233.i = load i64, ptr %.232.i, align 8, !noalias !0
+  %.234.i = lshr i64 %.233.i, 48
+  %.237.i = and i64 %.233.i, 281474976710655
+  %.238.i = getelementptr i64, ptr %.163.i, i64 %.234.i
+  %0 = add nuw i64 %.22.i, 2047
+  %.317.i = lshr i64 %0, 11
+  %.296.i.inv = icmp slt i64 %.22.i, 1
+  %.338.i75.not93 = icmp eq i64 %.317.i, 0
+  %.338.i75.not = select i1 %.296.i.inv, i1 true, i1 %.338.i75.not93
+  %.422117.i = and i64 %.22.i, -16
+  %.461.i = and i64 %.22.i, 15
+  %.504.i82.not = icmp eq i64 %.461.i, 0
+  %.582.i = getelementptr i8, ptr %.1, i64 48
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !0
+  %.584.i = lshr i64 %.583.i, 48
+  %.587.i = and i64 %.583.i, 281474976710655
+  %.588.i = getelementptr i64, ptr %.163.i, i64 %.584.i
+  %.612.i = getelementptr i8, ptr %.1, i64 64
+  %.613.i = load i64, ptr %.612.i, align 8, !noalias !0
+  %.614.i = lshr i64 %.613.i, 48
+  %.617.i = and i64 %.613.i, 281474976710655
+  %.618.i = getelementptr i64, ptr %.163.i, i64 %.614.i
+  br label %B90.if.i
 
-B132.if.i:                                        ; preds = %B132.if.i.lr.ph, %B848.i
-  %.57.i.098 = phi i64 [ %.67.i, %B132.if.i.lr.ph ], [ %.122.i, %B848.i ]
-  %.54.i.097 = phi i64 [ %.3, %B132.if.i.lr.ph ], [ %.126.i, %B848.i ]
-  %.122.i = add nsw i64 %.57.i.098, -1
-  %.126.i = add i64 %.54.i.097, 1
-  %.171.i = load ptr, ptr %.170.i, align 8, !noalias !0
-  %.172.i = getelementptr i8, ptr %.171.i, i64 %.169.i
-  %.179.i = mul i64 %.178.i, %.54.i.097
-  %.180.i = getelementptr i8, ptr %.172.i, i64 %.179.i
-  %.201.i = load ptr, ptr %.200.i, align 8, !noalias !0
-  %.202.i = getelementptr i8, ptr %.201.i, i64 %.199.i
-  %.210.i = getelementptr i8, ptr %.202.i, i64 %.179.i
-  %.226.i = urem i64 %.54.i.097, %.224.i
-  %.244.i = load ptr, ptr %.243.i, align 8, !noalias !0
-  %.245.i = getelementptr i8, ptr %.244.i, i64 %.242.i
-  %.249.i = shl nsw i64 %.226.i, 2
-  %.250.i = getelementptr i8, ptr %.245.i, i64 %.249.i
-  %.251.i = load float, ptr %.250.i, align 4, !noalias !0
-  br i1 %.103.i56.not, label %B558.i, label %B136.if.i
+B950.i:                                           ; preds = %f32_moments_lanes.body.exit39, %B90.if.i
+  %total.3.1.i.lcssa = phi float [ 0.000000e+00, %B90.if.i ], [ %.401.i, %f32_moments_lanes.body.exit39 ]
+  %products.3.1.i.lcssa = phi float [ 0.000000e+00, %B90.if.i ], [ %.393.i, %f32_moments_lanes.body.exit39 ]
+  br i1 %.504.i82.not, label %B1166.i, label %B1036.if.i
 
-B528.i.loopexit:                                  ; preds = %B284.if.i
-  %4 = fadd <16 x float> %.283.i, %.291.i
-  %5 = fadd <16 x float> %.300.i, %.309.i
-  %6 = fadd <16 x float> %4, %5
-  br label %B528.i
+B1166.i:                                          ; preds = %B1036.if.i, %B950.i
+  %total.4.1.i.lcssa = phi float [ %total.3.1.i.lcssa, %B950.i ], [ %.547.i, %B1036.if.i ]
+  %products.4.1.i.lcssa = phi float [ %products.3.1.i.lcssa, %B950.i ], [ %.558.i, %B1036.if.i ]
+  %.589.i = load ptr, ptr %.588.i, align 8, !noalias !0
+  %.590.i = getelementptr i8, ptr %.589.i, i64 %.587.i
+  %.595.i = shl nsw i64 %.49.i.090, 2
+  %.597.i = getelementptr i8, ptr %.590.i, i64 %.595.i
+  store float %total.4.1.i.lcssa, ptr %.597.i, align 4, !noalias !0
+  %.619.i = load ptr, ptr %.618.i, align 8, !noalias !0
+  %.620.i = getelementptr i8, ptr %.619.i, i64 %.617.i
+  %.629.i = getelementptr i8, ptr %.620.i, i64 %.595.i
+  store float %products.4.1.i.lcssa, ptr %.629.i, align 4, !noalias !0
+  %.108.i = icmp sgt i64 %.52.i.091, 1
+  br i1 %.108.i, label %B90.if.i, label %f32_map_products_dense.body.exit
 
-B528.i:                                           ; preds = %B528.i.loopexit, %B136.if.i
-  %.331.i = phi <16 x float> [ zeroinitializer, %B136.if.i ], [ %6, %B528.i.loopexit ]
-  %.333.i = fadd <16 x float> %whole.3.0.i59, %.331.i
-  %.103.i = icmp sgt i64 %.48.i.058, 1
-  br i1 %.103.i, label %B136.if.i, label %B558.i
+B90.if.i:                                         ; preds = %B90.if.i.lr.ph, %B1166.i
+  %.52.i.091 = phi i64 [ %.62.i, %B90.if.i.lr.ph ], [ %.117.i, %B1166.i ]
+  %.49.i.090 = phi i64 [ %.3, %B90.if.i.lr.ph ], [ %.121.i, %B1166.i ]
+  %.117.i = add nsw i64 %.52.i.091, -1
+  %.121.i = add i64 %.49.i.090, 1
+  %.166.i = load ptr, ptr %.165.i, align 8, !noalias !0
+  %.167.i = getelementptr i8, ptr %.166.i, i64 %.164.i
+  %.174.i = mul i64 %.173.i, %.49.i.090
+  %.175.i = getelementptr i8, ptr %.167.i, i64 %.174.i
+  %.196.i = load ptr, ptr %.195.i, align 8, !noalias !0
+  %.197.i = getelementptr i8, ptr %.196.i, i64 %.194.i
+  %.205.i = getelementptr i8, ptr %.197.i, i64 %.174.i
+  %.221.i = urem i64 %.49.i.090, %.219.i
+  %.239.i = load ptr, ptr %.238.i, align 8, !noalias !0
+  %.240.i = getelementptr i8, ptr %.239.i, i64 %.237.i
+  %.244.i = shl nsw i64 %.221.i, 2
+  %.245.i = getelementptr i8, ptr %.240.i, i64 %.244.i
+  %.246.i = load float, ptr %.245.i, align 4, !noalias !0
+  br i1 %.338.i75.not, label %B950.i, label %B574.if.i.lr.ph
 
-B558.i:                                           ; preds = %B528.i, %B132.if.i
-  %whole.3.0.i.lcssa = phi <16 x float> [ zeroinitializer, %B132.if.i ], [ %.333.i, %B528.i ]
-  br i1 %.433.i261.not, label %B74.i.preheader, label %B596.if.i
+B574.if.i.lr.ph:                                  ; preds = %B90.if.i
+  %.388.i = insertelement <16 x float> poison, float %.246.i, i64 0
+  %.389.i = shufflevector <16 x float> %.388.i, <16 x float> poison, <16 x i32> zeroinitializer
+  br label %B574.if.i
 
-B74.i.preheader:                                  ; preds = %B596.if.i, %B558.i
-  %whole.4.0.i.lcssa = phi <16 x float> [ %whole.3.0.i.lcssa, %B558.i ], [ %.476.i, %B596.if.i ]
+B574.if.i:                                        ; preds = %B574.if.i.lr.ph, %f32_moments_lanes.body.exit39
+  %products.3.1.i79 = phi float [ 0.000000e+00, %B574.if.i.lr.ph ], [ %.393.i, %f32_moments_lanes.body.exit39 ]
+  %total.3.1.i78 = phi float [ 0.000000e+00, %B574.if.i.lr.ph ], [ %.401.i, %f32_moments_lanes.body.exit39 ]
+  %.285.i.077 = phi i64 [ %.317.i, %B574.if.i.lr.ph ], [ %.347.i, %f32_moments_lanes.body.exit39 ]
+  %.282.i.076 = phi i64 [ 0, %B574.if.i.lr.ph ], [ %.351.i, %f32_moments_lanes.body.exit39 ]
+  %.347.i = add nsw i64 %.285.i.077, -1
+  %.351.i = add nuw i64 %.282.i.076, 2048
+  %.377.i = sub nsw i64 %.22.i, %.282.i.076
+  %.380.i = tail call i64 @llvm.smin.i64(i64 %.377.i, i64 2048)
+  %.381119.i = lshr i64 %.380.i, 4
+  %.382.i = shl nsw i64 %.282.i.076, 2
+  %.384.i = getelementptr i8, ptr %.205.i, i64 %.382.i
+  %.386.i = getelementptr i8, ptr %.175.i, i64 %.382.i
+  %.50100.i = lshr i64 %.380.i, 5
+  %.136.i42.not = icmp eq i64 %.50100.i, 0
+  br i1 %.136.i42.not, label %B402.i, label %B146.if.i
+
+B402.i.loopexit:                                  ; preds = %B146.if.i
+  %1 = fadd <16 x float> %.187.i, %.202.i
+  br label %B402.i
+
+B402.i:                                           ; preds = %B402.i.loopexit, %B574.if.i
+  %.212.i = phi <16 x float> [ zeroinitializer, %B574.if.i ], [ %1, %B402.i.loopexit ]
+  %2 = and i64 %.380.i, 16
+  %.306.i48.not = icmp eq i64 %2, 0
+  br i1 %.306.i48.not, label %B74.i.preheader, label %B450.if.i.preheader
+
+B450.if.i.preheader:                              ; preds = %B402.i
+  %.221.i13 = shl i64 %.381119.i, 6
+  %3 = and i64 %.221.i13, -128
+  %.346.i = getelementptr i8, ptr %.384.i, i64 %3
+  %.347.i15 = load <16 x float>, ptr %.346.i, align 4, !noalias !3
+  %.351.i16 = getelementptr i8, ptr %.386.i, i64 %3
+  %.352.i = load <16 x float>, ptr %.351.i16, align 4, !noalias !3
+  %.354.i = fsub <16 x float> %.352.i, %.389.i
+  %.356.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.347.i15, <16 x float> %.354.i, <16 x float> %.212.i)
+  br label %B74.i.preheader
+
+B74.i.preheader:                                  ; preds = %B450.if.i.preheader, %B402.i
+  %whole.2.0.i14.lcssa = phi <16 x float> [ %.212.i, %B402.i ], [ %.356.i, %B450.if.i.preheader ]
   br label %B74.if.i
 
-B136.if.i:                                        ; preds = %B132.if.i, %B528.i
-  %whole.3.0.i59 = phi <16 x float> [ %.333.i, %B528.i ], [ zeroinitializer, %B132.if.i ]
-  %.48.i.058 = phi i64 [ %.112.i5, %B528.i ], [ %.82.i, %B132.if.i ]
-  %.45.i.057 = phi i64 [ %.116.i, %B528.i ], [ 0, %B132.if.i ]
-  %.112.i5 = add nsw i64 %.48.i.058, -1
-  %.116.i = add nuw nsw i64 %.45.i.057, 64
-  %.159.i = tail call i64 @llvm.smin.i64(i64 %.116.i, i64 %.17132.i)
-  %.196.i6 = sub nsw i64 %.159.i, %.45.i.057
-  %.239.i846.not = icmp slt i64 %.196.i6, 1
-  br i1 %.239.i846.not, label %B528.i, label %B284.if.i
-
-B284.if.i:                                        ; preds = %B136.if.i, %B284.if.i
-  %d.2.1.i52 = phi <16 x float> [ %.309.i, %B284.if.i ], [ zeroinitializer, %B136.if.i ]
-  %c.2.1.i51 = phi <16 x float> [ %.300.i, %B284.if.i ], [ zeroinitializer, %B136.if.i ]
-  %b.2.1.i50 = phi <16 x float> [ %.291.i, %B284.if.i ], [ zeroinitializer, %B136.if.i ]
-  %a.2.1.i49 = phi <16 x float> [ %.283.i, %B284.if.i ], [ zeroinitializer, %B136.if.i ]
-  %.186.i.048 = phi i64 [ %.248.i, %B284.if.i ], [ %.196.i6, %B136.if.i ]
-  %.183.i.047 = phi i64 [ %.252.i, %B284.if.i ], [ %.45.i.057, %B136.if.i ]
-  %.248.i = add nsw i64 %.186.i.048, -1
-  %.252.i = add nuw nsw i64 %.183.i.047, 1
-  %7 = shl i64 %.183.i.047, 8
-  %.280.i = getelementptr i8, ptr %.210.i, i64 %7
-  %.281.i = load <16 x float>, ptr %.280.i, align 4, !noalias !3
-  %.283.i = fadd <16 x float> %a.2.1.i49, %.281.i
-  %.288.i = getelementptr i8, ptr %.280.i, i64 64
-  %.289.i = load <16 x float>, ptr %.288.i, align 4, !noalias !3
-  %.291.i = fadd <16 x float> %b.2.1.i50, %.289.i
-  %.297.i = getelementptr i8, ptr %.280.i, i64 128
-  %.298.i = load <16 x float>, ptr %.297.i, align 4, !noalias !3
-  %.300.i = fadd <16 x float> %c.2.1.i51, %.298.i
-  %.306.i = getelementptr i8, ptr %.280.i, i64 192
-  %.307.i = load <16 x float>, ptr %.306.i, align 4, !noalias !3
-  %.309.i = fadd <16 x float> %d.2.1.i52, %.307.i
-  %.239.i8 = icmp samesign ugt i64 %.186.i.048, 1
-  br i1 %.239.i8, label %B284.if.i, label %B528.i.loopexit
-
-B596.if.i:                                        ; preds = %B558.i, %B596.if.i
-  %whole.4.0.i64 = phi <16 x float> [ %.476.i, %B596.if.i ], [ %whole.3.0.i.lcssa, %B558.i ]
-  %.380.i.063 = phi i64 [ %.442.i, %B596.if.i ], [ %.390.i, %B558.i ]
-  %.377.i.062 = phi i64 [ %.446.i4, %B596.if.i ], [ %.348.i, %B558.i ]
-  %.442.i = add nsw i64 %.380.i.063, -1
-  %.446.i4 = add nuw nsw i64 %.377.i.062, 1
-  %8 = shl nsw i64 %.377.i.062, 6
-  %.473.i = getelementptr i8, ptr %.210.i, i64 %8
-  %.474.i = load <16 x float>, ptr %.473.i, align 4, !noalias !3
-  %.476.i = fadd <16 x float> %whole.4.0.i64, %.474.i
-  %.433.i2 = icmp sgt i64 %.380.i.063, 1
-  br i1 %.433.i2, label %B596.if.i, label %B74.i.preheader
+B146.if.i:                                        ; preds = %B574.if.i, %B146.if.i
+  %b.2.0.i1246 = phi <16 x float> [ %.202.i, %B146.if.i ], [ zeroinitializer, %B574.if.i ]
+  %a.2.0.i1145 = phi <16 x float> [ %.187.i, %B146.if.i ], [ zeroinitializer, %B574.if.i ]
+  %.81.i.044 = phi i64 [ %.145.i, %B146.if.i ], [ %.50100.i, %B574.if.i ]
+  %.78.i.043 = phi i64 [ %.149.i, %B146.if.i ], [ 0, %B574.if.i ]
+  %.145.i = add nsw i64 %.81.i.044, -1
+  %.149.i = add nuw nsw i64 %.78.i.043, 1
+  %4 = shl i64 %.78.i.043, 7
+  %.177.i = getelementptr i8, ptr %.384.i, i64 %4
+  %.178.i = load <16 x float>, ptr %.177.i, align 4, !noalias !3
+  %.182.i17 = getelementptr i8, ptr %.386.i, i64 %4
+  %.183.i = load <16 x float>, ptr %.182.i17, align 4, !noalias !3
+  %.185.i = fsub <16 x float> %.183.i, %.389.i
+  %.187.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.178.i, <16 x float> %.185.i, <16 x float> %a.2.0.i1145)
+  %.190.i18 = or disjoint i64 %4, 64
+  %.192.i19 = getelementptr i8, ptr %.384.i, i64 %.190.i18
+  %.193.i = load <16 x float>, ptr %.192.i19, align 4, !noalias !3
+  %.197.i20 = getelementptr i8, ptr %.386.i, i64 %.190.i18
+  %.198.i = load <16 x float>, ptr %.197.i20, align 4, !noalias !3
+  %.200.i = fsub <16 x float> %.198.i, %.389.i
+  %.202.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.193.i, <16 x float> %.200.i, <16 x float> %b.2.0.i1246)
+  %.136.i = icmp samesign ugt i64 %.81.i.044, 1
+  br i1 %.136.i, label %B146.if.i, label %B402.i.loopexit
 
 B74.if.i:                                         ; preds = %B74.i.preheader, %B74.if.i
-  %total.2.0.i68 = phi float [ 0.000000e+00, %B74.i.preheader ], [ %.133.i, %B74.if.i ]
-  %.34.i.067 = phi i64 [ 0, %B74.i.preheader ], [ %.105.i, %B74.if.i ]
-  %.105.i = add nuw nsw i64 %.34.i.067, 1
-  %.131.i28 = extractelement <16 x float> %whole.4.0.i.lcssa, i64 %.34.i.067
-  %.133.i = fadd float %total.2.0.i68, %.131.i28
+  %total.2.0.i55 = phi float [ 0.000000e+00, %B74.i.preheader ], [ %.133.i, %B74.if.i ]
+  %.34.i.054 = phi i64 [ 0, %B74.i.preheader ], [ %.105.i, %B74.if.i ]
+  %.105.i = add nuw nsw i64 %.34.i.054, 1
+  %.131.i = extractelement <16 x float> %whole.2.0.i14.lcssa, i64 %.34.i.054
+  %.133.i = fadd float %total.2.0.i55, %.131.i
   %exitcond.not = icmp eq i64 %.105.i, 16
   br i1 %exitcond.not, label %f32_moments_lanes.body.exit, label %B74.if.i
 
 f32_moments_lanes.body.exit:                      ; preds = %B74.if.i
-  %.263.i = insertelement <16 x float> poison, float %.251.i, i64 0
-  %.264.i = shufflevector <16 x float> %.263.i, <16 x float> poison, <16 x i32> zeroinitializer
-  br i1 %.132.i76.not, label %B574.i, label %B212.if.i
+  %.393.i = fadd float %products.3.1.i79, %.133.i
+  %.2693.i = lshr i64 %.380.i, 6
+  %.112.i56.not = icmp eq i64 %.2693.i, 0
+  br i1 %.112.i56.not, label %B378.i, label %B134.if.i
 
-B556.i.loopexit:                                  ; preds = %B300.if.i
-  %9 = fadd <16 x float> %.312.i21, %.327.i
-  br label %B556.i
+B378.i.loopexit:                                  ; preds = %B134.if.i
+  %5 = fadd <16 x float> %.164.i6, %.156.i
+  %6 = fadd <16 x float> %.182.i, %.173.i7
+  %7 = fadd <16 x float> %6, %5
+  br label %B378.i
 
-B556.i:                                           ; preds = %B556.i.loopexit, %B212.if.i
-  %.337.i = phi <16 x float> [ zeroinitializer, %B212.if.i ], [ %9, %B556.i.loopexit ]
-  %.343.i = fadd <16 x float> %whole.3.0.i1379, %.337.i
-  %.132.i = icmp sgt i64 %.77.i.078, 1
-  br i1 %.132.i, label %B212.if.i, label %B574.i
+B378.i:                                           ; preds = %B378.i.loopexit, %f32_moments_lanes.body.exit
+  %.204.i = phi <16 x float> [ zeroinitializer, %f32_moments_lanes.body.exit ], [ %7, %B378.i.loopexit ]
+  %.251.i = and i64 %.381119.i, 3
+  %.294.i67.not = icmp eq i64 %.251.i, 0
+  br i1 %.294.i67.not, label %B74.i29.preheader, label %B438.if.i.preheader
 
-B574.i:                                           ; preds = %B556.i, %f32_moments_lanes.body.exit
-  %whole.3.0.i13.lcssa = phi <16 x float> [ zeroinitializer, %f32_moments_lanes.body.exit ], [ %.343.i, %B556.i ]
-  br i1 %.445.i81.not, label %B74.i31.preheader, label %B612.if.i.preheader
+B438.if.i.preheader:                              ; preds = %B378.i
+  %.209.i = and i64 %.381119.i, 1152921504606846972
+  br label %B438.if.i
 
-B612.if.i.preheader:                              ; preds = %B574.i
-  %.485.i = getelementptr i8, ptr %.210.i, i64 %3
-  %.486.i = load <16 x float>, ptr %.485.i, align 4, !noalias !6
-  %.490.i = getelementptr i8, ptr %.180.i, i64 %3
-  %.491.i = load <16 x float>, ptr %.490.i, align 4, !noalias !6
-  %.493.i = fsub <16 x float> %.491.i, %.264.i
-  %.495.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.486.i, <16 x float> %.493.i, <16 x float> %whole.3.0.i13.lcssa)
-  br label %B74.i31.preheader
+B74.i29.preheader:                                ; preds = %B438.if.i, %B378.i
+  %whole.2.0.i.lcssa = phi <16 x float> [ %.204.i, %B378.i ], [ %.337.i3, %B438.if.i ]
+  br label %B74.if.i33
 
-B74.i31.preheader:                                ; preds = %B612.if.i.preheader, %B574.i
-  %whole.4.0.i14.lcssa = phi <16 x float> [ %whole.3.0.i13.lcssa, %B574.i ], [ %.495.i, %B612.if.i.preheader ]
-  br label %B74.if.i35
+B134.if.i:                                        ; preds = %f32_moments_lanes.body.exit, %B134.if.i
+  %a.2.0.i62 = phi <16 x float> [ %.156.i, %B134.if.i ], [ zeroinitializer, %f32_moments_lanes.body.exit ]
+  %b.2.0.i61 = phi <16 x float> [ %.164.i6, %B134.if.i ], [ zeroinitializer, %f32_moments_lanes.body.exit ]
+  %c.2.0.i60 = phi <16 x float> [ %.173.i7, %B134.if.i ], [ zeroinitializer, %f32_moments_lanes.body.exit ]
+  %d.2.0.i59 = phi <16 x float> [ %.182.i, %B134.if.i ], [ zeroinitializer, %f32_moments_lanes.body.exit ]
+  %.57.i.058 = phi i64 [ %.121.i4, %B134.if.i ], [ %.2693.i, %f32_moments_lanes.body.exit ]
+  %.54.i.057 = phi i64 [ %.125.i, %B134.if.i ], [ 0, %f32_moments_lanes.body.exit ]
+  %.121.i4 = add nsw i64 %.57.i.058, -1
+  %.125.i = add nuw nsw i64 %.54.i.057, 1
+  %8 = shl i64 %.54.i.057, 8
+  %.153.i = getelementptr i8, ptr %.384.i, i64 %8
+  %.154.i = load <16 x float>, ptr %.153.i, align 4, !noalias !6
+  %.156.i = fadd <16 x float> %a.2.0.i62, %.154.i
+  %.161.i5 = getelementptr i8, ptr %.153.i, i64 64
+  %.162.i = load <16 x float>, ptr %.161.i5, align 4, !noalias !6
+  %.164.i6 = fadd <16 x float> %b.2.0.i61, %.162.i
+  %.170.i = getelementptr i8, ptr %.153.i, i64 128
+  %.171.i = load <16 x float>, ptr %.170.i, align 4, !noalias !6
+  %.173.i7 = fadd <16 x float> %c.2.0.i60, %.171.i
+  %.179.i = getelementptr i8, ptr %.153.i, i64 192
+  %.180.i = load <16 x float>, ptr %.179.i, align 4, !noalias !6
+  %.182.i = fadd <16 x float> %d.2.0.i59, %.180.i
+  %.112.i = icmp samesign ugt i64 %.57.i.058, 1
+  br i1 %.112.i, label %B134.if.i, label %B378.i.loopexit
 
-B212.if.i:                                        ; preds = %f32_moments_lanes.body.exit, %B556.i
-  %whole.3.0.i1379 = phi <16 x float> [ %.343.i, %B556.i ], [ zeroinitializer, %f32_moments_lanes.body.exit ]
-  %.77.i.078 = phi i64 [ %.141.i, %B556.i ], [ %.111.i, %f32_moments_lanes.body.exit ]
-  %.74.i.077 = phi i64 [ %.145.i, %B556.i ], [ 0, %f32_moments_lanes.body.exit ]
-  %.141.i = add nsw i64 %.77.i.078, -1
-  %.145.i = add nuw nsw i64 %.74.i.077, 64
-  %.181.i = tail call i64 @llvm.smin.i64(i64 %.145.i, i64 %.46139.i)
-  %.218.i = sub nsw i64 %.181.i, %.74.i.077
-  %.261.i69.not = icmp slt i64 %.218.i, 1
-  br i1 %.261.i69.not, label %B556.i, label %B300.if.i
+B438.if.i:                                        ; preds = %B438.if.i.preheader, %B438.if.i
+  %whole.2.0.i70 = phi <16 x float> [ %.337.i3, %B438.if.i ], [ %.204.i, %B438.if.i.preheader ]
+  %.241.i.069 = phi i64 [ %.303.i, %B438.if.i ], [ %.251.i, %B438.if.i.preheader ]
+  %.238.i1.068 = phi i64 [ %.307.i, %B438.if.i ], [ %.209.i, %B438.if.i.preheader ]
+  %.303.i = add nsw i64 %.241.i.069, -1
+  %.307.i = add nuw nsw i64 %.238.i1.068, 1
+  %9 = shl nsw i64 %.238.i1.068, 6
+  %.334.i = getelementptr i8, ptr %.384.i, i64 %9
+  %.335.i = load <16 x float>, ptr %.334.i, align 4, !noalias !6
+  %.337.i3 = fadd <16 x float> %whole.2.0.i70, %.335.i
+  %.294.i = icmp samesign ugt i64 %.241.i.069, 1
+  br i1 %.294.i, label %B438.if.i, label %B74.i29.preheader
 
-B300.if.i:                                        ; preds = %B212.if.i, %B300.if.i
-  %b.2.1.i1773 = phi <16 x float> [ %.327.i, %B300.if.i ], [ zeroinitializer, %B212.if.i ]
-  %a.2.1.i1672 = phi <16 x float> [ %.312.i21, %B300.if.i ], [ zeroinitializer, %B212.if.i ]
-  %.208.i.071 = phi i64 [ %.270.i, %B300.if.i ], [ %.218.i, %B212.if.i ]
-  %.205.i.070 = phi i64 [ %.274.i18, %B300.if.i ], [ %.74.i.077, %B212.if.i ]
-  %.270.i = add nsw i64 %.208.i.071, -1
-  %.274.i18 = add nuw nsw i64 %.205.i.070, 1
-  %10 = shl i64 %.205.i.070, 7
-  %.302.i19 = getelementptr i8, ptr %.210.i, i64 %10
-  %.303.i = load <16 x float>, ptr %.302.i19, align 4, !noalias !6
-  %.307.i20 = getelementptr i8, ptr %.180.i, i64 %10
-  %.308.i = load <16 x float>, ptr %.307.i20, align 4, !noalias !6
-  %.310.i = fsub <16 x float> %.308.i, %.264.i
-  %.312.i21 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.303.i, <16 x float> %.310.i, <16 x float> %a.2.1.i1672)
-  %.315.i = or disjoint i64 %10, 64
-  %.317.i = getelementptr i8, ptr %.210.i, i64 %.315.i
-  %.318.i = load <16 x float>, ptr %.317.i, align 4, !noalias !6
-  %.322.i = getelementptr i8, ptr %.180.i, i64 %.315.i
-  %.323.i = load <16 x float>, ptr %.322.i, align 4, !noalias !6
-  %.325.i = fsub <16 x float> %.323.i, %.264.i
-  %.327.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.318.i, <16 x float> %.325.i, <16 x float> %b.2.1.i1773)
-  %.261.i = icmp samesign ugt i64 %.208.i.071, 1
-  br i1 %.261.i, label %B300.if.i, label %B556.i.loopexit
+B74.if.i33:                                       ; preds = %B74.i29.preheader, %B74.if.i33
+  %total.2.0.i3074 = phi float [ 0.000000e+00, %B74.i29.preheader ], [ %.133.i38, %B74.if.i33 ]
+  %.34.i27.073 = phi i64 [ 0, %B74.i29.preheader ], [ %.105.i36, %B74.if.i33 ]
+  %.105.i36 = add nuw nsw i64 %.34.i27.073, 1
+  %.131.i37 = extractelement <16 x float> %whole.2.0.i.lcssa, i64 %.34.i27.073
+  %.133.i38 = fadd float %total.2.0.i3074, %.131.i37
+  %exitcond92.not = icmp eq i64 %.105.i36, 16
+  br i1 %exitcond92.not, label %f32_moments_lanes.body.exit39, label %B74.if.i33
 
-B74.if.i35:                                       ; preds = %B74.i31.preheader, %B74.if.i35
-  %total.2.0.i3288 = phi float [ 0.000000e+00, %B74.i31.preheader ], [ %.133.i40, %B74.if.i35 ]
-  %.34.i29.087 = phi i64 [ 0, %B74.i31.preheader ], [ %.105.i38, %B74.if.i35 ]
-  %.105.i38 = add nuw nsw i64 %.34.i29.087, 1
-  %.131.i39 = extractelement <16 x float> %whole.4.0.i14.lcssa, i64 %.34.i29.087
-  %.133.i40 = fadd float %total.2.0.i3288, %.131.i39
-  %exitcond101.not = icmp eq i64 %.105.i38, 16
-  br i1 %exitcond101.not, label %f32_moments_lanes.body.exit41, label %B74.if.i35
+f32_moments_lanes.body.exit39:                    ; preds = %B74.if.i33
+  %.401.i = fadd float %total.3.1.i78, %.133.i38
+  %.338.i = icmp sgt i64 %.285.i.077, 1
+  br i1 %.338.i, label %B574.if.i, label %B950.i
 
-f32_moments_lanes.body.exit41:                    ; preds = %B74.if.i35
-  br i1 %.355.i89.not, label %B848.i, label %B718.if.i
+B1036.if.i:                                       ; preds = %B950.i, %B1036.if.i
+  %products.4.1.i86 = phi float [ %.558.i, %B1036.if.i ], [ %products.3.1.i.lcssa, %B950.i ]
+  %total.4.1.i85 = phi float [ %.547.i, %B1036.if.i ], [ %total.3.1.i.lcssa, %B950.i ]
+  %.451.i.084 = phi i64 [ %.513.i, %B1036.if.i ], [ %.461.i, %B950.i ]
+  %.448.i.083 = phi i64 [ %.517.i, %B1036.if.i ], [ %.422117.i, %B950.i ]
+  %.513.i = add nsw i64 %.451.i.084, -1
+  %.517.i = add nuw nsw i64 %.448.i.083, 1
+  %10 = shl nsw i64 %.448.i.083, 2
+  %.544.i = getelementptr i8, ptr %.205.i, i64 %10
+  %.545.i = load float, ptr %.544.i, align 4, !noalias !0
+  %.547.i = fadd float %total.4.1.i85, %.545.i
+  %.552.i = getelementptr i8, ptr %.175.i, i64 %10
+  %.553.i = load float, ptr %.552.i, align 4, !noalias !0
+  %.555.i = fsub float %.553.i, %.246.i
+  %.556.i = fmul float %.545.i, %.555.i
+  %.558.i = fadd float %products.4.1.i86, %.556.i
+  %.504.i = icmp sgt i64 %.451.i.084, 1
+  br i1 %.504.i, label %B1036.if.i, label %B1166.i
 
-B718.if.i:                                        ; preds = %f32_moments_lanes.body.exit41, %B718.if.i
-  %products.2.1.i93 = phi float [ %.409.i, %B718.if.i ], [ %.133.i40, %f32_moments_lanes.body.exit41 ]
-  %total.2.1.i92 = phi float [ %.398.i, %B718.if.i ], [ %.133.i, %f32_moments_lanes.body.exit41 ]
-  %.302.i.091 = phi i64 [ %.364.i, %B718.if.i ], [ %.312.i, %f32_moments_lanes.body.exit41 ]
-  %.299.i.090 = phi i64 [ %.368.i, %B718.if.i ], [ %.274.i, %f32_moments_lanes.body.exit41 ]
-  %.364.i = add nsw i64 %.302.i.091, -1
-  %.368.i = add nuw nsw i64 %.299.i.090, 1
-  %11 = shl nsw i64 %.299.i.090, 2
-  %.395.i = getelementptr i8, ptr %.210.i, i64 %11
-  %.396.i = load float, ptr %.395.i, align 4, !noalias !0
-  %.398.i = fadd float %total.2.1.i92, %.396.i
-  %.403.i = getelementptr i8, ptr %.180.i, i64 %11
-  %.404.i = load float, ptr %.403.i, align 4, !noalias !0
-  %.406.i = fsub float %.404.i, %.251.i
-  %.407.i = fmul float %.396.i, %.406.i
-  %.409.i = fadd float %products.2.1.i93, %.407.i
-  %.355.i = icmp sgt i64 %.302.i.091, 1
-  br i1 %.355.i, label %B718.if.i, label %B848.i
-
-f32_map_products_dense.body.exit:                 ; preds = %B848.i, %.6
+f32_map_products_dense.body.exit:                 ; preds = %B1166.i, %.6
   ret void
 }
 
@@ -302,8 +287,8 @@ attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !1 = distinct !{!1, !2, !"f32_map_products_dense.body: %retptr"}
 !2 = distinct !{!2, !"f32_map_products_dense.body"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"f32_moments_sum.body: %retptr"}
-!5 = distinct !{!5, !"f32_moments_sum.body"}
+!4 = distinct !{!4, !5, !"f32_moments_product.body: %retptr"}
+!5 = distinct !{!5, !"f32_moments_product.body"}
 !6 = !{!7, !1}
-!7 = distinct !{!7, !8, !"f32_moments_product.body: %retptr"}
-!8 = distinct !{!8, !"f32_moments_product.body"}
+!7 = distinct !{!7, !8, !"f32_moments_sum.body: %retptr"}
+!8 = distinct !{!8, !"f32_moments_sum.body"}
