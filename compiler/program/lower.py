@@ -13,6 +13,7 @@ from cnnc.knobs import CHECK
 from ..ir.graph import Graph
 from ..target import Target
 from .alias import Sharing, alias
+from .pieces import in_pieces
 from .plan import arena, check_no_overlap, ordered
 from .program import Program, Step, View
 from .schedule import Task, Tensor, schedule
@@ -30,6 +31,7 @@ def lower(graph: Graph, target: Target) -> Program:
     prepare, run = (
         _steps(tasks, sharing) for tasks in (sharing.schedule.prepare, sharing.schedule.run)
     )
+    prepare = in_pieces(prepare, target)
     prepare_arena, prepare_arena_bytes = arena(prepare)
     run_arena, run_arena_bytes = arena(run)
     program = Program(

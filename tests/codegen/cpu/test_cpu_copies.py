@@ -11,11 +11,12 @@ from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Builder, Graph, Node, Role, Value
 from cnnc.compiler.ir.types import DType
+from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.shape import Identity, Transpose
 from cnnc.compiler.program.layout import Layout
 from cnnc.compiler.program.program import Buffer, Place, Program, Step, View
 from cnnc.compiler.target import Refusal
-from tests.codegen.cpu.native import RunNative, f32, run_program
+from tests.codegen.cpu.native import RunNative, by, f32, program_of, run_program
 
 # Shapes with the layouts that lowering uses for them, and some more.
 LAYOUTS: dict[tuple[int, ...], tuple[str, ...]] = {
@@ -110,3 +111,21 @@ def test_blocks_that_do_not_fit_are_refused() -> None:
     target = CpuTarget(Isa.X86_64_V3)
     answer = target.relayout(f32(48), Layout("A16a"), Layout("A24a"))
     assert answer == Refusal("blocks of 16 and 24 don't fit into each other")
+
+
+@pytest.mark.parametrize("algorithm", ["f32_conv_direct", "f32_winograd"])
+def test_packing_in_pieces(
+    isa: Isa, algorithm: str, run_native: RunNative, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    random, build = np.random.default_rng(0), Builder("net")
+    x, weights = (
+        random.standard_normal(dims, np.float32) for dims in ((1, 32, 9, 9), (70, 32, 3, 3))
+    )
+    y = build(Conv(), build.input("x", f32(*x.shape)), build.parameter("w", weights), name="conv")
+    graph = build.graph([y])
+    whole = run_native(graph, [x], wanted=by(algorithm))
+    monkeypatch.setattr("cnnc.compiler.program.pieces.PIECE_BYTES", weights.nbytes // 3)
+    program = program_of(graph, isa, wanted=by(algorithm))
+    assert len(program.prepare) > 1
+    assert {step.kernel.symbol for step in program.run} >= {algorithm}
+    np.testing.assert_array_equal(run_program(graph, program, [x], isa, checked=True), whole)
