@@ -15,7 +15,7 @@ from ..ops.shape import Identity
 from ..target import Refusal, Target
 from .program import Step, View
 
-PIECE_BYTES = 32 << 20
+PIECE_BYTES = 16 << 20
 
 
 def in_pieces(steps: Sequence[Step], target: Target) -> list[Step]:

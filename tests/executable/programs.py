@@ -1,4 +1,4 @@
-"""Running a program in an empty environment."""
+"""Running a program in an empty environment, and what it needs beside itself."""
 
 from __future__ import annotations
 
@@ -21,3 +21,10 @@ def call(program: Path, *arguments: str, folder: Path | None = None, stdin: byte
         [program, *arguments], input=stdin, capture_output=True, cwd=folder, env={}, timeout=60
     )
     return Outcome(done.returncode, done.stdout, done.stderr.decode())
+
+
+def libraries(program: Path) -> set[str]:
+    """The names of the shared libraries that a program needs, those of the C library left out."""
+    listed = subprocess.run(["/usr/bin/ldd", program], capture_output=True, text=True, check=True)
+    names = {Path(line.split()[0]).name for line in listed.stdout.splitlines() if line.strip()}
+    return names - {"linux-vdso.so.1", "libc.so.6", "ld-linux-x86-64.so.2"}
