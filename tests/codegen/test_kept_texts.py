@@ -18,7 +18,7 @@ from cnnc.compiler.codegen import cpu, frontend, native
 from cnnc.compiler.codegen.cpu import copy
 from cnnc.compiler.codegen.cpu.nest import Nest
 from cnnc.compiler.codegen.dialect import Routine
-from cnnc.compiler.codegen.standalone import build
+from cnnc.compiler.codegen.standalone import build, posix
 from cnnc.compiler.codegen.standalone.cpu import x86_64_level
 from tests.face.processes import run_python
 
@@ -37,6 +37,7 @@ Roots = Sequence[Routine[..., Any]]
 UNITS: dict[str, Roots] = {nest.symbol: (nest.routine,) for nest in nests()}
 for roots in native.ROOTS, build.PROGRAM_ROOTS, build.LIBRARY_ROOTS, (x86_64_level,):
     UNITS[roots[0].symbol] = roots
+UNITS[posix.LINUX_X86_64[0].symbol] = posix.LINUX_X86_64
 
 
 @pytest.mark.parametrize("symbol", UNITS)

@@ -12,20 +12,18 @@ _MASK_BYTES = 8 * AFFINITY_WORDS
 
 @dataclass(frozen=True)
 class _Numbers:
-    """What differs between architectures: the numbers of system calls, and where in `struct stat`
-    the mode lies."""
+    """The numbers of system calls, which differ between architectures."""
 
     gettid: int
     futex: int
     sched_setaffinity: int
     sched_getaffinity: int
     getcpu: int
-    mode_offset: int
 
 
 _NUMBERS = {
-    Architecture.X86_64: _Numbers(186, 202, 203, 204, 309, mode_offset=24),
-    Architecture.AARCH64: _Numbers(178, 98, 122, 123, 168, mode_offset=16),
+    Architecture.X86_64: _Numbers(186, 202, 203, 204, 309),
+    Architecture.AARCH64: _Numbers(178, 98, 122, 123, 168),
 }
 _FUTEX_WAIT = 128  # FUTEX_WAIT_PRIVATE
 _FUTEX_WAKE = 129  # FUTEX_WAKE_PRIVATE
@@ -35,13 +33,12 @@ _SIG_SETMASK = 2
 _SIGILL, _SIGBUS, _SIGFPE, _SIGSEGV = 4, 7, 8, 11
 _NAP_MICROSECONDS = 50
 _STACK_BYTES = 1 << 20  # kernels keep their large data in scratch memory
-_TYPE_BITS, _REGULAR = 0o170000, 0o100000  # of a file's mode
 
 
 def text(architecture: Architecture) -> str:
     """The functions `cnnc_os_*` for Linux on the architecture."""
     numbers = _NUMBERS[architecture]
-    return _futex(numbers) + _PROCESS + _places(numbers) + _files(numbers) + _THREADS
+    return _futex(numbers) + _PROCESS + _places(numbers) + _THREADS
 
 
 def _futex(numbers: _Numbers) -> str:
@@ -145,26 +142,6 @@ define void @cnnc_os_set_affinity(i64 %thread, i64 %mask) nounwind {{
   call i64 (i64, ...)
     @syscall(i64 {numbers.sched_setaffinity}, i64 %thread, i64 {_MASK_BYTES}, ptr %set)
   ret void
-}}
-"""
-
-
-def _files(numbers: _Numbers) -> str:
-    return f"""
-declare i32 @stat(ptr, ptr)
-
-define i64 @cnnc_os_is_device(i64 %path) nounwind {{
-  %status = alloca [256 x i8], align 8
-  %name = inttoptr i64 %path to ptr
-  %error = call i32 @stat(ptr %name, ptr %status)
-  %place = getelementptr i8, ptr %status, i64 {numbers.mode_offset}
-  %mode = load i32, ptr %place, align 4
-  %type = and i32 %mode, {_TYPE_BITS}
-  %there = icmp eq i32 %error, 0
-  %special = icmp ne i32 %type, {_REGULAR}
-  %device = and i1 %there, %special
-  %word = zext i1 %device to i64
-  ret i64 %word
 }}
 """
 

@@ -81,11 +81,6 @@ def cnnc_os_set_affinity(thread: int, mask: int) -> None:
 
 
 @external
-def cnnc_os_is_device(path: int) -> int:
-    """1 when there is something at the path that is no regular file."""
-
-
-@external
 def cnnc_cpu_pause() -> None:
     """Tells the core that the thread is spinning."""
 

@@ -49,7 +49,7 @@ _WRONG_ORDER = text(
 _WRONG_SHAPE = text("input '%s': wrong shape in %s: got [%.*s], expected %s")
 _MISSING_BATCH = text("; x[None] adds a first dimension")
 _END = text("\n")
-_HEADER = text("{'descr': '%s', 'fortran_order': False, 'shape': (%ld%s), }")
+_HEADER = text("{'descr': '%s', 'fortran_order': False, 'shape': (%lld%s), }")
 _SCALAR_HEADER = text("{'descr': '%s', 'fortran_order': False, 'shape': (), }")
 HEADER_BYTES = 1 << 12  # room for a header with as many dimensions as NumPy allows, 64
 

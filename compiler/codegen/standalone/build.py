@@ -30,6 +30,7 @@ from .interface import ROUTINES, exported, interface_ir
 from .main import cnnc_main
 from .record import SideFile, encode_record
 from .start import ENTRY, ENTRY_IR, MAIN, MAIN_IR
+from .systems import system_text
 from .variants import VARIANT_COUNT, VARIANTS
 
 _RECORD, _PARTS = "cnnc_record", "cnnc_parts"
@@ -196,7 +197,9 @@ class Standalone:
         def texts() -> Sequence[str]:
             text = lower(*roots, checked=code.checked, store=store)
             level = level_text(platform.architecture, store)
-            return [text, native.PLATFORMS[platform], level, *beside, *report.values()]
+            system = system_text(platform, store)
+            runtime = native.PLATFORMS[platform]
+            return [text, runtime, system, level, *beside, *report.values()]
 
         imports = [VARIANTS, VARIANT_COUNT]
         unit = Unit(name, texts, self._baseline, [*keep, *report], imports)

@@ -5,18 +5,13 @@ from __future__ import annotations
 from ..dialect import routine
 from ..memory import maximum
 from ..native.atomic import store
-from .failure import FAILURE, cnnc_complain, cnnc_give_up, cnnc_new_words, cnnc_reason, say
-from .libc import INT, LONG, POINTER, STDERR, STDIN, libc, load_byte, text
+from .failure import FAILURE, cnnc_complain, cnnc_give_up, cnnc_new_words, say
+from .libc import LONG, POINTER, STDERR, STDIN, libc, load_byte, text
+from .platform import cnnc_os_close, cnnc_os_open, cnnc_os_read, cnnc_os_reason, cnnc_os_size
 
-_O_READ = 0x80000  # O_RDONLY | O_CLOEXEC
-_SEEK_SET, _SEEK_END = 0, 2
 _LEAST_BYTES, _MOST_BYTES = 1 << 16, 1 << 46
 
-_close = libc("close", INT, INT)
 _memcpy = libc("memcpy", POINTER, POINTER, POINTER, LONG)
-_lseek = libc("lseek", LONG, INT, LONG, INT)
-_open = libc("open", INT, POINTER, INT, variadic=True)
-_read = libc("read", LONG, INT, POINTER, LONG)
 
 _CANT_READ = text("%s: can't read it: %s\n")
 _STDIN_NAME = text("standard input")
@@ -37,7 +32,7 @@ def cnnc_input_name(path: int) -> int:
 @routine
 def cnnc_unreadable(path: int) -> None:
     """Ends the program because of the system's last failure."""
-    reason = cnnc_reason()
+    reason = cnnc_os_reason()
     cnnc_complain()
     say(STDERR, _CANT_READ(), cnnc_input_name(path), reason)
     cnnc_give_up(FAILURE)
@@ -46,17 +41,16 @@ def cnnc_unreadable(path: int) -> None:
 @routine
 def cnnc_read_file(path: int, result: int) -> int:
     """The address of what a file, or standard input, holds; its size goes to `result`."""
-    file = STDIN if cnnc_is_dash(path) == 1 else _open(path, _O_READ)
+    file = STDIN if cnnc_is_dash(path) == 1 else cnnc_os_open(path)
     if file < 0:
         cnnc_unreadable(path)
     room = _LEAST_BYTES
     if file != STDIN:
-        size_bytes = _lseek(file, 0, _SEEK_END)
-        _lseek(file, 0, _SEEK_SET)
+        size_bytes = cnnc_os_size(file)
         if size_bytes < _MOST_BYTES:  # of a folder it is beyond
             room = maximum(room, size_bytes + 1)  # one more, to see the end
     memory, filled = cnnc_new_words((room >> 3) + 1), 0
-    count = _read(file, memory, room)
+    count = cnnc_os_read(file, memory, room)
     while count > 0:
         filled += count
         if filled == room:
@@ -64,10 +58,10 @@ def cnnc_read_file(path: int, result: int) -> int:
             larger = cnnc_new_words(room >> 3)
             _memcpy(larger, memory, filled)
             memory = larger
-        count = _read(file, memory + filled, room - filled)
+        count = cnnc_os_read(file, memory + filled, room - filled)
     if count < 0:
         cnnc_unreadable(path)
     if file != STDIN:
-        _close(file)
+        cnnc_os_close(file)
     store(result, 0, filled)
     return memory

@@ -12,14 +12,11 @@ from ..memory import maximum, minimum, udiv
 from ..native.atomic import count_bits, load, stack_words
 from ..native.platform import AFFINITY_WORDS, cnnc_os_get_affinity
 from .libc import INT, LONG, POINTER, libc, load_byte, store_byte, text
+from .platform import cnnc_os_close, cnnc_os_open, cnnc_os_read
 
-_O_READ = 0x80000  # O_RDONLY | O_CLOEXEC
 _BUFFER_WORDS = 16
 
-_close = libc("close", INT, INT)
-_open = libc("open", INT, POINTER, INT, variadic=True)
-_read = libc("read", LONG, INT, POINTER, LONG)
-_strtol = libc("strtol", LONG, POINTER, POINTER, INT)
+_strtoll = libc("strtoll", LONG, POINTER, POINTER, INT)
 
 _QUOTA_FILE = text("/sys/fs/cgroup/cpu.max")
 _mask = stack_words(AFFINITY_WORDS)
@@ -31,18 +28,18 @@ _end = stack_words(1)
 def cnnc_quota(most: int) -> int:
     """The whole cores of the control group's quota, at most `most`, which is the answer where there
     is none. The file holds two numbers of microseconds, or `max` and a number."""
-    file = _open(_QUOTA_FILE(), _O_READ)
+    file = cnnc_os_open(_QUOTA_FILE())
     if file < 0:
         return most
     buffer = _buffer()
-    length = _read(file, buffer, 8 * (_BUFFER_WORDS - 1))
-    _close(file)
+    length = cnnc_os_read(file, buffer, 8 * (_BUFFER_WORDS - 1))
+    cnnc_os_close(file)
     if length <= 0:
         return most
     store_byte(buffer, length, 0)
     end = _end()
-    quota = _strtol(buffer, end, 10)
-    period = _strtol(load(end, 0), 0, 10)
+    quota = _strtoll(buffer, end, 10)
+    period = _strtoll(load(end, 0), 0, 10)
     if load_byte(buffer, 0) == 109 or quota <= 0 or period <= 0:
         return most
     return minimum(most, maximum(1, udiv(quota, period)))

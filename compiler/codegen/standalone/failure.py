@@ -15,29 +15,25 @@ from ..dialect import intrinsic, routine
 from ..memory import I64, VOID
 from ..native.atomic import address_of, load, store
 from .libc import DOUBLE, INT, LONG, POINTER, STDERR, libc, static_words, text
+from .platform import cnnc_os_close, cnnc_os_remove, cnnc_os_watch
 
 FAILURE, USAGE = 1, 2
 
-_SIGHUP, _SIGINT, _SIGPIPE, _SIGTERM, _SIGXFSZ = 1, 2, 13, 15, 25
-_IGNORE = 1  # SIG_IGN
 _SIGNAL_EXIT = 128  # a program ended by a signal is said to have exited with this and its number
 
 _dprintf = libc("dprintf", INT, INT, POINTER, variadic=True)
 _dprintf_double = libc("dprintf", INT, INT, POINTER, DOUBLE, variadic=True)
-_errno = libc("__errno_location", POINTER)
 _exit = libc("exit", VOID, INT)
 _exit_now = libc("_exit", VOID, INT)
-_signal = libc("signal", POINTER, INT, POINTER)
-_strerror = libc("strerror", POINTER, INT)
 _strrchr = libc("strrchr", POINTER, POINTER, INT)
-_unlink = libc("unlink", INT, POINTER)
 
 # Words of `_program`.
 _PROGRAM_NAME = 0
 _PROGRAM_UNSAID = 1  # not 0 when something could not be written
-_PROGRAM_FILES = 2  # address of the names of the files to remove, 0 for none
-_PROGRAM_FILE_COUNT = 3
-_PROGRAM_BLOCKS = 4  # the memory that was asked for last; its first word has the one before
+_PROGRAM_FILES = 2  # address of the files to remove
+_PROGRAM_NAMES = 3  # address of their names' addresses, 0 for none
+_PROGRAM_FILE_COUNT = 4
+_PROGRAM_BLOCKS = 5  # the memory that was asked for last; its first word has the one before
 _program = static_words("cnnc_program", 8)
 
 
@@ -50,7 +46,7 @@ def _note_unsaid(builder: ir.IRBuilder, written: ir.Value) -> None:
 
 @intrinsic(NoneType, int, int, ...)
 def say(builder: ir.IRBuilder, file: ir.Value, format: ir.Value, *operands: ir.Value) -> None:
-    """Writes to a file what printf makes of a format, integers (%ld) and addresses of texts."""
+    """Writes to a file what printf makes of a format, integers (%lld) and addresses of texts."""
     _note_unsaid(builder, _dprintf.emit(builder, file, format, *operands))
 
 
@@ -66,10 +62,12 @@ _handler_address = address_of("cnnc_interrupted")
 @routine
 def cnnc_remove_files() -> None:
     """Removes the outputs that are not whole."""
-    files = load(_program(), _PROGRAM_FILES)
+    files, names = load(_program(), _PROGRAM_FILES), load(_program(), _PROGRAM_NAMES)
     for i in range(load(_program(), _PROGRAM_FILE_COUNT)):
-        if load(files, i) != 0:
-            _unlink(load(files, i))
+        if load(names, i) != 0:
+            if load(files, i) >= 0:
+                cnnc_os_close(load(files, i))
+            cnnc_os_remove(load(names, i))
 
 
 @routine
@@ -84,18 +82,15 @@ def cnnc_begin_program(path: int) -> None:
     """To be called first, with what the program was called by."""
     slash = _strrchr(path, 47)
     store(_program(), _PROGRAM_NAME, slash + 1 if slash != 0 else path)
-    _signal(_SIGPIPE, _IGNORE)  # a reader that is gone is an error like others,
-    _signal(_SIGXFSZ, _IGNORE)  # and so is a file that may not grow
-    for signal in (_SIGHUP, _SIGINT, _SIGTERM):
-        # What was ignored stays so: nohup asks for that.
-        if _signal(signal, _IGNORE) != _IGNORE:
-            _signal(signal, _handler_address())
+    cnnc_os_watch(_handler_address())
 
 
 @routine
-def cnnc_remove_when_failed(files: int, count: int) -> None:
-    """From now on, failing removes the files whose names' addresses lie at `files`, 0 for none."""
+def cnnc_remove_when_failed(files: int, names: int, count: int) -> None:
+    """From now on, failing closes the files whose numbers lie at `files`, and removes those whose
+    names' addresses lie at `names`, 0 for none."""
     store(_program(), _PROGRAM_FILES, files)
+    store(_program(), _PROGRAM_NAMES, names)
     store(_program(), _PROGRAM_FILE_COUNT, count)
 
 
@@ -109,12 +104,6 @@ def cnnc_program_name() -> int:
 def cnnc_all_said() -> int:
     """1 when everything said so far was written."""
     return 1 if load(_program(), _PROGRAM_UNSAID) == 0 else 0
-
-
-@routine
-def cnnc_reason() -> int:
-    """What the system says about its last failure."""
-    return _strerror(load(_errno(), 0) & 0xFFFFFFFF)
 
 
 _BEGIN = text("%s: error: ")
@@ -136,7 +125,7 @@ def cnnc_give_up(code: int) -> None:
     _exit(code)
 
 
-_NO_MEMORY = text("no memory for %ld bytes\n")
+_NO_MEMORY = text("no memory for %lld bytes\n")
 
 
 @routine

@@ -34,11 +34,11 @@ _INPUTS_FIRST = 1
 _memcpy = libc("memcpy", POINTER, POINTER, POINTER, LONG)
 _memset = libc("memset", POINTER, POINTER, INT, LONG)
 
-_TRUNCATED = text("input '%s': %s is cut off: got %ld bytes, expected %ld\n")
-_RAW_SIZE = text("input '%s': wrong size of %s: got %ld bytes, expected %s%ld\n")
+_TRUNCATED = text("input '%s': %s is cut off: got %lld bytes, expected %lld\n")
+_RAW_SIZE = text("input '%s': wrong size of %s: got %lld bytes, expected %s%lld\n")
 _MULTIPLE, _NOTHING = text("a multiple of "), text("")
-_UNEVEN = text("input '%s': wrong number of rows in %s: got %ld, expected %ld as in input '%s'\n")
-_NOT_WHOLE = text("input '%s': wrong number of rows in %s: got %ld, expected a multiple of %ld\n")
+_UNEVEN = text("input '%s': wrong number of rows in %s: got %lld, expected %lld as in input '%s'\n")
+_NOT_WHOLE = text("input '%s': wrong number of rows in %s: got %lld, expected a multiple of %lld\n")
 
 _size = stack_words(1)
 

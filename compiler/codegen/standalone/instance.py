@@ -19,11 +19,11 @@ from ..native.walker import cnnc_execute
 from .libc import static_words
 from .memory import (
     PAGE_BYTES,
-    cnnc_memory_forget,
     cnnc_memory_map,
     cnnc_memory_unmap,
     cnnc_round_up,
 )
+from .platform import cnnc_os_forget
 from .record import (
     BASE_KIND,
     BASE_SIZE,
@@ -149,7 +149,7 @@ def cnnc_prepare(parts: int, prepared: int, pool: int, workers: int) -> int:
         store(job, abi.JOB_FIRST, step)
         store(job, abi.JOB_LAST, step + 1)
         cnnc_execute(pool, job)
-        cnnc_memory_forget(load(_shared(), _SHARED_WEIGHTS), load(record, RECORD_WEIGHTS_BYTES))
+        cnnc_os_forget(load(_shared(), _SHARED_WEIGHTS), load(record, RECORD_WEIGHTS_BYTES))
     cnnc_memory_unmap(memory, size_bytes)
     return DONE
 

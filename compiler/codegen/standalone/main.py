@@ -39,6 +39,7 @@ from .inputs import INPUTS_ROWS, cnnc_load_inputs, cnnc_row_bytes, cnnc_take_row
 from .instance import cnnc_create, cnnc_destroy, cnnc_run, cnnc_workspace_bytes
 from .libc import INT, POINTER, STDERR, STDOUT, libc, text
 from .outputs import cnnc_close_outputs, cnnc_open_outputs, cnnc_stdout_is_taken, cnnc_write
+from .platform import cnnc_os_words
 from .record import (
     PART_INFO,
     PART_RECORD,
@@ -250,6 +251,7 @@ def cnnc_perform(parts: int, options: int) -> None:
 @routine
 def cnnc_main(count: int, words: int) -> int:
     """The exit code of the program, called by so many words, whose addresses lie at `words`."""
+    words = cnnc_os_words(count, words)
     cnnc_begin_program(load(words, 0))
     parts = cnnc_variant()
     if parts == 0:

@@ -8,37 +8,37 @@ from __future__ import annotations
 
 from ..dialect import routine
 from ..native.atomic import load, store
-from ..native.platform import cnnc_os_is_device
+from ..native.platform import cnnc_os_process
 from .contents import cnnc_is_dash
 from .failure import (
     FAILURE,
     cnnc_complain,
     cnnc_give_up,
     cnnc_new_words,
-    cnnc_reason,
     cnnc_remove_when_failed,
     say,
 )
 from .libc import INT, LONG, POINTER, STDERR, STDOUT, libc, text
+from .platform import (
+    PATH_BYTES,
+    cnnc_os_close,
+    cnnc_os_create,
+    cnnc_os_is_device,
+    cnnc_os_open_device,
+    cnnc_os_reason,
+    cnnc_os_rename,
+    cnnc_os_resolve,
+    cnnc_os_write,
+)
 
-_O_WRITE = 0x80001  # O_WRONLY | O_CLOEXEC
-_O_CREATE = 0xC0 | _O_WRITE  # O_CREAT | O_EXCL
-_MODE = 0o666
-_PATH_WORDS = 512  # of the longest path
 _NAME_BYTES = 32  # of a process's number and the rest of a temporary name
 
-_close = libc("close", INT, INT)
-_getpid = libc("getpid", INT)
-_open = libc("open", INT, POINTER, INT, variadic=True)
-_realpath = libc("realpath", POINTER, POINTER, POINTER)
-_rename = libc("rename", INT, POINTER, POINTER)
 _snprintf = libc("snprintf", INT, POINTER, LONG, POINTER, variadic=True)
 _strlen = libc("strlen", LONG, POINTER)
-_write = libc("write", LONG, INT, POINTER, LONG)
 
 _CANT_WRITE = text("%s: can't write the output: %s\n")
 _STDOUT_NAME = text("standard output")
-_TEMPORARY = text("%s.%ld.tmp")
+_TEMPORARY = text("%s.%lld.tmp")
 
 # Words of the outputs: so many files, their names' addresses, the temporary ones'.
 _FILES_COUNT = 0
@@ -48,7 +48,7 @@ _FILES_FIRST = 1
 @routine
 def cnnc_unwritable(path: int) -> None:
     """Ends the program because of the system's last failure."""
-    reason = cnnc_reason()
+    reason = cnnc_os_reason()
     cnnc_complain()
     say(STDERR, _CANT_WRITE(), _STDOUT_NAME() if cnnc_is_dash(path) == 1 else path, reason)
     cnnc_give_up(FAILURE)
@@ -61,7 +61,7 @@ def cnnc_open_outputs(paths: int, count: int) -> int:
     store(files, _FILES_COUNT, count)
     handles = files + 8 * _FILES_FIRST
     names, temporary = handles + 8 * count, handles + 16 * count
-    cnnc_remove_when_failed(temporary, count)
+    cnnc_remove_when_failed(handles, temporary, count)
     for i in range(count):
         path = load(paths, i)
         store(handles, i, -1)
@@ -71,16 +71,16 @@ def cnnc_open_outputs(paths: int, count: int) -> int:
         if cnnc_is_dash(path) == 1:
             store(handles, i, STDOUT)
         elif cnnc_os_is_device(path) == 1:
-            store(handles, i, _open(path, _O_WRITE))
+            store(handles, i, cnnc_os_open_device(path))
         else:
-            target = _realpath(path, cnnc_new_words(_PATH_WORDS))  # a link is followed
-            if target != 0:
+            target = cnnc_new_words(PATH_BYTES >> 3)
+            if cnnc_os_resolve(path, target) == 1:  # a link is followed
                 store(names, i, target)
             length = _strlen(load(names, i)) + _NAME_BYTES
             name = cnnc_new_words((length >> 3) + 1)
-            _snprintf(name, length, _TEMPORARY(), load(names, i), _getpid())
+            _snprintf(name, length, _TEMPORARY(), load(names, i), cnnc_os_process())
             store(temporary, i, name)  # first: a signal may come at any time
-            store(handles, i, _open(name, _O_CREATE, _MODE))
+            store(handles, i, cnnc_os_create(name))
             if load(handles, i) < 0:
                 store(temporary, i, 0)
         if load(handles, i) < 0:
@@ -103,7 +103,7 @@ def cnnc_write(files: int, index: int, data: int, size_bytes: int) -> None:
     count, handle = load(files, _FILES_COUNT), load(files, _FILES_FIRST + index)
     written = 0
     while handle >= 0 and written < size_bytes:
-        step = _write(handle, data + written, size_bytes - written)
+        step = cnnc_os_write(handle, data + written, size_bytes - written)
         if step < 0:
             cnnc_unwritable(load(files, _FILES_FIRST + count + index))
         written += step
@@ -116,10 +116,12 @@ def cnnc_close_outputs(files: int) -> None:
     handles = files + 8 * _FILES_FIRST
     names, temporary = handles + 8 * count, handles + 16 * count
     for i in range(count):
-        if load(handles, i) >= 0 and _close(load(handles, i)) != 0:
+        file = load(handles, i)
+        store(handles, i, -1)
+        if file >= 0 and cnnc_os_close(file) != 0:
             cnnc_unwritable(load(names, i))
     for i in range(count):
         if load(temporary, i) != 0:
-            if _rename(load(temporary, i), load(names, i)) != 0:
+            if cnnc_os_rename(load(temporary, i), load(names, i)) != 0:
                 cnnc_unwritable(load(names, i))
             store(temporary, i, 0)

@@ -11,8 +11,8 @@ from .libc import load_float, text
 _NANOSECONDS = 1_000_000_000
 _PER_MILLISECOND = 1_000_000
 
-_ROW, _JSON_ROW = text("%s[%ld]:"), text('\n  {"output": "%s", "row": %ld, "largest": [')
-_INDEX, _JSON_INDEX = text("  %ld: "), text("%s[%ld, ")
+_ROW, _JSON_ROW = text("%s[%lld]:"), text('\n  {"output": "%s", "row": %lld, "largest": [')
+_INDEX, _JSON_INDEX = text("  %lld: "), text("%s[%lld, ")
 _VALUE, _JSON_VALUE = text("%.7g"), text("%.9g]")
 _INFINITY = text("null]")
 _ROW_END, _JSON_ROW_END = text("\n"), text("]}")
@@ -83,14 +83,14 @@ def cnnc_percentile(words: int, count: int, percent: int) -> int:
     return load(words, udiv(count * percent + 99, 100) - 1)
 
 
-_MILLISECONDS = text("%s%ld.%06ld")
-_LATENCY = text("%ld runs, latency in ms:")
+_MILLISECONDS = text("%s%lld.%06lld")
+_LATENCY = text("%lld runs, latency in ms:")
 _MIN, _JSON_MIN = text(" min "), text('"latency_ms": {"min": ')
 _MEDIAN, _JSON_MEDIAN = text(", median "), text(', "median": ')
 _P90, _JSON_P90 = text(", p90 "), text(', "p90": ')
 _P99, _JSON_P99 = text(", p99 "), text(', "p99": ')
-_THROUGHPUT = text("; %ld.%ld rows/s\n")
-_JSON_THROUGHPUT = text('}, "runs": %ld, "rows_per_s": %ld.%ld')
+_THROUGHPUT = text("; %lld.%lld rows/s\n")
+_JSON_THROUGHPUT = text('}, "runs": %lld, "rows_per_s": %lld.%lld')
 
 
 @routine

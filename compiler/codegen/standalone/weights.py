@@ -11,8 +11,17 @@ from ..memory import minimum
 from ..native.atomic import atomic_store, compare_exchange, load, stack_words, store
 from ..native.platform import cnnc_os_nap
 from .checksum import STATE_SIZE, cnnc_checksum_add, cnnc_checksum_begin, cnnc_checksum_end
-from .libc import INT, LONG, POINTER, libc, static_words, store_byte, symbol_address, text
-from .memory import cnnc_memory_forget
+from .libc import INT, POINTER, libc, static_words, store_byte, symbol_address
+from .platform import (
+    PATH_BYTES,
+    cnnc_os_close,
+    cnnc_os_code_path,
+    cnnc_os_forget,
+    cnnc_os_map_file,
+    cnnc_os_open,
+    cnnc_os_size,
+    cnnc_os_unmap_file,
+)
 from .record import (
     PART_RECORD,
     PART_WEIGHTS,
@@ -23,28 +32,14 @@ from .record import (
 from .status import DONE, NO_WEIGHTS, WRONG_WEIGHTS
 from .variants import VARIANTS
 
-_O_READ = 0x80000  # O_RDONLY | O_CLOEXEC
-_SEEK_END = 2
-_PROT_READ, _MAP_PRIVATE, _MAP_FAILED = 1, 2, -1
 _PIECE_BYTES = 1 << 24  # hashed at a time: no more is in memory
-_PATH_BYTES = 4096
-_PATH_WORDS = 768  # of a folder's path and a name
-_INFO_WORDS = 4  # Dl_info; its first word is the address of the file's name
+_PATH_WORDS = (PATH_BYTES >> 3) + 256  # of a folder's path and a name
 
-_close = libc("close", INT, INT)
-_dladdr = libc("dladdr", INT, POINTER, POINTER)
-_lseek = libc("lseek", LONG, INT, LONG, INT)
-_mmap = libc("mmap", POINTER, POINTER, LONG, INT, INT, INT, LONG)
-_munmap = libc("munmap", INT, POINTER, LONG)
-_open = libc("open", INT, POINTER, INT, variadic=True)
-_readlink = libc("readlink", LONG, POINTER, POINTER, LONG)
 _strcpy = libc("strcpy", POINTER, POINTER, POINTER)
-_realpath = libc("realpath", POINTER, POINTER, POINTER)
 _strrchr = libc("strrchr", POINTER, POINTER, INT)
 
-_PROGRAM_FILE = text("/proc/self/exe")
 _code = symbol_address(VARIANTS)  # anything that lies in the same file
-_state, _info = stack_words(STATE_SIZE), stack_words(_INFO_WORDS)
+_state = stack_words(STATE_SIZE)
 
 # What all instances share.
 _WEIGHTS_LOCK = 0
@@ -56,17 +51,10 @@ _path = static_words("cnnc_path_of_weights", _PATH_WORDS)
 
 @routine
 def cnnc_weights_path(parts: int) -> int:
-    """The address of the path of the file beside.
-
-    A library's file is known to the loader; that of a program, which it may know by a word without
-    a folder, to the system. Links are followed."""
-    path, info, found = _path(), _info(), 0
-    record = load(parts, PART_RECORD)
-    if _dladdr(_code(), info) != 0 and _strrchr(load(info, 0), 47) != 0:
-        found = _realpath(load(info, 0), path)
-    if found == 0:
-        length = _readlink(_PROGRAM_FILE(), path, _PATH_BYTES)
-        store_byte(path, length if length > 0 else 0, 0)
+    """The address of the path of the file beside. Links to the code's file are followed."""
+    path, record = _path(), load(parts, PART_RECORD)
+    if cnnc_os_code_path(_code(), path) == 0:
+        store_byte(path, 0, 0)
     slash = _strrchr(path, 47)
     _strcpy(slash + 1 if slash != 0 else path, record + load(record, RECORD_WEIGHTS_FILE))
     return path
@@ -80,7 +68,7 @@ def cnnc_weights_hash(address: int, size_bytes: int) -> int:
     while done < size_bytes:
         step = minimum(_PIECE_BYTES, size_bytes - done)
         cnnc_checksum_add(state, address + done, step)
-        cnnc_memory_forget(address + done, step)
+        cnnc_os_forget(address + done, step)
         done += step
     return cnnc_checksum_end(state, size_bytes)
 
@@ -90,17 +78,15 @@ def cnnc_weights_map(parts: int) -> int:
     """Maps the file beside, checked; gives a status."""
     record = load(parts, PART_RECORD)
     size_bytes = load(record, RECORD_WEIGHTS_BYTES)
-    file = _open(cnnc_weights_path(parts), _O_READ)
+    file = cnnc_os_open(cnnc_weights_path(parts))
     if file < 0:
         return NO_WEIGHTS
-    address = _MAP_FAILED
-    if _lseek(file, 0, _SEEK_END) == size_bytes:
-        address = _mmap(0, size_bytes, _PROT_READ, _MAP_PRIVATE, file, 0)
-    _close(file)
-    if address == _MAP_FAILED:
+    address = cnnc_os_map_file(file, size_bytes) if cnnc_os_size(file) == size_bytes else 0
+    cnnc_os_close(file)
+    if address == 0:
         return WRONG_WEIGHTS
     if cnnc_weights_hash(address, size_bytes) != load(record, RECORD_WEIGHTS_HASH):
-        _munmap(address, size_bytes)
+        cnnc_os_unmap_file(address, size_bytes)
         return WRONG_WEIGHTS
     store(_weights(), _WEIGHTS_ADDRESS, address)
     return DONE
@@ -135,5 +121,5 @@ def cnnc_weights_leave(parts: int) -> None:
     users = load(weights, _WEIGHTS_USERS) - 1
     store(weights, _WEIGHTS_USERS, users)
     if users == 0:
-        _munmap(load(weights, _WEIGHTS_ADDRESS), load(record, RECORD_WEIGHTS_BYTES))
+        cnnc_os_unmap_file(load(weights, _WEIGHTS_ADDRESS), load(record, RECORD_WEIGHTS_BYTES))
     atomic_store(weights, _WEIGHTS_LOCK, 0)

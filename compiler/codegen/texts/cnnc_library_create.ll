@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources eb94b18f68413bbefa23aa9ea4519aefbc978b7de05f027c38722da08ae3a447
+; LLVM 22.1.0, sources c5faa428a1dee27182fd480ed66b7d28d05e6ea7f5e0848527b31e4c54cc212d
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,10 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 @text = internal constant [23 x i8] c"/sys/fs/cgroup/cpu.max\00"
 @cnnc_weights_state = internal global [4 x i64] zeroinitializer
 @cnnc_path_of_weights = internal global [768 x i64] zeroinitializer
-@text.76 = internal constant [15 x i8] c"/proc/self/exe\00"
 @cnnc_variants = external global i8
 @cnnc_variant_count = external local_unnamed_addr global i8
-@text.154 = internal constant [5 x i8] c"done\00"
+@text.151 = internal constant [5 x i8] c"done\00"
 @text.1 = internal constant [32 x i8] c"the system has no memory for it\00"
 @text.2 = internal constant [48 x i8] c"this CPU lacks instructions that the code needs\00"
 @text.3 = internal constant [58 x i8] c"the file with the weights, beside the code, can't be read\00"
@@ -98,8 +97,8 @@ declare i64 @cnnc_cpu_level() local_unnamed_addr
 ; Function Attrs: nounwind
 define internal fastcc range(i64 -1, 257) i64 @cnnc_library_threads(i64 %.1) unnamed_addr #0 {
 .3:
-  %.25.i.i.i = alloca [16 x i64], align 8
-  %.66.i.i.i = alloca [1 x i64], align 8
+  %.22.i.i.i = alloca [16 x i64], align 8
+  %.59.i.i.i = alloca [1 x i64], align 8
   %.7.i.i = alloca [16 x i64], align 8
   %or.cond.i = icmp ugt i64 %.1, 256
   br i1 %or.cond.i, label %cnnc_library_threads.body.exit, label %B42.i
@@ -135,45 +134,45 @@ cnnc_default_threads.body.exit.loopexit.i:        ; preds = %B116.if.i.i
 
 cnnc_default_threads.body.exit.i:                 ; preds = %cnnc_default_threads.body.exit.loopexit.i, %B58.i
   %cpus.3.1.i.i = phi i64 [ 1, %B58.i ], [ %2, %cnnc_default_threads.body.exit.loopexit.i ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.25.i.i.i), !noalias !12
-  call void @llvm.lifetime.start.p0(ptr nonnull %.66.i.i.i), !noalias !12
-  %.10.i.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull @text, i32 524288) #0, !noalias !15
-  %.16.i.i.i = icmp slt i32 %.10.i.i.i, 0
-  br i1 %.16.i.i.i, label %cnnc_default_threads.exit, label %B86.i.i.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.22.i.i.i), !noalias !12
+  call void @llvm.lifetime.start.p0(ptr nonnull %.59.i.i.i), !noalias !12
+  %.8.i.i.i = call i64 @cnnc_os_open(i64 ptrtoint (ptr @text to i64)) #0, !noalias !15
+  %.13.i.i.i = icmp slt i64 %.8.i.i.i, 0
+  br i1 %.13.i.i.i, label %cnnc_default_threads.exit, label %B74.i.i.i
 
-B86.i.i.i:                                        ; preds = %cnnc_default_threads.body.exit.i
-  %.36.i.i.i = call i64 @read(i32 %.10.i.i.i, ptr nonnull %.25.i.i.i, i64 120) #0, !noalias !15
-  %.42.i.i.i = call i32 @close(i32 %.10.i.i.i) #0, !noalias !15
-  %.47.i.i.i = icmp slt i64 %.36.i.i.i, 1
-  br i1 %.47.i.i.i, label %cnnc_default_threads.exit, label %B216.i.i.i
+B74.i.i.i:                                        ; preds = %cnnc_default_threads.body.exit.i
+  %.23.i.i.i = ptrtoint ptr %.22.i.i.i to i64
+  %.31.i.i.i = call i64 @cnnc_os_read(i64 %.8.i.i.i, i64 %.23.i.i.i, i64 120) #0, !noalias !15
+  %.36.i.i.i = call i64 @cnnc_os_close(i64 %.8.i.i.i) #0, !noalias !15
+  %.40.i.i.i = icmp slt i64 %.31.i.i.i, 1
+  br i1 %.40.i.i.i, label %cnnc_default_threads.exit, label %B204.i.i.i
 
-B216.i.i.i:                                       ; preds = %B86.i.i.i
-  %.26.i.i.i = ptrtoint ptr %.25.i.i.i to i64
-  %.61.i.i.i = add i64 %.36.i.i.i, %.26.i.i.i
-  %.62.i.i.i = inttoptr i64 %.61.i.i.i to ptr
-  store i8 0, ptr %.62.i.i.i, align 1, !noalias !15
-  %.72.i.i.i = call i64 @strtol(ptr nonnull %.25.i.i.i, ptr nonnull %.66.i.i.i, i32 10), !noalias !15
-  %.79.i.i.i = load i64, ptr %.66.i.i.i, align 8, !noalias !15
-  %.80.i.i.i = inttoptr i64 %.79.i.i.i to ptr
-  %.83.i.i.i = call i64 @strtol(ptr captures(none) %.80.i.i.i, ptr null, i32 10), !noalias !15
-  %.90.i.i.i = load i8, ptr %.25.i.i.i, align 8, !noalias !15
-  %.94.i.i.i = icmp eq i8 %.90.i.i.i, 109
-  %.97.i.i.i = icmp slt i64 %.72.i.i.i, 1
-  %or.cond.i.i.i = select i1 %.94.i.i.i, i1 true, i1 %.97.i.i.i
-  %.100.i.i.i = icmp slt i64 %.83.i.i.i, 1
-  %or.cond1.i.i.i = select i1 %or.cond.i.i.i, i1 true, i1 %.100.i.i.i
-  br i1 %or.cond1.i.i.i, label %cnnc_default_threads.exit, label %B442.i.i.i
+B204.i.i.i:                                       ; preds = %B74.i.i.i
+  %.54.i.i.i = add i64 %.31.i.i.i, %.23.i.i.i
+  %.55.i.i.i = inttoptr i64 %.54.i.i.i to ptr
+  store i8 0, ptr %.55.i.i.i, align 1, !noalias !15
+  %.65.i.i.i = call i64 @strtoll(ptr nonnull %.22.i.i.i, ptr nonnull %.59.i.i.i, i32 10), !noalias !15
+  %.72.i.i.i = load i64, ptr %.59.i.i.i, align 8, !noalias !15
+  %.73.i.i.i = inttoptr i64 %.72.i.i.i to ptr
+  %.76.i.i.i = call i64 @strtoll(ptr captures(none) %.73.i.i.i, ptr null, i32 10), !noalias !15
+  %.83.i.i.i = load i8, ptr %.22.i.i.i, align 8, !noalias !15
+  %.87.i.i.i = icmp eq i8 %.83.i.i.i, 109
+  %.90.i.i.i = icmp slt i64 %.65.i.i.i, 1
+  %or.cond.i.i.i = select i1 %.87.i.i.i, i1 true, i1 %.90.i.i.i
+  %.93.i.i.i = icmp slt i64 %.76.i.i.i, 1
+  %or.cond1.i.i.i = select i1 %or.cond.i.i.i, i1 true, i1 %.93.i.i.i
+  br i1 %or.cond1.i.i.i, label %cnnc_default_threads.exit, label %B430.i.i.i
 
-B442.i.i.i:                                       ; preds = %B216.i.i.i
-  %.113.i.i.i = udiv i64 %.72.i.i.i, %.83.i.i.i
-  %3 = call i64 @llvm.umax.i64(i64 %.113.i.i.i, i64 1)
+B430.i.i.i:                                       ; preds = %B204.i.i.i
+  %.106.i.i.i = udiv i64 %.65.i.i.i, %.76.i.i.i
+  %3 = call i64 @llvm.umax.i64(i64 %.106.i.i.i, i64 1)
   %4 = call i64 @llvm.umin.i64(i64 %cpus.3.1.i.i, i64 %3)
   br label %cnnc_default_threads.exit
 
-cnnc_default_threads.exit:                        ; preds = %cnnc_default_threads.body.exit.i, %B86.i.i.i, %B216.i.i.i, %B442.i.i.i
-  %.4.0.i.i = phi i64 [ %4, %B442.i.i.i ], [ %cpus.3.1.i.i, %cnnc_default_threads.body.exit.i ], [ %cpus.3.1.i.i, %B86.i.i.i ], [ %cpus.3.1.i.i, %B216.i.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.25.i.i.i), !noalias !12
-  call void @llvm.lifetime.end.p0(ptr nonnull %.66.i.i.i), !noalias !12
+cnnc_default_threads.exit:                        ; preds = %cnnc_default_threads.body.exit.i, %B74.i.i.i, %B204.i.i.i, %B430.i.i.i
+  %.4.0.i.i = phi i64 [ %4, %B430.i.i.i ], [ %cpus.3.1.i.i, %cnnc_default_threads.body.exit.i ], [ %cpus.3.1.i.i, %B74.i.i.i ], [ %cpus.3.1.i.i, %B204.i.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.22.i.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %.59.i.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %.7.i.i), !noalias !9
   br label %cnnc_library_threads.body.exit
 
@@ -187,16 +186,14 @@ declare i64 @cnnc_os_get_affinity(i64, i64) local_unnamed_addr
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #1
 
-; Function Attrs: nofree
-declare noundef i32 @open(ptr noundef readonly captures(none), i32 noundef, ...) local_unnamed_addr #2
+declare i64 @cnnc_os_open(i64) local_unnamed_addr
 
-; Function Attrs: nofree
-declare noundef i64 @read(i32 noundef, ptr noundef captures(none), i64 noundef) local_unnamed_addr #2
+declare i64 @cnnc_os_read(i64, i64, i64) local_unnamed_addr
 
-declare i32 @close(i32) local_unnamed_addr
+declare i64 @cnnc_os_close(i64) local_unnamed_addr
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn
-declare i64 @strtol(ptr readonly, ptr captures(none), i32) local_unnamed_addr #3
+declare i64 @strtoll(ptr readonly, ptr captures(none), i32) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define void @cnnc_pool_destroy(i64 %.1) local_unnamed_addr #0 {
@@ -668,129 +665,150 @@ define internal fastcc range(i64 0, 6) i64 @cnnc_create_on(i64 range(i64 1, 0) %
   %.15.i.i.i = add i64 %.26.i.i, %.9.i.i.i
   %.27.i.i = add i64 %.15.i.i.i, %.9.i.i8.i
   %.28.i.i = add i64 %.27.i.i, %.9.i.i.i.i
-  %.26.i = tail call fastcc i64 @cnnc_memory_map(i64 %.28.i.i), !noalias !62
-  %.31.i = icmp eq i64 %.26.i, 0
+  %.8.i.inv.i.i = icmp slt i64 %.28.i.i, 2097152
+  %..i.neg.i.i = select i1 %.8.i.inv.i.i, i64 -4096, i64 -2097152
+  %..i.i.i = select i1 %.8.i.inv.i.i, i64 4096, i64 2097152
+  %.22.i.i.i = tail call i64 @llvm.smax.i64(i64 %.28.i.i, i64 1)
+  %.6.i.i.i.i = add nsw i64 %.22.i.i.i, -1
+  %.7.i.i.i.i1 = add nuw i64 %.6.i.i.i.i, %..i.i.i
+  %.9.i.i.i.i2 = and i64 %.7.i.i.i.i1, %..i.neg.i.i
+  %.6.i.i = tail call i64 @cnnc_os_map(i64 %.9.i.i.i.i2) #0, !noalias !62
+  %.31.i = icmp eq i64 %.6.i.i, 0
   br i1 %.31.i, label %cnnc_create_on.body.exit, label %B92.i
 
 B92.i:                                            ; preds = %.7
-  %.24.i.i1 = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !63
-  %.26.not.i.i = extractvalue { i64, i1 } %.24.i.i1, 1
+  %.24.i.i3 = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !65
+  %.26.not.i.i = extractvalue { i64, i1 } %.24.i.i3, 1
   br i1 %.26.not.i.i, label %B182.i.i, label %B100.i.i
 
 B100.i.i:                                         ; preds = %B92.i, %B100.i.i
-  tail call void @cnnc_os_nap() #0, !noalias !63
-  %.33.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !63
+  tail call void @cnnc_os_nap() #0, !noalias !65
+  %.33.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !65
   %.35.not.i.i = extractvalue { i64, i1 } %.33.i.i, 1
   br i1 %.35.not.i.i, label %B182.i.i, label %B100.i.i
 
 B182.i.i:                                         ; preds = %B100.i.i, %B92.i
-  %.47.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
+  %.47.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !65
   %.48.i.i = icmp eq i64 %.47.i.i, 0
   br i1 %.48.i.i, label %B232.i.i, label %B182.i.i.B184.i_crit_edge
 
 B182.i.i.B184.i_crit_edge:                        ; preds = %B182.i.i
   %.pre = add i64 %.1, 16
-  %.pre41 = inttoptr i64 %.pre to ptr
-  %.pre42 = add i64 %.1, 24
-  %.pre43 = inttoptr i64 %.pre42 to ptr
+  %.pre46 = inttoptr i64 %.pre to ptr
+  %.pre47 = add i64 %.1, 24
+  %.pre48 = inttoptr i64 %.pre47 to ptr
   br label %B184.i
 
 B232.i.i:                                         ; preds = %B182.i.i
-  %.21.i.i.i = tail call fastcc i64 @cnnc_weights_hold(i64 range(i64 1, 0) %.1, i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24)), !noalias !66
+  %.21.i.i.i = tail call fastcc i64 @cnnc_weights_hold(i64 range(i64 1, 0) %.1, i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24)), !noalias !68
   %.26.not.i.i.i = icmp eq i64 %.21.i.i.i, 0
   br i1 %.26.not.i.i.i, label %B112.i.i.i, label %B148.i
 
 B112.i.i.i:                                       ; preds = %B232.i.i
-  %.47.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !66
+  %.47.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !68
   %.49.i.i.i = add i64 %.47.i.i.i, 64
   %.50.i.i.i = inttoptr i64 %.49.i.i.i to ptr
-  %.51.i.i.i = load i64, ptr %.50.i.i.i, align 8, !noalias !66
-  %.56.i.i.i = tail call fastcc i64 @cnnc_memory_map(i64 %.51.i.i.i), !noalias !66
-  %.64.not.i.i.i = icmp eq i64 %.56.i.i.i, 0
+  %.51.i.i.i = load i64, ptr %.50.i.i.i, align 8, !noalias !68
+  %.8.i.inv.i.i.i.i = icmp slt i64 %.51.i.i.i, 2097152
+  %..i.neg.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.51.i.i.i, i64 1)
+  %.6.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i, -1
+  %.7.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
+  %.9.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i, %..i.neg.i.i.i.i
+  %.6.i.i.i.i4 = tail call i64 @cnnc_os_map(i64 %.9.i.i.i.i.i.i) #0, !noalias !71
+  %.64.not.i.i.i = icmp eq i64 %.6.i.i.i.i4, 0
   br i1 %.64.not.i.i.i, label %B360.i.i.i, label %B248.i.i.i
 
 B248.i.i.i:                                       ; preds = %B112.i.i.i
-  %.20.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !69
+  %.20.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !74
   %.26.i.i.i.i = add i64 %.20.i.i.i.i, 48
   %.27.i.i.i.i = inttoptr i64 %.26.i.i.i.i to ptr
-  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !69
+  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !74
   %.34.i.i.i.i = add i64 %.20.i.i.i.i, 56
   %.35.i.i.i.i = inttoptr i64 %.34.i.i.i.i to ptr
-  %.36.i.i.i.i = load i64, ptr %.35.i.i.i.i, align 8, !noalias !69
+  %.36.i.i.i.i = load i64, ptr %.35.i.i.i.i, align 8, !noalias !74
   %.7.i.i.i.i.i = add i64 %.36.i.i.i.i, 4095
   %.9.i.i.i.i.i = and i64 %.7.i.i.i.i.i, -4096
-  %.9.i.i2.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !72
+  %.9.i.i2.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !77
   %.11.i.i.i.i.i = add i64 %.9.i.i2.i.i.i, 24
   %.12.i.i.i.i.i = inttoptr i64 %.11.i.i.i.i.i to ptr
-  %.13.i.i.i.i.i = load i64, ptr %.12.i.i.i.i.i, align 8, !noalias !72
+  %.13.i.i.i.i.i = load i64, ptr %.12.i.i.i.i.i, align 8, !noalias !77
   %.7.i.i4.i.i.i = add i64 %.28.i.i.i.i, 4095
   %.9.i.i5.i.i.i = and i64 %.7.i.i4.i.i.i, -4096
   %.46.i.i.i.i = mul nsw i64 %.9.i.i.i.i.i, %.3
   %.50.i.i.i.i = add i64 %.20.i.i.i.i, 32
   %.51.i.i.i.i = inttoptr i64 %.50.i.i.i.i to ptr
-  %.52.i.i.i.i = load i64, ptr %.51.i.i.i.i, align 8, !noalias !69
+  %.52.i.i.i.i = load i64, ptr %.51.i.i.i.i, align 8, !noalias !74
   %.7.i.i6.i.i.i = add nsw i64 %.3, 1
   %.8.i.i7.i.i.i = shl i64 %.13.i.i.i.i.i, 6
   %.9.i.i8.i.i.i = mul i64 %.8.i.i7.i.i.i, %.7.i.i6.i.i.i
   %.12.i.i9.i.i.i = shl i64 %.52.i.i.i.i, 3
-  %.7.i.i.i.i.i.i = add i64 %.12.i.i9.i.i.i, 271
-  %.9.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i, -64
+  %.7.i.i.i.i1.i.i = add i64 %.12.i.i9.i.i.i, 271
+  %.9.i.i.i.i2.i.i = and i64 %.7.i.i.i.i1.i.i, -64
   %.15.i.i.i.i.i = add i64 %.46.i.i.i.i, %.9.i.i5.i.i.i
   %.47.i.i.i.i = add i64 %.15.i.i.i.i.i, %.9.i.i8.i.i.i
-  %.56.i.i.i.i = add i64 %.47.i.i.i.i, %.9.i.i.i.i.i.i
-  %.61.i.i.i.i = tail call fastcc i64 @cnnc_memory_map(i64 %.56.i.i.i.i), !noalias !69
-  %.66.i.i.i.i = icmp eq i64 %.61.i.i.i.i, 0
+  %.56.i.i.i.i = add i64 %.47.i.i.i.i, %.9.i.i.i.i2.i.i
+  %.8.i.inv.i.i.i.i.i = icmp slt i64 %.56.i.i.i.i, 2097152
+  %..i.neg.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i, i64 -4096, i64 -2097152
+  %..i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i, i64 4096, i64 2097152
+  %.22.i.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.56.i.i.i.i, i64 1)
+  %.6.i.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i.i, -1
+  %.7.i.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i.i, %..i.i.i.i.i.i
+  %.9.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i, %..i.neg.i.i.i.i.i
+  %.6.i.i10.i.i.i = tail call i64 @cnnc_os_map(i64 %.9.i.i.i.i.i.i.i) #0, !noalias !80
+  %.66.i.i.i.i = icmp eq i64 %.6.i.i10.i.i.i, 0
   br i1 %.66.i.i.i.i, label %B306.i.i.i, label %B408.i.i.i.i
 
 B408.i.i.i.i:                                     ; preds = %B248.i.i.i
-  %.12.i.i11.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !75
-  %.14.i.i.i.i.i = add i64 %.12.i.i11.i.i.i, 56
-  %.15.i.i12.i.i.i = inttoptr i64 %.14.i.i.i.i.i to ptr
-  %.16.i.i.i.i.i = load i64, ptr %.15.i.i12.i.i.i, align 8, !noalias !75
-  %.7.i.i.i13.i.i.i = add i64 %.16.i.i.i.i.i, 4095
-  %.9.i.i.i14.i.i.i = and i64 %.7.i.i.i13.i.i.i, -4096
-  %.19.i.i.i.i.i = add nsw i64 %.61.i.i.i.i, %.9.i.i5.i.i.i
-  %.20.i.i.i.i.i = mul nsw i64 %.9.i.i.i14.i.i.i, %.3
+  %.12.i.i12.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !83
+  %.14.i.i.i.i.i = add i64 %.12.i.i12.i.i.i, 56
+  %.15.i.i13.i.i.i = inttoptr i64 %.14.i.i.i.i.i to ptr
+  %.16.i.i.i.i.i = load i64, ptr %.15.i.i13.i.i.i, align 8, !noalias !83
+  %.7.i.i.i14.i.i.i = add i64 %.16.i.i.i.i.i, 4095
+  %.9.i.i.i15.i.i.i = and i64 %.7.i.i.i14.i.i.i, -4096
+  %.19.i.i.i.i.i = add nsw i64 %.6.i.i10.i.i.i, %.9.i.i5.i.i.i
+  %.20.i.i.i.i.i = mul nsw i64 %.9.i.i.i15.i.i.i, %.3
   %.21.i.i.i.i.i = add nsw i64 %.20.i.i.i.i.i, %.19.i.i.i.i.i
   %.25.i.i.i.i.i = add nsw i64 %.21.i.i.i.i.i, %.9.i.i8.i.i.i
-  %.29.i.i.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !75
+  %.29.i.i.i.i.i = load i64, ptr %.8.i.i.i, align 8, !noalias !83
   %.32.i.i.i.i.i = inttoptr i64 %.25.i.i.i.i.i to ptr
-  store i64 %.29.i.i.i.i.i, ptr %.32.i.i.i.i.i, align 8, !noalias !75
+  store i64 %.29.i.i.i.i.i, ptr %.32.i.i.i.i.i, align 8, !noalias !83
   %.35.i.i.i.i.i = add i64 %.1, 16
   %.36.i.i.i.i.i = inttoptr i64 %.35.i.i.i.i.i to ptr
-  %.37.i.i.i.i.i = load i64, ptr %.36.i.i.i.i.i, align 8, !noalias !75
+  %.37.i.i.i.i.i = load i64, ptr %.36.i.i.i.i.i, align 8, !noalias !83
   %.39.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 8
   %.40.i.i.i.i.i = inttoptr i64 %.39.i.i.i.i.i to ptr
-  store i64 %.37.i.i.i.i.i, ptr %.40.i.i.i.i.i, align 8, !noalias !75
+  store i64 %.37.i.i.i.i.i, ptr %.40.i.i.i.i.i, align 8, !noalias !83
   %.44.i.i.i.i.i = add nsw i64 %.25.i.i.i.i.i, 192
   %.46.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 16
   %.47.i.i.i.i.i = inttoptr i64 %.46.i.i.i.i.i to ptr
-  store i64 %.44.i.i.i.i.i, ptr %.47.i.i.i.i.i, align 8, !noalias !75
+  store i64 %.44.i.i.i.i.i, ptr %.47.i.i.i.i.i, align 8, !noalias !83
   %.50.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 24
   %.51.i.i.i.i.i = inttoptr i64 %.50.i.i.i.i.i to ptr
-  store i64 %.21.i.i.i.i.i, ptr %.51.i.i.i.i.i, align 8, !noalias !75
+  store i64 %.21.i.i.i.i.i, ptr %.51.i.i.i.i.i, align 8, !noalias !83
   %.54.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 32
   %.55.i.i.i.i.i = inttoptr i64 %.54.i.i.i.i.i to ptr
-  store i64 %.19.i.i.i.i.i, ptr %.55.i.i.i.i.i, align 8, !noalias !75
+  store i64 %.19.i.i.i.i.i, ptr %.55.i.i.i.i.i, align 8, !noalias !83
   %.58.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 40
   %.59.i.i.i.i.i = inttoptr i64 %.58.i.i.i.i.i to ptr
-  store i64 %.9.i.i.i14.i.i.i, ptr %.59.i.i.i.i.i, align 8, !noalias !75
+  store i64 %.9.i.i.i15.i.i.i, ptr %.59.i.i.i.i.i, align 8, !noalias !83
   %.62.i.i.i.i.i = add i64 %.25.i.i.i.i.i, 64
   %.63.i.i.i.i.i = inttoptr i64 %.62.i.i.i.i.i to ptr
-  store i64 %.3, ptr %.63.i.i.i.i.i, align 8, !noalias !75
-  %.105.i.i.i.i = load i64, ptr %.47.i.i.i.i.i, align 8, !noalias !69
-  %.18.i.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !78
-  %.25.i.i15.i.i.i = inttoptr i64 %.105.i.i.i.i to ptr
-  store i64 %.61.i.i.i.i, ptr %.25.i.i15.i.i.i, align 8, !noalias !78
-  %.29.i.i16.i.i.i = add i64 %.1, 24
-  %.30.i.i.i.i.i = inttoptr i64 %.29.i.i16.i.i.i to ptr
-  %.31.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i, align 8, !noalias !78
+  store i64 %.3, ptr %.63.i.i.i.i.i, align 8, !noalias !83
+  %.105.i.i.i.i = load i64, ptr %.47.i.i.i.i.i, align 8, !noalias !74
+  %.18.i.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !86
+  %.25.i.i16.i.i.i = inttoptr i64 %.105.i.i.i.i to ptr
+  store i64 %.6.i.i10.i.i.i, ptr %.25.i.i16.i.i.i, align 8, !noalias !86
+  %.29.i.i17.i.i.i = add i64 %.1, 24
+  %.30.i.i.i.i.i = inttoptr i64 %.29.i.i17.i.i.i to ptr
+  %.31.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i, align 8, !noalias !86
   %.34.i.i.i.i.i = add i64 %.105.i.i.i.i, 8
-  %.35.i.i17.i.i.i = inttoptr i64 %.34.i.i.i.i.i to ptr
-  store i64 %.31.i.i.i.i.i, ptr %.35.i.i17.i.i.i, align 8, !noalias !78
-  %.39.i.i18.i.i.i = add i64 %.18.i.i.i.i.i, 32
-  %.40.i.i19.i.i.i = inttoptr i64 %.39.i.i18.i.i.i to ptr
-  %.41.i.i.i.i.i = load i64, ptr %.40.i.i19.i.i.i, align 8, !noalias !78
+  %.35.i.i18.i.i.i = inttoptr i64 %.34.i.i.i.i.i to ptr
+  store i64 %.31.i.i.i.i.i, ptr %.35.i.i18.i.i.i, align 8, !noalias !86
+  %.39.i.i19.i.i.i = add i64 %.18.i.i.i.i.i, 32
+  %.40.i.i20.i.i.i = inttoptr i64 %.39.i.i19.i.i.i to ptr
+  %.41.i.i.i.i.i = load i64, ptr %.40.i.i20.i.i.i, align 8, !noalias !86
   %.123.i1.not.i.i.i.i = icmp slt i64 %.41.i.i.i.i.i, 1
   br i1 %.123.i1.not.i.i.i.i, label %cnnc_fill_bases.exit.i.i.i, label %B260.if.i.lr.ph.i.i.i.i
 
@@ -801,17 +819,17 @@ B260.if.i.lr.ph.i.i.i.i:                          ; preds = %B408.i.i.i.i
   br label %B260.if.i.i.i.i.i
 
 B450.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
-  %.203.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i, align 8, !noalias !78
+  %.203.i.i.i.i.i = load i64, ptr %.30.i.i.i.i.i, align 8, !noalias !86
   %.205.i.i.i.i.i = add nsw i64 %.203.i.i.i.i.i, %.182.i.i.i.i.i
   br label %B628.i.i.i.i.i
 
 B522.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
-  %.223.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !78
+  %.223.i.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !86
   %.225.i.i.i.i.i = add nsw i64 %.223.i.i.i.i.i, %.182.i.i.i.i.i
   br label %B628.i.i.i.i.i
 
 B618.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i
-  %.243.i.i.i.i.i = add nsw i64 %.182.i.i.i.i.i, %.56.i.i.i
+  %.243.i.i.i.i.i = add nsw i64 %.182.i.i.i.i.i, %.6.i.i.i.i4
   br label %B628.i.i.i.i.i
 
 B628.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i, %B618.i.i.i.i.i, %B522.i.i.i.i.i, %B450.i.i.i.i.i
@@ -819,22 +837,22 @@ B628.i.i.i.i.i:                                   ; preds = %B260.if.i.i.i.i.i, 
   %.252.i.i.i.i.i = shl i64 %.65.i.03.i.i.i.i, 3
   %.258.i.i.i.i.i = add i64 %.257.i.i.i.i.i, %.252.i.i.i.i.i
   %.259.i.i.i.i.i = inttoptr i64 %.258.i.i.i.i.i to ptr
-  store i64 %address.4.1.i.i.i.i.i, ptr %.259.i.i.i.i.i, align 8, !noalias !78
+  store i64 %address.4.1.i.i.i.i.i, ptr %.259.i.i.i.i.i, align 8, !noalias !86
   %exitcond.not.i.i.i.i = icmp eq i64 %.136.i.i.i.i.i, %.41.i.i.i.i.i
   br i1 %exitcond.not.i.i.i.i, label %cnnc_fill_bases.exit.i.i.i, label %B260.if.i.i.i.i.i
 
 B260.if.i.i.i.i.i:                                ; preds = %B628.i.i.i.i.i, %B260.if.i.lr.ph.i.i.i.i
   %.65.i.03.i.i.i.i = phi i64 [ 0, %B260.if.i.lr.ph.i.i.i.i ], [ %.136.i.i.i.i.i, %B628.i.i.i.i.i ]
   %.136.i.i.i.i.i = add nuw nsw i64 %.65.i.03.i.i.i.i, 1
-  %.168.i.i.i.i.i = load i64, ptr %.167.i.i.i.i.i, align 8, !noalias !78
+  %.168.i.i.i.i.i = load i64, ptr %.167.i.i.i.i.i, align 8, !noalias !86
   %.173.i.i.i.i.i = shl nsw i64 %.65.i.03.i.i.i.i, 4
   %.170.i.i.i.i.i = add i64 %.173.i.i.i.i.i, %.18.i.i.i.i.i
   %.174.i.i.i.i.i = add i64 %.170.i.i.i.i.i, %.168.i.i.i.i.i
   %.177.i.i.i.i.i = inttoptr i64 %.174.i.i.i.i.i to ptr
-  %.178.i.i.i.i.i = load i64, ptr %.177.i.i.i.i.i, align 8, !noalias !78
+  %.178.i.i.i.i.i = load i64, ptr %.177.i.i.i.i.i, align 8, !noalias !86
   %.180.i.i.i.i.i = add i64 %.174.i.i.i.i.i, 8
   %.181.i.i.i.i.i = inttoptr i64 %.180.i.i.i.i.i to ptr
-  %.182.i.i.i.i.i = load i64, ptr %.181.i.i.i.i.i, align 8, !noalias !78
+  %.182.i.i.i.i.i = load i64, ptr %.181.i.i.i.i.i, align 8, !noalias !86
   switch i64 %.178.i.i.i.i.i, label %B628.i.i.i.i.i [
     i64 2, label %B450.i.i.i.i.i
     i64 3, label %B522.i.i.i.i.i
@@ -854,194 +872,156 @@ B560.if.i.lr.ph.i.i.i:                            ; preds = %cnnc_fill_bases.exi
   %.258.i.i.i.i = inttoptr i64 %.257.i.i.i.i to ptr
   br label %B560.if.i.i.i.i
 
-B560.if.i.i.i.i:                                  ; preds = %cnnc_memory_forget.exit.i.i.i, %B560.if.i.lr.ph.i.i.i
-  %.140.i.030.i.i.i = phi i64 [ 0, %B560.if.i.lr.ph.i.i.i ], [ %.211.i.i.i.i, %cnnc_memory_forget.exit.i.i.i ]
+B560.if.i.i.i.i:                                  ; preds = %B560.if.i.i.i.i, %B560.if.i.lr.ph.i.i.i
+  %.140.i.030.i.i.i = phi i64 [ 0, %B560.if.i.lr.ph.i.i.i ], [ %.211.i.i.i.i, %B560.if.i.i.i.i ]
   %.211.i.i.i.i = add nuw nsw i64 %.140.i.030.i.i.i, 1
-  store i64 %.140.i.030.i.i.i, ptr %.239.i.i.i.i, align 8, !noalias !69
-  store i64 %.211.i.i.i.i, ptr %.245.i.i.i.i, align 8, !noalias !69
-  %.249.i.i.i.i = tail call i64 @cnnc_execute(i64 %.2, i64 %.25.i.i.i.i.i), !noalias !69
-  %.254.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !69
-  %.259.i.i.i.i = load i64, ptr %.258.i.i.i.i, align 8, !noalias !69
-  %.7.i.i.i22.i.i.i = add i64 %.254.i.i.i.i, 4095
-  %.9.i.i.i23.i.i.i = and i64 %.7.i.i.i22.i.i.i, -4096
-  %.10.i.i.i.i.i = add nsw i64 %.259.i.i.i.i, %.254.i.i.i.i
-  %.12.i.i24.i.i.i = and i64 %.10.i.i.i.i.i, -4096
-  %.18.i.i25.i.i.i = icmp sgt i64 %.12.i.i24.i.i.i, %.9.i.i.i23.i.i.i
-  br i1 %.18.i.i25.i.i.i, label %B86.i.i.i.i.i, label %cnnc_memory_forget.exit.i.i.i
-
-B86.i.i.i.i.i:                                    ; preds = %B560.if.i.i.i.i
-  %.22.i.i26.i.i.i = sub nsw i64 %.12.i.i24.i.i.i, %.9.i.i.i23.i.i.i
-  %.26.i.i.i.i.i = inttoptr i64 %.9.i.i.i23.i.i.i to ptr
-  %.28.i.i27.i.i.i = tail call i32 @madvise(ptr %.26.i.i.i.i.i, i64 %.22.i.i26.i.i.i, i32 4) #0, !noalias !81
-  br label %cnnc_memory_forget.exit.i.i.i
-
-cnnc_memory_forget.exit.i.i.i:                    ; preds = %B86.i.i.i.i.i, %B560.if.i.i.i.i
+  store i64 %.140.i.030.i.i.i, ptr %.239.i.i.i.i, align 8, !noalias !74
+  store i64 %.211.i.i.i.i, ptr %.245.i.i.i.i, align 8, !noalias !74
+  %.249.i.i.i.i = tail call i64 @cnnc_execute(i64 %.2, i64 %.25.i.i.i.i.i), !noalias !74
+  %.254.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !74
+  %.259.i.i.i.i = load i64, ptr %.258.i.i.i.i, align 8, !noalias !74
+  tail call void @cnnc_os_forget(i64 %.254.i.i.i.i, i64 %.259.i.i.i.i) #0, !noalias !74
   %exitcond.not.i.i.i = icmp eq i64 %.211.i.i.i.i, %.13.i.i.i.i.i
   br i1 %exitcond.not.i.i.i, label %B266.i.i, label %B560.if.i.i.i.i
 
 B306.i.i.i:                                       ; preds = %B248.i.i.i
-  %.8.i.inv.i.i.i.i = icmp slt i64 %.51.i.i.i, 2097152
-  %..i.neg.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 -4096, i64 -2097152
-  %..i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.51.i.i.i, i64 1)
-  %.6.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i, -1
-  %.7.i.i.i.i1.i.i = add nuw i64 %.6.i.i.i.i.i.i, %..i.i.i.i.i
-  %.9.i.i.i.i2.i.i = and i64 %.7.i.i.i.i1.i.i, %..i.neg.i.i.i.i
-  %.7.i.i.i.i2 = inttoptr i64 %.56.i.i.i to ptr
-  %.8.i.i.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i.i.i2, i64 %.9.i.i.i.i2.i.i) #0, !noalias !84
+  tail call void @cnnc_os_unmap(i64 %.6.i.i.i.i4, i64 %.9.i.i.i.i.i.i) #0, !noalias !89
   br label %B360.i.i.i
 
 B360.i.i.i:                                       ; preds = %B306.i.i.i, %B112.i.i.i
-  %.8.i.i4.i.i = load i64, ptr %.8.i.i, align 8, !noalias !87
-  %.18.i.i.i.i = add i64 %.8.i.i4.i.i, 112
-  %.19.i.i5.i.i = inttoptr i64 %.18.i.i.i.i to ptr
-  %.20.i.i6.i.i = load i64, ptr %.19.i.i5.i.i, align 8, !noalias !87
-  %.21.i.i.i.i = icmp eq i64 %.20.i.i6.i.i, 0
+  %.8.i.i.i.i = load i64, ptr %.8.i.i, align 8, !noalias !92
+  %.18.i.i.i.i = add i64 %.8.i.i.i.i, 112
+  %.19.i.i10.i.i = inttoptr i64 %.18.i.i.i.i to ptr
+  %.20.i.i11.i.i = load i64, ptr %.19.i.i10.i.i, align 8, !noalias !92
+  %.21.i.i.i.i = icmp eq i64 %.20.i.i11.i.i, 0
   br i1 %.21.i.i.i.i, label %B266.i.thread8.i, label %B128.i.i.i.i
 
 B128.i.i.i.i:                                     ; preds = %B360.i.i.i
-  %.33.i.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !87
+  %.33.i.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !92
   %.35.not.i.i.i.i = extractvalue { i64, i1 } %.33.i.i.i.i, 1
   br i1 %.35.not.i.i.i.i, label %B264.i.i.i.i, label %B182.i.i.i.i
 
 B182.i.i.i.i:                                     ; preds = %B128.i.i.i.i, %B182.i.i.i.i
-  tail call void @cnnc_os_nap() #0, !noalias !87
-  %.42.i.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !87
+  tail call void @cnnc_os_nap() #0, !noalias !92
+  %.42.i.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !92
   %.44.not.i.i.i.i = extractvalue { i64, i1 } %.42.i.i.i.i, 1
   br i1 %.44.not.i.i.i.i, label %B264.i.i.i.i, label %B182.i.i.i.i
 
 B264.i.i.i.i:                                     ; preds = %B182.i.i.i.i, %B128.i.i.i.i
-  %.50.i.i7.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !87
-  %.51.i.i8.i.i = add nsw i64 %.50.i.i7.i.i, -1
-  store i64 %.51.i.i8.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !87
-  %.57.i.i.i.i = icmp eq i64 %.51.i.i8.i.i, 0
+  %.50.i.i12.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !92
+  %.51.i.i13.i.i = add nsw i64 %.50.i.i12.i.i, -1
+  store i64 %.51.i.i13.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !92
+  %.57.i.i.i.i = icmp eq i64 %.51.i.i13.i.i, 0
   br i1 %.57.i.i.i.i, label %B368.i.i.i.i, label %B476.i.i.i.i
 
 B368.i.i.i.i:                                     ; preds = %B264.i.i.i.i
-  %.63.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !87
-  %.66.i.i9.i.i = add i64 %.8.i.i4.i.i, 72
-  %.67.i.i.i.i = inttoptr i64 %.66.i.i9.i.i to ptr
-  %.68.i.i.i.i = load i64, ptr %.67.i.i.i.i, align 8, !noalias !87
-  %.71.i.i.i.i = inttoptr i64 %.63.i.i.i.i to ptr
-  %.72.i.i.i.i = tail call i32 @munmap(ptr %.71.i.i.i.i, i64 %.68.i.i.i.i) #0, !noalias !87
+  %.63.i.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !92
+  %.66.i.i14.i.i = add i64 %.8.i.i.i.i, 72
+  %.67.i.i.i.i = inttoptr i64 %.66.i.i14.i.i to ptr
+  %.68.i.i.i.i = load i64, ptr %.67.i.i.i.i, align 8, !noalias !92
+  tail call void @cnnc_os_unmap_file(i64 %.63.i.i.i.i, i64 %.68.i.i.i.i) #0, !noalias !92
   br label %B476.i.i.i.i
 
 B476.i.i.i.i:                                     ; preds = %B368.i.i.i.i, %B264.i.i.i.i
-  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !87
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !92
   br label %B266.i.thread8.i
 
 B266.i.thread8.i:                                 ; preds = %B476.i.i.i.i, %B360.i.i.i
-  store i64 %.56.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !66
+  store i64 %.6.i.i.i.i4, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !68
   br label %B148.i
 
-B266.i.i:                                         ; preds = %cnnc_memory_forget.exit.i.i.i, %cnnc_fill_bases.exit.i.i.i
-  %.8.i.inv.i.i.i.i.i = icmp slt i64 %.56.i.i.i.i, 2097152
-  %..i.neg.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i, i64 -4096, i64 -2097152
-  %..i.i.i.i.i.i = select i1 %.8.i.inv.i.i.i.i.i, i64 4096, i64 2097152
-  %.22.i.i.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.56.i.i.i.i, i64 1)
-  %.6.i.i.i.i.i.i.i = add nsw i64 %.22.i.i.i.i.i.i, -1
-  %.7.i.i.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i.i.i, %..i.i.i.i.i.i
-  %.9.i.i.i.i.i.i.i = and i64 %.7.i.i.i.i.i.i.i, %..i.neg.i.i.i.i.i
-  %.7.i.i20.i.i.i = inttoptr i64 %.61.i.i.i.i to ptr
-  %.8.i.i21.i.i.i = tail call i32 @munmap(ptr nonnull %.7.i.i20.i.i.i, i64 %.9.i.i.i.i.i.i.i) #0, !noalias !90
-  store i64 %.56.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !66
-  %.76.i.pre.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
+B266.i.i:                                         ; preds = %B560.if.i.i.i.i, %cnnc_fill_bases.exit.i.i.i
+  tail call void @cnnc_os_unmap(i64 %.6.i.i10.i.i.i, i64 %.9.i.i.i.i.i.i.i) #0, !noalias !95
+  store i64 %.6.i.i.i.i4, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !68
+  %.76.i.pre.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !65
   br label %B184.i
 
 B148.i:                                           ; preds = %B266.i.thread8.i, %B232.i.i
   %status.2.0.i3.i.ph = phi i64 [ %.21.i.i.i, %B232.i.i ], [ 1, %B266.i.thread8.i ]
-  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !63
-  %.8.i.inv.i.i = icmp slt i64 %.28.i.i, 2097152
-  %..i.neg.i.i = select i1 %.8.i.inv.i.i, i64 -4096, i64 -2097152
-  %..i.i.i = select i1 %.8.i.inv.i.i, i64 4096, i64 2097152
-  %.22.i.i.i = tail call i64 @llvm.smax.i64(i64 %.28.i.i, i64 1)
-  %.6.i.i.i.i = add nsw i64 %.22.i.i.i, -1
-  %.7.i.i.i.i3 = add nuw i64 %.6.i.i.i.i, %..i.i.i
-  %.9.i.i.i.i4 = and i64 %.7.i.i.i.i3, %..i.neg.i.i
-  %.7.i.i = inttoptr i64 %.26.i to ptr
-  %.8.i.i5 = tail call i32 @munmap(ptr nonnull %.7.i.i, i64 %.9.i.i.i.i4) #0, !noalias !93
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !65
+  tail call void @cnnc_os_unmap(i64 %.6.i.i, i64 %.9.i.i.i.i2) #0, !noalias !98
   br label %cnnc_create_on.body.exit
 
 B184.i:                                           ; preds = %B182.i.i.B184.i_crit_edge, %B266.i.i
-  %.30.i.i.pre-phi = phi ptr [ %.pre43, %B182.i.i.B184.i_crit_edge ], [ %.30.i.i.i.i.i, %B266.i.i ]
-  %.36.i.i.pre-phi = phi ptr [ %.pre41, %B182.i.i.B184.i_crit_edge ], [ %.36.i.i.i.i.i, %B266.i.i ]
+  %.30.i.i.pre-phi = phi ptr [ %.pre48, %B182.i.i.B184.i_crit_edge ], [ %.30.i.i.i.i.i, %B266.i.i ]
+  %.36.i.i.pre-phi = phi ptr [ %.pre46, %B182.i.i.B184.i_crit_edge ], [ %.36.i.i.i.i.i, %B266.i.i ]
   %.76.i.i = phi i64 [ %.47.i.i, %B182.i.i.B184.i_crit_edge ], [ %.76.i.pre.i, %B266.i.i ]
   %.77.i.i = add nsw i64 %.76.i.i, 1
-  store i64 %.77.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !63
-  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !63
-  %.9.i.i8 = load i64, ptr %.8.i.i.i, align 8, !noalias !96
-  %.11.i.i9 = add i64 %.9.i.i8, 24
-  %.12.i.i10 = inttoptr i64 %.11.i.i9 to ptr
-  %.13.i.i11 = load i64, ptr %.12.i.i10, align 8, !noalias !96
-  %.11.i.i15 = add i64 %.9.i.i8, 32
-  %.12.i.i16 = inttoptr i64 %.11.i.i15 to ptr
-  %.13.i.i17 = load i64, ptr %.12.i.i16, align 8, !noalias !99
-  %.91.i = load i64, ptr %.8.i.i, align 8, !noalias !62
+  store i64 %.77.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !65
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !65
+  %.9.i.i13 = load i64, ptr %.8.i.i.i, align 8, !noalias !101
+  %.11.i.i14 = add i64 %.9.i.i13, 24
+  %.12.i.i15 = inttoptr i64 %.11.i.i14 to ptr
+  %.13.i.i16 = load i64, ptr %.12.i.i15, align 8, !noalias !101
+  %.11.i.i20 = add i64 %.9.i.i13, 32
+  %.12.i.i21 = inttoptr i64 %.11.i.i20 to ptr
+  %.13.i.i22 = load i64, ptr %.12.i.i21, align 8, !noalias !104
+  %.91.i = load i64, ptr %.8.i.i, align 8, !noalias !107
   %.93.i = add i64 %.91.i, 40
   %.94.i = inttoptr i64 %.93.i to ptr
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !62
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !107
   %.14.i.i = add i64 %.91.i, 56
   %.15.i.i = inttoptr i64 %.14.i.i to ptr
-  %.16.i.i20 = load i64, ptr %.15.i.i, align 8, !noalias !102
-  %.7.i.i.i21 = add i64 %.16.i.i20, 4095
-  %.9.i.i.i22 = and i64 %.7.i.i.i21, -4096
-  %.7.i.i2.i23 = add i64 %.95.i, 4095
-  %.9.i.i3.i24 = and i64 %.7.i.i2.i23, -4096
-  %.19.i.i = add nsw i64 %.9.i.i3.i24, %.26.i
-  %.20.i.i = mul nsw i64 %.9.i.i.i22, %.3
+  %.16.i.i25 = load i64, ptr %.15.i.i, align 8, !noalias !108
+  %.7.i.i.i26 = add i64 %.16.i.i25, 4095
+  %.9.i.i.i27 = and i64 %.7.i.i.i26, -4096
+  %.7.i.i2.i28 = add i64 %.95.i, 4095
+  %.9.i.i3.i29 = and i64 %.7.i.i2.i28, -4096
+  %.19.i.i = add nsw i64 %.9.i.i3.i29, %.6.i.i
+  %.20.i.i = mul nsw i64 %.9.i.i.i27, %.3
   %.21.i.i = add nsw i64 %.20.i.i, %.19.i.i
-  %.24.i.i27 = mul i64 %.8.i.i7.i, %.13.i.i17
-  %.25.i.i = add nsw i64 %.21.i.i, %.24.i.i27
+  %.24.i.i32 = mul i64 %.8.i.i7.i, %.13.i.i22
+  %.25.i.i = add nsw i64 %.21.i.i, %.24.i.i32
   %.32.i.i = inttoptr i64 %.25.i.i to ptr
-  store i64 %.9.i.i8, ptr %.32.i.i, align 8, !noalias !102
-  %.37.i.i = load i64, ptr %.36.i.i.pre-phi, align 8, !noalias !102
+  store i64 %.9.i.i13, ptr %.32.i.i, align 8, !noalias !108
+  %.37.i.i = load i64, ptr %.36.i.i.pre-phi, align 8, !noalias !108
   %.39.i.i = add i64 %.25.i.i, 8
   %.40.i.i = inttoptr i64 %.39.i.i to ptr
-  store i64 %.37.i.i, ptr %.40.i.i, align 8, !noalias !102
+  store i64 %.37.i.i, ptr %.40.i.i, align 8, !noalias !108
   %.44.i.i = add nsw i64 %.25.i.i, 192
   %.46.i.i = add i64 %.25.i.i, 16
-  %.47.i.i30 = inttoptr i64 %.46.i.i to ptr
-  store i64 %.44.i.i, ptr %.47.i.i30, align 8, !noalias !102
+  %.47.i.i35 = inttoptr i64 %.46.i.i to ptr
+  store i64 %.44.i.i, ptr %.47.i.i35, align 8, !noalias !108
   %.50.i.i = add i64 %.25.i.i, 24
   %.51.i.i = inttoptr i64 %.50.i.i to ptr
-  store i64 %.21.i.i, ptr %.51.i.i, align 8, !noalias !102
+  store i64 %.21.i.i, ptr %.51.i.i, align 8, !noalias !108
   %.54.i.i = add i64 %.25.i.i, 32
   %.55.i.i = inttoptr i64 %.54.i.i to ptr
-  store i64 %.19.i.i, ptr %.55.i.i, align 8, !noalias !102
+  store i64 %.19.i.i, ptr %.55.i.i, align 8, !noalias !108
   %.58.i.i = add i64 %.25.i.i, 40
   %.59.i.i = inttoptr i64 %.58.i.i to ptr
-  store i64 %.9.i.i.i22, ptr %.59.i.i, align 8, !noalias !102
+  store i64 %.9.i.i.i27, ptr %.59.i.i, align 8, !noalias !108
   %.62.i.i = add i64 %.25.i.i, 64
   %.63.i.i = inttoptr i64 %.62.i.i to ptr
-  store i64 %.3, ptr %.63.i.i, align 8, !noalias !102
-  %.105.i = load i64, ptr %.47.i.i30, align 8, !noalias !62
-  %.110.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !62
-  %.18.i.i32 = load i64, ptr %.8.i.i, align 8, !noalias !105
-  %.25.i.i33 = inttoptr i64 %.105.i to ptr
-  store i64 %.26.i, ptr %.25.i.i33, align 8, !noalias !105
-  %.31.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !105
+  store i64 %.3, ptr %.63.i.i, align 8, !noalias !108
+  %.105.i = load i64, ptr %.47.i.i35, align 8, !noalias !107
+  %.110.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !107
+  %.18.i.i37 = load i64, ptr %.8.i.i, align 8, !noalias !111
+  %.25.i.i38 = inttoptr i64 %.105.i to ptr
+  store i64 %.6.i.i, ptr %.25.i.i38, align 8, !noalias !111
+  %.31.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !111
   %.34.i.i = add i64 %.105.i, 8
-  %.35.i.i35 = inttoptr i64 %.34.i.i to ptr
-  store i64 %.31.i.i, ptr %.35.i.i35, align 8, !noalias !105
-  %.39.i.i36 = add i64 %.18.i.i32, 32
-  %.40.i.i37 = inttoptr i64 %.39.i.i36 to ptr
-  %.41.i.i = load i64, ptr %.40.i.i37, align 8, !noalias !105
+  %.35.i.i40 = inttoptr i64 %.34.i.i to ptr
+  store i64 %.31.i.i, ptr %.35.i.i40, align 8, !noalias !111
+  %.39.i.i41 = add i64 %.18.i.i37, 32
+  %.40.i.i42 = inttoptr i64 %.39.i.i41 to ptr
+  %.41.i.i = load i64, ptr %.40.i.i42, align 8, !noalias !111
   %.123.i1.not.i = icmp slt i64 %.41.i.i, 1
   br i1 %.123.i1.not.i, label %cnnc_fill_bases.exit, label %B260.if.i.lr.ph.i
 
 B260.if.i.lr.ph.i:                                ; preds = %B184.i
-  %.166.i.i = add i64 %.18.i.i32, 96
+  %.166.i.i = add i64 %.18.i.i37, 96
   %.167.i.i = inttoptr i64 %.166.i.i to ptr
   %.257.i.i = add i64 %.105.i, 16
   br label %B260.if.i.i
 
 B450.i.i:                                         ; preds = %B260.if.i.i
-  %.203.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !105
+  %.203.i.i = load i64, ptr %.30.i.i.pre-phi, align 8, !noalias !111
   %.205.i.i = add nsw i64 %.203.i.i, %.182.i.i
   br label %B628.i.i
 
 B522.i.i:                                         ; preds = %B260.if.i.i
-  %.223.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !105
+  %.223.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 24) to ptr), align 8, !noalias !111
   %.225.i.i = add nsw i64 %.223.i.i, %.182.i.i
   br label %B628.i.i
 
@@ -1054,22 +1034,22 @@ B628.i.i:                                         ; preds = %B260.if.i.i, %B618.
   %.252.i.i = shl i64 %.65.i.03.i, 3
   %.258.i.i = add i64 %.257.i.i, %.252.i.i
   %.259.i.i = inttoptr i64 %.258.i.i to ptr
-  store i64 %address.4.1.i.i, ptr %.259.i.i, align 8, !noalias !105
+  store i64 %address.4.1.i.i, ptr %.259.i.i, align 8, !noalias !111
   %exitcond.not.i = icmp eq i64 %.136.i.i, %.41.i.i
   br i1 %exitcond.not.i, label %cnnc_fill_bases.exit, label %B260.if.i.i
 
 B260.if.i.i:                                      ; preds = %B628.i.i, %B260.if.i.lr.ph.i
   %.65.i.03.i = phi i64 [ 0, %B260.if.i.lr.ph.i ], [ %.136.i.i, %B628.i.i ]
   %.136.i.i = add nuw nsw i64 %.65.i.03.i, 1
-  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !105
+  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !111
   %.173.i.i = shl nsw i64 %.65.i.03.i, 4
-  %.170.i.i = add i64 %.173.i.i, %.18.i.i32
+  %.170.i.i = add i64 %.173.i.i, %.18.i.i37
   %.174.i.i = add i64 %.170.i.i, %.168.i.i
   %.177.i.i = inttoptr i64 %.174.i.i to ptr
-  %.178.i.i = load i64, ptr %.177.i.i, align 8, !noalias !105
+  %.178.i.i = load i64, ptr %.177.i.i, align 8, !noalias !111
   %.180.i.i = add i64 %.174.i.i, 8
   %.181.i.i = inttoptr i64 %.180.i.i to ptr
-  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !105
+  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !111
   switch i64 %.178.i.i, label %B628.i.i [
     i64 2, label %B450.i.i
     i64 3, label %B522.i.i
@@ -1079,31 +1059,31 @@ B260.if.i.i:                                      ; preds = %B628.i.i, %B260.if.
 cnnc_fill_bases.exit:                             ; preds = %B628.i.i, %B184.i
   %.115.i = add i64 %.25.i.i, 48
   %.116.i = inttoptr i64 %.115.i to ptr
-  store i64 %.13.i.i11, ptr %.116.i, align 8, !noalias !62
-  %.118.i = add nsw i64 %.13.i.i17, %.13.i.i11
+  store i64 %.13.i.i16, ptr %.116.i, align 8, !noalias !107
+  %.118.i = add nsw i64 %.13.i.i22, %.13.i.i16
   %.120.i = add i64 %.25.i.i, 56
   %.121.i = inttoptr i64 %.120.i to ptr
-  store i64 %.118.i, ptr %.121.i, align 8, !noalias !62
+  store i64 %.118.i, ptr %.121.i, align 8, !noalias !107
   %.124.i = add nsw i64 %.25.i.i, 128
   %.128.i = inttoptr i64 %.124.i to ptr
-  store i64 %.1, ptr %.128.i, align 8, !noalias !62
+  store i64 %.1, ptr %.128.i, align 8, !noalias !107
   %.134.i = add i64 %.25.i.i, 136
   %.135.i = inttoptr i64 %.134.i to ptr
-  store i64 %.2, ptr %.135.i, align 8, !noalias !62
+  store i64 %.2, ptr %.135.i, align 8, !noalias !107
   %.141.i = add i64 %.25.i.i, 144
   %.142.i = inttoptr i64 %.141.i to ptr
-  store i64 %.4, ptr %.142.i, align 8, !noalias !62
+  store i64 %.4, ptr %.142.i, align 8, !noalias !107
   %.147.i = add i64 %.25.i.i, 152
   %.148.i = inttoptr i64 %.147.i to ptr
-  store i64 %.25.i.i, ptr %.148.i, align 8, !noalias !62
+  store i64 %.25.i.i, ptr %.148.i, align 8, !noalias !107
   %.152.i = add i64 %.25.i.i, 160
   %.153.i = inttoptr i64 %.152.i to ptr
-  store i64 %.26.i, ptr %.153.i, align 8, !noalias !62
+  store i64 %.6.i.i, ptr %.153.i, align 8, !noalias !107
   %.159.i = add i64 %.25.i.i, 168
   %.160.i = inttoptr i64 %.159.i to ptr
-  store i64 %.28.i.i, ptr %.160.i, align 8, !noalias !62
+  store i64 %.28.i.i, ptr %.160.i, align 8, !noalias !107
   %.167.i = inttoptr i64 %.5 to ptr
-  store i64 %.124.i, ptr %.167.i, align 8, !noalias !62
+  store i64 %.124.i, ptr %.167.i, align 8, !noalias !107
   br label %cnnc_create_on.body.exit
 
 cnnc_create_on.body.exit:                         ; preds = %.7, %B148.i, %cnnc_fill_bases.exit
@@ -1111,199 +1091,126 @@ cnnc_create_on.body.exit:                         ; preds = %.7, %B148.i, %cnnc_
   ret i64 %.8.0
 }
 
-declare i32 @munmap(ptr, i64) local_unnamed_addr
+declare void @cnnc_os_unmap(i64, i64) local_unnamed_addr
 
-; Function Attrs: nounwind
-define internal fastcc i64 @cnnc_memory_map(i64 %.1) unnamed_addr #0 {
-.3:
-  %.8.i.inv.i = icmp slt i64 %.1, 2097152
-  %..i.neg.i = select i1 %.8.i.inv.i, i64 -4096, i64 -2097152
-  %..i.i = select i1 %.8.i.inv.i, i64 4096, i64 2097152
-  %.22.i.i = tail call i64 @llvm.smax.i64(i64 %.1, i64 1)
-  %.6.i.i.i = add nsw i64 %.22.i.i, -1
-  %.7.i.i.i = add nuw i64 %.6.i.i.i, %..i.i
-  %.9.i.i.i = and i64 %.7.i.i.i, %..i.neg.i
-  %.10.i = icmp slt i64 %.9.i.i.i, 2097152
-  %..i = select i1 %.10.i, i64 0, i64 2097152
-  %.27.i = add nuw nsw i64 %..i, %.9.i.i.i
-  %.32.i = tail call ptr @mmap(ptr null, i64 %.27.i, i32 3, i32 34, i32 -1, i64 0) #0, !noalias !108
-  %.33.i = ptrtoint ptr %.32.i to i64
-  %.38.i = icmp eq ptr %.32.i, inttoptr (i64 -1 to ptr)
-  %brmerge = select i1 %.38.i, i1 true, i1 %.10.i
-  %.mux = select i1 %.38.i, i64 0, i64 %.33.i
-  br i1 %brmerge, label %cnnc_memory_map.body.exit, label %B182.i
+declare i64 @cnnc_os_map(i64) local_unnamed_addr
 
-B182.i:                                           ; preds = %.3
-  %.7.i.i = add i64 %.33.i, 2097151
-  %.9.i.i = and i64 %.7.i.i, -2097152
-  %.67.i = icmp sgt i64 %.9.i.i, %.33.i
-  br i1 %.67.i, label %B236.i, label %B274.i
-
-B236.i:                                           ; preds = %B182.i
-  %.71.i = sub nsw i64 %.9.i.i, %.33.i
-  %.74.i = tail call i32 @munmap(ptr %.32.i, i64 %.71.i) #0, !noalias !108
-  br label %B274.i
-
-B274.i:                                           ; preds = %B236.i, %B182.i
-  %.79.i = add nsw i64 %.33.i, 2097152
-  %.81.i = icmp sgt i64 %.79.i, %.9.i.i
-  br i1 %.81.i, label %B292.i, label %B342.i
-
-B292.i:                                           ; preds = %B274.i
-  %.85.i = add nsw i64 %.9.i.i, %.9.i.i.i
-  %.94.i = sub nsw i64 %.79.i, %.9.i.i
-  %.95.i = inttoptr i64 %.85.i to ptr
-  %.96.i = tail call i32 @munmap(ptr %.95.i, i64 %.94.i) #0, !noalias !108
-  br label %B342.i
-
-B342.i:                                           ; preds = %B292.i, %B274.i
-  %.105.i = inttoptr i64 %.9.i.i to ptr
-  %.107.i = tail call i32 @madvise(ptr %.105.i, i64 %.9.i.i.i, i32 14) #0, !noalias !108
-  br label %cnnc_memory_map.body.exit
-
-cnnc_memory_map.body.exit:                        ; preds = %.3, %B342.i
-  %.4.0 = phi i64 [ %.9.i.i, %B342.i ], [ %.mux, %.3 ]
-  ret i64 %.4.0
-}
-
-declare ptr @mmap(ptr, i64, i32, i32, i32, i64) local_unnamed_addr
-
-declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
+declare void @cnnc_os_unmap_file(i64, i64) local_unnamed_addr
 
 ; Function Attrs: nounwind
 define internal fastcc range(i64 0, 6) i64 @cnnc_weights_hold(i64 range(i64 1, 0) %.1, i64 %.2) unnamed_addr #0 {
 .4:
   %.10.i.i.i = alloca [4 x i64], align 8
-  %.6.i.i.i = alloca [4 x i64], align 8
   %.13.i = inttoptr i64 %.1 to ptr
-  %.14.i = load i64, ptr %.13.i, align 8, !noalias !111
+  %.14.i = load i64, ptr %.13.i, align 8, !noalias !114
   %.16.i = add i64 %.14.i, 112
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !111
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !114
   %.19.i = icmp eq i64 %.18.i, 0
   br i1 %.19.i, label %B92.i, label %B178.i
 
 B92.i:                                            ; preds = %.4
   %.23.i = add i64 %.1, 32
   %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i64, ptr %.24.i, align 8, !noalias !111
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !114
   %.31.i = inttoptr i64 %.2 to ptr
-  store i64 %.25.i, ptr %.31.i, align 8, !noalias !111
+  store i64 %.25.i, ptr %.31.i, align 8, !noalias !114
   br label %cnnc_weights_hold.body.exit
 
 B178.i:                                           ; preds = %.4
-  %.48.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !111
+  %.48.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !114
   %.50.not.i = extractvalue { i64, i1 } %.48.i, 1
   br i1 %.50.not.i, label %B356.i, label %B274.i
 
 B274.i:                                           ; preds = %B178.i, %B274.i
-  tail call void @cnnc_os_nap() #0, !noalias !111
-  %.57.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !111
+  tail call void @cnnc_os_nap() #0, !noalias !114
+  %.57.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !114
   %.59.not.i = extractvalue { i64, i1 } %.57.i, 1
   br i1 %.59.not.i, label %B356.i, label %B274.i
 
 B356.i:                                           ; preds = %B274.i, %B178.i
-  %.71.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !111
+  %.71.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !114
   %.72.i = icmp eq i64 %.71.i, 0
   br i1 %.72.i, label %B406.i, label %B458.i
 
 B406.i:                                           ; preds = %B356.i
-  %.8.i.i = load i64, ptr %.13.i, align 8, !noalias !114
+  %.8.i.i = load i64, ptr %.13.i, align 8, !noalias !117
   %.14.i.i = add i64 %.8.i.i, 72
   %.15.i.i = inttoptr i64 %.14.i.i to ptr
-  %.16.i.i = load i64, ptr %.15.i.i, align 8, !noalias !114
-  call void @llvm.lifetime.start.p0(ptr nonnull %.6.i.i.i), !noalias !114
-  %.32.i.i.i = call i32 @dladdr(ptr nonnull @cnnc_variants, ptr nonnull %.6.i.i.i) #0, !noalias !117
-  %.34.not.i.i.i = icmp eq i32 %.32.i.i.i, 0
-  br i1 %.34.not.i.i.i, label %B310.i.i.i, label %B170.i.i.i
+  %.16.i.i = load i64, ptr %.15.i.i, align 8, !noalias !117
+  %.18.i.i.i = tail call i64 @cnnc_os_code_path(i64 ptrtoint (ptr @cnnc_variants to i64), i64 ptrtoint (ptr @cnnc_path_of_weights to i64)) #0, !noalias !120
+  %.19.i.i.i = icmp eq i64 %.18.i.i.i, 0
+  br i1 %.19.i.i.i, label %B138.i.i.i, label %cnnc_weights_path.exit.i
 
-B170.i.i.i:                                       ; preds = %B406.i
-  %.45.i.i.i = load i64, ptr %.6.i.i.i, align 8, !noalias !117
-  %.46.i.i.i = inttoptr i64 %.45.i.i.i to ptr
-  %.48.i.i.i = call ptr @strrchr(ptr noundef nonnull dereferenceable(1) %.46.i.i.i, i32 47), !noalias !117
-  %.50.not.i.i.i = icmp eq ptr %.48.i.i.i, null
-  br i1 %.50.not.i.i.i, label %B310.i.i.i, label %B238.i.i.i
-
-B238.i.i.i:                                       ; preds = %B170.i.i.i
-  %.62.i.i.i = call ptr @realpath(ptr nonnull %.46.i.i.i, ptr nonnull @cnnc_path_of_weights), !noalias !117
-  %0 = icmp eq ptr %.62.i.i.i, null
-  br i1 %0, label %B310.i.i.i, label %cnnc_weights_path.exit.i
-
-B310.i.i.i:                                       ; preds = %B238.i.i.i, %B170.i.i.i, %B406.i
-  %.80.i.i.i = call i64 @readlink(ptr nonnull @text.76, ptr nonnull @cnnc_path_of_weights, i64 4096), !noalias !117
-  %.80..i.i.i = call i64 @llvm.smax.i64(i64 %.80.i.i.i, i64 0)
-  %.109.i.i.i = add i64 %.80..i.i.i, ptrtoint (ptr @cnnc_path_of_weights to i64)
-  %.110.i.i.i = inttoptr i64 %.109.i.i.i to ptr
-  store i8 0, ptr %.110.i.i.i, align 1, !noalias !117
+B138.i.i.i:                                       ; preds = %B406.i
+  store i8 0, ptr @cnnc_path_of_weights, align 16, !noalias !120
   br label %cnnc_weights_path.exit.i
 
-cnnc_weights_path.exit.i:                         ; preds = %B310.i.i.i, %B238.i.i.i
-  %.122.i.i.i = call ptr @strrchr(ptr noundef nonnull dereferenceable(1) @cnnc_path_of_weights, i32 47), !noalias !117
-  %.128.not.i.i.i = icmp eq ptr %.122.i.i.i, null
-  %.123.i.i.i = ptrtoint ptr %.122.i.i.i to i64
-  %.134.i.i.i = add nsw i64 %.123.i.i.i, 1
-  %1 = inttoptr i64 %.134.i.i.i to ptr
-  %"$phi496.2.2.0.i.i.i" = select i1 %.128.not.i.i.i, ptr @cnnc_path_of_weights, ptr %1
-  %.149.i.i.i = add i64 %.8.i.i, 112
-  %.150.i.i.i = inttoptr i64 %.149.i.i.i to ptr
-  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !117
-  %.153.i.i.i = add nsw i64 %.151.i.i.i, %.8.i.i
-  %.158.i.i.i = inttoptr i64 %.153.i.i.i to ptr
-  %.159.i.i.i = call ptr @strcpy(ptr noundef nonnull dereferenceable(1) %"$phi496.2.2.0.i.i.i", ptr noundef nonnull dereferenceable(1) %.158.i.i.i), !noalias !117
-  call void @llvm.lifetime.end.p0(ptr nonnull %.6.i.i.i), !noalias !114
-  %.23.i.i = call i32 (ptr, i32, ...) @open(ptr nonnull @cnnc_path_of_weights, i32 524288) #0, !noalias !114
-  %.29.i.i = icmp slt i32 %.23.i.i, 0
-  br i1 %.29.i.i, label %B618.i, label %B182.i.i
+cnnc_weights_path.exit.i:                         ; preds = %B138.i.i.i, %B406.i
+  %.30.i.i.i = tail call ptr @strrchr(ptr noundef nonnull dereferenceable(1) @cnnc_path_of_weights, i32 47), !noalias !120
+  %.36.not.i.i.i = icmp eq ptr %.30.i.i.i, null
+  %.31.i.i.i = ptrtoint ptr %.30.i.i.i to i64
+  %.42.i.i.i = add nsw i64 %.31.i.i.i, 1
+  %0 = inttoptr i64 %.42.i.i.i to ptr
+  %"$phi240.2.2.0.i.i.i" = select i1 %.36.not.i.i.i, ptr @cnnc_path_of_weights, ptr %0
+  %.57.i.i.i = add i64 %.8.i.i, 112
+  %.58.i.i.i = inttoptr i64 %.57.i.i.i to ptr
+  %.59.i.i.i = load i64, ptr %.58.i.i.i, align 8, !noalias !120
+  %.61.i.i.i = add nsw i64 %.59.i.i.i, %.8.i.i
+  %.66.i.i.i = inttoptr i64 %.61.i.i.i to ptr
+  %.67.i.i.i = tail call ptr @strcpy(ptr noundef nonnull dereferenceable(1) %"$phi240.2.2.0.i.i.i", ptr noundef nonnull dereferenceable(1) %.66.i.i.i), !noalias !120
+  %.21.i.i = tail call i64 @cnnc_os_open(i64 ptrtoint (ptr @cnnc_path_of_weights to i64)) #0, !noalias !117
+  %.26.i.i = icmp slt i64 %.21.i.i, 0
+  br i1 %.26.i.i, label %B618.i, label %B170.i.i
 
-B182.i.i:                                         ; preds = %cnnc_weights_path.exit.i
-  %.45.i.i = call i64 @lseek(i32 %.23.i.i, i64 0, i32 2) #0, !noalias !114
-  %.47.i.i = icmp eq i64 %.45.i.i, %.16.i.i
-  br i1 %.47.i.i, label %B308.i.i, label %B308.i.thread.i
+B170.i.i:                                         ; preds = %cnnc_weights_path.exit.i
+  %.37.i.i = tail call i64 @cnnc_os_size(i64 %.21.i.i) #0, !noalias !117
+  %.39.i.i = icmp eq i64 %.37.i.i, %.16.i.i
+  br i1 %.39.i.i, label %B242.i.i, label %B242.i.thread.i
 
-B308.i.thread.i:                                  ; preds = %B182.i.i
-  %.62.i2.i = call i32 @close(i32 %.23.i.i) #0, !noalias !114
+B242.i.thread.i:                                  ; preds = %B170.i.i
+  %.58.i4.i = tail call i64 @cnnc_os_close(i64 %.21.i.i) #0, !noalias !117
   br label %B618.i
 
-B308.i.i:                                         ; preds = %B182.i.i
-  %.55.i.i = call ptr @mmap(ptr null, i64 %.16.i.i, i32 1, i32 2, i32 %.23.i.i, i64 0) #0, !noalias !114
-  %.56.i.i = ptrtoint ptr %.55.i.i to i64
-  %.62.i.i = call i32 @close(i32 %.23.i.i) #0, !noalias !114
-  %.67.i.i = icmp eq ptr %.55.i.i, inttoptr (i64 -1 to ptr)
-  br i1 %.67.i.i, label %B618.i, label %B374.i.i
+B242.i.i:                                         ; preds = %B170.i.i
+  %.43.i.i = tail call i64 @cnnc_os_map_file(i64 %.21.i.i, i64 %.16.i.i) #0, !noalias !117
+  %.58.i.i = tail call i64 @cnnc_os_close(i64 %.21.i.i) #0, !noalias !117
+  %.62.i.i = icmp eq i64 %.43.i.i, 0
+  br i1 %.62.i.i, label %B618.i, label %B300.i.i
 
-B374.i.i:                                         ; preds = %B308.i.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %.10.i.i.i), !noalias !114
+B300.i.i:                                         ; preds = %B242.i.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.10.i.i.i), !noalias !117
   %.11.i.i.i = ptrtoint ptr %.10.i.i.i to i64
-  store i64 6983438078262162902, ptr %.10.i.i.i, align 8, !noalias !120
+  store i64 6983438078262162902, ptr %.10.i.i.i, align 8, !noalias !123
   %.10.i.i.i.i = add i64 %.11.i.i.i, 8
   %.11.i.i.i.i = inttoptr i64 %.10.i.i.i.i to ptr
-  store i64 -4417276706812531889, ptr %.11.i.i.i.i, align 8, !noalias !120
+  store i64 -4417276706812531889, ptr %.11.i.i.i.i, align 8, !noalias !123
   %.14.i.i.i.i = add i64 %.11.i.i.i, 16
   %.15.i.i.i.i = inttoptr i64 %.14.i.i.i.i to ptr
-  store i64 0, ptr %.15.i.i.i.i, align 8, !noalias !120
+  store i64 0, ptr %.15.i.i.i.i, align 8, !noalias !123
   %.18.i.i.i.i = add i64 %.11.i.i.i, 24
   %.19.i.i.i.i = inttoptr i64 %.18.i.i.i.i to ptr
-  store i64 7046029288634856825, ptr %.19.i.i.i.i, align 8, !noalias !120
+  store i64 7046029288634856825, ptr %.19.i.i.i.i, align 8, !noalias !123
   %.21.i.i.i = icmp sgt i64 %.16.i.i, 0
   br i1 %.21.i.i.i, label %B78.i.i.i, label %cnnc_weights_hash.body.exit.i.i
 
-B78.i.i.i:                                        ; preds = %B374.i.i, %cnnc_memory_forget.exit.i.i
-  %done.2.0.i.i.i = phi i64 [ %.38.i.i.i, %cnnc_memory_forget.exit.i.i ], [ 0, %B374.i.i ]
+B78.i.i.i:                                        ; preds = %B300.i.i, %cnnc_checksum_add.exit.i.i
+  %done.2.0.i.i.i = phi i64 [ %.38.i.i.i, %cnnc_checksum_add.exit.i.i ], [ 0, %B300.i.i ]
   %.25.i.i.i = sub nsw i64 %.16.i.i, %done.2.0.i.i.i
   %.27.i.i.i = call i64 @llvm.smin.i64(i64 %.25.i.i.i, i64 16777216)
-  %.30.i.i.i = add nsw i64 %done.2.0.i.i.i, %.56.i.i
-  %.15.i.i2.i.i = load i64, ptr %.10.i.i.i, align 8, !noalias !125
-  %.20.i.i.i.i = load i64, ptr %.11.i.i.i.i, align 8, !noalias !125
-  %.25.i.i.i.i = load i64, ptr %.15.i.i.i.i, align 8, !noalias !125
-  %.30.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !125
+  %.30.i.i1.i = add nsw i64 %done.2.0.i.i.i, %.43.i.i
+  %.15.i.i2.i.i = load i64, ptr %.10.i.i.i, align 8, !noalias !128
+  %.20.i.i.i.i = load i64, ptr %.11.i.i.i.i, align 8, !noalias !128
+  %.25.i.i.i.i = load i64, ptr %.15.i.i.i.i, align 8, !noalias !128
+  %.30.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !128
   %.51.i.i.i.i = ashr i64 %.27.i.i.i, 5
   %.133.i1.not.i.i.i = icmp slt i64 %.51.i.i.i.i, 1
   br i1 %.133.i1.not.i.i.i, label %cnnc_checksum_add.exit.i.i, label %B174.if.i.lr.ph.i.i.i
 
 B174.if.i.lr.ph.i.i.i:                            ; preds = %B78.i.i.i
-  %.184.i.i.i.i = add i64 %.30.i.i.i, 8
-  %.195.i.i.i.i = add i64 %.30.i.i.i, 16
-  %.206.i.i.i.i = add i64 %.30.i.i.i, 24
+  %.184.i.i.i.i = add i64 %.30.i.i1.i, 8
+  %.195.i.i.i.i = add i64 %.30.i.i1.i, 16
+  %.206.i.i.i.i = add i64 %.30.i.i1.i, 24
   br label %B174.if.i.i.i.i
 
 B174.if.i.i.i.i:                                  ; preds = %B174.if.i.i.i.i, %B174.if.i.lr.ph.i.i.i
@@ -1313,31 +1220,31 @@ B174.if.i.i.i.i:                                  ; preds = %B174.if.i.i.i.i, %B
   %d.2.0.i4.i.i.i = phi i64 [ %.30.i.i.i.i, %B174.if.i.lr.ph.i.i.i ], [ %.9.i104.i.i.i.i, %B174.if.i.i.i.i ]
   %.75.i.03.i.i.i = phi i64 [ 0, %B174.if.i.lr.ph.i.i.i ], [ %.146.i.i.i.i, %B174.if.i.i.i.i ]
   %.146.i.i.i.i = add nuw nsw i64 %.75.i.03.i.i.i, 1
-  %2 = shl i64 %.75.i.03.i.i.i, 5
-  %.174.i.i.i.i = add i64 %2, %.30.i.i.i
+  %1 = shl i64 %.75.i.03.i.i.i, 5
+  %.174.i.i.i.i = add i64 %1, %.30.i.i1.i
   %.175.i.i.i.i = inttoptr i64 %.174.i.i.i.i to ptr
-  %.176.i.i.i.i = load i64, ptr %.175.i.i.i.i, align 8, !noalias !125
+  %.176.i.i.i.i = load i64, ptr %.175.i.i.i.i, align 8, !noalias !128
   %.6.i.i.i.i.i = mul nsw i64 %.176.i.i.i.i, -4417276706812531889
   %.7.i.i.i.i.i = add nsw i64 %.6.i.i.i.i.i, %a.2.0.i7.i.i.i
   %.12.i.i.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i.i.i.i.i, i64 %.7.i.i.i.i.i, i64 31)
   %.9.i74.i.i.i.i = mul nsw i64 %.12.i.i.i.i.i.i, -7046029288634856825
-  %.185.i.i.i.i = add i64 %.184.i.i.i.i, %2
+  %.185.i.i.i.i = add i64 %.184.i.i.i.i, %1
   %.186.i.i.i.i = inttoptr i64 %.185.i.i.i.i to ptr
-  %.187.i.i.i.i = load i64, ptr %.186.i.i.i.i, align 8, !noalias !125
+  %.187.i.i.i.i = load i64, ptr %.186.i.i.i.i, align 8, !noalias !128
   %.6.i77.i.i.i.i = mul nsw i64 %.187.i.i.i.i, -4417276706812531889
   %.7.i78.i.i.i.i = add nsw i64 %.6.i77.i.i.i.i, %b.2.0.i6.i.i.i
   %.12.i.i82.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i78.i.i.i.i, i64 %.7.i78.i.i.i.i, i64 31)
   %.9.i84.i.i.i.i = mul nsw i64 %.12.i.i82.i.i.i.i, -7046029288634856825
-  %.196.i.i.i.i = add i64 %.195.i.i.i.i, %2
+  %.196.i.i.i.i = add i64 %.195.i.i.i.i, %1
   %.197.i.i.i.i = inttoptr i64 %.196.i.i.i.i to ptr
-  %.198.i.i.i.i = load i64, ptr %.197.i.i.i.i, align 8, !noalias !125
+  %.198.i.i.i.i = load i64, ptr %.197.i.i.i.i, align 8, !noalias !128
   %.6.i87.i.i.i.i = mul nsw i64 %.198.i.i.i.i, -4417276706812531889
   %.7.i88.i.i.i.i = add nsw i64 %.6.i87.i.i.i.i, %c.2.0.i5.i.i.i
   %.12.i.i92.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i88.i.i.i.i, i64 %.7.i88.i.i.i.i, i64 31)
   %.9.i94.i.i.i.i = mul nsw i64 %.12.i.i92.i.i.i.i, -7046029288634856825
-  %.207.i.i.i.i = add i64 %.206.i.i.i.i, %2
+  %.207.i.i.i.i = add i64 %.206.i.i.i.i, %1
   %.208.i.i.i.i = inttoptr i64 %.207.i.i.i.i to ptr
-  %.209.i.i.i.i = load i64, ptr %.208.i.i.i.i, align 8, !noalias !125
+  %.209.i.i.i.i = load i64, ptr %.208.i.i.i.i, align 8, !noalias !128
   %.6.i97.i.i.i.i = mul nsw i64 %.209.i.i.i.i, -4417276706812531889
   %.7.i98.i.i.i.i = add nsw i64 %.6.i97.i.i.i.i, %d.2.0.i4.i.i.i
   %.12.i.i102.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.7.i98.i.i.i.i, i64 %.7.i98.i.i.i.i, i64 31)
@@ -1350,103 +1257,90 @@ cnnc_checksum_add.exit.i.i:                       ; preds = %B174.if.i.i.i.i, %B
   %c.2.0.i.lcssa.i.i.i = phi i64 [ %.25.i.i.i.i, %B78.i.i.i ], [ %.9.i94.i.i.i.i, %B174.if.i.i.i.i ]
   %b.2.0.i.lcssa.i.i.i = phi i64 [ %.20.i.i.i.i, %B78.i.i.i ], [ %.9.i84.i.i.i.i, %B174.if.i.i.i.i ]
   %a.2.0.i.lcssa.i.i.i = phi i64 [ %.15.i.i2.i.i, %B78.i.i.i ], [ %.9.i74.i.i.i.i, %B174.if.i.i.i.i ]
-  store i64 %a.2.0.i.lcssa.i.i.i, ptr %.10.i.i.i, align 8, !noalias !125
-  store i64 %b.2.0.i.lcssa.i.i.i, ptr %.11.i.i.i.i, align 8, !noalias !125
-  store i64 %c.2.0.i.lcssa.i.i.i, ptr %.15.i.i.i.i, align 8, !noalias !125
-  store i64 %d.2.0.i.lcssa.i.i.i, ptr %.19.i.i.i.i, align 8, !noalias !125
-  %.7.i.i.i5.i.i = add i64 %.30.i.i.i, 4095
-  %.9.i.i.i.i.i = and i64 %.7.i.i.i5.i.i, -4096
-  %.10.i.i6.i.i = add nsw i64 %.27.i.i.i, %.30.i.i.i
-  %.12.i.i.i.i = and i64 %.10.i.i6.i.i, -4096
-  %.18.i.i7.i.i = icmp sgt i64 %.12.i.i.i.i, %.9.i.i.i.i.i
-  br i1 %.18.i.i7.i.i, label %B86.i.i.i.i, label %cnnc_memory_forget.exit.i.i
-
-B86.i.i.i.i:                                      ; preds = %cnnc_checksum_add.exit.i.i
-  %.22.i.i.i.i = sub nsw i64 %.12.i.i.i.i, %.9.i.i.i.i.i
-  %.26.i.i.i.i = inttoptr i64 %.9.i.i.i.i.i to ptr
-  %.28.i.i8.i.i = call i32 @madvise(ptr %.26.i.i.i.i, i64 %.22.i.i.i.i, i32 4) #0, !noalias !128
-  br label %cnnc_memory_forget.exit.i.i
-
-cnnc_memory_forget.exit.i.i:                      ; preds = %B86.i.i.i.i, %cnnc_checksum_add.exit.i.i
+  store i64 %a.2.0.i.lcssa.i.i.i, ptr %.10.i.i.i, align 8, !noalias !128
+  store i64 %b.2.0.i.lcssa.i.i.i, ptr %.11.i.i.i.i, align 8, !noalias !128
+  store i64 %c.2.0.i.lcssa.i.i.i, ptr %.15.i.i.i.i, align 8, !noalias !128
+  store i64 %d.2.0.i.lcssa.i.i.i, ptr %.19.i.i.i.i, align 8, !noalias !128
+  call void @cnnc_os_forget(i64 %.30.i.i1.i, i64 %.27.i.i.i) #0, !noalias !131
   %.38.i.i.i = add nsw i64 %.27.i.i.i, %done.2.0.i.i.i
-  %.42.i.i.i = icmp slt i64 %.38.i.i.i, %.16.i.i
-  br i1 %.42.i.i.i, label %B78.i.i.i, label %cnnc_weights_hash.body.exit.loopexit.i.i
+  %.42.i.i2.i = icmp slt i64 %.38.i.i.i, %.16.i.i
+  br i1 %.42.i.i2.i, label %B78.i.i.i, label %cnnc_weights_hash.body.exit.loopexit.i.i
 
-cnnc_weights_hash.body.exit.loopexit.i.i:         ; preds = %cnnc_memory_forget.exit.i.i
-  %.33.i.i.pre.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !131
-  %3 = call i64 @llvm.fshl.i64(i64 %.33.i.i.pre.i.i, i64 %.33.i.i.pre.i.i, i64 18)
+cnnc_weights_hash.body.exit.loopexit.i.i:         ; preds = %cnnc_checksum_add.exit.i.i
+  %.33.i.i.pre.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !132
+  %2 = call i64 @llvm.fshl.i64(i64 %.33.i.i.pre.i.i, i64 %.33.i.i.pre.i.i, i64 18)
   br label %cnnc_weights_hash.body.exit.i.i
 
-cnnc_weights_hash.body.exit.i.i:                  ; preds = %cnnc_weights_hash.body.exit.loopexit.i.i, %B374.i.i
-  %.33.i.i.i.i = phi i64 [ %3, %cnnc_weights_hash.body.exit.loopexit.i.i ], [ 1817739358504322850, %B374.i.i ]
-  %.14.i.i9.i.i = load i64, ptr %.10.i.i.i, align 8, !noalias !131
-  %.12.i.i10.i.i = call i64 @llvm.fshl.i64(i64 %.14.i.i9.i.i, i64 %.14.i.i9.i.i, i64 1)
-  %.20.i.i13.i.i = load i64, ptr %.11.i.i.i.i, align 8, !noalias !131
-  %.12.i33.i.i.i = call i64 @llvm.fshl.i64(i64 %.20.i.i13.i.i, i64 %.20.i.i13.i.i, i64 7)
-  %.27.i.i.i.i = load i64, ptr %.15.i.i.i.i, align 8, !noalias !131
+cnnc_weights_hash.body.exit.i.i:                  ; preds = %cnnc_weights_hash.body.exit.loopexit.i.i, %B300.i.i
+  %.33.i.i.i.i = phi i64 [ %2, %cnnc_weights_hash.body.exit.loopexit.i.i ], [ 1817739358504322850, %B300.i.i ]
+  %.14.i.i5.i.i = load i64, ptr %.10.i.i.i, align 8, !noalias !132
+  %.12.i.i.i.i = call i64 @llvm.fshl.i64(i64 %.14.i.i5.i.i, i64 %.14.i.i5.i.i, i64 1)
+  %.20.i.i8.i.i = load i64, ptr %.11.i.i.i.i, align 8, !noalias !132
+  %.12.i33.i.i.i = call i64 @llvm.fshl.i64(i64 %.20.i.i8.i.i, i64 %.20.i.i8.i.i, i64 7)
+  %.27.i.i.i.i = load i64, ptr %.15.i.i.i.i, align 8, !noalias !132
   %.12.i37.i.i.i = call i64 @llvm.fshl.i64(i64 %.27.i.i.i.i, i64 %.27.i.i.i.i, i64 12)
-  %.35.i.i.i.i = add i64 %.12.i.i10.i.i, %.33.i.i.i.i
-  %.22.i.i16.i.i = add i64 %.35.i.i.i.i, %.12.i33.i.i.i
-  %.36.i.i.i.i = add i64 %.22.i.i16.i.i, %.12.i37.i.i.i
+  %.35.i.i.i.i = add i64 %.12.i.i.i.i, %.33.i.i.i.i
+  %.22.i.i.i.i = add i64 %.35.i.i.i.i, %.12.i33.i.i.i
+  %.36.i.i.i.i = add i64 %.22.i.i.i.i, %.12.i37.i.i.i
   br label %B294.if.i.i.i.i
 
 B294.if.i.i.i.i:                                  ; preds = %B294.if.i.i.i.i, %cnnc_weights_hash.body.exit.i.i
   %total.1.2.0.i50.i.i.i = phi i64 [ %.36.i.i.i.i, %cnnc_weights_hash.body.exit.i.i ], [ %.168.i.i.i.i, %B294.if.i.i.i.i ]
   %.63.i.049.i.i.i = phi i64 [ 0, %cnnc_weights_hash.body.exit.i.i ], [ %.134.i.i.i.i, %B294.if.i.i.i.i ]
   %.134.i.i.i.i = add nuw nsw i64 %.63.i.049.i.i.i, 1
-  %4 = shl i64 %.63.i.049.i.i.i, 3
-  %.161.i.i.i.i = add nuw i64 %4, %.11.i.i.i
+  %3 = shl i64 %.63.i.049.i.i.i, 3
+  %.161.i.i.i.i = add nuw i64 %3, %.11.i.i.i
   %.162.i.i.i.i = inttoptr i64 %.161.i.i.i.i to ptr
-  %.163.i.i.i.i = load i64, ptr %.162.i.i.i.i, align 8, !noalias !131
+  %.163.i.i.i.i = load i64, ptr %.162.i.i.i.i, align 8, !noalias !132
   %.6.i45.i.i.i = mul nsw i64 %.163.i.i.i.i, -4417276706812531889
-  %.6.i.i.i17.i.i = mul i64 %.163.i.i.i.i, -7788283243316379648
+  %.6.i.i.i10.i.i = mul i64 %.163.i.i.i.i, -7788283243316379648
   %.8.i.i.i.i.i = lshr i64 %.6.i45.i.i.i, 33
-  %.12.i.i.i.i.i = or disjoint i64 %.8.i.i.i.i.i, %.6.i.i.i17.i.i
+  %.12.i.i.i.i.i = or disjoint i64 %.8.i.i.i.i.i, %.6.i.i.i10.i.i
   %.9.i46.i.i.i = mul nsw i64 %.12.i.i.i.i.i, -7046029288634856825
   %.166.i.i.i.i = xor i64 %.9.i46.i.i.i, %total.1.2.0.i50.i.i.i
   %.167.i.i.i.i = mul nsw i64 %.166.i.i.i.i, -7046029288634856825
   %.168.i.i.i.i = add nsw i64 %.167.i.i.i.i, -8796714831421723037
-  %exitcond.not.i18.i.i = icmp eq i64 %.134.i.i.i.i, 4
-  br i1 %exitcond.not.i18.i.i, label %cnnc_weights_hash.exit.i, label %B294.if.i.i.i.i
+  %exitcond.not.i11.i.i = icmp eq i64 %.134.i.i.i.i, 4
+  br i1 %exitcond.not.i11.i.i, label %cnnc_weights_hash.exit.i, label %B294.if.i.i.i.i
 
 cnnc_weights_hash.exit.i:                         ; preds = %B294.if.i.i.i.i
   %.180.i.i.i.i = add nsw i64 %.168.i.i.i.i, %.16.i.i
   %.6.i.i.i.i = lshr i64 %.180.i.i.i.i, 33
-  %.186.i.i19.i.i = xor i64 %.6.i.i.i.i, %.180.i.i.i.i
-  %.187.i.i20.i.i = mul nsw i64 %.186.i.i19.i.i, -4417276706812531889
-  %.6.i10.i.i.i = lshr i64 %.187.i.i20.i.i, 29
-  %.189.i.i.i.i = xor i64 %.6.i10.i.i.i, %.187.i.i20.i.i
+  %.186.i.i12.i.i = xor i64 %.6.i.i.i.i, %.180.i.i.i.i
+  %.187.i.i13.i.i = mul nsw i64 %.186.i.i12.i.i, -4417276706812531889
+  %.6.i10.i.i.i = lshr i64 %.187.i.i13.i.i, 29
+  %.189.i.i.i.i = xor i64 %.6.i10.i.i.i, %.187.i.i13.i.i
   %.190.i.i.i.i = mul nsw i64 %.189.i.i.i.i, 1609587929392839161
   %.6.i12.i.i.i = lshr i64 %.190.i.i.i.i, 32
   %.192.i.i.i.i = xor i64 %.6.i12.i.i.i, %.190.i.i.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.10.i.i.i), !noalias !114
-  %.82.i.i = add i64 %.8.i.i, 120
-  %.83.i.i = inttoptr i64 %.82.i.i to ptr
-  %.84.i.i = load i64, ptr %.83.i.i, align 8, !noalias !114
-  %.87.not.i.i = icmp eq i64 %.192.i.i.i.i, %.84.i.i
-  br i1 %.87.not.i.i, label %B498.i.i, label %B452.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.10.i.i.i), !noalias !117
+  %.77.i.i = add i64 %.8.i.i, 120
+  %.78.i.i = inttoptr i64 %.77.i.i to ptr
+  %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !117
+  %.82.not.i.i = icmp eq i64 %.192.i.i.i.i, %.79.i.i
+  br i1 %.82.not.i.i, label %B424.i.i, label %B378.i.i
 
-B452.i.i:                                         ; preds = %cnnc_weights_hash.exit.i
-  %.92.i.i = call i32 @munmap(ptr %.55.i.i, i64 %.16.i.i) #0, !noalias !114
+B378.i.i:                                         ; preds = %cnnc_weights_hash.exit.i
+  call void @cnnc_os_unmap_file(i64 %.43.i.i, i64 %.16.i.i) #0, !noalias !117
   br label %B618.i
 
-B498.i.i:                                         ; preds = %cnnc_weights_hash.exit.i
-  store i64 %.56.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !114
-  %.90.i.pre = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !111
+B424.i.i:                                         ; preds = %cnnc_weights_hash.exit.i
+  store i64 %.43.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !117
+  %.90.i.pre = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !114
   br label %B458.i
 
-B458.i:                                           ; preds = %B356.i, %B498.i.i
-  %.90.i = phi i64 [ %.71.i, %B356.i ], [ %.90.i.pre, %B498.i.i ]
+B458.i:                                           ; preds = %B356.i, %B424.i.i
+  %.90.i = phi i64 [ %.71.i, %B356.i ], [ %.90.i.pre, %B424.i.i ]
   %.91.i = add nsw i64 %.90.i, 1
-  store i64 %.91.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !111
-  %.101.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !111
+  store i64 %.91.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !114
+  %.101.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !114
   %.105.i = inttoptr i64 %.2 to ptr
-  store i64 %.101.i, ptr %.105.i, align 8, !noalias !111
+  store i64 %.101.i, ptr %.105.i, align 8, !noalias !114
   br label %B618.i
 
-B618.i:                                           ; preds = %B308.i.i, %B308.i.thread.i, %cnnc_weights_path.exit.i, %B452.i.i, %B458.i
-  %status.2.0.i3 = phi i64 [ 0, %B458.i ], [ 5, %B308.i.i ], [ 5, %B308.i.thread.i ], [ 4, %cnnc_weights_path.exit.i ], [ 5, %B452.i.i ]
-  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !111
+B618.i:                                           ; preds = %B242.i.i, %B242.i.thread.i, %cnnc_weights_path.exit.i, %B378.i.i, %B458.i
+  %status.2.0.i3 = phi i64 [ 0, %B458.i ], [ 5, %B242.i.i ], [ 5, %B242.i.thread.i ], [ 4, %cnnc_weights_path.exit.i ], [ 5, %B378.i.i ]
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !114
   br label %cnnc_weights_hold.body.exit
 
 cnnc_weights_hold.body.exit:                      ; preds = %B92.i, %B618.i
@@ -1454,28 +1348,26 @@ cnnc_weights_hold.body.exit:                      ; preds = %B92.i, %B618.i
   ret i64 %storemerge.i
 }
 
-declare i64 @lseek(i32, i64, i32) local_unnamed_addr
+declare i64 @cnnc_os_size(i64) local_unnamed_addr
 
-declare i32 @dladdr(ptr, ptr) local_unnamed_addr
+declare i64 @cnnc_os_map_file(i64, i64) local_unnamed_addr
+
+declare i64 @cnnc_os_code_path(i64, i64) local_unnamed_addr
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
-declare ptr @strrchr(ptr, i32) local_unnamed_addr #4
-
-; Function Attrs: nofree nounwind
-declare noundef ptr @realpath(ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #5
-
-; Function Attrs: nofree nounwind
-declare noundef i64 @readlink(ptr noundef readonly captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #5
+declare ptr @strrchr(ptr, i32) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare ptr @strcpy(ptr noalias returned writeonly, ptr noalias readonly captures(none)) local_unnamed_addr #6
+declare ptr @strcpy(ptr noalias returned writeonly, ptr noalias readonly captures(none)) local_unnamed_addr #4
+
+declare void @cnnc_os_forget(i64, i64) local_unnamed_addr
 
 ; Function Attrs: nounwind
 define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) local_unnamed_addr #0 {
 .4:
   %.12.i = add i64 %.2, 64
   %.13.i = inttoptr i64 %.12.i to ptr
-  %.14.i = load i64, ptr %.13.i, align 8, !noalias !134
+  %.14.i = load i64, ptr %.13.i, align 8, !noalias !135
   %.19.i = icmp ne i64 %.1, 0
   %.22.i = icmp sgt i64 %.14.i, 1
   %or.cond.i = select i1 %.19.i, i1 %.22.i, i1 false
@@ -1484,17 +1376,17 @@ define range(i64 1, -9223372036854775808) i64 @cnnc_execute(i64 %.1, i64 %.2) lo
 B80.i:                                            ; preds = %.4
   %.26.i = add i64 %.1, 8
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load atomic i64, ptr %.27.i seq_cst, align 8, !noalias !134
+  %.28.i = load atomic i64, ptr %.27.i seq_cst, align 8, !noalias !135
   %.31.i = tail call i64 @llvm.smin.i64(i64 %.14.i, i64 %.28.i)
   %.12.i.i = add i64 %.2, 72
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  store atomic i64 0, ptr %.13.i.i seq_cst, align 8, !noalias !137
+  store atomic i64 0, ptr %.13.i.i seq_cst, align 8, !noalias !138
   %.17.i.i = add i64 %.2, 48
   %.18.i.i = inttoptr i64 %.17.i.i to ptr
-  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !137
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !138
   %.22.i.i = add i64 %.2, 56
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !137
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !138
   %.61.i.i = sub i64 %.24.i.i, %.19.i.i
   %.106.i6.not.i = icmp slt i64 %.61.i.i, 1
   br i1 %.106.i6.not.i, label %cnnc_clear_counters.exit, label %B186.if.i.lr.ph.i
@@ -1515,11 +1407,11 @@ B186.if.i.i:                                      ; preds = %B186.i.loopexit.i, 
   %.51.i.07.i = phi i64 [ %.61.i.i, %B186.if.i.lr.ph.i ], [ %.115.i.i, %B186.i.loopexit.i ]
   %.115.i.i = add nsw i64 %.51.i.07.i, -1
   %.119.i.i = add i64 %.48.i.08.i, 1
-  %.9.i.i.i = load i64, ptr %.18.i.i, align 8, !noalias !140
+  %.9.i.i.i = load i64, ptr %.18.i.i, align 8, !noalias !141
   %.10.i.i.i = sub nsw i64 %.48.i.08.i, %.9.i.i.i
-  %.14.i.i.i = load i64, ptr %.13.i, align 8, !noalias !140
+  %.14.i.i.i = load i64, ptr %.13.i, align 8, !noalias !141
   %.15.i.i.i = add nsw i64 %.14.i.i.i, 1
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !140
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !141
   %.21.i.i.i = mul i64 %.15.i.i.i, %.10.i.i.i
   br i1 %.230.i3.i, label %B258.if.i.i, label %B186.i.loopexit.i
 
@@ -1532,20 +1424,20 @@ B258.if.i.i:                                      ; preds = %B186.if.i.i, %B258.
   %reass.mul.i = shl i64 %reass.add.i, 6
   %.270.i.i = add i64 %reass.mul.i, %.20.i.i.i
   %.273.i.i = inttoptr i64 %.270.i.i to ptr
-  store i64 0, ptr %.273.i.i, align 8, !noalias !137
+  store i64 0, ptr %.273.i.i, align 8, !noalias !138
   %.230.i.i = icmp sgt i64 %.177.i.05.i, 1
   br i1 %.230.i.i, label %B258.if.i.i, label %B186.i.loopexit.i
 
 cnnc_clear_counters.exit:                         ; preds = %B186.i.loopexit.i, %B80.i
   %.39.i = inttoptr i64 %.1 to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !134
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !135
   %.44.i = inttoptr i64 %.40.i to ptr
-  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #0, !noalias !134
+  %.45.i = tail call i64 %.44.i(i64 %.1, i64 ptrtoint (ptr @cnnc_walk to i64), i64 %.2, i64 %.31.i) #0, !noalias !135
   %.52.i = icmp sgt i64 %.45.i, 0
   br i1 %.52.i, label %cnnc_execute.body.exit, label %B298.i
 
 B298.i:                                           ; preds = %cnnc_clear_counters.exit, %.4
-  %.68.i = tail call i64 @cnnc_walk(i64 %.2, i64 0, i64 1, i64 0), !noalias !134
+  %.68.i = tail call i64 @cnnc_walk(i64 %.2, i64 0, i64 1, i64 0), !noalias !135
   br label %cnnc_execute.body.exit
 
 cnnc_execute.body.exit:                           ; preds = %cnnc_clear_counters.exit, %B298.i
@@ -1558,39 +1450,39 @@ define noundef i64 @cnnc_walk(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #0 {
 .6:
   %.20.i = alloca [4 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.20.i)
-  %.16.i = tail call i64 @cnnc_cpu_flush_denormals() #0, !noalias !143
+  %.16.i = tail call i64 @cnnc_cpu_flush_denormals() #0, !noalias !144
   %.21.i = ptrtoint ptr %.20.i to i64
   %.27.i = add i64 %.1, 40
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !143
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !144
   %.32.i = add i64 %.1, 16
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !143
-  store i64 %.34.i, ptr %.20.i, align 8, !noalias !143
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !144
+  store i64 %.34.i, ptr %.20.i, align 8, !noalias !144
   %.42.i = add i64 %.1, 8
   %.43.i = inttoptr i64 %.42.i to ptr
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !143
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !144
   %.47.i = add i64 %.21.i, 8
   %.48.i = inttoptr i64 %.47.i to ptr
-  store i64 %.44.i, ptr %.48.i, align 8, !noalias !143
+  store i64 %.44.i, ptr %.48.i, align 8, !noalias !144
   %.52.i = add i64 %.1, 32
   %.53.i = inttoptr i64 %.52.i to ptr
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !143
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !144
   %.56.i = mul nsw i64 %.29.i, %.2
   %.57.i = add nsw i64 %.54.i, %.56.i
   %.60.i = add i64 %.21.i, 16
   %.61.i = inttoptr i64 %.60.i to ptr
-  store i64 %.57.i, ptr %.61.i, align 8, !noalias !143
+  store i64 %.57.i, ptr %.61.i, align 8, !noalias !144
   %.65.i = add i64 %.21.i, 24
   %.66.i = inttoptr i64 %.65.i to ptr
-  store i64 %.29.i, ptr %.66.i, align 8, !noalias !143
+  store i64 %.29.i, ptr %.66.i, align 8, !noalias !144
   %.69.i = icmp eq i64 %.3, 1
   %.12.i.i = add i64 %.1, 48
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !143
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !144
   %.17.i.i = add i64 %.1, 56
   %.18.i.i = inttoptr i64 %.17.i.i to ptr
-  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !143
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !144
   %.56.i.i = sub i64 %.19.i.i, %.14.i.i
   %.101.i10.not.i = icmp slt i64 %.56.i.i, 1
   br i1 %.69.i, label %B496.i, label %B530.i
@@ -1607,52 +1499,52 @@ B132.if.i.lr.ph.i:                                ; preds = %B496.i
   br label %B132.if.i.i
 
 B232.i.i:                                         ; preds = %B132.if.i.i
-  %.8.i.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !146
+  %.8.i.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !147
   %.9.not.i.i.i = icmp eq i64 %.8.i.i.i, 0
   br i1 %.9.not.i.i.i, label %cnnc_profile_begin.exit.i, label %B64.i.i.i
 
 B64.i.i.i:                                        ; preds = %B232.i.i
-  %.11.i.i.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !146
-  %.24.i.i.pre.i = load i64, ptr %.8.i.i7.i, align 8, !noalias !151
+  %.11.i.i.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !147
+  %.24.i.i.pre.i = load i64, ptr %.8.i.i7.i, align 8, !noalias !152
   br label %cnnc_profile_begin.exit.i
 
 cnnc_profile_begin.exit.i:                        ; preds = %B64.i.i.i, %B232.i.i
   %.24.i.i.i = phi i64 [ %.24.i.i.pre.i, %B64.i.i.i ], [ %.9.i.i.i, %B232.i.i ]
   %"$phi94.0.2.0.i.i.i" = phi i64 [ %.11.i.i.i, %B64.i.i.i ], [ 0, %B232.i.i ]
-  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !151
+  %.12.i.i.i = load i64, ptr %.43.i, align 8, !noalias !152
   %.15.i.i.i = inttoptr i64 %.13.i.i.i to ptr
-  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !151
+  %.16.i.i.i = load i64, ptr %.15.i.i.i, align 8, !noalias !152
   %.17.i.i.i = shl i64 %.16.i.i.i, 3
   %.18.i.i.i = add i64 %.17.i.i.i, %.12.i.i.i
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !151
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !152
   %.26.i.i.i = add i64 %.13.i.i.i, 8
   %.27.i.i.i = inttoptr i64 %.26.i.i.i to ptr
-  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !151
+  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !152
   %.29.i.i.i = shl nsw i64 %.28.i.i.i, 3
   %.30.i.i.i = add nsw i64 %.29.i.i.i, %.24.i.i.i
   %.31.i.i.i = inttoptr i64 %.20.i.i.i to ptr
-  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 range(i64 -9223372036854775807, -9223372036854775808) %.152.i.i) #0, !noalias !151
-  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !154
+  call void %.31.i.i.i(i64 %.30.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) 0, i64 range(i64 -9223372036854775807, -9223372036854775808) %.152.i.i) #0, !noalias !152
+  %.23.i.i2.i = load i64, ptr %.7.i.i.i, align 8, !noalias !155
   %.24.not.i.i.i = icmp eq i64 %.23.i.i2.i, 0
   br i1 %.24.not.i.i.i, label %B338.i.i, label %B64.i.i3.i
 
 B64.i.i3.i:                                       ; preds = %cnnc_profile_begin.exit.i
-  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !154
+  %.30.i.i6.i = load i64, ptr %.13.i.i, align 8, !noalias !155
   %.32.i.i.i = sub nsw i64 %.43.i.012.i, %.30.i.i6.i
-  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !154
+  %.39.i.i.i = load i64, ptr %.38.i.i.i, align 8, !noalias !155
   %.40.i.i.i = shl i64 %.39.i.i.i, 6
   %.53.i.i.i = mul i64 %.40.i.i.i, %.32.i.i.i
   %.54.i.i.i = add nsw i64 %.53.i.i.i, %.23.i.i2.i
   %.58.i.i.i = inttoptr i64 %.54.i.i.i to ptr
-  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !154
-  %.62.i.i.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !154
+  store i64 %"$phi94.0.2.0.i.i.i", ptr %.58.i.i.i, align 8, !noalias !155
+  %.62.i.i.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !155
   %.64.i.i.i = add i64 %.54.i.i.i, 8
   %.65.i.i.i = inttoptr i64 %.64.i.i.i to ptr
-  store i64 %.62.i.i.i, ptr %.65.i.i.i, align 8, !noalias !154
+  store i64 %.62.i.i.i, ptr %.65.i.i.i, align 8, !noalias !155
   %.69.i.i.i = add i64 %.54.i.i.i, 16
   %.70.i.i.i = inttoptr i64 %.69.i.i.i to ptr
-  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !154
+  store i64 %.152.i.i, ptr %.70.i.i.i, align 8, !noalias !155
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B132.if.i.i, %B64.i.i3.i, %cnnc_profile_begin.exit.i
@@ -1664,13 +1556,13 @@ B132.if.i.i:                                      ; preds = %B338.i.i, %B132.if.
   %.46.i.011.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i ], [ %.110.i.i, %B338.i.i ]
   %.110.i.i = add nsw i64 %.46.i.011.i, -1
   %.114.i.i = add i64 %.43.i.012.i, 1
-  %.9.i.i.i = load i64, ptr %.8.i.i7.i, align 8, !noalias !157
+  %.9.i.i.i = load i64, ptr %.8.i.i7.i, align 8, !noalias !158
   %.11.i.i8.i = mul i64 %.43.i.012.i, 40
   %.12.i.i9.i = add i64 %.11.i.i8.i, 64
   %.13.i.i.i = add nsw i64 %.12.i.i9.i, %.9.i.i.i
   %.150.i.i = add i64 %.13.i.i.i, 16
   %.151.i.i = inttoptr i64 %.150.i.i to ptr
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !160
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !161
   %.157.i.i = icmp sgt i64 %.152.i.i, 0
   br i1 %.157.i.i, label %B232.i.i, label %B338.i.i
 
@@ -1703,57 +1595,57 @@ B328.i.i:                                         ; preds = %cnnc_run_share.exit
   br i1 %.327.i.i, label %B340.i.i, label %B602.i.i
 
 B340.i.i:                                         ; preds = %B328.i.i
-  %.23.i.i.i = load i64, ptr %.7.i.i13.i, align 8, !noalias !161
+  %.23.i.i.i = load i64, ptr %.7.i.i13.i, align 8, !noalias !162
   %.24.not.i.i.i11 = icmp eq i64 %.23.i.i.i, 0
-  %.9.i.i.pre55.i = load i64, ptr %.13.i.i, align 8, !noalias !166
+  %.9.i.i.pre55.i = load i64, ptr %.13.i.i, align 8, !noalias !167
   br i1 %.24.not.i.i.i11, label %cnnc_profile_end.exit.i, label %B64.i.i.i12
 
 B64.i.i.i12:                                      ; preds = %B340.i.i
   %.32.i.i.i13 = sub nsw i64 %.52.i.053.i, %.9.i.i.pre55.i
-  %.39.i.i.i14 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !161
+  %.39.i.i.i14 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !162
   %.40.i.i.i15 = mul nsw i64 %.39.i.i.i14, %.32.i.i.i13
   %.42.i.i.i = add nsw i64 %.40.i.i.i15, %.2
   %.53.i.i.i16 = shl nsw i64 %.42.i.i.i, 6
   %.54.i.i.i17 = add nsw i64 %.53.i.i.i16, %.23.i.i.i
   %.58.i.i.i18 = inttoptr i64 %.54.i.i.i17 to ptr
-  store i64 %"$phi94.0.2.0.i.i.i8", ptr %.58.i.i.i18, align 8, !noalias !161
-  %.62.i.i.i19 = call i64 @cnnc_os_nanoseconds() #0, !noalias !161
+  store i64 %"$phi94.0.2.0.i.i.i8", ptr %.58.i.i.i18, align 8, !noalias !162
+  %.62.i.i.i19 = call i64 @cnnc_os_nanoseconds() #0, !noalias !162
   %.64.i.i.i20 = add i64 %.54.i.i.i17, 8
   %.65.i.i.i21 = inttoptr i64 %.64.i.i.i20 to ptr
-  store i64 %.62.i.i.i19, ptr %.65.i.i.i21, align 8, !noalias !161
+  store i64 %.62.i.i.i19, ptr %.65.i.i.i21, align 8, !noalias !162
   %.69.i.i.i22 = add i64 %.54.i.i.i17, 16
   %.70.i.i.i23 = inttoptr i64 %.69.i.i.i22 to ptr
-  store i64 %.318.i.i, ptr %.70.i.i.i23, align 8, !noalias !161
-  %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !166
+  store i64 %.318.i.i, ptr %.70.i.i.i23, align 8, !noalias !162
+  %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !167
   br label %cnnc_profile_end.exit.i
 
 cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i12, %B340.i.i
   %.9.i.i.i24 = phi i64 [ %.9.i.i.pre55.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i12 ]
   %.10.i.i.i25 = sub nsw i64 %.52.i.053.i, %.9.i.i.i24
-  %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !166
+  %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !167
   %.15.i.i.i26 = add nsw i64 %.14.i.i.i, 1
-  %.20.i.i.i27 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !166
+  %.20.i.i.i27 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !167
   %.16.i.i.i28 = shl i64 %.10.i.i.i25, 6
   %.21.i.i1.i = mul i64 %.16.i.i.i28, %.15.i.i.i26
   %.22.i.i2.i = add nsw i64 %.21.i.i1.i, %.20.i.i.i27
-  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !169
+  %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !170
   %.13.i.i6.i = add i64 %.11.i.i.i.i, 80
   %.349.i.i = add i64 %.13.i.i6.i, %.9.i.i4.i
   %.350.i.i = inttoptr i64 %.349.i.i to ptr
-  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !172
+  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !173
   %.356.i.i = inttoptr i64 %.22.i.i2.i to ptr
-  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !172
+  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !173
   %.359.i.i = add nsw i64 %.357.i.i, %.318.i.i
   %.362.i.i = icmp eq i64 %.359.i.i, %.351.i.i
   br i1 %.362.i.i, label %B538.i.i, label %B602.i.i
 
 B538.i.i:                                         ; preds = %cnnc_profile_end.exit.i
-  %.11.i.i8.i29 = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !173
+  %.11.i.i8.i29 = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !174
   %.12.i.i9.i30 = icmp sgt i64 %.11.i.i8.i29, 0
   br i1 %.12.i.i9.i30, label %B44.i.i.i, label %B602.i.i
 
 B44.i.i.i:                                        ; preds = %B538.i.i
-  call void @cnnc_os_wake(i64 %.22.i.i2.i) #0, !noalias !173
+  call void @cnnc_os_wake(i64 %.22.i.i2.i) #0, !noalias !174
   br label %B602.i.i
 
 B602.i.i:                                         ; preds = %cnnc_profile_begin.exit.i7, %B44.i.i.i, %B538.i.i, %cnnc_profile_end.exit.i, %B328.i.i
@@ -1765,35 +1657,35 @@ B132.if.i.i3:                                     ; preds = %B602.i.i, %B132.if.
   %.55.i.052.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i1 ], [ %.119.i.i, %B602.i.i ]
   %.119.i.i = add nsw i64 %.55.i.052.i, -1
   %.123.i.i = add i64 %.52.i.053.i, 1
-  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !176
+  %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !177
   %.11.i.i.i.i = mul i64 %.52.i.053.i, 40
   %.12.i.i.i.i = add i64 %.11.i.i.i.i, 64
   %.13.i.i.i.i = add nsw i64 %.9.i.i.i.i, %.12.i.i.i.i
   %.22.i.i10.i = add i64 %.13.i.i.i.i, 24
   %.23.i.i11.i = inttoptr i64 %.22.i.i10.i to ptr
-  %.24.i.i.i4 = load i64, ptr %.23.i.i11.i, align 8, !noalias !181
+  %.24.i.i.i4 = load i64, ptr %.23.i.i11.i, align 8, !noalias !182
   %.31.i.i.i5 = add i64 %.13.i.i.i.i, 32
   %.32.i.i12.i = inttoptr i64 %.31.i.i.i5 to ptr
-  %.33.i.i.i = load i64, ptr %.32.i.i12.i, align 8, !noalias !181
+  %.33.i.i.i = load i64, ptr %.32.i.i12.i, align 8, !noalias !182
   %.115.i13.not.i.i = icmp slt i64 %.33.i.i.i, 1
   br i1 %.115.i13.not.i.i, label %cnnc_wait_for_inputs.exit.i, label %B226.if.i.i.i
 
 B342.i.i.i:                                       ; preds = %B226.if.i.i.i
-  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !182
+  %.9.i.i2.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !183
   %.11.i.i3.i.i = mul i64 %.157.i.i.i, 40
   %.13.i.i5.i.i = add i64 %.11.i.i3.i.i, 80
   %.189.i.i.i = add i64 %.13.i.i5.i.i, %.9.i.i2.i.i
   %.190.i.i.i = inttoptr i64 %.189.i.i.i to ptr
-  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !181
+  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !182
   %.10.i.i.i.i = sub nsw i64 %.157.i.i.i, %.165.i.i.i
-  %.14.i.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !185
+  %.14.i.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !186
   %.15.i.i.i.i = add nsw i64 %.14.i.i.i.i, 1
-  %.20.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !185
+  %.20.i.i.i.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !186
   %.16.i.i.i.i = shl i64 %.10.i.i.i.i, 6
   %.21.i.i.i.i = mul i64 %.16.i.i.i.i, %.15.i.i.i.i
   %.22.i.i.i.i = add nsw i64 %.21.i.i.i.i, %.20.i.i.i.i
-  %.20.i.i11.i.i = load i64, ptr %.19.i.i10.i.i, align 8, !noalias !188
-  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !188
+  %.20.i.i11.i.i = load i64, ptr %.19.i.i10.i.i, align 8, !noalias !189
+  %.28.i.i.i.i = load i64, ptr %.27.i.i.i.i, align 8, !noalias !189
   %.114.i2.not.i.i.i = icmp slt i64 %.20.i.i11.i.i, 1
   br i1 %.114.i2.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.lr.ph.i.i.i
 
@@ -1810,52 +1702,52 @@ B162.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
 
 B192.i.i.i.i:                                     ; preds = %B162.i.i.i.i
   %.185.i.i.i.i = shl nuw nsw i64 %.20.i.i11.i.i, 1
-  store i64 %.185.i.i.i.i, ptr %.19.i.i10.i.i, align 8, !noalias !188
+  store i64 %.185.i.i.i.i, ptr %.19.i.i10.i.i, align 8, !noalias !189
   br label %B525.i.i.i
 
 B248.i.i.i.i:                                     ; preds = %B118.if.i.i.i.i
   %.127.i.i.i.i = add nuw nsw i64 %.56.i.04.i.i.i, 1
-  call void @cnnc_cpu_pause() #0, !noalias !188
+  call void @cnnc_cpu_pause() #0, !noalias !189
   %exitcond.not.i.i.i = icmp eq i64 %.127.i.i.i.i, %.20.i.i11.i.i
   br i1 %exitcond.not.i.i.i, label %B278.i.i.i.i, label %B118.if.i.i.i.i
 
 B278.i.i.i.i:                                     ; preds = %B248.i.i.i.i, %B342.i.i.i
-  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !188
+  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !189
   %.217.i.i.i.i = add nsw i64 %.216.i.i.i.i, 1
-  store i64 %.217.i.i.i.i, ptr %.215.i.i.i.i, align 8, !noalias !188
+  store i64 %.217.i.i.i.i, ptr %.215.i.i.i.i, align 8, !noalias !189
   %.237.i.i.i.i = and i64 %.217.i.i.i.i, 31
   %.238.i.i.i.i = icmp eq i64 %.237.i.i.i.i, 0
   br i1 %.238.i.i.i.i, label %B506.i.i.i.i, label %B504.i.i.i.i
 
 B504.i.i.i.i:                                     ; preds = %B278.i.i.i.i
   %.224.i.i.i.i = ashr i64 %.20.i.i11.i.i, 1
-  %.231.i.i.i.i = load i64, ptr %.230.i.i.i.i, align 8, !noalias !188
+  %.231.i.i.i.i = load i64, ptr %.230.i.i.i.i, align 8, !noalias !189
   %.233.i.i.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i.i.i, i64 %.231.i.i.i.i)
   br label %B506.i.i.i.i
 
 B506.i.i.i.i:                                     ; preds = %B504.i.i.i.i, %B278.i.i.i.i
   %"$phi506.4.2.0.i.i.i.i" = phi i64 [ %.233.i.i.i.i, %B504.i.i.i.i ], [ %.28.i.i.i.i, %B278.i.i.i.i ]
-  store i64 %"$phi506.4.2.0.i.i.i.i", ptr %.19.i.i10.i.i, align 8, !noalias !188
-  %.288.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 1 seq_cst, align 8, !noalias !188
+  store i64 %"$phi506.4.2.0.i.i.i.i", ptr %.19.i.i10.i.i, align 8, !noalias !189
+  %.288.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 1 seq_cst, align 8, !noalias !189
   %.292.i.i.i.i = inttoptr i64 %.22.i.i.i.i to ptr
-  %.293.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !188
+  %.293.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !189
   %.298.not.i.i.i.i = icmp eq i64 %.293.i.i.i.i, %.191.i.i.i
   br i1 %.298.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
 
 B600.i.i.i.i:                                     ; preds = %B506.i.i.i.i, %B600.i.i.i.i
   %value.2.0.i.i.i.i = phi i64 [ %.307.i.i.i.i, %B600.i.i.i.i ], [ %.293.i.i.i.i, %B506.i.i.i.i ]
-  call void @cnnc_os_wait(i64 %.22.i.i.i.i, i64 %value.2.0.i.i.i.i) #0, !noalias !188
-  %.307.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !188
+  call void @cnnc_os_wait(i64 %.22.i.i.i.i, i64 %value.2.0.i.i.i.i) #0, !noalias !189
+  %.307.i.i.i.i = load atomic i64, ptr %.292.i.i.i.i seq_cst, align 8, !noalias !189
   %.311.not.i.i.i.i = icmp eq i64 %.307.i.i.i.i, %.191.i.i.i
   br i1 %.311.not.i.i.i.i, label %B676.i.i.i.i, label %B600.i.i.i.i
 
 B676.i.i.i.i:                                     ; preds = %B600.i.i.i.i, %B506.i.i.i.i
-  %.323.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 -1 seq_cst, align 8, !noalias !188
+  %.323.i.i.i.i = atomicrmw add ptr %.287.i.i.i.i, i64 -1 seq_cst, align 8, !noalias !189
   br label %B525.i.i.i
 
 B118.if.i.i.i.i:                                  ; preds = %B248.i.i.i.i, %B118.if.i.lr.ph.i.i.i
   %.56.i.04.i.i.i = phi i64 [ 0, %B118.if.i.lr.ph.i.i.i ], [ %.127.i.i.i.i, %B248.i.i.i.i ]
-  %.159.i.i.i.i = load atomic i64, ptr %.158.i.i.i.i seq_cst, align 8, !noalias !188
+  %.159.i.i.i.i = load atomic i64, ptr %.158.i.i.i.i seq_cst, align 8, !noalias !189
   %.161.i.i.i.i = icmp eq i64 %.159.i.i.i.i, %.191.i.i.i
   br i1 %.161.i.i.i.i, label %B162.i.i.i.i, label %B248.i.i.i.i
 
@@ -1870,20 +1762,20 @@ B226.if.i.i.i:                                    ; preds = %B132.if.i.i3, %B525
   %2 = shl i64 %1, 3
   %.155.i.i.i = add i64 %2, %.9.i.i.i.i
   %.156.i.i.i = inttoptr i64 %.155.i.i.i to ptr
-  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !181
-  %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !181
+  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !182
+  %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !182
   %.167.not.i.i.i = icmp sle i64 %.165.i.i.i, %.157.i.i.i
   %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.053.i
   %or.cond.i.i.i = and i1 %.175.i.i.i, %.167.not.i.i.i
   br i1 %or.cond.i.i.i, label %B342.i.i.i, label %B525.i.i.i
 
 cnnc_wait_for_inputs.exit.i:                      ; preds = %B525.i.i.i, %B132.if.i.i3
-  %.8.i.i14.i = load i64, ptr %.7.i.i13.i, align 8, !noalias !191
+  %.8.i.i14.i = load i64, ptr %.7.i.i13.i, align 8, !noalias !192
   %.9.not.i.i.i6 = icmp eq i64 %.8.i.i14.i, 0
   br i1 %.9.not.i.i.i6, label %cnnc_profile_begin.exit.i7, label %B64.i.i15.i
 
 B64.i.i15.i:                                      ; preds = %cnnc_wait_for_inputs.exit.i
-  %.11.i.i16.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !191
+  %.11.i.i16.i = call i64 @cnnc_os_nanoseconds() #0, !noalias !192
   br label %cnnc_profile_begin.exit.i7
 
 cnnc_profile_begin.exit.i7:                       ; preds = %B64.i.i15.i, %cnnc_wait_for_inputs.exit.i
@@ -1898,11 +1790,11 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.288.i.i = icmp slt i64 %.286.i.i, %.3
   %.305.i.i = select i1 %.288.i.i, i64 0, i64 %.3
   %"$phi280.2.2.2.i.i" = sub nsw i64 %.286.i.i, %.305.i.i
-  %.9.i.i.i18.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !194
+  %.9.i.i.i18.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !195
   %.13.i.i.i21.i = add nsw i64 %.9.i.i.i18.i, %.12.i.i.i.i
   %.20.i.i22.i = add i64 %.13.i.i.i21.i, 16
   %.21.i.i23.i = inttoptr i64 %.20.i.i22.i to ptr
-  %.22.i.i24.i = load i64, ptr %.21.i.i23.i, align 8, !noalias !199
+  %.22.i.i24.i = load i64, ptr %.21.i.i23.i, align 8, !noalias !200
   %.23.i.i25.i = mul nsw i64 %"$phi280.2.2.2.i.i", %.22.i.i24.i
   %.25.i.i.i = add i64 %.23.i.i25.i, %.24.i.i26.i
   %.26.i.i.i9 = udiv i64 %.25.i.i.i, %.3
@@ -1910,18 +1802,18 @@ B234.if.i.i:                                      ; preds = %cnnc_profile_begin.
   %.31.i.i28.i = mul nsw i64 %.30.i.i27.i, %.22.i.i24.i
   %.33.i.i29.i = add i64 %.31.i.i28.i, %.24.i.i26.i
   %.34.i.i.i = udiv i64 %.33.i.i29.i, %.3
-  %.9.i.i2.i30.i = load i64, ptr %.13.i.i, align 8, !noalias !200
+  %.9.i.i2.i30.i = load i64, ptr %.13.i.i, align 8, !noalias !201
   %.10.i.i.i31.i = sub nsw i64 %.52.i.053.i, %.9.i.i2.i30.i
-  %.14.i.i.i32.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !200
+  %.14.i.i.i32.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !201
   %.15.i.i.i33.i = add nsw i64 %.14.i.i.i32.i, 1
-  %.20.i.i.i36.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !200
+  %.20.i.i.i36.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !201
   %.21.i.i.i37.i = mul i64 %.15.i.i.i33.i, %.10.i.i.i31.i
   %reass.add.i.i = add i64 %.21.i.i.i37.i, %.30.i.i27.i
   %reass.mul.i.i = shl i64 %reass.add.i.i, 6
   %.42.i.i38.i = add i64 %reass.mul.i.i, %.20.i.i.i36.i
   %.neg.i.i = sub nsw i64 %.34.i.i.i, %.26.i.i.i9
   %.56.i.i.i = inttoptr i64 %.42.i.i38.i to ptr
-  %.57.i13.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !199
+  %.57.i13.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !200
   %.58.i15.i.i = sub i64 %.neg.i.i, %.57.i13.i.i
   %.63.i16.i.i = icmp slt i64 %.58.i15.i.i, 1
   br i1 %.63.i16.i.i, label %cnnc_run_share.exit.i, label %B328.i.lr.ph.i.i
@@ -1937,7 +1829,7 @@ B328.i.i.i:                                       ; preds = %B446.i.i.i, %B328.i
   %done.2.0.i17.i.i = phi i64 [ 0, %B328.i.lr.ph.i.i ], [ %.139.i.i.i, %B446.i.i.i ]
   %.84.i.i.i = add nuw nsw i64 %.58.i18.i.i, 3
   %.8542.i.i.i = lshr i64 %.84.i.i.i, 2
-  %.94.i.i.i = atomicrmw add ptr %.56.i.i.i, i64 %.8542.i.i.i seq_cst, align 8, !noalias !199
+  %.94.i.i.i = atomicrmw add ptr %.56.i.i.i, i64 %.8542.i.i.i seq_cst, align 8, !noalias !200
   %.96.i.i.i = add nsw i64 %.94.i.i.i, %.26.i.i.i9
   %.102.not.i.i.i = icmp slt i64 %.96.i.i.i, %.34.i.i.i
   br i1 %.102.not.i.i.i, label %B446.i.i.i, label %cnnc_run_share.exit.i
@@ -1945,21 +1837,21 @@ B328.i.i.i:                                       ; preds = %B446.i.i.i, %B328.i
 B446.i.i.i:                                       ; preds = %B328.i.i.i
   %.123.i.i.i = add nsw i64 %.96.i.i.i, %.8542.i.i.i
   %.128.i.i41.i = call i64 @llvm.smin.i64(i64 %.123.i.i.i, i64 %.34.i.i.i)
-  %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !203
-  %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !203
+  %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !204
+  %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !204
   %.17.i.i.i.i = shl i64 %.16.i.i9.i.i, 3
   %.18.i.i10.i.i = add i64 %.17.i.i.i.i, %.12.i.i7.i.i
   %.19.i.i11.i.i = inttoptr i64 %.18.i.i10.i.i to ptr
-  %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !203
-  %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !203
-  %.28.i.i.i42.i = load i64, ptr %.27.i.i.i40.i, align 8, !noalias !203
+  %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !204
+  %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !204
+  %.28.i.i.i42.i = load i64, ptr %.27.i.i.i40.i, align 8, !noalias !204
   %.29.i.i.i.i = shl nsw i64 %.28.i.i.i42.i, 3
   %.30.i.i.i.i = add nsw i64 %.29.i.i.i.i, %.24.i.i.i.i
   %.31.i.i.i.i = inttoptr i64 %.20.i.i12.i.i to ptr
-  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.96.i.i.i, i64 range(i64 -9223372036854775807, -9223372036854775808) %.128.i.i41.i) #0, !noalias !203
+  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.96.i.i.i, i64 range(i64 -9223372036854775807, -9223372036854775808) %.128.i.i41.i) #0, !noalias !204
   %.135.i.i.i = sub i64 %done.2.0.i17.i.i, %.96.i.i.i
   %.139.i.i.i = add i64 %.128.i.i41.i, %.135.i.i.i
-  %.57.i.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !199
+  %.57.i.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !200
   %.58.i.i43.i = sub i64 %.neg.i.i, %.57.i.i.i
   %.63.i.i.i = icmp slt i64 %.58.i.i43.i, 1
   br i1 %.63.i.i.i, label %cnnc_run_share.exit.i, label %B328.i.i.i
@@ -1971,7 +1863,7 @@ cnnc_run_share.exit.i:                            ; preds = %B446.i.i.i, %B328.i
   br i1 %exitcond.not.i, label %B328.i.i, label %B234.if.i.i
 
 cnnc_walk.body.exit:                              ; preds = %B602.i.i, %B338.i.i, %B530.i, %B496.i
-  call void @cnnc_cpu_restore_float_state(i64 %.16.i) #0, !noalias !143
+  call void @cnnc_cpu_restore_float_state(i64 %.16.i) #0, !noalias !144
   call void @llvm.lifetime.end.p0(ptr nonnull %.20.i)
   ret i64 0
 }
@@ -1985,8 +1877,8 @@ declare void @cnnc_os_wait(i64, i64) local_unnamed_addr
 ; Function Attrs: nounwind
 define i64 @cnnc_library_info() local_unnamed_addr #0 {
 .2:
-  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !206
-  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !206
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !207
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !207
   %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
   br label %B142.i.i
 
@@ -2000,11 +1892,11 @@ B142.if.i.i:                                      ; preds = %B142.i.i
   %0 = shl i64 %.40.i.0.i, 3
   %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
   %.143.i.i = inttoptr i64 %.142.i.i to ptr
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !206
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !207
   %.147.i.i = inttoptr i64 %.144.i.i to ptr
-  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !206
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !207
   %.151.i.i = inttoptr i64 %.148.i.i to ptr
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !206
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !207
   %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
   br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
 
@@ -2016,19 +1908,19 @@ B60.i:                                            ; preds = %B142.i.i, %cnnc_var
   %.10.i.i = shl i64 %.16.i.i, 3
   %.12.i.i = add i64 %.10.i.i, add (i64 ptrtoint (ptr @cnnc_variants to i64), i64 -8)
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !211
+  %.14.i.i = load i64, ptr %.13.i.i, align 8, !noalias !212
   br label %cnnc_library_info.body.exit
 
 cnnc_library_info.body.exit:                      ; preds = %cnnc_variant.exit, %B60.i
   %"$phi86.2.2.0.i" = phi i64 [ %.14.i.i, %B60.i ], [ %.144.i.i, %cnnc_variant.exit ]
   %.29.i = add i64 %"$phi86.2.2.0.i", 40
   %.30.i = inttoptr i64 %.29.i to ptr
-  %.31.i = load i64, ptr %.30.i, align 8, !noalias !214
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !215
   ret i64 %.31.i
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @cnnc_library_message(i64 %.1) local_unnamed_addr #7 {
+define noundef i64 @cnnc_library_message(i64 %.1) local_unnamed_addr #5 {
 .3:
   switch i64 %.1, label %B304.i [
     i64 0, label %cnnc_library_message.body.exit
@@ -2058,19 +1950,19 @@ B330.i:                                           ; preds = %.3
   br label %cnnc_library_message.body.exit
 
 cnnc_library_message.body.exit:                   ; preds = %B304.i, %.3, %B76.i, %B126.i, %B176.i, %B226.i, %B330.i
-  %.4.0 = phi i64 [ ptrtoint (ptr @text.154 to i64), %.3 ], [ ptrtoint (ptr @text.4 to i64), %B226.i ], [ ptrtoint (ptr @text.1 to i64), %B76.i ], [ ptrtoint (ptr @text.2 to i64), %B126.i ], [ ptrtoint (ptr @text.3 to i64), %B176.i ], [ ptrtoint (ptr @text.6 to i64), %B304.i ], [ ptrtoint (ptr @text.5 to i64), %B330.i ]
+  %.4.0 = phi i64 [ ptrtoint (ptr @text.151 to i64), %.3 ], [ ptrtoint (ptr @text.4 to i64), %B226.i ], [ ptrtoint (ptr @text.1 to i64), %B76.i ], [ ptrtoint (ptr @text.2 to i64), %B126.i ], [ ptrtoint (ptr @text.3 to i64), %B176.i ], [ ptrtoint (ptr @text.6 to i64), %B304.i ], [ ptrtoint (ptr @text.5 to i64), %B330.i ]
   ret i64 %.4.0
 }
 
 ; Function Attrs: nounwind
 define i64 @cnnc_library_pool(i64 %.1) local_unnamed_addr #0 {
 .3:
-  %.5.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !215
+  %.5.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !216
   %.10.i = icmp slt i64 %.5.i, 0
   br i1 %.10.i, label %cnnc_library_pool.body.exit, label %B50.i
 
 B50.i:                                            ; preds = %.3
-  %.19.i = tail call i64 @cnnc_pool_create(i64 %.5.i), !noalias !215
+  %.19.i = tail call i64 @cnnc_pool_create(i64 %.5.i), !noalias !216
   br label %cnnc_library_pool.body.exit
 
 cnnc_library_pool.body.exit:                      ; preds = %.3, %B50.i
@@ -2086,12 +1978,12 @@ define range(i64 0, 4) i64 @cnnc_library_run(i64 %.1, i64 %.2, i64 %.3) local_un
 
 B30.i:                                            ; preds = %.5
   %.27.i = inttoptr i64 %.1 to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !218
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !219
   %.31.i = inttoptr i64 %.28.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !218
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !219
   %.38.i = add i64 %.32.i, 16
   %.39.i = inttoptr i64 %.38.i to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !218
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !219
   %spec.select = tail call i64 @llvm.smax.i64(i64 %.40.i, i64 0)
   br label %B178.i
 
@@ -2103,7 +1995,7 @@ B178.i:                                           ; preds = %B30.i, %B178.if.i
 B242.i:                                           ; preds = %B178.i
   %.186.i = add i64 %.32.i, 24
   %.187.i = inttoptr i64 %.186.i to ptr
-  %.188.i = load i64, ptr %.187.i, align 8, !noalias !218
+  %.188.i = load i64, ptr %.187.i, align 8, !noalias !219
   %spec.select2 = tail call i64 @llvm.smax.i64(i64 %.188.i, i64 0)
   br label %B310.i
 
@@ -2115,17 +2007,17 @@ B310.i:                                           ; preds = %B242.i, %B310.if.i
 B374.i:                                           ; preds = %B310.i
   %.15.i.i = add i64 %.1, 24
   %.16.i.i = inttoptr i64 %.15.i.i to ptr
-  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !221
+  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !222
   %.43.i.i = add i64 %.32.i, 32
   %.44.i.i = inttoptr i64 %.43.i.i to ptr
-  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !221
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !222
   %.127.i1.not.i = icmp slt i64 %.45.i.i, 1
   br i1 %.127.i1.not.i, label %cnnc_run.exit, label %B246.if.i.lr.ph.i
 
 B246.if.i.lr.ph.i:                                ; preds = %B374.i
   %.32.i.i = add i64 %.17.i.i, 16
   %.33.i.i = inttoptr i64 %.32.i.i to ptr
-  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !221
+  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !222
   %.170.i.i = add i64 %.32.i, 96
   %.171.i.i = inttoptr i64 %.170.i.i to ptr
   %.234.i.i = add i64 %.34.i.i, 16
@@ -2139,11 +2031,11 @@ B635.i.sink.split.i:                              ; preds = %B246.if.i.i, %B544.
   %.227.i.i = shl i64 %.186.i.i, 3
   %.228.i.i = add i64 %.3.sink.i, %.227.i.i
   %.229.i.i = inttoptr i64 %.228.i.i to ptr
-  %.230.i.i = load i64, ptr %.229.i.i, align 8, !noalias !221
+  %.230.i.i = load i64, ptr %.229.i.i, align 8, !noalias !222
   %.222.i.i = shl i64 %.69.i.03.i, 3
   %.235.i.i = add i64 %.234.i.i, %.222.i.i
   %.236.i.i = inttoptr i64 %.235.i.i to ptr
-  store i64 %.230.i.i, ptr %.236.i.i, align 8, !noalias !221
+  store i64 %.230.i.i, ptr %.236.i.i, align 8, !noalias !222
   br label %B635.i.i
 
 B635.i.i:                                         ; preds = %B246.if.i.i, %B635.i.sink.split.i
@@ -2153,15 +2045,15 @@ B635.i.i:                                         ; preds = %B246.if.i.i, %B635.
 B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.i.lr.ph.i
   %.69.i.03.i = phi i64 [ 0, %B246.if.i.lr.ph.i ], [ %.140.i.i, %B635.i.i ]
   %.140.i.i = add nuw nsw i64 %.69.i.03.i, 1
-  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !221
+  %.172.i.i = load i64, ptr %.171.i.i, align 8, !noalias !222
   %.177.i.i = shl nsw i64 %.69.i.03.i, 4
   %.174.i.i = add i64 %.177.i.i, %.32.i
   %.178.i.i = add i64 %.174.i.i, %.172.i.i
   %.181.i.i = inttoptr i64 %.178.i.i to ptr
-  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !221
+  %.182.i.i = load i64, ptr %.181.i.i, align 8, !noalias !222
   %.184.i.i = add i64 %.178.i.i, 8
   %.185.i.i = inttoptr i64 %.184.i.i to ptr
-  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !221
+  %.186.i.i = load i64, ptr %.185.i.i, align 8, !noalias !222
   switch i64 %.182.i.i, label %B635.i.i [
     i64 0, label %B635.i.sink.split.i
     i64 1, label %B544.i.i
@@ -2170,8 +2062,8 @@ B246.if.i.i:                                      ; preds = %B635.i.i, %B246.if.
 cnnc_run.exit:                                    ; preds = %B635.i.i, %B374.i
   %.258.i.i = add i64 %.1, 8
   %.259.i.i = inttoptr i64 %.258.i.i to ptr
-  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !221
-  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !221
+  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !222
+  %.264.i.i = tail call i64 @cnnc_execute(i64 %.260.i.i, i64 %.17.i.i), !noalias !222
   br label %cnnc_library_run.body.exit
 
 B178.if.i:                                        ; preds = %B178.i
@@ -2179,7 +2071,7 @@ B178.if.i:                                        ; preds = %B178.i
   %0 = shl i64 %.64.i.0, 3
   %.162.i = add i64 %0, %.2
   %.163.i = inttoptr i64 %.162.i to ptr
-  %.164.i = load i64, ptr %.163.i, align 8, !noalias !218
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !219
   %.165.i = icmp eq i64 %.164.i, 0
   br i1 %.165.i, label %cnnc_library_run.body.exit, label %B178.i
 
@@ -2188,7 +2080,7 @@ B310.if.i:                                        ; preds = %B310.i
   %1 = shl i64 %.214.i.0, 3
   %.310.i = add i64 %1, %.3
   %.311.i = inttoptr i64 %.310.i to ptr
-  %.312.i = load i64, ptr %.311.i, align 8, !noalias !218
+  %.312.i = load i64, ptr %.311.i, align 8, !noalias !219
   %.313.i = icmp eq i64 %.312.i, 0
   br i1 %.313.i, label %cnnc_library_run.body.exit, label %B310.i
 
@@ -2200,8 +2092,8 @@ cnnc_library_run.body.exit:                       ; preds = %B178.if.i, %B310.if
 ; Function Attrs: nounwind
 define i64 @cnnc_library_workspace(i64 %.1) local_unnamed_addr #0 {
 .3:
-  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !224
-  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !224
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !225
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !225
   %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
   br label %B142.i.i
 
@@ -2215,17 +2107,17 @@ B142.if.i.i:                                      ; preds = %B142.i.i
   %0 = shl i64 %.40.i.0.i, 3
   %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
   %.143.i.i = inttoptr i64 %.142.i.i to ptr
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !224
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !225
   %.147.i.i = inttoptr i64 %.144.i.i to ptr
-  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !224
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !225
   %.151.i.i = inttoptr i64 %.148.i.i to ptr
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !224
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !225
   %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
   br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
 
 cnnc_variant.exit:                                ; preds = %B142.i.i, %B142.if.i.i
   %storemerge51.i.i = phi i64 [ %.144.i.i, %B142.if.i.i ], [ 0, %B142.i.i ]
-  %.6.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !229
+  %.6.i = tail call fastcc i64 @cnnc_library_threads(i64 %.1), !noalias !230
   %.14.i = icmp eq i64 %storemerge51.i.i, 0
   %.17.i = icmp slt i64 %.6.i, 0
   %or.cond.i = select i1 %.14.i, i1 true, i1 %.17.i
@@ -2233,26 +2125,26 @@ cnnc_variant.exit:                                ; preds = %B142.i.i, %B142.if.
 
 B90.i:                                            ; preds = %cnnc_variant.exit
   %.8.i.i = inttoptr i64 %storemerge51.i.i to ptr
-  %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !230
+  %.9.i.i = load i64, ptr %.8.i.i, align 8, !noalias !231
   %.11.i.i = add i64 %.9.i.i, 40
   %.12.i.i = inttoptr i64 %.11.i.i to ptr
-  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !230
+  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !231
   %.7.i.i.i = add i64 %.13.i.i, 4095
   %.9.i.i.i = and i64 %.7.i.i.i, -4096
   %.16.i.i1 = add i64 %.9.i.i, 56
   %.17.i.i = inttoptr i64 %.16.i.i1 to ptr
-  %.18.i.i = load i64, ptr %.17.i.i, align 8, !noalias !230
+  %.18.i.i = load i64, ptr %.17.i.i, align 8, !noalias !231
   %.7.i.i2.i = add i64 %.18.i.i, 4095
   %.9.i.i3.i = and i64 %.7.i.i2.i, -4096
   %.7.i.i4.i = add i64 %storemerge51.i.i, 8
   %.8.i.i.i = inttoptr i64 %.7.i.i4.i to ptr
-  %.9.i.i5.i = load i64, ptr %.8.i.i.i, align 8, !noalias !233
+  %.9.i.i5.i = load i64, ptr %.8.i.i.i, align 8, !noalias !234
   %.11.i.i.i = add i64 %.9.i.i5.i, 32
   %.12.i.i.i = inttoptr i64 %.11.i.i.i to ptr
-  %.13.i.i.i = load i64, ptr %.12.i.i.i, align 8, !noalias !233
+  %.13.i.i.i = load i64, ptr %.12.i.i.i, align 8, !noalias !234
   %.22.i.i = add i64 %.9.i.i, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !230
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !231
   %.7.i.i6.i = shl nuw nsw i64 %.6.i, 6
   %.8.i.i7.i = add nuw nsw i64 %.7.i.i6.i, 64
   %.9.i.i8.i = mul i64 %.13.i.i.i, %.8.i.i7.i
@@ -2273,8 +2165,8 @@ cnnc_library_workspace.body.exit:                 ; preds = %cnnc_variant.exit, 
 ; Function Attrs: nounwind
 define range(i64 0, 6) i64 @cnnc_library_hold_weights(i64 %.1) local_unnamed_addr #0 {
 .3:
-  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !236
-  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !236
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !237
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !237
   %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
   br label %B142.i.i
 
@@ -2288,11 +2180,11 @@ B142.if.i.i:                                      ; preds = %B142.i.i
   %0 = shl i64 %.40.i.0.i, 3
   %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
   %.143.i.i = inttoptr i64 %.142.i.i to ptr
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !236
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !237
   %.147.i.i = inttoptr i64 %.144.i.i to ptr
-  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !236
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !237
   %.151.i.i = inttoptr i64 %.148.i.i to ptr
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !236
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !237
   %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
   br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
 
@@ -2301,7 +2193,7 @@ cnnc_variant.exit:                                ; preds = %B142.if.i.i
   br i1 %.12.i, label %cnnc_library_hold_weights.body.exit, label %B58.i
 
 B58.i:                                            ; preds = %cnnc_variant.exit
-  %.24.i = tail call fastcc i64 @cnnc_weights_hold(i64 %.144.i.i, i64 %.1), !noalias !241
+  %.24.i = tail call fastcc i64 @cnnc_weights_hold(i64 %.144.i.i, i64 %.1), !noalias !242
   br label %cnnc_library_hold_weights.body.exit
 
 cnnc_library_hold_weights.body.exit:              ; preds = %B142.i.i, %cnnc_variant.exit, %B58.i
@@ -2312,8 +2204,8 @@ cnnc_library_hold_weights.body.exit:              ; preds = %B142.i.i, %cnnc_var
 ; Function Attrs: nounwind
 define void @cnnc_library_leave_weights() local_unnamed_addr #0 {
 .2:
-  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !242
-  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !242
+  %.4.i.i = tail call i64 @cnnc_cpu_level() #0, !noalias !243
+  %.16.i.i = load i64, ptr @cnnc_variant_count, align 8, !noalias !243
   %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
   br label %B142.i.i
 
@@ -2327,11 +2219,11 @@ B142.if.i.i:                                      ; preds = %B142.i.i
   %0 = shl i64 %.40.i.0.i, 3
   %.142.i.i = add i64 %0, ptrtoint (ptr @cnnc_variants to i64)
   %.143.i.i = inttoptr i64 %.142.i.i to ptr
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !242
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !243
   %.147.i.i = inttoptr i64 %.144.i.i to ptr
-  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !242
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !243
   %.151.i.i = inttoptr i64 %.148.i.i to ptr
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !242
+  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !243
   %.154.not.i.i = icmp sgt i64 %.152.i.i, %.4.i.i
   br i1 %.154.not.i.i, label %B142.i.i, label %cnnc_variant.exit
 
@@ -2339,39 +2231,38 @@ cnnc_variant.exit:                                ; preds = %B142.if.i.i, %B142.
   %.8.i.i = phi i64 [ undef, %B142.i.i ], [ %.148.i.i, %B142.if.i.i ]
   %.18.i.i = add i64 %.8.i.i, 112
   %.19.i.i = inttoptr i64 %.18.i.i to ptr
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !247
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !248
   %.21.i.i = icmp eq i64 %.20.i.i, 0
   br i1 %.21.i.i, label %cnnc_weights_leave.exit, label %B128.i.i
 
 B128.i.i:                                         ; preds = %cnnc_variant.exit
-  %.33.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !247
+  %.33.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !248
   %.35.not.i.i = extractvalue { i64, i1 } %.33.i.i, 1
   br i1 %.35.not.i.i, label %B264.i.i, label %B182.i.i
 
 B182.i.i:                                         ; preds = %B128.i.i, %B182.i.i
-  tail call void @cnnc_os_nap() #0, !noalias !247
-  %.42.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !247
+  tail call void @cnnc_os_nap() #0, !noalias !248
+  %.42.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !248
   %.44.not.i.i = extractvalue { i64, i1 } %.42.i.i, 1
   br i1 %.44.not.i.i, label %B264.i.i, label %B182.i.i
 
 B264.i.i:                                         ; preds = %B182.i.i, %B128.i.i
-  %.50.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !247
+  %.50.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !248
   %.51.i.i = add nsw i64 %.50.i.i, -1
-  store i64 %.51.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !247
+  store i64 %.51.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !248
   %.57.i.i = icmp eq i64 %.51.i.i, 0
   br i1 %.57.i.i, label %B368.i.i, label %B476.i.i
 
 B368.i.i:                                         ; preds = %B264.i.i
-  %.63.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !247
+  %.63.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !248
   %.66.i.i = add i64 %.8.i.i, 72
   %.67.i.i = inttoptr i64 %.66.i.i to ptr
-  %.68.i.i = load i64, ptr %.67.i.i, align 8, !noalias !247
-  %.71.i.i = inttoptr i64 %.63.i.i to ptr
-  %.72.i.i = tail call i32 @munmap(ptr %.71.i.i, i64 %.68.i.i) #0, !noalias !247
+  %.68.i.i = load i64, ptr %.67.i.i, align 8, !noalias !248
+  tail call void @cnnc_os_unmap_file(i64 %.63.i.i, i64 %.68.i.i) #0, !noalias !248
   br label %B476.i.i
 
 B476.i.i:                                         ; preds = %B368.i.i, %B264.i.i
-  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !247
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !248
   br label %cnnc_weights_leave.exit
 
 cnnc_weights_leave.exit:                          ; preds = %cnnc_variant.exit, %B476.i.i
@@ -2383,39 +2274,39 @@ define void @cnnc_destroy(i64 %.1) local_unnamed_addr #0 {
 .3:
   %.6.i = add i64 %.1, 8
   %.7.i = inttoptr i64 %.6.i to ptr
-  %.8.i = load i64, ptr %.7.i, align 8, !noalias !250
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !251
   %.10.i = add i64 %.1, 32
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !250
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !251
   %.17.i = add i64 %.1, 16
   %.18.i = inttoptr i64 %.17.i to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !250
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !251
   %.22.i = inttoptr i64 %.1 to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !250
-  %.15.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !253
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !251
+  %.15.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !254
   %.17.not.i.i = extractvalue { i64, i1 } %.15.i.i, 1
   br i1 %.17.not.i.i, label %B168.i.i, label %B86.i.i
 
 B86.i.i:                                          ; preds = %.3, %B86.i.i
-  tail call void @cnnc_os_nap() #0, !noalias !253
-  %.24.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !253
+  tail call void @cnnc_os_nap() #0, !noalias !254
+  %.24.i.i = cmpxchg ptr @cnnc_shared, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !254
   %.26.not.i.i = extractvalue { i64, i1 } %.24.i.i, 1
   br i1 %.26.not.i.i, label %B168.i.i, label %B86.i.i
 
 B168.i.i:                                         ; preds = %B86.i.i, %.3
-  %.32.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !253
+  %.32.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !254
   %.33.i.i = add nsw i64 %.32.i.i, -1
-  store i64 %.33.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !253
+  store i64 %.33.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 8) to ptr), align 8, !noalias !254
   %.39.i.i = icmp eq i64 %.33.i.i, 0
   br i1 %.39.i.i, label %B272.i.i, label %cnnc_leave_prepared.exit
 
 B272.i.i:                                         ; preds = %B168.i.i
   %.44.i.i = inttoptr i64 %.23.i to ptr
-  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !253
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !254
   %.47.i.i = add i64 %.45.i.i, 64
   %.48.i.i = inttoptr i64 %.47.i.i to ptr
-  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !253
-  %.54.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !253
+  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !254
+  %.54.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_shared to i64), i64 16) to ptr), align 16, !noalias !254
   %.8.i.inv.i.i.i = icmp slt i64 %.49.i.i, 2097152
   %..i.neg.i.i.i = select i1 %.8.i.inv.i.i.i, i64 -4096, i64 -2097152
   %..i.i.i.i = select i1 %.8.i.inv.i.i.i, i64 4096, i64 2097152
@@ -2423,51 +2314,49 @@ B272.i.i:                                         ; preds = %B168.i.i
   %.6.i.i.i.i.i = add nsw i64 %.22.i.i.i.i, -1
   %.7.i.i.i.i.i = add nuw i64 %.6.i.i.i.i.i, %..i.i.i.i
   %.9.i.i.i.i.i = and i64 %.7.i.i.i.i.i, %..i.neg.i.i.i
-  %.7.i.i.i = inttoptr i64 %.54.i.i to ptr
-  %.8.i.i.i = tail call i32 @munmap(ptr %.7.i.i.i, i64 %.9.i.i.i.i.i) #0, !noalias !256
-  %.8.i.i2.i = load i64, ptr %.44.i.i, align 8, !noalias !259
-  %.18.i.i.i = add i64 %.8.i.i2.i, 112
+  tail call void @cnnc_os_unmap(i64 %.54.i.i, i64 %.9.i.i.i.i.i) #0, !noalias !257
+  %.8.i.i.i = load i64, ptr %.44.i.i, align 8, !noalias !260
+  %.18.i.i.i = add i64 %.8.i.i.i, 112
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !259
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !260
   %.21.i.i.i = icmp eq i64 %.20.i.i.i, 0
   br i1 %.21.i.i.i, label %cnnc_leave_prepared.exit, label %B128.i.i.i
 
 B128.i.i.i:                                       ; preds = %B272.i.i
-  %.33.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !259
+  %.33.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !260
   %.35.not.i.i.i = extractvalue { i64, i1 } %.33.i.i.i, 1
   br i1 %.35.not.i.i.i, label %B264.i.i.i, label %B182.i.i.i
 
 B182.i.i.i:                                       ; preds = %B128.i.i.i, %B182.i.i.i
-  tail call void @cnnc_os_nap() #0, !noalias !259
-  %.42.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !259
+  tail call void @cnnc_os_nap() #0, !noalias !260
+  %.42.i.i.i = cmpxchg ptr @cnnc_weights_state, i64 0, i64 1 seq_cst seq_cst, align 8, !noalias !260
   %.44.not.i.i.i = extractvalue { i64, i1 } %.42.i.i.i, 1
   br i1 %.44.not.i.i.i, label %B264.i.i.i, label %B182.i.i.i
 
 B264.i.i.i:                                       ; preds = %B182.i.i.i, %B128.i.i.i
-  %.50.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !259
+  %.50.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !260
   %.51.i.i.i = add nsw i64 %.50.i.i.i, -1
-  store i64 %.51.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !259
+  store i64 %.51.i.i.i, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 8) to ptr), align 8, !noalias !260
   %.57.i.i.i = icmp eq i64 %.51.i.i.i, 0
   br i1 %.57.i.i.i, label %B368.i.i.i, label %B476.i.i.i
 
 B368.i.i.i:                                       ; preds = %B264.i.i.i
-  %.63.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !259
-  %.66.i.i.i = add i64 %.8.i.i2.i, 72
+  %.63.i.i.i = load i64, ptr inttoptr (i64 add (i64 ptrtoint (ptr @cnnc_weights_state to i64), i64 16) to ptr), align 16, !noalias !260
+  %.66.i.i.i = add i64 %.8.i.i.i, 72
   %.67.i.i.i = inttoptr i64 %.66.i.i.i to ptr
-  %.68.i.i.i = load i64, ptr %.67.i.i.i, align 8, !noalias !259
-  %.71.i.i.i = inttoptr i64 %.63.i.i.i to ptr
-  %.72.i.i.i = tail call i32 @munmap(ptr %.71.i.i.i, i64 %.68.i.i.i) #0, !noalias !259
+  %.68.i.i.i = load i64, ptr %.67.i.i.i, align 8, !noalias !260
+  tail call void @cnnc_os_unmap_file(i64 %.63.i.i.i, i64 %.68.i.i.i) #0, !noalias !260
   br label %B476.i.i.i
 
 B476.i.i.i:                                       ; preds = %B368.i.i.i, %B264.i.i.i
-  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !259
+  store atomic i64 0, ptr @cnnc_weights_state seq_cst, align 16, !noalias !260
   br label %cnnc_leave_prepared.exit
 
 cnnc_leave_prepared.exit:                         ; preds = %B168.i.i, %B272.i.i, %B476.i.i.i
-  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !253
+  store atomic i64 0, ptr @cnnc_shared seq_cst, align 16, !noalias !254
   %.26.i = add i64 %.1, 40
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !250
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !251
   %.8.i.inv.i.i = icmp slt i64 %.28.i, 2097152
   %..i.neg.i.i = select i1 %.8.i.inv.i.i, i64 -4096, i64 -2097152
   %..i.i.i = select i1 %.8.i.inv.i.i, i64 4096, i64 2097152
@@ -2475,15 +2364,14 @@ cnnc_leave_prepared.exit:                         ; preds = %B168.i.i, %B272.i.i
   %.6.i.i.i.i = add nsw i64 %.22.i.i.i, -1
   %.7.i.i.i.i = add nuw i64 %.6.i.i.i.i, %..i.i.i
   %.9.i.i.i.i = and i64 %.7.i.i.i.i, %..i.neg.i.i
-  %.7.i.i = inttoptr i64 %.12.i to ptr
-  %.8.i.i = tail call i32 @munmap(ptr %.7.i.i, i64 %.9.i.i.i.i) #0, !noalias !262
+  tail call void @cnnc_os_unmap(i64 %.12.i, i64 %.9.i.i.i.i) #0, !noalias !263
   %.30.not.i = icmp eq i64 %.19.i, 0
   %.33.not.i = icmp eq i64 %.8.i, 0
   %or.cond = select i1 %.30.not.i, i1 true, i1 %.33.not.i
   br i1 %or.cond, label %cnnc_destroy.body.exit, label %B292.i
 
 B292.i:                                           ; preds = %cnnc_leave_prepared.exit
-  tail call void @cnnc_pool_destroy(i64 %.8.i), !noalias !250
+  tail call void @cnnc_pool_destroy(i64 %.8.i), !noalias !251
   br label %cnnc_destroy.body.exit
 
 cnnc_destroy.body.exit:                           ; preds = %cnnc_leave_prepared.exit, %B292.i
@@ -2493,7 +2381,7 @@ cnnc_destroy.body.exit:                           ; preds = %cnnc_leave_prepared
 ; Function Attrs: nounwind
 define i64 @cnnc_pool_grow(i64 %.1, i64 %.2) local_unnamed_addr #0 {
 .4:
-  %.8.i.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !265
+  %.8.i.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !266
   %.9.i.i = icmp eq i64 %.8.i.i, 0
   br i1 %.9.i.i, label %B42.i.preheader.i, label %cnnc_pool_lock.exit
 
@@ -2505,27 +2393,27 @@ B42.i.preheader.i:                                ; preds = %.4
   br label %B42.i.i
 
 B42.i.i:                                          ; preds = %B258.i.i, %B42.i.preheader.i
-  %.18.i.i = load atomic i64, ptr %.17.i.i seq_cst, align 8, !noalias !265
-  %.19.i.i = tail call i64 @cnnc_os_process() #0, !noalias !265
+  %.18.i.i = load atomic i64, ptr %.17.i.i seq_cst, align 8, !noalias !266
+  %.19.i.i = tail call i64 @cnnc_os_process() #0, !noalias !266
   %.20.i.i = icmp eq i64 %.18.i.i, %.19.i.i
   br i1 %.20.i.i, label %B116.i.i, label %B258.i.i
 
 B116.i.i:                                         ; preds = %B42.i.i
-  %.26.i.i = atomicrmw or ptr %.25.i.i, i64 2 seq_cst, align 8, !noalias !265
-  %.31.i.i = cmpxchg ptr %.25.i.i, i64 2, i64 1 seq_cst seq_cst, align 8, !noalias !265
+  %.26.i.i = atomicrmw or ptr %.25.i.i, i64 2 seq_cst, align 8, !noalias !266
+  %.31.i.i = cmpxchg ptr %.25.i.i, i64 2, i64 1 seq_cst seq_cst, align 8, !noalias !266
   %.33.i.i = extractvalue { i64, i1 } %.31.i.i, 1
   br i1 %.33.i.i, label %cnnc_pool_lock.exit, label %B258.i.i
 
 B258.i.i:                                         ; preds = %B116.i.i, %B42.i.i
-  tail call void @cnnc_os_nap() #0, !noalias !265
-  %.41.i.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !265
+  tail call void @cnnc_os_nap() #0, !noalias !266
+  %.41.i.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !266
   %.42.i.i = icmp eq i64 %.41.i.i, 0
   br i1 %.42.i.i, label %B42.i.i, label %cnnc_pool_lock.exit
 
 cnnc_pool_lock.exit:                              ; preds = %B116.i.i, %B258.i.i, %.4
   %.10.i.i = add i64 %.1, 8
   %.11.i.i = inttoptr i64 %.10.i.i to ptr
-  %.12.i.i = load i64, ptr %.11.i.i, align 8, !noalias !270
+  %.12.i.i = load i64, ptr %.11.i.i, align 8, !noalias !271
   %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.2, i64 256)
   %.51.i.i = sub i64 %.14.i.i, %.12.i.i
   %.8.i.i2.i = add i64 %.1, 384
@@ -2539,26 +2427,26 @@ B114.if.i.lr.ph.i:                                ; preds = %cnnc_pool_lock.exit
 
 B422.i.i:                                         ; preds = %B366.if.i.i
   %.296.i.i = add nsw i64 %.9.i.i3.i, 64
-  %.301.i.i = load i64, ptr %.300.i.i, align 8, !noalias !270
+  %.301.i.i = load i64, ptr %.300.i.i, align 8, !noalias !271
   %.6.i.i.i = udiv i64 10000000, %.301.i.i
   %.8.i.i.i = add i64 %.9.i.i3.i, 72
   %.9.i.i.i = inttoptr i64 %.8.i.i.i to ptr
-  store i64 %.6.i.i.i, ptr %.9.i.i.i, align 8, !noalias !273
+  store i64 %.6.i.i.i, ptr %.9.i.i.i, align 8, !noalias !274
   %.11.i.i.i = udiv i64 40000000, %.301.i.i
   %.13.i.i.i = add i64 %.9.i.i3.i, 80
   %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
-  store i64 %.11.i.i.i, ptr %.14.i.i.i, align 8, !noalias !273
+  store i64 %.11.i.i.i, ptr %.14.i.i.i, align 8, !noalias !274
   %.19.i.i.i = inttoptr i64 %.296.i.i to ptr
-  store i64 %.11.i.i.i, ptr %.19.i.i.i, align 8, !noalias !273
+  store i64 %.11.i.i.i, ptr %.19.i.i.i, align 8, !noalias !274
   %.22.i.i.i = add i64 %.9.i.i3.i, 88
   %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
-  store i64 0, ptr %.23.i.i.i, align 8, !noalias !273
-  %.305.i.i = tail call i64 @cnnc_os_thread_start(i64 ptrtoint (ptr @cnnc_pool_thread to i64), i64 %.9.i.i3.i) #0, !noalias !270
+  store i64 0, ptr %.23.i.i.i, align 8, !noalias !274
+  %.305.i.i = tail call i64 @cnnc_os_thread_start(i64 ptrtoint (ptr @cnnc_pool_thread to i64), i64 %.9.i.i3.i) #0, !noalias !271
   %.310.i.i = icmp eq i64 %.305.i.i, 0
   br i1 %.310.i.i, label %B422.i.i.cnnc_pool_spawn.exit.loopexit_crit_edge, label %B588.i.i
 
 B422.i.i.cnnc_pool_spawn.exit.loopexit_crit_edge: ; preds = %B422.i.i
-  %.11.i.pre.pre = load i64, ptr %.11.i.i, align 8, !noalias !276
+  %.11.i.pre.pre = load i64, ptr %.11.i.i, align 8, !noalias !277
   br label %cnnc_pool_spawn.exit
 
 B588.i.i:                                         ; preds = %B422.i.i
@@ -2566,8 +2454,8 @@ B588.i.i:                                         ; preds = %B422.i.i
   %.106.i.i = add nsw i64 %.41.i.07.i, -1
   %.327.i.i = add i64 %.9.i.i3.i, 32
   %.328.i.i = inttoptr i64 %.327.i.i to ptr
-  store i64 %.305.i.i, ptr %.328.i.i, align 8, !noalias !270
-  store atomic i64 %.110.i.i, ptr %.11.i.i seq_cst, align 8, !noalias !270
+  store i64 %.305.i.i, ptr %.328.i.i, align 8, !noalias !271
+  store atomic i64 %.110.i.i, ptr %.11.i.i seq_cst, align 8, !noalias !271
   %.97.i.i = icmp sgt i64 %.41.i.07.i, 1
   br i1 %.97.i.i, label %B114.if.i.i, label %cnnc_pool_spawn.exit
 
@@ -2577,16 +2465,16 @@ B114.if.i.i:                                      ; preds = %B588.i.i, %B114.if.
   %.6.i.i1.i = shl i64 %.38.i.08.i, 7
   %.9.i.i3.i = add i64 %.8.i.i2.i, %.6.i.i1.i
   %.147.i.i = inttoptr i64 %.9.i.i3.i to ptr
-  store i64 0, ptr %.147.i.i, align 8, !noalias !270
+  store i64 0, ptr %.147.i.i, align 8, !noalias !271
   %.151.i.i = add i64 %.9.i.i3.i, 8
   %.152.i.i = inttoptr i64 %.151.i.i to ptr
-  store i64 0, ptr %.152.i.i, align 8, !noalias !270
+  store i64 0, ptr %.152.i.i, align 8, !noalias !271
   %.157.i.i = add i64 %.9.i.i3.i, 16
   %.158.i.i = inttoptr i64 %.157.i.i to ptr
-  store i64 %.1, ptr %.158.i.i, align 8, !noalias !270
+  store i64 %.1, ptr %.158.i.i, align 8, !noalias !271
   %.163.i.i = add i64 %.9.i.i3.i, 24
   %.164.i.i = inttoptr i64 %.163.i.i to ptr
-  store i64 %.38.i.08.i, ptr %.164.i.i, align 8, !noalias !270
+  store i64 %.38.i.08.i, ptr %.164.i.i, align 8, !noalias !271
   %0 = add i64 %.9.i.i3.i, 40
   br label %B366.if.i.i
 
@@ -2596,7 +2484,7 @@ B366.if.i.i:                                      ; preds = %B366.if.i.i, %B114.
   %1 = shl i64 %.189.i.04.i, 3
   %.286.i.i = add i64 %0, %1
   %.287.i.i = inttoptr i64 %.286.i.i to ptr
-  store i64 0, ptr %.287.i.i, align 8, !noalias !270
+  store i64 0, ptr %.287.i.i, align 8, !noalias !271
   %exitcond.not.i = icmp eq i64 %.258.i.i, 2
   br i1 %exitcond.not.i, label %B422.i.i, label %B366.if.i.i
 
@@ -2604,32 +2492,32 @@ cnnc_pool_spawn.exit:                             ; preds = %B588.i.i, %B422.i.i
   %.11.i = phi i64 [ %.12.i.i, %cnnc_pool_lock.exit ], [ %.11.i.pre.pre, %B422.i.i.cnnc_pool_spawn.exit.loopexit_crit_edge ], [ %.110.i.i, %B588.i.i ]
   %.6.i.i = add i64 %.1, 128
   %.7.i.i = inttoptr i64 %.6.i.i to ptr
-  %.8.i.i1 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !277
+  %.8.i.i1 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !278
   ret i64 %.11.i
 }
 
 ; Function Attrs: nounwind
 define i64 @cnnc_pool_run(i64 %.1, i64 %.2, i64 %.3, i64 %.4) #0 {
 .6:
-  %.17.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !280
+  %.17.i = tail call fastcc i64 @cnnc_pool_try_lock(i64 %.1), !noalias !281
   %.18.i = icmp eq i64 %.17.i, 0
   br i1 %.18.i, label %cnnc_pool_run.body.exit, label %B46.i
 
 B46.i:                                            ; preds = %.6
   %.32.i = add i64 %.1, 8
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !280
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !281
   %.37.i = tail call i64 @llvm.smin.i64(i64 %.4, i64 %.34.i)
   %.46.i = add i64 %.1, 272
   %.47.i = inttoptr i64 %.46.i to ptr
-  store i64 %.2, ptr %.47.i, align 8, !noalias !280
+  store i64 %.2, ptr %.47.i, align 8, !noalias !281
   %.52.i = add i64 %.1, 280
   %.53.i = inttoptr i64 %.52.i to ptr
-  store i64 %.3, ptr %.53.i, align 8, !noalias !280
+  store i64 %.3, ptr %.53.i, align 8, !noalias !281
   %.56.i = shl i64 %.37.i, 16
   %.59.i = add i64 %.1, 256
   %.60.i = inttoptr i64 %.59.i to ptr
-  store atomic i64 %.56.i, ptr %.60.i seq_cst, align 8, !noalias !280
+  store atomic i64 %.56.i, ptr %.60.i seq_cst, align 8, !noalias !281
   %.99.i = add i64 %.37.i, -1
   %.144.i3.not = icmp slt i64 %.99.i, 1
   br i1 %.144.i3.not, label %B336.i, label %B296.if.i
@@ -2637,14 +2525,14 @@ B46.i:                                            ; preds = %.6
 B336.i:                                           ; preds = %B296.if.i, %B46.i
   %.193.i = add i64 %.1, 448
   %.197.i = inttoptr i64 %.2 to ptr
-  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #0, !noalias !280
-  %.207.i = atomicrmw and ptr %.60.i, i64 65535 seq_cst, align 8, !noalias !280
+  %.198.i = tail call i64 %.197.i(i64 %.3, i64 0, i64 %.37.i, i64 %.193.i) #0, !noalias !281
+  %.207.i = atomicrmw and ptr %.60.i, i64 65535 seq_cst, align 8, !noalias !281
   %.213.i = add nsw i64 %.1, 264
   %.19.i.i = inttoptr i64 %.193.i to ptr
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !283
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !284
   %.26.i.i = add i64 %.1, 464
   %.27.i.i = inttoptr i64 %.26.i.i to ptr
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !283
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !284
   %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
   br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
 
@@ -2657,21 +2545,21 @@ B162.i.i:                                         ; preds = %B118.if.i.i
 
 B192.i.i:                                         ; preds = %B162.i.i
   %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
-  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !283
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !284
   br label %cnnc_wait_until.exit
 
 B248.i.i:                                         ; preds = %B118.if.i.i
   %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
-  tail call void @cnnc_cpu_pause() #0, !noalias !283
+  tail call void @cnnc_cpu_pause() #0, !noalias !284
   %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
 
 B278.i.i:                                         ; preds = %B248.i.i, %B336.i
   %.214.i.i = add i64 %.1, 472
   %.215.i.i = inttoptr i64 %.214.i.i to ptr
-  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !283
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !284
   %.217.i.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !283
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !284
   %.237.i.i = and i64 %.217.i.i, 31
   %.238.i.i = icmp eq i64 %.237.i.i, 0
   br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
@@ -2680,46 +2568,46 @@ B504.i.i:                                         ; preds = %B278.i.i
   %.224.i.i = ashr i64 %.20.i.i, 1
   %.229.i.i = add i64 %.1, 456
   %.230.i.i = inttoptr i64 %.229.i.i to ptr
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !283
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !284
   %.233.i.i = tail call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
   br label %B506.i.i
 
 B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
   %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
-  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !283
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !284
   %.287.i.i = inttoptr i64 %.213.i to ptr
-  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !283
-  %.293.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !283
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !284
+  %.293.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !284
   %.298.not.i.i = icmp eq i64 %.293.i.i, 0
   br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
 
 B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
   %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
-  tail call void @cnnc_os_wait(i64 %.59.i, i64 %value.2.0.i.i) #0, !noalias !283
-  %.307.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !283
+  tail call void @cnnc_os_wait(i64 %.59.i, i64 %value.2.0.i.i) #0, !noalias !284
+  %.307.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !284
   %.311.not.i.i = icmp eq i64 %.307.i.i, 0
   br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
 
 B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
-  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !283
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !284
   br label %cnnc_wait_until.exit
 
 B118.if.i.i:                                      ; preds = %B336.i, %B248.i.i
   %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B336.i ]
-  %.159.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !283
+  %.159.i.i = load atomic i64, ptr %.60.i seq_cst, align 8, !noalias !284
   %.161.i.i = icmp eq i64 %.159.i.i, 0
   br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
 
 cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i, %B676.i.i
   %.6.i.i = add i64 %.1, 128
   %.7.i.i = inttoptr i64 %.6.i.i to ptr
-  %.8.i.i1 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !286
+  %.8.i.i1 = atomicrmw and ptr %.7.i.i, i64 2 seq_cst, align 8, !noalias !287
   br label %cnnc_pool_run.body.exit
 
 B296.if.i:                                        ; preds = %B46.i, %B296.if.i
   %.86.i.05 = phi i64 [ %.157.i, %B296.if.i ], [ 1, %B46.i ]
   %.157.i = add nuw i64 %.86.i.05, 1
-  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.05, i64 %.37.i), !noalias !280
+  tail call fastcc void @cnnc_pool_ring(i64 %.1, i64 %.86.i.05, i64 %.37.i), !noalias !281
   %exitcond.not = icmp eq i64 %.157.i, %.37.i
   br i1 %exitcond.not, label %B336.i, label %B296.if.i
 
@@ -2734,16 +2622,16 @@ define noundef i64 @cnnc_pool_thread(i64 %.1) #0 {
   %.30.i.i = alloca [16 x i64], align 8
   %.6.i = add i64 %.1, 16
   %.7.i = inttoptr i64 %.6.i to ptr
-  %.8.i = load i64, ptr %.7.i, align 8, !noalias !289
+  %.8.i = load i64, ptr %.7.i, align 8, !noalias !290
   %.13.i = add nsw i64 %.1, 64
   %.20.i = add nsw i64 %.1, 8
   %.28.i = add i64 %.1, 24
   %.29.i = inttoptr i64 %.28.i to ptr
-  %.30.i = load i64, ptr %.29.i, align 8, !noalias !289
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !290
   %.35.i = add nsw i64 %.1, 40
-  %.5.i.i = tail call i64 @cnnc_os_thread() #0, !noalias !292
+  %.5.i.i = tail call i64 @cnnc_os_thread() #0, !noalias !293
   %.8.i.i = inttoptr i64 %.35.i to ptr
-  store atomic i64 %.5.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !292
+  store atomic i64 %.5.i.i, ptr %.8.i.i seq_cst, align 8, !noalias !293
   %.19.i.i = inttoptr i64 %.13.i to ptr
   %.26.i.i = add i64 %.1, 80
   %.27.i.i = inttoptr i64 %.26.i.i to ptr
@@ -2769,8 +2657,8 @@ define noundef i64 @cnnc_pool_thread(i64 %.1) #0 {
   br label %B224.i
 
 B224.i:                                           ; preds = %B224.i.backedge, %.3
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !295
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !295
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !296
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !296
   %.114.i2.not.i = icmp slt i64 %.20.i.i, 1
   br i1 %.114.i2.not.i, label %B278.i.i, label %B118.if.i.i
 
@@ -2783,65 +2671,65 @@ B162.i.i:                                         ; preds = %B118.if.i.i
 
 B192.i.i:                                         ; preds = %B162.i.i
   %.185.i.i = shl nuw nsw i64 %.20.i.i, 1
-  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !295
+  store i64 %.185.i.i, ptr %.19.i.i, align 8, !noalias !296
   br label %cnnc_wait_until.exit
 
 B248.i.i:                                         ; preds = %B118.if.i.i
   %.127.i.i = add nuw nsw i64 %.56.i.04.i, 1
-  call void @cnnc_cpu_pause() #0, !noalias !295
+  call void @cnnc_cpu_pause() #0, !noalias !296
   %exitcond.not.i = icmp eq i64 %.127.i.i, %.20.i.i
   br i1 %exitcond.not.i, label %B278.i.i, label %B118.if.i.i
 
 B278.i.i:                                         ; preds = %B248.i.i, %B224.i
-  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !295
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !296
   %.217.i.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !295
+  store i64 %.217.i.i, ptr %.215.i.i, align 8, !noalias !296
   %.237.i.i = and i64 %.217.i.i, 31
   %.238.i.i = icmp eq i64 %.237.i.i, 0
   br i1 %.238.i.i, label %B506.i.i, label %B504.i.i
 
 B504.i.i:                                         ; preds = %B278.i.i
   %.224.i.i = ashr i64 %.20.i.i, 1
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !295
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !296
   %.233.i.i = call i64 @llvm.smax.i64(i64 %.224.i.i, i64 %.231.i.i)
   br label %B506.i.i
 
 B506.i.i:                                         ; preds = %B504.i.i, %B278.i.i
   %"$phi506.4.2.0.i.i" = phi i64 [ %.233.i.i, %B504.i.i ], [ %.28.i.i, %B278.i.i ]
-  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !295
-  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !295
-  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !295
+  store i64 %"$phi506.4.2.0.i.i", ptr %.19.i.i, align 8, !noalias !296
+  %.288.i.i = atomicrmw add ptr %.287.i.i, i64 1 seq_cst, align 8, !noalias !296
+  %.293.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !296
   %.298.not.i.i = icmp eq i64 %.293.i.i, 1
   br i1 %.298.not.i.i, label %B676.i.i, label %B600.i.i
 
 B600.i.i:                                         ; preds = %B506.i.i, %B600.i.i
   %value.2.0.i.i = phi i64 [ %.307.i.i, %B600.i.i ], [ %.293.i.i, %B506.i.i ]
-  call void @cnnc_os_wait(i64 %.1, i64 %value.2.0.i.i) #0, !noalias !295
-  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !295
+  call void @cnnc_os_wait(i64 %.1, i64 %value.2.0.i.i) #0, !noalias !296
+  %.307.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !296
   %.311.not.i.i = icmp eq i64 %.307.i.i, 1
   br i1 %.311.not.i.i, label %B676.i.i, label %B600.i.i
 
 B676.i.i:                                         ; preds = %B600.i.i, %B506.i.i
-  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !295
+  %.323.i.i = atomicrmw add ptr %.287.i.i, i64 -1 seq_cst, align 8, !noalias !296
   br label %cnnc_wait_until.exit
 
 B118.if.i.i:                                      ; preds = %B224.i, %B248.i.i
   %.56.i.04.i = phi i64 [ %.127.i.i, %B248.i.i ], [ 0, %B224.i ]
-  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !295
+  %.159.i.i = load atomic i64, ptr %.158.i.i seq_cst, align 8, !noalias !296
   %.161.i.i = icmp eq i64 %.159.i.i, 1
   br i1 %.161.i.i, label %B162.i.i, label %B248.i.i
 
 cnnc_wait_until.exit:                             ; preds = %B162.i.i, %B192.i.i, %B676.i.i
-  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !289
-  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !289
-  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !298
+  store atomic i64 0, ptr %.158.i.i seq_cst, align 8, !noalias !290
+  call void @llvm.lifetime.start.p0(ptr nonnull %.30.i.i), !noalias !290
+  %.11.i.i = load atomic i64, ptr %.10.i.i seq_cst, align 8, !noalias !299
   %.12.i.i = add nsw i64 %.11.i.i, -1
   %.17.i.i = icmp slt i64 %.11.i.i, 1
   br i1 %.17.i.i, label %cnnc_place_woken.exit, label %B68.i.i
 
 B68.i.i:                                          ; preds = %cnnc_wait_until.exit
-  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !298
-  %.40.i.i = call i64 @cnnc_os_get_affinity(i64 %.29.i.i, i64 %.31.i.i) #0, !noalias !298
+  %.29.i.i = load atomic i64, ptr %.8.i.i seq_cst, align 8, !noalias !299
+  %.40.i.i = call i64 @cnnc_os_get_affinity(i64 %.29.i.i, i64 %.31.i.i) #0, !noalias !299
   %.41.not.i.i = icmp eq i64 %.40.i.i, 0
   br i1 %.41.not.i.i, label %B302.i.i, label %B178.i.i
 
@@ -2850,26 +2738,26 @@ B178.i.i:                                         ; preds = %B68.i.i
   %.48.i.i = and i64 %1, 2305843009213693944
   %.49.i.i = add i64 %.48.i.i, %.31.i.i
   %.50.i.i = inttoptr i64 %.49.i.i to ptr
-  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !298
+  %.51.i.i = load i64, ptr %.50.i.i, align 8, !noalias !299
   %.53.i.i = and i64 %.12.i.i, 63
   %.56.i.i = shl nuw i64 1, %.53.i.i
   %.57.i.i = or i64 %.51.i.i, %.56.i.i
-  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !298
-  call void @cnnc_os_set_affinity(i64 %.29.i.i, i64 %.31.i.i) #0, !noalias !298
+  store i64 %.57.i.i, ptr %.50.i.i, align 8, !noalias !299
+  call void @cnnc_os_set_affinity(i64 %.29.i.i, i64 %.31.i.i) #0, !noalias !299
   br label %B302.i.i
 
 B302.i.i:                                         ; preds = %B178.i.i, %B68.i.i
-  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !298
+  store atomic i64 0, ptr %.10.i.i seq_cst, align 8, !noalias !299
   br label %cnnc_place_woken.exit
 
 cnnc_place_woken.exit:                            ; preds = %cnnc_wait_until.exit, %B302.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !289
-  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !289
+  call void @llvm.lifetime.end.p0(ptr nonnull %.30.i.i), !noalias !290
+  %.57.i = load atomic i64, ptr %.56.i seq_cst, align 8, !noalias !290
   %.58.not.i = icmp eq i64 %.57.i, 0
   br i1 %.58.not.i, label %B378.i, label %cnnc_pool_thread.body.exit
 
 B378.i:                                           ; preds = %cnnc_place_woken.exit
-  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !301
+  %.14.i.i = load atomic i64, ptr %.13.i.i seq_cst, align 8, !noalias !302
   %.18.i.i = ashr i64 %.14.i.i, 16
   %.20.i.i4 = icmp sgt i64 %.18.i.i, %.30.i
   br i1 %.20.i.i4, label %B74.i.i, label %B224.i.backedge
@@ -2880,7 +2768,7 @@ B224.i.backedge:                                  ; preds = %B158.i.i, %B378.i, 
 B74.i.i:                                          ; preds = %B378.i, %B158.i.i
   %gate.2.0.i.i = phi i64 [ %.33.i.i, %B158.i.i ], [ %.14.i.i, %B378.i ]
   %.26.i.i5 = add nsw i64 %gate.2.0.i.i, 1
-  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !301
+  %.32.i.i = cmpxchg ptr %.13.i.i, i64 %gate.2.0.i.i, i64 %.26.i.i5 seq_cst seq_cst, align 8, !noalias !302
   %.39.i.i = extractvalue { i64, i1 } %.32.i.i, 1
   br i1 %.39.i.i, label %cnnc_pool_join.exit, label %B158.i.i
 
@@ -2896,21 +2784,21 @@ cnnc_pool_join.exit:                              ; preds = %B74.i.i
   br i1 %.81.i, label %B422.i, label %B224.i.backedge
 
 B422.i:                                           ; preds = %cnnc_pool_join.exit
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !289
-  %.92.i = load i64, ptr %.91.i, align 8, !noalias !289
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !290
+  %.92.i = load i64, ptr %.91.i, align 8, !noalias !290
   %.96.i = inttoptr i64 %.87.i to ptr
-  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #0, !noalias !289
-  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !289
+  %.97.i = call i64 %.96.i(i64 %.92.i, i64 %.30.i, i64 %.48.i.i6, i64 %.13.i) #0, !noalias !290
+  %.104.i = atomicrmw add ptr %.13.i.i, i64 -1 seq_cst, align 8, !noalias !290
   %.105.i = icmp eq i64 %.104.i, 1
   br i1 %.105.i, label %B588.i, label %B224.i.backedge
 
 B588.i:                                           ; preds = %B422.i
-  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !304
+  %.11.i.i8 = load atomic i64, ptr %.10.i.i7 seq_cst, align 8, !noalias !305
   %.12.i.i9 = icmp sgt i64 %.11.i.i8, 0
   br i1 %.12.i.i9, label %B44.i.i, label %B224.i.backedge
 
 B44.i.i:                                          ; preds = %B588.i
-  call void @cnnc_os_wake(i64 %.12.i.i3) #0, !noalias !304
+  call void @cnnc_os_wake(i64 %.12.i.i3) #0, !noalias !305
   br label %B224.i.backedge
 
 cnnc_pool_thread.body.exit:                       ; preds = %cnnc_place_woken.exit
@@ -2920,36 +2808,34 @@ cnnc_pool_thread.body.exit:                       ; preds = %cnnc_place_woken.ex
 declare i64 @cnnc_os_thread() local_unnamed_addr
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #8
+declare i64 @llvm.smax.i64(i64, i64) #6
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #8
+declare i64 @llvm.umin.i64(i64, i64) #6
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #8
+declare i64 @llvm.smin.i64(i64, i64) #6
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #8
+declare i64 @llvm.umax.i64(i64, i64) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #9
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #7
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #9
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #7
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.fshl.i64(i64, i64, i64) #8
+declare i64 @llvm.fshl.i64(i64, i64, i64) #6
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nofree }
-attributes #3 = { mustprogress nocallback nofree nounwind willreturn }
-attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) }
-attributes #5 = { nofree nounwind }
-attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
-attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #9 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nocallback nofree nounwind willreturn }
+attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
+attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!1, !3}
 !1 = distinct !{!1, !2, !"cnnc_variant.body: %retptr"}
@@ -3013,248 +2899,249 @@ attributes #9 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !59 = !{!60, !55, !57}
 !60 = distinct !{!60, !61, !"cnnc_steps.body: %retptr"}
 !61 = distinct !{!61, !"cnnc_steps.body"}
-!62 = !{!57}
-!63 = !{!64, !57}
-!64 = distinct !{!64, !65, !"cnnc_hold_prepared.body: %retptr"}
-!65 = distinct !{!65, !"cnnc_hold_prepared.body"}
-!66 = !{!67, !64, !57}
-!67 = distinct !{!67, !68, !"cnnc_make_prepared.body: %retptr"}
-!68 = distinct !{!68, !"cnnc_make_prepared.body"}
-!69 = !{!70, !67, !64, !57}
-!70 = distinct !{!70, !71, !"cnnc_prepare.body: %retptr"}
-!71 = distinct !{!71, !"cnnc_prepare.body"}
-!72 = !{!73, !70, !67, !64, !57}
-!73 = distinct !{!73, !74, !"cnnc_steps.body: %retptr"}
-!74 = distinct !{!74, !"cnnc_steps.body"}
-!75 = !{!76, !70, !67, !64, !57}
-!76 = distinct !{!76, !77, !"cnnc_lay_out.body: %retptr"}
-!77 = distinct !{!77, !"cnnc_lay_out.body"}
-!78 = !{!79, !70, !67, !64, !57}
-!79 = distinct !{!79, !80, !"cnnc_fill_bases.body: %retptr"}
-!80 = distinct !{!80, !"cnnc_fill_bases.body"}
-!81 = !{!82, !70, !67, !64, !57}
-!82 = distinct !{!82, !83, !"cnnc_memory_forget.body: %retptr"}
-!83 = distinct !{!83, !"cnnc_memory_forget.body"}
-!84 = !{!85, !67, !64, !57}
-!85 = distinct !{!85, !86, !"cnnc_memory_unmap.body: %retptr"}
-!86 = distinct !{!86, !"cnnc_memory_unmap.body"}
-!87 = !{!88, !67, !64, !57}
-!88 = distinct !{!88, !89, !"cnnc_weights_leave.body: %retptr"}
-!89 = distinct !{!89, !"cnnc_weights_leave.body"}
-!90 = !{!91, !70, !67, !64, !57}
-!91 = distinct !{!91, !92, !"cnnc_memory_unmap.body: %retptr"}
-!92 = distinct !{!92, !"cnnc_memory_unmap.body"}
-!93 = !{!94, !57}
-!94 = distinct !{!94, !95, !"cnnc_memory_unmap.body: %retptr"}
-!95 = distinct !{!95, !"cnnc_memory_unmap.body"}
-!96 = !{!97, !57}
-!97 = distinct !{!97, !98, !"cnnc_steps.body: %retptr"}
-!98 = distinct !{!98, !"cnnc_steps.body"}
-!99 = !{!100, !57}
-!100 = distinct !{!100, !101, !"cnnc_steps.body: %retptr"}
-!101 = distinct !{!101, !"cnnc_steps.body"}
-!102 = !{!103, !57}
-!103 = distinct !{!103, !104, !"cnnc_lay_out.body: %retptr"}
-!104 = distinct !{!104, !"cnnc_lay_out.body"}
-!105 = !{!106, !57}
-!106 = distinct !{!106, !107, !"cnnc_fill_bases.body: %retptr"}
-!107 = distinct !{!107, !"cnnc_fill_bases.body"}
-!108 = !{!109}
-!109 = distinct !{!109, !110, !"cnnc_memory_map.body: %retptr"}
-!110 = distinct !{!110, !"cnnc_memory_map.body"}
-!111 = !{!112}
-!112 = distinct !{!112, !113, !"cnnc_weights_hold.body: %retptr"}
-!113 = distinct !{!113, !"cnnc_weights_hold.body"}
-!114 = !{!115, !112}
-!115 = distinct !{!115, !116, !"cnnc_weights_map.body: %retptr"}
-!116 = distinct !{!116, !"cnnc_weights_map.body"}
-!117 = !{!118, !115, !112}
-!118 = distinct !{!118, !119, !"cnnc_weights_path.body: %retptr"}
-!119 = distinct !{!119, !"cnnc_weights_path.body"}
-!120 = !{!121, !123, !115, !112}
-!121 = distinct !{!121, !122, !"cnnc_checksum_begin.body: %retptr"}
-!122 = distinct !{!122, !"cnnc_checksum_begin.body"}
-!123 = distinct !{!123, !124, !"cnnc_weights_hash.body: %retptr"}
-!124 = distinct !{!124, !"cnnc_weights_hash.body"}
-!125 = !{!126, !123, !115, !112}
-!126 = distinct !{!126, !127, !"cnnc_checksum_add.body: %retptr"}
-!127 = distinct !{!127, !"cnnc_checksum_add.body"}
-!128 = !{!129, !123, !115, !112}
-!129 = distinct !{!129, !130, !"cnnc_memory_forget.body: %retptr"}
-!130 = distinct !{!130, !"cnnc_memory_forget.body"}
-!131 = !{!132, !123, !115, !112}
-!132 = distinct !{!132, !133, !"cnnc_checksum_end.body: %retptr"}
-!133 = distinct !{!133, !"cnnc_checksum_end.body"}
-!134 = !{!135}
-!135 = distinct !{!135, !136, !"cnnc_execute.body: %retptr"}
-!136 = distinct !{!136, !"cnnc_execute.body"}
-!137 = !{!138, !135}
-!138 = distinct !{!138, !139, !"cnnc_clear_counters.body: %retptr"}
-!139 = distinct !{!139, !"cnnc_clear_counters.body"}
-!140 = !{!141, !138, !135}
-!141 = distinct !{!141, !142, !"cnnc_step_counters.body: %retptr"}
-!142 = distinct !{!142, !"cnnc_step_counters.body"}
-!143 = !{!144}
-!144 = distinct !{!144, !145, !"cnnc_walk.body: %retptr"}
-!145 = distinct !{!145, !"cnnc_walk.body"}
-!146 = !{!147, !149, !144}
-!147 = distinct !{!147, !148, !"cnnc_profile_begin.body: %retptr"}
-!148 = distinct !{!148, !"cnnc_profile_begin.body"}
-!149 = distinct !{!149, !150, !"cnnc_walk_alone.body: %retptr"}
-!150 = distinct !{!150, !"cnnc_walk_alone.body"}
-!151 = !{!152, !149, !144}
-!152 = distinct !{!152, !153, !"cnnc_run_chunks.body: %retptr"}
-!153 = distinct !{!153, !"cnnc_run_chunks.body"}
-!154 = !{!155, !149, !144}
-!155 = distinct !{!155, !156, !"cnnc_profile_end.body: %retptr"}
-!156 = distinct !{!156, !"cnnc_profile_end.body"}
-!157 = !{!158, !149, !144}
-!158 = distinct !{!158, !159, !"cnnc_step_record.body: %retptr"}
-!159 = distinct !{!159, !"cnnc_step_record.body"}
-!160 = !{!149, !144}
-!161 = !{!162, !164, !144}
-!162 = distinct !{!162, !163, !"cnnc_profile_end.body: %retptr"}
-!163 = distinct !{!163, !"cnnc_profile_end.body"}
-!164 = distinct !{!164, !165, !"cnnc_walk_shared.body: %retptr"}
-!165 = distinct !{!165, !"cnnc_walk_shared.body"}
-!166 = !{!167, !164, !144}
-!167 = distinct !{!167, !168, !"cnnc_step_counters.body: %retptr"}
-!168 = distinct !{!168, !"cnnc_step_counters.body"}
-!169 = !{!170, !164, !144}
-!170 = distinct !{!170, !171, !"cnnc_step_record.body: %retptr"}
-!171 = distinct !{!171, !"cnnc_step_record.body"}
-!172 = !{!164, !144}
-!173 = !{!174, !164, !144}
-!174 = distinct !{!174, !175, !"cnnc_wake.body: %retptr"}
-!175 = distinct !{!175, !"cnnc_wake.body"}
-!176 = !{!177, !179, !164, !144}
-!177 = distinct !{!177, !178, !"cnnc_step_record.body: %retptr"}
-!178 = distinct !{!178, !"cnnc_step_record.body"}
-!179 = distinct !{!179, !180, !"cnnc_wait_for_inputs.body: %retptr"}
-!180 = distinct !{!180, !"cnnc_wait_for_inputs.body"}
-!181 = !{!179, !164, !144}
-!182 = !{!183, !179, !164, !144}
-!183 = distinct !{!183, !184, !"cnnc_step_record.body: %retptr"}
-!184 = distinct !{!184, !"cnnc_step_record.body"}
-!185 = !{!186, !179, !164, !144}
-!186 = distinct !{!186, !187, !"cnnc_step_counters.body: %retptr"}
-!187 = distinct !{!187, !"cnnc_step_counters.body"}
-!188 = !{!189, !179, !164, !144}
-!189 = distinct !{!189, !190, !"cnnc_wait_until.body: %retptr"}
-!190 = distinct !{!190, !"cnnc_wait_until.body"}
-!191 = !{!192, !164, !144}
-!192 = distinct !{!192, !193, !"cnnc_profile_begin.body: %retptr"}
-!193 = distinct !{!193, !"cnnc_profile_begin.body"}
-!194 = !{!195, !197, !164, !144}
-!195 = distinct !{!195, !196, !"cnnc_step_record.body: %retptr"}
-!196 = distinct !{!196, !"cnnc_step_record.body"}
-!197 = distinct !{!197, !198, !"cnnc_run_share.body: %retptr"}
-!198 = distinct !{!198, !"cnnc_run_share.body"}
-!199 = !{!197, !164, !144}
-!200 = !{!201, !197, !164, !144}
-!201 = distinct !{!201, !202, !"cnnc_step_counters.body: %retptr"}
-!202 = distinct !{!202, !"cnnc_step_counters.body"}
-!203 = !{!204, !197, !164, !144}
-!204 = distinct !{!204, !205, !"cnnc_run_chunks.body: %retptr"}
-!205 = distinct !{!205, !"cnnc_run_chunks.body"}
-!206 = !{!207, !209}
-!207 = distinct !{!207, !208, !"cnnc_variant.body: %retptr"}
-!208 = distinct !{!208, !"cnnc_variant.body"}
-!209 = distinct !{!209, !210, !"cnnc_library_info.body: %retptr"}
-!210 = distinct !{!210, !"cnnc_library_info.body"}
-!211 = !{!212, !209}
-!212 = distinct !{!212, !213, !"cnnc_least_variant.body: %retptr"}
-!213 = distinct !{!213, !"cnnc_least_variant.body"}
-!214 = !{!209}
-!215 = !{!216}
-!216 = distinct !{!216, !217, !"cnnc_library_pool.body: %retptr"}
-!217 = distinct !{!217, !"cnnc_library_pool.body"}
-!218 = !{!219}
-!219 = distinct !{!219, !220, !"cnnc_library_run.body: %retptr"}
-!220 = distinct !{!220, !"cnnc_library_run.body"}
-!221 = !{!222, !219}
-!222 = distinct !{!222, !223, !"cnnc_run.body: %retptr"}
-!223 = distinct !{!223, !"cnnc_run.body"}
-!224 = !{!225, !227}
-!225 = distinct !{!225, !226, !"cnnc_variant.body: %retptr"}
-!226 = distinct !{!226, !"cnnc_variant.body"}
-!227 = distinct !{!227, !228, !"cnnc_library_workspace.body: %retptr"}
-!228 = distinct !{!228, !"cnnc_library_workspace.body"}
-!229 = !{!227}
-!230 = !{!231, !227}
-!231 = distinct !{!231, !232, !"cnnc_workspace_bytes.body: %retptr"}
-!232 = distinct !{!232, !"cnnc_workspace_bytes.body"}
-!233 = !{!234, !231, !227}
-!234 = distinct !{!234, !235, !"cnnc_steps.body: %retptr"}
-!235 = distinct !{!235, !"cnnc_steps.body"}
-!236 = !{!237, !239}
-!237 = distinct !{!237, !238, !"cnnc_variant.body: %retptr"}
-!238 = distinct !{!238, !"cnnc_variant.body"}
-!239 = distinct !{!239, !240, !"cnnc_library_hold_weights.body: %retptr"}
-!240 = distinct !{!240, !"cnnc_library_hold_weights.body"}
-!241 = !{!239}
-!242 = !{!243, !245}
-!243 = distinct !{!243, !244, !"cnnc_variant.body: %retptr"}
-!244 = distinct !{!244, !"cnnc_variant.body"}
-!245 = distinct !{!245, !246, !"cnnc_library_leave_weights.body: %retptr"}
-!246 = distinct !{!246, !"cnnc_library_leave_weights.body"}
-!247 = !{!248, !245}
-!248 = distinct !{!248, !249, !"cnnc_weights_leave.body: %retptr"}
-!249 = distinct !{!249, !"cnnc_weights_leave.body"}
-!250 = !{!251}
-!251 = distinct !{!251, !252, !"cnnc_destroy.body: %retptr"}
-!252 = distinct !{!252, !"cnnc_destroy.body"}
-!253 = !{!254, !251}
-!254 = distinct !{!254, !255, !"cnnc_leave_prepared.body: %retptr"}
-!255 = distinct !{!255, !"cnnc_leave_prepared.body"}
-!256 = !{!257, !254, !251}
-!257 = distinct !{!257, !258, !"cnnc_memory_unmap.body: %retptr"}
-!258 = distinct !{!258, !"cnnc_memory_unmap.body"}
-!259 = !{!260, !254, !251}
-!260 = distinct !{!260, !261, !"cnnc_weights_leave.body: %retptr"}
-!261 = distinct !{!261, !"cnnc_weights_leave.body"}
-!262 = !{!263, !251}
-!263 = distinct !{!263, !264, !"cnnc_memory_unmap.body: %retptr"}
-!264 = distinct !{!264, !"cnnc_memory_unmap.body"}
-!265 = !{!266, !268}
-!266 = distinct !{!266, !267, !"cnnc_pool_lock.body: %retptr"}
-!267 = distinct !{!267, !"cnnc_pool_lock.body"}
-!268 = distinct !{!268, !269, !"cnnc_pool_grow.body: %retptr"}
-!269 = distinct !{!269, !"cnnc_pool_grow.body"}
-!270 = !{!271, !268}
-!271 = distinct !{!271, !272, !"cnnc_pool_spawn.body: %retptr"}
-!272 = distinct !{!272, !"cnnc_pool_spawn.body"}
-!273 = !{!274, !271, !268}
-!274 = distinct !{!274, !275, !"cnnc_spin_reset.body: %retptr"}
-!275 = distinct !{!275, !"cnnc_spin_reset.body"}
-!276 = !{!268}
-!277 = !{!278, !268}
-!278 = distinct !{!278, !279, !"cnnc_pool_unlock.body: %retptr"}
-!279 = distinct !{!279, !"cnnc_pool_unlock.body"}
-!280 = !{!281}
-!281 = distinct !{!281, !282, !"cnnc_pool_run.body: %retptr"}
-!282 = distinct !{!282, !"cnnc_pool_run.body"}
-!283 = !{!284, !281}
-!284 = distinct !{!284, !285, !"cnnc_wait_until.body: %retptr"}
-!285 = distinct !{!285, !"cnnc_wait_until.body"}
-!286 = !{!287, !281}
-!287 = distinct !{!287, !288, !"cnnc_pool_unlock.body: %retptr"}
-!288 = distinct !{!288, !"cnnc_pool_unlock.body"}
-!289 = !{!290}
-!290 = distinct !{!290, !291, !"cnnc_pool_thread.body: %retptr"}
-!291 = distinct !{!291, !"cnnc_pool_thread.body"}
-!292 = !{!293, !290}
-!293 = distinct !{!293, !294, !"cnnc_place_enter.body: %retptr"}
-!294 = distinct !{!294, !"cnnc_place_enter.body"}
-!295 = !{!296, !290}
-!296 = distinct !{!296, !297, !"cnnc_wait_until.body: %retptr"}
-!297 = distinct !{!297, !"cnnc_wait_until.body"}
-!298 = !{!299, !290}
-!299 = distinct !{!299, !300, !"cnnc_place_woken.body: %retptr"}
-!300 = distinct !{!300, !"cnnc_place_woken.body"}
-!301 = !{!302, !290}
-!302 = distinct !{!302, !303, !"cnnc_pool_join.body: %retptr"}
-!303 = distinct !{!303, !"cnnc_pool_join.body"}
-!304 = !{!305, !290}
-!305 = distinct !{!305, !306, !"cnnc_wake.body: %retptr"}
-!306 = distinct !{!306, !"cnnc_wake.body"}
+!62 = !{!63, !57}
+!63 = distinct !{!63, !64, !"cnnc_memory_map.body: %retptr"}
+!64 = distinct !{!64, !"cnnc_memory_map.body"}
+!65 = !{!66, !57}
+!66 = distinct !{!66, !67, !"cnnc_hold_prepared.body: %retptr"}
+!67 = distinct !{!67, !"cnnc_hold_prepared.body"}
+!68 = !{!69, !66, !57}
+!69 = distinct !{!69, !70, !"cnnc_make_prepared.body: %retptr"}
+!70 = distinct !{!70, !"cnnc_make_prepared.body"}
+!71 = !{!72, !69, !66, !57}
+!72 = distinct !{!72, !73, !"cnnc_memory_map.body: %retptr"}
+!73 = distinct !{!73, !"cnnc_memory_map.body"}
+!74 = !{!75, !69, !66, !57}
+!75 = distinct !{!75, !76, !"cnnc_prepare.body: %retptr"}
+!76 = distinct !{!76, !"cnnc_prepare.body"}
+!77 = !{!78, !75, !69, !66, !57}
+!78 = distinct !{!78, !79, !"cnnc_steps.body: %retptr"}
+!79 = distinct !{!79, !"cnnc_steps.body"}
+!80 = !{!81, !75, !69, !66, !57}
+!81 = distinct !{!81, !82, !"cnnc_memory_map.body: %retptr"}
+!82 = distinct !{!82, !"cnnc_memory_map.body"}
+!83 = !{!84, !75, !69, !66, !57}
+!84 = distinct !{!84, !85, !"cnnc_lay_out.body: %retptr"}
+!85 = distinct !{!85, !"cnnc_lay_out.body"}
+!86 = !{!87, !75, !69, !66, !57}
+!87 = distinct !{!87, !88, !"cnnc_fill_bases.body: %retptr"}
+!88 = distinct !{!88, !"cnnc_fill_bases.body"}
+!89 = !{!90, !69, !66, !57}
+!90 = distinct !{!90, !91, !"cnnc_memory_unmap.body: %retptr"}
+!91 = distinct !{!91, !"cnnc_memory_unmap.body"}
+!92 = !{!93, !69, !66, !57}
+!93 = distinct !{!93, !94, !"cnnc_weights_leave.body: %retptr"}
+!94 = distinct !{!94, !"cnnc_weights_leave.body"}
+!95 = !{!96, !75, !69, !66, !57}
+!96 = distinct !{!96, !97, !"cnnc_memory_unmap.body: %retptr"}
+!97 = distinct !{!97, !"cnnc_memory_unmap.body"}
+!98 = !{!99, !57}
+!99 = distinct !{!99, !100, !"cnnc_memory_unmap.body: %retptr"}
+!100 = distinct !{!100, !"cnnc_memory_unmap.body"}
+!101 = !{!102, !57}
+!102 = distinct !{!102, !103, !"cnnc_steps.body: %retptr"}
+!103 = distinct !{!103, !"cnnc_steps.body"}
+!104 = !{!105, !57}
+!105 = distinct !{!105, !106, !"cnnc_steps.body: %retptr"}
+!106 = distinct !{!106, !"cnnc_steps.body"}
+!107 = !{!57}
+!108 = !{!109, !57}
+!109 = distinct !{!109, !110, !"cnnc_lay_out.body: %retptr"}
+!110 = distinct !{!110, !"cnnc_lay_out.body"}
+!111 = !{!112, !57}
+!112 = distinct !{!112, !113, !"cnnc_fill_bases.body: %retptr"}
+!113 = distinct !{!113, !"cnnc_fill_bases.body"}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"cnnc_weights_hold.body: %retptr"}
+!116 = distinct !{!116, !"cnnc_weights_hold.body"}
+!117 = !{!118, !115}
+!118 = distinct !{!118, !119, !"cnnc_weights_map.body: %retptr"}
+!119 = distinct !{!119, !"cnnc_weights_map.body"}
+!120 = !{!121, !118, !115}
+!121 = distinct !{!121, !122, !"cnnc_weights_path.body: %retptr"}
+!122 = distinct !{!122, !"cnnc_weights_path.body"}
+!123 = !{!124, !126, !118, !115}
+!124 = distinct !{!124, !125, !"cnnc_checksum_begin.body: %retptr"}
+!125 = distinct !{!125, !"cnnc_checksum_begin.body"}
+!126 = distinct !{!126, !127, !"cnnc_weights_hash.body: %retptr"}
+!127 = distinct !{!127, !"cnnc_weights_hash.body"}
+!128 = !{!129, !126, !118, !115}
+!129 = distinct !{!129, !130, !"cnnc_checksum_add.body: %retptr"}
+!130 = distinct !{!130, !"cnnc_checksum_add.body"}
+!131 = !{!126, !118, !115}
+!132 = !{!133, !126, !118, !115}
+!133 = distinct !{!133, !134, !"cnnc_checksum_end.body: %retptr"}
+!134 = distinct !{!134, !"cnnc_checksum_end.body"}
+!135 = !{!136}
+!136 = distinct !{!136, !137, !"cnnc_execute.body: %retptr"}
+!137 = distinct !{!137, !"cnnc_execute.body"}
+!138 = !{!139, !136}
+!139 = distinct !{!139, !140, !"cnnc_clear_counters.body: %retptr"}
+!140 = distinct !{!140, !"cnnc_clear_counters.body"}
+!141 = !{!142, !139, !136}
+!142 = distinct !{!142, !143, !"cnnc_step_counters.body: %retptr"}
+!143 = distinct !{!143, !"cnnc_step_counters.body"}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"cnnc_walk.body: %retptr"}
+!146 = distinct !{!146, !"cnnc_walk.body"}
+!147 = !{!148, !150, !145}
+!148 = distinct !{!148, !149, !"cnnc_profile_begin.body: %retptr"}
+!149 = distinct !{!149, !"cnnc_profile_begin.body"}
+!150 = distinct !{!150, !151, !"cnnc_walk_alone.body: %retptr"}
+!151 = distinct !{!151, !"cnnc_walk_alone.body"}
+!152 = !{!153, !150, !145}
+!153 = distinct !{!153, !154, !"cnnc_run_chunks.body: %retptr"}
+!154 = distinct !{!154, !"cnnc_run_chunks.body"}
+!155 = !{!156, !150, !145}
+!156 = distinct !{!156, !157, !"cnnc_profile_end.body: %retptr"}
+!157 = distinct !{!157, !"cnnc_profile_end.body"}
+!158 = !{!159, !150, !145}
+!159 = distinct !{!159, !160, !"cnnc_step_record.body: %retptr"}
+!160 = distinct !{!160, !"cnnc_step_record.body"}
+!161 = !{!150, !145}
+!162 = !{!163, !165, !145}
+!163 = distinct !{!163, !164, !"cnnc_profile_end.body: %retptr"}
+!164 = distinct !{!164, !"cnnc_profile_end.body"}
+!165 = distinct !{!165, !166, !"cnnc_walk_shared.body: %retptr"}
+!166 = distinct !{!166, !"cnnc_walk_shared.body"}
+!167 = !{!168, !165, !145}
+!168 = distinct !{!168, !169, !"cnnc_step_counters.body: %retptr"}
+!169 = distinct !{!169, !"cnnc_step_counters.body"}
+!170 = !{!171, !165, !145}
+!171 = distinct !{!171, !172, !"cnnc_step_record.body: %retptr"}
+!172 = distinct !{!172, !"cnnc_step_record.body"}
+!173 = !{!165, !145}
+!174 = !{!175, !165, !145}
+!175 = distinct !{!175, !176, !"cnnc_wake.body: %retptr"}
+!176 = distinct !{!176, !"cnnc_wake.body"}
+!177 = !{!178, !180, !165, !145}
+!178 = distinct !{!178, !179, !"cnnc_step_record.body: %retptr"}
+!179 = distinct !{!179, !"cnnc_step_record.body"}
+!180 = distinct !{!180, !181, !"cnnc_wait_for_inputs.body: %retptr"}
+!181 = distinct !{!181, !"cnnc_wait_for_inputs.body"}
+!182 = !{!180, !165, !145}
+!183 = !{!184, !180, !165, !145}
+!184 = distinct !{!184, !185, !"cnnc_step_record.body: %retptr"}
+!185 = distinct !{!185, !"cnnc_step_record.body"}
+!186 = !{!187, !180, !165, !145}
+!187 = distinct !{!187, !188, !"cnnc_step_counters.body: %retptr"}
+!188 = distinct !{!188, !"cnnc_step_counters.body"}
+!189 = !{!190, !180, !165, !145}
+!190 = distinct !{!190, !191, !"cnnc_wait_until.body: %retptr"}
+!191 = distinct !{!191, !"cnnc_wait_until.body"}
+!192 = !{!193, !165, !145}
+!193 = distinct !{!193, !194, !"cnnc_profile_begin.body: %retptr"}
+!194 = distinct !{!194, !"cnnc_profile_begin.body"}
+!195 = !{!196, !198, !165, !145}
+!196 = distinct !{!196, !197, !"cnnc_step_record.body: %retptr"}
+!197 = distinct !{!197, !"cnnc_step_record.body"}
+!198 = distinct !{!198, !199, !"cnnc_run_share.body: %retptr"}
+!199 = distinct !{!199, !"cnnc_run_share.body"}
+!200 = !{!198, !165, !145}
+!201 = !{!202, !198, !165, !145}
+!202 = distinct !{!202, !203, !"cnnc_step_counters.body: %retptr"}
+!203 = distinct !{!203, !"cnnc_step_counters.body"}
+!204 = !{!205, !198, !165, !145}
+!205 = distinct !{!205, !206, !"cnnc_run_chunks.body: %retptr"}
+!206 = distinct !{!206, !"cnnc_run_chunks.body"}
+!207 = !{!208, !210}
+!208 = distinct !{!208, !209, !"cnnc_variant.body: %retptr"}
+!209 = distinct !{!209, !"cnnc_variant.body"}
+!210 = distinct !{!210, !211, !"cnnc_library_info.body: %retptr"}
+!211 = distinct !{!211, !"cnnc_library_info.body"}
+!212 = !{!213, !210}
+!213 = distinct !{!213, !214, !"cnnc_least_variant.body: %retptr"}
+!214 = distinct !{!214, !"cnnc_least_variant.body"}
+!215 = !{!210}
+!216 = !{!217}
+!217 = distinct !{!217, !218, !"cnnc_library_pool.body: %retptr"}
+!218 = distinct !{!218, !"cnnc_library_pool.body"}
+!219 = !{!220}
+!220 = distinct !{!220, !221, !"cnnc_library_run.body: %retptr"}
+!221 = distinct !{!221, !"cnnc_library_run.body"}
+!222 = !{!223, !220}
+!223 = distinct !{!223, !224, !"cnnc_run.body: %retptr"}
+!224 = distinct !{!224, !"cnnc_run.body"}
+!225 = !{!226, !228}
+!226 = distinct !{!226, !227, !"cnnc_variant.body: %retptr"}
+!227 = distinct !{!227, !"cnnc_variant.body"}
+!228 = distinct !{!228, !229, !"cnnc_library_workspace.body: %retptr"}
+!229 = distinct !{!229, !"cnnc_library_workspace.body"}
+!230 = !{!228}
+!231 = !{!232, !228}
+!232 = distinct !{!232, !233, !"cnnc_workspace_bytes.body: %retptr"}
+!233 = distinct !{!233, !"cnnc_workspace_bytes.body"}
+!234 = !{!235, !232, !228}
+!235 = distinct !{!235, !236, !"cnnc_steps.body: %retptr"}
+!236 = distinct !{!236, !"cnnc_steps.body"}
+!237 = !{!238, !240}
+!238 = distinct !{!238, !239, !"cnnc_variant.body: %retptr"}
+!239 = distinct !{!239, !"cnnc_variant.body"}
+!240 = distinct !{!240, !241, !"cnnc_library_hold_weights.body: %retptr"}
+!241 = distinct !{!241, !"cnnc_library_hold_weights.body"}
+!242 = !{!240}
+!243 = !{!244, !246}
+!244 = distinct !{!244, !245, !"cnnc_variant.body: %retptr"}
+!245 = distinct !{!245, !"cnnc_variant.body"}
+!246 = distinct !{!246, !247, !"cnnc_library_leave_weights.body: %retptr"}
+!247 = distinct !{!247, !"cnnc_library_leave_weights.body"}
+!248 = !{!249, !246}
+!249 = distinct !{!249, !250, !"cnnc_weights_leave.body: %retptr"}
+!250 = distinct !{!250, !"cnnc_weights_leave.body"}
+!251 = !{!252}
+!252 = distinct !{!252, !253, !"cnnc_destroy.body: %retptr"}
+!253 = distinct !{!253, !"cnnc_destroy.body"}
+!254 = !{!255, !252}
+!255 = distinct !{!255, !256, !"cnnc_leave_prepared.body: %retptr"}
+!256 = distinct !{!256, !"cnnc_leave_prepared.body"}
+!257 = !{!258, !255, !252}
+!258 = distinct !{!258, !259, !"cnnc_memory_unmap.body: %retptr"}
+!259 = distinct !{!259, !"cnnc_memory_unmap.body"}
+!260 = !{!261, !255, !252}
+!261 = distinct !{!261, !262, !"cnnc_weights_leave.body: %retptr"}
+!262 = distinct !{!262, !"cnnc_weights_leave.body"}
+!263 = !{!264, !252}
+!264 = distinct !{!264, !265, !"cnnc_memory_unmap.body: %retptr"}
+!265 = distinct !{!265, !"cnnc_memory_unmap.body"}
+!266 = !{!267, !269}
+!267 = distinct !{!267, !268, !"cnnc_pool_lock.body: %retptr"}
+!268 = distinct !{!268, !"cnnc_pool_lock.body"}
+!269 = distinct !{!269, !270, !"cnnc_pool_grow.body: %retptr"}
+!270 = distinct !{!270, !"cnnc_pool_grow.body"}
+!271 = !{!272, !269}
+!272 = distinct !{!272, !273, !"cnnc_pool_spawn.body: %retptr"}
+!273 = distinct !{!273, !"cnnc_pool_spawn.body"}
+!274 = !{!275, !272, !269}
+!275 = distinct !{!275, !276, !"cnnc_spin_reset.body: %retptr"}
+!276 = distinct !{!276, !"cnnc_spin_reset.body"}
+!277 = !{!269}
+!278 = !{!279, !269}
+!279 = distinct !{!279, !280, !"cnnc_pool_unlock.body: %retptr"}
+!280 = distinct !{!280, !"cnnc_pool_unlock.body"}
+!281 = !{!282}
+!282 = distinct !{!282, !283, !"cnnc_pool_run.body: %retptr"}
+!283 = distinct !{!283, !"cnnc_pool_run.body"}
+!284 = !{!285, !282}
+!285 = distinct !{!285, !286, !"cnnc_wait_until.body: %retptr"}
+!286 = distinct !{!286, !"cnnc_wait_until.body"}
+!287 = !{!288, !282}
+!288 = distinct !{!288, !289, !"cnnc_pool_unlock.body: %retptr"}
+!289 = distinct !{!289, !"cnnc_pool_unlock.body"}
+!290 = !{!291}
+!291 = distinct !{!291, !292, !"cnnc_pool_thread.body: %retptr"}
+!292 = distinct !{!292, !"cnnc_pool_thread.body"}
+!293 = !{!294, !291}
+!294 = distinct !{!294, !295, !"cnnc_place_enter.body: %retptr"}
+!295 = distinct !{!295, !"cnnc_place_enter.body"}
+!296 = !{!297, !291}
+!297 = distinct !{!297, !298, !"cnnc_wait_until.body: %retptr"}
+!298 = distinct !{!298, !"cnnc_wait_until.body"}
+!299 = !{!300, !291}
+!300 = distinct !{!300, !301, !"cnnc_place_woken.body: %retptr"}
+!301 = distinct !{!301, !"cnnc_place_woken.body"}
+!302 = !{!303, !291}
+!303 = distinct !{!303, !304, !"cnnc_pool_join.body: %retptr"}
+!304 = distinct !{!304, !"cnnc_pool_join.body"}
+!305 = !{!306, !291}
+!306 = distinct !{!306, !307, !"cnnc_wake.body: %retptr"}
+!307 = distinct !{!307, !"cnnc_wake.body"}
