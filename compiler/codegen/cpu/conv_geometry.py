@@ -10,6 +10,7 @@ from ...ir.types import TensorType
 from ...ops.conv import Conv
 from ...ops.conv_transpose import ConvTranspose
 from ...ops.conv_weight_gradient import ConvWeightGradient
+from ...ops.pool import Pool
 
 _FOLD_COLUMNS = 100  # pixels at least in a row that a map is folded to
 _Axes = tuple[int, int, int]  # planes, rows, columns
@@ -51,6 +52,12 @@ class Geometry:
             dilations=_axes(op.dilations, 1),
             pads=_axes(op.pads[: len(kernel)], 0),
         )
+
+    @staticmethod
+    def of_pool(pool: Pool, x: TensorType, y: TensorType) -> Geometry:
+        """The geometry of a pool: every channel is by itself."""
+        conv = Conv(pool.strides, pool.pads, pool.dilations, x.dims[1])
+        return Geometry.of(conv, pool.kernel_shape, x, y)
 
     @property
     def rows(self) -> int:

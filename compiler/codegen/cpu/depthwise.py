@@ -1,5 +1,5 @@
 """Depthwise convolution on channel blocks, and grouped ones of 2, 4 or 8 channels in and out a
-group.
+group. `pool` runs its windows, which have no weights, on the same nest and tile.
 
 Takes and gives blocked maps (aBcd16b); weights lie tap by tap in vectors of 16 output channels. A
 chunk is a band of rows, of one plane of one or more blocks, so that what it reads stays in cache
@@ -15,6 +15,7 @@ from ...ir.graph import Node
 from ...ir.types import TensorType
 from ...ops.conv import Conv
 from ...ops.fused import Region
+from ...ops.window import Window
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand, Stride
 from ...target import Candidate, Refusal
@@ -23,7 +24,7 @@ from ..memory import Block, address, argument, call, function, maximum, minimum,
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
 from .conv_region import ConvRegion
-from .depthwise_tile import DepthwiseTile, Piece, most_pixels, vector_lanes
+from .depthwise_tile import DepthwiseTile, Fold, Piece, most_pixels, vector_lanes
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
@@ -41,8 +42,10 @@ _ARGUMENTS = ArgumentLayout(
     " e0_image e0_block e0_part e0_line e1_image e1_block e1_part e1_line"
 )
 A = _ARGUMENTS.words
-_CHUNK_FLOPS = 2e5  # about 2 us of work: enough to pay for claiming it
-_MOST_COLUMNS = 64  # of a kernel: its taps are unrolled
+# About 2 us of work: enough to pay for claiming it.
+_CHUNK_FLOPS = {Fold.PRODUCTS: 2e5, Fold.SUM: 1e5, Fold.LARGEST: 1e5}
+MOST_COLUMNS = 64  # of a kernel: its taps are unrolled
+_EFFICIENCY = {Fold.PRODUCTS: 0.9, Fold.SUM: 0.8, Fold.LARGEST: 0.45}
 _FLOAT = 4
 _PIXEL = BLOCK * _FLOAT  # bytes
 
@@ -131,7 +134,10 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         return found
     if wrong := _unfit(found.conv, found.x, found.w):
         return Refusal(f"depthwise: {wrong}")
-    candidate = _Plan(region, found.epilogue, machine, found.conv).candidate()
+    geometry = Geometry.of(found.conv, found.w.dims[2:], found.x, found.y)
+    window = found.conv.window(found.w)
+    plan = WindowPlan(found.epilogue, machine, geometry, window, Fold.PRODUCTS, region.inputs)
+    candidate = plan.candidate()
     return [candidate] if candidate else Refusal("one tensor is wanted in two layouts")
 
 
@@ -140,33 +146,40 @@ def _unfit(conv: Conv, x: TensorType, w: TensorType) -> str:
     filters, channels = w.dims[:2]
     if conv.group == 1 or filters != x.dims[1] or channels not in GROUPS:
         return f"groups of {channels} channels and {filters // conv.group} filters"
-    if w.dims[-1] > _MOST_COLUMNS:
-        return f"kernel of {w.dims[-1]} columns, at most {_MOST_COLUMNS}"
+    if w.dims[-1] > MOST_COLUMNS:
+        return f"kernel of {w.dims[-1]} columns, at most {MOST_COLUMNS}"
     return ""
 
 
-class _Plan:
-    """Works out the candidate: tile, layouts, arguments, predicted time."""
+class WindowPlan:
+    """Works out a candidate: tile, layouts, arguments, predicted time. `inputs` are the positions
+    of x and, but for pools, of the weights, and of the bias where there is one."""
 
-    def __init__(self, region: Region, epilogue: Epilogue, machine: Machine, conv: Conv) -> None:
-        self.epilogue, self.machine = epilogue, machine
+    def __init__(
+        self,
+        epilogue: Epilogue,
+        machine: Machine,
+        g: Geometry,
+        window: Window,
+        fold: Fold,
+        inputs: tuple[int | None, ...],
+    ) -> None:
+        self.epilogue, self.machine, self.g, self.window, self.fold = (
+            epilogue, machine, g, window, fold,
+        )  # fmt: skip
         self.node, self.y = epilogue.node, epilogue.node.output.type
-        x, w, self.bias = (*region.inputs, None)[:3]
+        x, self.w, self.bias = (*inputs, None, None)[:3]
         assert x is not None, f"{self.node.name}: x is absent"
-        assert w is not None, f"{self.node.name}: w is absent"
-        self.x, self.w, self.conv = x, w, conv
-        self.size = type_of(self.node, x).dims[2:]
-        weights = type_of(self.node, w)
-        self.g = Geometry.of(conv, weights.dims[2:], type_of(self.node, x), self.y)
+        self.x = x
         self.group = self.g.channels
         self.lanes = vector_lanes(machine.isa, self.group)
         self.blocks = -(-self.g.filters // BLOCK)
         # All chunks are of so many blocks and rows, but for the last ones.
         row_flops = 2 * self.g.columns * BLOCK * prod(self.g.kernel) * self.group
-        rows = self.g.y[1]
-        self.band_rows = -(-rows // max(1, round(row_flops * rows / _CHUNK_FLOPS)))
+        rows, wanted = self.g.y[1], _CHUNK_FLOPS[fold]
+        self.band_rows = -(-rows // max(1, round(row_flops * rows / wanted)))
         self.bands = -(-rows // self.band_rows)
-        self.chunk_blocks = max(1, min(self.blocks, int(_CHUNK_FLOPS / (row_flops * rows))))
+        self.chunk_blocks = max(1, min(self.blocks, int(wanted / (row_flops * rows))))
 
     def candidate(self) -> Candidate | None:
         """The candidate; None when one tensor would have to be in two layouts."""
@@ -175,7 +188,7 @@ class _Plan:
             return None
         flops = self.node.flops
         bytes = sum(t.size_bytes for t in (*self.node.input_types, self.y) if t)
-        efficiency = 0.9 * self.g.filters / (self.blocks * BLOCK)
+        efficiency = _EFFICIENCY[self.fold] * self.g.filters / (self.blocks * BLOCK)
         return Candidate(
             kernel=NEST,
             inputs=layouts,
@@ -191,14 +204,17 @@ class _Plan:
 
     def _products(self) -> int:
         """FLOPs of the multiply-adds: of the taps that lie in the map."""
-        taps = self.conv.window(type_of(self.node, self.w)).taps(self.size, include_pads=False)
-        return 2 * self.y.dims[0] * self.y.dims[1] * self.group * int(taps.sum())
+        size = type_of(self.node, self.x).dims[2:]
+        taps = int(self.window.taps(size, include_pads=False).sum())
+        return 2 * self.y.dims[0] * self.y.dims[1] * self.group * taps
 
     def _wishes(self) -> list[Wish]:
         rank = self.y.rank
         blocked = Layout.channels_blocked(rank, BLOCK)
         spatial = "".join(chr(97 + i) for i in range(2, rank))
-        wishes = [(self.x, blocked), (self.w, Layout(f"A{spatial}b{BLOCK}a"))]
+        wishes: list[Wish] = [(self.x, blocked)]
+        if self.w is not None:
+            wishes.append((self.w, Layout(f"A{spatial}b{BLOCK}a")))
         if self.bias is not None:
             wishes.append((self.bias, Layout(f"A{BLOCK}a")))
         return wishes + self.epilogue.wishes(blocked)
@@ -239,6 +255,7 @@ class _Plan:
             bias=self.bias is not None,
             epilogue=self.epilogue.expression,
             operands=self.epilogue.kinds,
+            fold=self.fold,
         )
         return tile, runs[repeated][1] if whole else 0
 
@@ -248,10 +265,10 @@ class _Plan:
         part_bytes = self.lanes * _FLOAT
         block_parts = BLOCK // self.lanes
         has_bias = self.bias is not None
-        w_plane = g.kernel[1] * g.kernel[2] * self.group * _PIXEL
+        w_plane = g.kernel[1] * g.kernel[2] * self.group * _PIXEL if self.w is not None else 0
         return _ARGUMENTS.bind(
             x=Address(x),
-            w=Address(Operand(self.w)),
+            w=Address(y if self.w is None else Operand(self.w)),
             bias=Address(y if self.bias is None else Operand(self.bias)),
             y=Address(y),
             tile=tile,

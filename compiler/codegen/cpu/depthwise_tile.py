@@ -1,11 +1,11 @@
-"""The register tile of depthwise convolutions and of those with few channels a group.
+"""The register tile of depthwise convolutions, of those with few channels a group, and of pools.
 
 A tile computes rows of one vector of channels. A row is cut in pieces of neighbouring outputs, as
 many as have accumulators. A lane of the output depends on the lanes of its group only: channel k of
 every group is shuffled to all of the group's lanes (a group of one needs no shuffle), then
 multiplied by the weights of that channel, one vector a tap. Inputs stay: one that is loaded meets
 all outputs and taps that need it, and the weights of a kernel row stay in registers where they
-fit.
+fit. A pool's window has no weights: its terms are the elements themselves.
 
 Every output adds its terms in the same order, whichever piece it lies in: bias, kernel planes,
 kernel rows, kernel columns, channels. The epilogue works on the registers before the only store.
@@ -17,6 +17,8 @@ are left out when the tile is generated. No IR passes run on a tile.
 
 from __future__ import annotations
 
+import enum
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from math import prod
@@ -28,7 +30,7 @@ from ..emit import behind, constant, emit, hold, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
-from ..vector import emit_fma, emit_splat, emit_spread
+from ..vector import emit_fma, emit_max, emit_splat, emit_spread
 from .loops import i64, loop
 from .nest import digest
 from .operands import BLOCK, Broadcast
@@ -64,6 +66,14 @@ def most_pixels(isa: Isa, group: int, columns: int) -> int:
     return room if pixels // 2 < room < pixels else pixels
 
 
+class Fold(enum.Enum):
+    """What a window's elements become."""
+
+    PRODUCTS = "depthwise"  # with the weights, added
+    SUM = "sum"
+    LARGEST = "largest"  # NaN where there is one
+
+
 @dataclass(frozen=True)
 class Piece:
     """Neighbouring outputs of a row. Of its input columns, counted from the first output's first
@@ -91,12 +101,13 @@ class DepthwiseTile:
     bias: bool
     epilogue: Expression
     operands: tuple[Broadcast, ...]
+    fold: Fold = Fold.PRODUCTS
 
     @cached_property
     def symbol(self) -> str:
         """Shape first, for people who read profiles; a digest of everything makes it unique."""
         rows, columns = self.kernel
-        return f"f32_depthwise_{rows}x{columns}_g{self.group}_{digest(self)}"
+        return f"f32_{self.fold.value}_{rows}x{columns}_g{self.group}_{digest(self)}"
 
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""
@@ -113,7 +124,7 @@ class _Emitter:
         self.function, self.b, self.pointers, self.ints = tile_function(
             self.module, tile.symbol, POINTERS, INTEGERS, checked
         )
-        self.tap_bytes = tile.group * BLOCK * _FLOAT
+        self.tap_bytes = tile.group * BLOCK * _FLOAT if tile.fold is Fold.PRODUCTS else 0
         most = max(piece.pixels for piece in tile.pieces)
         self.keeps_weights = most <= _room(isa, tile.group, tile.kernel[1])
         # Multiplied here once: without IR passes nobody would move it out of the loops.
@@ -181,7 +192,7 @@ class _Emitter:
     ) -> tuple[PointerValue, ir.Value]:
         """Computes a piece over `count` rows of each kernel plane; gives where the next one
         begins."""
-        first = constant(0, self.lanes)
+        first = constant(-math.inf if self.tile.fold is Fold.LARGEST else 0, self.lanes)
         if self.tile.bias:
             first = self._load(self.pointers["bias"], 0)
 
@@ -222,27 +233,49 @@ class _Emitter:
         self, piece: Piece, x: PointerValue, w: PointerValue, acc: Accumulators
     ) -> Accumulators:
         """Adds the taps of one kernel row, input column by input column."""
-        tile, acc = self.tile, list(acc)
+        acc = list(acc)
         weights: dict[int, ir.Value] = {}  # by offset
-        readers: dict[int, list[tuple[int, int]]] = {}  # pixels and taps by column
+        readers = self._readers(piece)
+        for column in sorted(readers):
+            hold(self.b)
+            value = self._load(x, column * _PIXEL)
+            if self.tile.fold is Fold.PRODUCTS:
+                self._add_products(value, readers[column], w, weights, acc)
+                continue
+            fold = emit_max if self.tile.fold is Fold.LARGEST else ir.IRBuilder.fadd
+            for pixel, _ in readers[column]:
+                acc[pixel] = fold(self.b, acc[pixel], value)
+        return acc
+
+    def _readers(self, piece: Piece) -> dict[int, list[tuple[int, int]]]:
+        """The outputs, and the taps of theirs, that need each input column of a piece."""
+        tile = self.tile
+        readers: dict[int, list[tuple[int, int]]] = {}
         for tap in range(tile.kernel[1]):
             for pixel in range(piece.pixels):
                 column = pixel * tile.strides[1] + tap * tile.dilations[1]
                 if piece.low <= column < piece.high:
                     readers.setdefault(column, []).append((pixel, tap))
-        for column in sorted(readers):
-            hold(self.b)
-            value = self._load(x, column * _PIXEL)
-            if not self.keeps_weights:
-                weights.clear()
-            for k in range(tile.group):
-                spread = emit_spread(self.b, value, tile.group, k)
-                for pixel, tap in readers[column]:
-                    place = tap * self.tap_bytes + k * BLOCK * _FLOAT
-                    if place not in weights:
-                        weights[place] = self._load(w, place)
-                    acc[pixel] = emit_fma(self.b, spread, weights[place], acc[pixel])
-        return acc
+        return readers
+
+    def _add_products(
+        self,
+        value: ir.Value,
+        readers: list[tuple[int, int]],
+        w: PointerValue,
+        weights: dict[int, ir.Value],
+        acc: Accumulators,
+    ) -> None:
+        """Adds an input column, times its weights, to the outputs that need it."""
+        if not self.keeps_weights:
+            weights.clear()
+        for k in range(self.tile.group):
+            spread = emit_spread(self.b, value, self.tile.group, k)
+            for pixel, tap in readers:
+                place = tap * self.tap_bytes + k * BLOCK * _FLOAT
+                if place not in weights:
+                    weights[place] = self._load(w, place)
+                acc[pixel] = emit_fma(self.b, spread, weights[place], acc[pixel])
 
     def _load(
         self, pointer: PointerValue, offset: ir.Value | int, lanes: int | None = None

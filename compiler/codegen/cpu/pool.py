@@ -1,15 +1,18 @@
-"""Max and average pooling, 1-D to 3-D: one nest on channel blocks, one on row-major tensors.
+"""Max and average pooling, 1-D to 3-D: in the register tile that depthwise convolutions have; and
+two generic nests, on channel blocks and on row-major tensors, for what that can't do.
 
-Both come from the same source; they differ in what an element is, sixteen channels or one.
+Those both come from the same source; they differ in what an element is, sixteen channels or one.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import prod
 from typing import Any
 
 from ...ir.expression import Primitive
 from ...ir.graph import Node
+from ...ir.types import TensorType
 from ...ops.fused import Region
 from ...ops.pool import AveragePool, AveragePoolGradient, MaxPool, Pool
 from ...program.layout import Layout
@@ -19,6 +22,10 @@ from ..dialect import Routine, routine
 from ..memory import Block, address, argument, load_f32, maximum, shift, store_f32, udiv
 from ..vector import f32, load_vector, scalar_max, splat, store_vector, vector_max
 from .arguments import ArgumentLayout
+from .conv_geometry import Geometry
+from .depthwise import MOST_COLUMNS, WindowPlan
+from .depthwise_tile import Fold
+from .epilogue import Epilogue
 from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, float32_only
@@ -139,9 +146,29 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         return Candidate(nest, (layout,), (layout,), arguments, chunks, node.flops, bytes, seconds)
 
     return [
+        *_tiled(anchor.op, Epilogue.of(node, region, axis=1), machine, x),
         candidate(BLOCKED, Layout.channels_blocked(y.rank, BLOCK), blocks, 0.07 * used),
         candidate(DENSE, Layout.dense(y.rank), prod(y.dims[:2]), 0.01),
     ]
+
+
+def _tiled(
+    pool: MaxPool | AveragePool, epilogue: Epilogue | Refusal, machine: Machine, x: TensorType
+) -> list[Candidate]:
+    """The candidate in register tiles; none where windows have means of different counts."""
+    assert isinstance(epilogue, Epilogue), "an empty epilogue fits every kernel"
+    y, fold = epilogue.node.output.type, Fold.LARGEST
+    if 0 in x.dims or pool.kernel_shape[-1] > MOST_COLUMNS:
+        return []
+    if isinstance(pool, AveragePool):
+        counts = pool.window.taps(x.dims[2:], include_pads=pool.count_include_pad)
+        if counts.min() != counts.max():
+            return []
+        fold = Fold.SUM
+        epilogue = replace(epilogue, expression=epilogue.expression / float(counts.max()))
+    geometry = Geometry.of_pool(pool, x, y)
+    candidate = WindowPlan(epilogue, machine, geometry, pool.window, fold, (0,)).candidate()
+    return [candidate] if candidate else []
 
 
 def window_arguments(

@@ -7,16 +7,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Builder, Graph
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ops.pool import AveragePool, MaxPool, Pool
 from cnnc.compiler.ops.reduce import Softmax
+from cnnc.compiler.target import Refusal
 from tests.codegen.cpu.native import RunNative, by, f32, program_of, run_program, same_bits
 
 EPSILON = float(np.finfo(np.float32).eps)
-POOLS = ("f32_pool_blocked", "f32_pool_dense")
+TILED, BLOCKED, DENSE = "f32_depthwise", "f32_pool_blocked", "f32_pool_dense"
 
 
 def graph_of(operator: Operator, shape: tuple[int, ...]) -> Graph:
@@ -43,9 +45,11 @@ def pools(draw: st.DrawFn) -> tuple[Pool, tuple[int, ...]]:
 
 
 def run_pools(graph: Graph, x: np.ndarray, isa: Isa) -> list[np.ndarray]:
-    """The output on channel blocks and on row-major tensors, with checked accesses."""
+    """The output of each kernel that can run the pool, with checked accesses."""
     found = []
-    for symbol in POOLS:
+    answer = CpuTarget(isa).candidates(graph.nodes[0])
+    assert not isinstance(answer, Refusal)
+    for symbol in sorted({candidate.kernel.symbol for candidate in answer}):
         program = program_of(graph, isa, level=0, wanted=by(symbol))
         assert symbol in [step.kernel.symbol for step in program.run]
         found += run_program(graph, program, [x], isa, checked=True)
@@ -69,7 +73,7 @@ def assert_pools(pool: Pool, shape: tuple[int, ...], seed: int, isa: Isa) -> Non
 
 @QUICK
 @given(case=pools(), seed=st.integers(0, 99))
-def test_both_kernels_give_the_reference(
+def test_all_kernels_give_the_reference(
     case: tuple[Pool, tuple[int, ...]], seed: int, isa: Isa
 ) -> None:
     assert_pools(*case, seed, isa)
@@ -78,10 +82,31 @@ def test_both_kernels_give_the_reference(
 @pytest.mark.fuzz
 @LONG
 @given(case=pools(), seed=st.integers(0, 99))
-def test_both_kernels_give_the_reference_for_many_shapes(
+def test_all_kernels_give_the_reference_for_many_shapes(
     case: tuple[Pool, tuple[int, ...]], seed: int, isa: Isa
 ) -> None:
     assert_pools(*case, seed, isa)
+
+
+@pytest.mark.parametrize(
+    ("pool", "kernels"),
+    [
+        (MaxPool((3, 3), (2, 2), (1, 1, 1, 1), ceil_mode=True), [TILED, BLOCKED, DENSE]),
+        (AveragePool((2, 2), (2, 2)), [TILED, BLOCKED, DENSE]),
+        (AveragePool((3, 3), pads=(1, 1, 1, 1), count_include_pad=True), [TILED, BLOCKED, DENSE]),
+        (AveragePool((3, 3), pads=(1, 1, 1, 1)), [BLOCKED, DENSE]),
+        (
+            AveragePool((3, 3), (2, 2), ceil_mode=True, count_include_pad=True),
+            [BLOCKED, DENSE],
+        ),
+        (AveragePool((1, 65)), [BLOCKED, DENSE]),
+    ],
+)
+def test_which_kernels_run_a_pool(pool: Pool, kernels: list[str], isa: Isa) -> None:
+    """Means of windows of different counts are for the generic kernels, and so are long rows."""
+    answer = CpuTarget(isa).candidates(graph_of(pool, (1, 20, 12, 70)).nodes[0])
+    assert not isinstance(answer, Refusal)
+    assert [candidate.kernel.symbol for candidate in answer] == kernels
 
 
 @pytest.mark.parametrize("pool", [MaxPool, AveragePool])

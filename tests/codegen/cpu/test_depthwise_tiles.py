@@ -11,11 +11,12 @@ from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.cpu.depthwise_tile import DepthwiseTile, Piece
 from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.isa import Isa
-from cnnc.compiler.ir.graph import Builder
+from cnnc.compiler.ir.graph import Builder, Node
 from cnnc.compiler.ops.activation import Relu
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.elementwise import Add
 from cnnc.compiler.ops.fused import fuse
+from cnnc.compiler.ops.pool import AveragePool, MaxPool
 from cnnc.compiler.target import Refusal
 from tests.codegen.cpu.native import f32
 
@@ -49,7 +50,11 @@ def tile_of(shape: str, isa: Isa, size: int = 0, *, deep: bool = False) -> Depth
     y = builder(op, x, w, builder.input("bias", f32(channels)))
     (conv,) = builder.nodes
     residual = builder.input("residual", y.type)
-    node = fuse(builder.nodes, conv, builder(Relu(), builder(Add(), y, residual)))
+    return tile_for(fuse(builder.nodes, conv, builder(Relu(), builder(Add(), y, residual))), isa)
+
+
+def tile_for(node: Node, isa: Isa) -> DepthwiseTile:
+    """The tile that a node's candidate runs."""
     answer = CpuTarget(isa).candidates(node)
     assert not isinstance(answer, Refusal)
     (tile,) = {v for c in answer for _, v in c.arguments if isinstance(v, DepthwiseTile)}
@@ -85,6 +90,25 @@ def test_no_vector_of_a_deep_depthwise_tile_is_spilled(shape: str, wide: Isa) ->
     tile = tile_of(shape, wide, deep=True)
     assert tile.deep
     assert spills(tile, wide) == []
+
+
+@pytest.mark.parametrize("size", [7, 14, 112])
+@pytest.mark.parametrize(
+    "pool",
+    [
+        MaxPool((3, 3), (2, 2), (1, 1, 1, 1)),
+        MaxPool((3, 3), pads=(1, 1, 1, 1)),
+        MaxPool((5, 5), pads=(2, 2, 2, 2)),
+        AveragePool((2, 2), (2, 2)),
+        AveragePool((3, 3), pads=(1, 1, 1, 1), count_include_pad=True),
+    ],
+    ids=str,
+)
+def test_no_vector_of_a_pool_is_spilled(pool: MaxPool | AveragePool, size: int, wide: Isa) -> None:
+    builder = Builder("pool")
+    builder(pool, builder.input("x", f32(1, 32, size, size)))
+    (node,) = builder.nodes
+    assert spills(tile_for(node, wide), wide) == []
 
 
 def test_spills_of_depthwise_tiles_are_seen(wide: Isa) -> None:
