@@ -7,6 +7,7 @@ its end writes the destination's padding: zeros.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import prod
@@ -167,6 +168,10 @@ class _Side:
         element = type.dtype.size_bytes
         return _Side(layout.block(axis), outer * element, inner * element)
 
+    def joins(self, inner: _Side, length: int) -> bool:
+        """True when this axis goes on where the inner one of that length ends."""
+        return self.block == inner.block == 1 and self.outer == inner.outer * length
+
     def step(self, elements: int) -> int:
         """Bytes that so many elements make: a multiple of the block, or inside one."""
         if elements >= self.block:
@@ -213,15 +218,34 @@ def _copy(
     for x, y in sides:
         if max(x.block, y.block) % min(x.block, y.block):
             return Refusal(f"blocks of {x.block} and {y.block} don't fit into each other")
+    dims, sides = _joined(dims, sides)
     pieces = [
         loop for axis, (x, y) in enumerate(sides) for loop in _axis_loops(axis, dims[axis], x, y)
     ]
     padded = tuple(-(-d // y.block) * y.block for d, (_, y) in zip(dims, sides, strict=True))
-    return _candidate(copied, padded, pieces, source, target, machine)
+    return _candidate(copied, dims, padded, pieces, source, target, machine)
+
+
+def _joined(
+    dims: tuple[int, ...], sides: Sequence[tuple[_Side, _Side]]
+) -> tuple[tuple[int, ...], list[tuple[_Side, _Side]]]:
+    """The same copy with spatial axes that are neighbours on both sides as one axis: its loop is
+    long enough to pay for entering it."""
+    lengths, kept = list(dims[:2]), list(sides[:2])
+    for length, pair in zip(dims[2:], sides[2:], strict=True):
+        ends = list(zip(kept[-1], pair, strict=True))
+        if len(kept) > 2 and all(outer.joins(inner, length) for outer, inner in ends):
+            lengths[-1] *= length
+            kept[-1] = pair
+        else:
+            lengths.append(length)
+            kept.append(pair)
+    return tuple(lengths), kept
 
 
 def _candidate(
     type: TensorType,
+    dims: tuple[int, ...],
     padded: tuple[int, ...],
     loops: list[_Loop],
     source: Layout,
@@ -235,7 +259,7 @@ def _candidate(
     inner = ordered.pop() if ordered else nothing
     middle = min(ordered, key=lambda x: x.x, default=nothing)
     outer = [x for x in reversed(ordered) if x is not middle]
-    words: list[Argument] = [*type.dims, *padded]
+    words: list[Argument] = [*dims, *padded]
     for loop in outer:
         words += [loop.count, loop.x, loop.y, loop.axis, loop.weight]
     fixed: dict[str, Argument] = {
@@ -251,7 +275,7 @@ def _candidate(
             *words,
             x=Address(Operand(0)),
             y=Address(Operand(0, output=True)),
-            axes=type.rank,
+            axes=len(dims),
             outer=len(outer),
             **fixed,
         ),

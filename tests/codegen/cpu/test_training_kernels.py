@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Builder, Graph
 from cnnc.compiler.ir.operator import Operator
@@ -12,7 +13,9 @@ from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.compiler.ops.dropout import DropoutTraining
 from cnnc.compiler.ops.moments import MapMoments, MapProducts
 from cnnc.compiler.ops.norm import BatchNormalizationTraining
+from cnnc.compiler.ops.phase_filters import PhaseFilters
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
+from cnnc.compiler.target import Refusal
 from tests.codegen.cpu.native import by, f32, program_of, run_program, same_bits
 
 LAYOUTS = ("blocked", "dense")
@@ -129,3 +132,33 @@ def test_a_normalisation_far_from_zero(isa: Isa) -> None:
     expected = op.reference(*(a.astype(np.float64) for a in arrays))
     for got, wanted in zip(found, expected, strict=True):
         np.testing.assert_allclose(got, wanted, rtol=2e-4, atol=2e-4)
+
+
+PHASES = [
+    ((5, 19, 3, 3), (1, 1), 1),
+    ((17, 45, 2, 3), (1, 1), 1),
+    ((37, 64, 3, 4), (2, 3), 1),
+    ((3, 32, 5), (2,), 1),
+    ((2, 32, 3, 1, 2), (2, 1, 2), 1),
+    ((8, 21, 3, 3), (2, 2), 2),
+    ((33, 20, 3, 3), (2, 2), 1),
+]
+
+
+@pytest.mark.parametrize(("shape", "strides", "group"), PHASES)
+@pytest.mark.parametrize("panels", [False, True])
+def test_filters_of_phases_are_those_of_the_reference(
+    isa: Isa, shape: tuple[int, ...], strides: tuple[int, ...], group: int, panels: bool
+) -> None:
+    """In panels only where none holds filters of two phases, or of two groups."""
+    op = PhaseFilters(strides, group)
+    w = np.random.default_rng(0).standard_normal(shape).astype(np.float32)
+    graph = graph_of(op, f32(*shape))
+    symbol = "f32_phase_filters_panels" if panels else "f32_phase_filters"
+    answer = CpuTarget(isa).candidates(graph.nodes[0])
+    assert not isinstance(answer, Refusal)
+    in_panels = group == 1 and (set(strides) == {1} or shape[1] % 32 == 0)
+    assert (symbol in [c.kernel.symbol for c in answer]) == (in_panels or not panels)
+    if in_panels or not panels:
+        (found,) = run_by(graph, symbol, [w], isa)
+        np.testing.assert_array_equal(found, op.reference(w)[0])
