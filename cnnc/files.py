@@ -21,15 +21,8 @@ def write_whole(path: str | os.PathLike[str], content: bytes | memoryview) -> No
 
     Raises CnncError when that can't be, and leaves nothing behind.
     """
-    write_pieces(path, [content])
-
-
-def write_pieces(
-    path: str | os.PathLike[str], pieces: Iterable[bytes | memoryview], *, executable: bool = False
-) -> None:
-    """As `write_whole`, with the content in pieces; they are written one after another."""
     with whole_file(path) as temporary:
-        write_new(temporary, pieces, executable=executable)
+        write_new(temporary, [content])
 
 
 def write_new(

@@ -61,15 +61,21 @@ class LibrarySession(Session):
         return ModelMetadata(graph_name=self._network.manifest.name)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        try:
-            content = Path(self._path).read_bytes()
-        except OSError as error:
-            raise CnncError(f"can't read it: {error.strerror}", where=self._path) from None
-        write_whole(path, content)
-        return Path(path)
+        path, beside = Path(path), Path(f"{self._path}.weights")
+        write_whole(path, _content(self._path))
+        if beside.exists():  # in the folder where the copy looks for it
+            write_whole(path.with_name(beside.name), _content(beside))
+        return path
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_reload, (self._path, self._arguments["threads"]))
+
+
+def _content(path: str | os.PathLike[str]) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise CnncError(f"can't read it: {error.strerror}", where=os.fspath(path)) from None
 
 
 def _artefact(library: DlopenLibrary) -> Artefact:

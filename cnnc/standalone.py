@@ -6,7 +6,8 @@ Owns what such a file is made for, and how it is put on disk. Leaves what is in 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from cnnc.errors import InputError
 from cnnc.runtime.manifest import TensorSpec
 
 from .compilation import ObjectStore
-from .files import whole_file, write_new, write_pieces, write_whole
+from .files import whole_file, write_new, write_whole
 
 WEIGHTS = ("auto", "inside", "side")
 MOST_BYTES_INSIDE = 2 << 30  # beyond, tools that read programs fail, and so do some systems
@@ -59,15 +60,13 @@ class Request:
         return function.texts(self.options.isa, self.options.checked, self.store)
 
     def standalone(self, path: Path) -> Standalone:
-        """What to write to the path. Weights beside it are written now."""
+        """What to write to the path."""
         networks = [self._network(isa) for isa in self.isas]
         weights = weights_of(self.graph, networks[0].description.manifest)
         large = weights.size_bytes >= MOST_BYTES_INSIDE
         if self.weights == "inside" or (self.weights == "auto" and not large):
             return Standalone(networks, weights, cnnc.__version__)
-        side = path.with_name(f"{path.name}.weights")
-        write_pieces(side, weights.pieces)
-        return Standalone(networks, weights, cnnc.__version__, side.name)
+        return Standalone(networks, weights, cnnc.__version__, f"{path.name}.weights")
 
     def _network(self, isa: Isa) -> Network:
         options = replace(self.options, isa=isa)
@@ -80,7 +79,7 @@ class Request:
 def write_program(request: Request, path: Path) -> None:
     """Writes a program, linked by who can. Raises CompileError when nobody can."""
     made = request.standalone(path)
-    with whole_file(path) as temporary:
+    with whole_file(path) as temporary, _weights_beside(made, path):
         if not _linked_by_others(made, Path(temporary), request.static):
             pieces = [made.executable(), *made.bulk.pieces]
             write_new(temporary, pieces, executable=True)
@@ -105,22 +104,33 @@ def _linked_by_others(made: Standalone, path: Path, static: bool) -> bool:
 def write_library(request: Request, path: Path) -> None:
     """Writes a library, and its header for C beside it."""
     made = request.standalone(path)
-    write_pieces(path, [made.library(prefix_of(path), path.name), *made.bulk.pieces])
-    _write_header(made, path)
+    _write_with_header(made, path, made.library(prefix_of(path), path.name))
 
 
 def write_object(request: Request, path: Path) -> None:
     """Writes an object to be linked, and its header for C beside it."""
     made = request.standalone(path)
-    write_pieces(path, [made.object(prefix_of(path)), *made.bulk.pieces])
-    _write_header(made, path)
+    _write_with_header(made, path, made.object(prefix_of(path)))
 
 
-def _write_header(made: Standalone, path: Path) -> None:
-    """The header for C beside a library or an object."""
-    manifest = made.networks[0].description.manifest
-    text = header(prefix_of(path), manifest, made.version)
-    write_whole(path.with_suffix(".h"), text.encode())
+def _write_with_header(made: Standalone, path: Path, code: bytes) -> None:
+    """Writes a library or an object, of which this is all but the bulk, and its header for C."""
+    text = header(prefix_of(path), made.networks[0].description.manifest, made.version)
+    with whole_file(path) as temporary, _weights_beside(made, path):
+        write_new(temporary, [code, *made.bulk.pieces])
+        write_whole(path.with_suffix(".h"), text.encode())
+
+
+@contextmanager
+def _weights_beside(made: Standalone, path: Path) -> Iterator[None]:
+    """Writes weights that don't lie in the file at the path. At the end they are there whole; not
+    at all where the file can't be written."""
+    if made.side is None:
+        yield
+        return
+    with whole_file(path.with_name(made.side)) as temporary:
+        write_new(temporary, made.weights.pieces)
+        yield
 
 
 def check_closed(graph: Graph, shapes: Mapping[str, Sequence[int]]) -> None:

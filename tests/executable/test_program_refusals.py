@@ -190,6 +190,39 @@ def test_an_output_that_may_not_grow(
     assert os.listdir(tmp_path) == ["x.npy"]
 
 
+@pytest.mark.parametrize("second", ["/dev/full", "none/q.npy"])
+def test_one_of_two_outputs(two_by_two_program: Path, tmp_path: Path, second: str) -> None:
+    np.save(tmp_path / "a.npy", np.zeros((3, 4), np.float32))
+    np.save(tmp_path / "b.npy", np.zeros(4, np.float32))
+    (tmp_path / "s.npy").write_text("of another run")
+    files = ("a.npy", "b.npy", "-o", "sum=s.npy", "-o", f"square={second}")
+    code, error = refused(two_by_two_program, tmp_path, *files)
+    assert code == 1
+    assert error.startswith(f"two: error: {second}: can't write the output: No s")
+    assert (tmp_path / "s.npy").read_text() == "of another run"
+
+
+@pytest.mark.parametrize(
+    ("mount", "reason"),
+    [("size=4k", "No space left on device"), ("size=4k,ro", "Read-only file system")],
+)
+def test_a_disk_that_takes_no_output(
+    digits_program: Path, tmp_path: Path, mount: str, reason: str
+) -> None:
+    np.save(tmp_path / "x.npy", np.zeros((200, 1, 8, 8), np.float32))
+    (tmp_path / "disk").mkdir()
+    private = ["unshare", "--map-root-user", "--mount"]  # others don't see what is mounted
+    if subprocess.run([*private, "true"], capture_output=True).returncode != 0:
+        pytest.skip("this system allows nobody to mount anything")
+    line = f"""mount -t tmpfs -o {mount} none disk || exit 9
+    {digits_program} x.npy -o disk/y.npy; code=$?; ls disk; exit $code"""
+    done = subprocess.run(
+        [*private, "sh", "-c", line], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"digits: error: disk/y.npy: can't write the output: {reason}\n"
+
+
 def test_no_memory(tmp_path: Path) -> None:
     program = cnnc.build(one_node("Relu", [1, 1 << 26]), tmp_path / "large")
     line = f"ulimit -v 100000; {program} --repeat 1"

@@ -15,7 +15,7 @@ import pytest
 import cnnc
 import cnnc.standalone
 from cnnc.compiler.codegen.standalone.checksum import checksum
-from cnnc.errors import CompileError, InputError
+from cnnc.errors import CnncError, CompileError, InputError
 from tests.executable.programs import call
 
 _MASK = (1 << 64) - 1
@@ -119,6 +119,34 @@ def _flip(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
+
+
+def test_a_saved_library_has_its_weights_beside_it(
+    folder: Path, images: np.ndarray, expected: np.ndarray, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with cnnc.load_library(folder / "digits.so") as session:
+        session.save(elsewhere / "copy.so")
+    assert sorted(os.listdir(elsewhere)) == ["copy.so", "digits.so.weights"]
+    with cnnc.load_library(elsewhere / "copy.so") as session:
+        np.testing.assert_array_equal(session(images[:1]), expected[:1])
+
+
+@pytest.mark.parametrize("name", ["digits", "digits.so", "digits.o"])
+def test_nothing_is_left_of_a_file_that_cant_be_written(
+    digits: Path, name: str, tmp_path: Path
+) -> None:
+    """In the way of a program is a folder, in that of the others one at their header's place."""
+    in_the_way = tmp_path / name
+    if in_the_way.suffix:
+        in_the_way = in_the_way.with_suffix(".h")
+    in_the_way.mkdir()
+    (tmp_path / f"{name}.weights").write_text("of another program")
+    with pytest.raises(CnncError, match=f"{in_the_way.name}: can't write the output: not a reg"):
+        cnnc.build(digits, tmp_path / name, weights="side")
+    assert sorted(os.listdir(tmp_path)) == sorted([in_the_way.name, f"{name}.weights"])
+    assert (tmp_path / f"{name}.weights").read_text() == "of another program"
 
 
 @pytest.mark.parametrize(
