@@ -26,7 +26,7 @@ from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, PANEL, even_split
 from .outer_product import most_pixels, tall_channels
-from .tile import Tile
+from .tile import Tile, slice_of
 from .window import first_tap, past_tap
 
 BLOCKS = ArgumentLayout(
@@ -310,6 +310,7 @@ class _Plan:
             bias=self.bias is not None,
             epilogue=self.epilogue.expression,
             operands=self.epilogue.kinds,
+            slice=slice_of(g.channels // step, step * prod(g.kernel)),
         )
 
     def _arguments(self) -> tuple[tuple[str, Argument], ...]:

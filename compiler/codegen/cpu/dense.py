@@ -24,7 +24,7 @@ from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, PANEL, Broadcast, broadcast, channel_layout, float32_only
 from .outer_product import most_pixels, tall_channels
-from .tile import Tile
+from .tile import Tile, slice_of
 
 _FLOAT = 4
 _TALLEST = 8  # rows of a tile: more are no faster
@@ -207,6 +207,7 @@ class _Plan:
             bias=self.bias is not None,
             epilogue=self.epilogue.expression,
             operands=self.epilogue.kinds,
+            slice=slice_of(self.p.depth // BLOCK, BLOCK),
         )
 
     def _arguments(self) -> tuple[tuple[str, Argument], ...]:

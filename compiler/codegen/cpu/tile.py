@@ -3,7 +3,9 @@
 A tile computes `pixels` neighbouring outputs of one row times `width` output channels, all of K in
 registers: bias as the first value, then channel blocks, kernel planes, kernel rows, kernel columns,
 channels, always in this order, so that every output element adds its terms in the same order
-whichever tile computes it. The epilogue works on the registers before the only store.
+whichever tile computes it. Where K is long, `slice` channel blocks at a time are summed on their
+own, so that rounding does not grow with the whole sum at every term. The epilogue works on the
+registers before the only store.
 
 Rows outside the map are never visited: the nest gives the number of valid kernel rows, and of
 planes of them where the kernel has more than one. Columns
@@ -22,7 +24,7 @@ from functools import cached_property
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import behind, constant, emit, part, vector
+from ..emit import behind, constant, emit, hold, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, I32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -50,6 +52,12 @@ INTEGERS = (
 )
 _FLOAT = 4
 _UNROLL = 4  # k steps in one round: 8 makes LLVM spill
+_SLICE_TERMS = 512  # of 25088 terms, slices lose 6 eps; one sum of all loses 40
+
+
+def slice_of(blocks: int, terms: int) -> int:
+    """How many of the channel blocks, each of so many terms, are a slice; 0 for all at once."""
+    return max(1, _SLICE_TERMS // terms) if blocks * terms >= 2 * _SLICE_TERMS else 0
 
 
 @dataclass(frozen=True)
@@ -57,7 +65,7 @@ class Tile:
     """One register tile. Lengths are in elements. `deep` says that the kernel has several planes;
     `block` is 16 for blocked x, 1 where channels of x lie apart; `tail` the channels of the last,
     incomplete block; `pixel_step` 0 means that it is given at run time; `valid` is how many of the
-    `width` channels are stored; `blocked` says that y is."""
+    `width` channels are stored; `blocked` says that y is; `slice` of 0 is all blocks at once."""
 
     pixels: int
     width: int
@@ -74,6 +82,7 @@ class Tile:
     bias: bool
     epilogue: Expression
     operands: tuple[Broadcast, ...]
+    slice: int = 0
 
     @cached_property
     def symbol(self) -> str:
@@ -110,23 +119,53 @@ class _Emitter:
 
     def _channels(self, first: int) -> None:
         """Computes the output channels from `first` on, as many as are computed at once."""
-        tile, ints = self.tile, self.ints
-        acc = self._initial(first)
+        tile, blocks = self.tile, self.ints["blocks"]
         x, w = self.pointers["x"], emit_shift(self.b, self.pointers["w"], first * _FLOAT)
-        carried = [x.address, w.address, *acc]
+        add = self._slices if tile.slice else self._blocks
+        x, w, acc = add(x, w, self._initial(first), blocks)
+        if tile.tail:
+            acc = self._planes(x, w, acc, tile.tail)
+        self._finish(acc, first)
 
-        def channel_block(values: list[ir.Value]) -> list[ir.Value]:
+    def _blocks(
+        self, x: PointerValue, w: PointerValue, acc: Accumulators, blocks: ir.Value
+    ) -> tuple[PointerValue, PointerValue, Accumulators]:
+        """Adds so many channel blocks; gives the places behind them, too."""
+
+        def block(values: list[ir.Value]) -> list[ir.Value]:
             x_block, w_block = x.at(values[0]), w.at(values[1])
-            after = self._planes(x_block, w_block, values[2:], tile.block)
-            x_next = emit_shift(self.b, x_block, ints["x_block"])
-            w_next = emit_shift(self.b, w_block, ints["w_block"])
+            after = self._planes(x_block, w_block, values[2:], self.tile.block)
+            x_next = emit_shift(self.b, x_block, self.ints["x_block"])
+            w_next = emit_shift(self.b, w_block, self.ints["w_block"])
             return [x_next.address, w_next.address, *after]
 
-        carried = loop(self.b, ints["blocks"], carried, channel_block, may_be_empty=True)
-        acc = carried[2:]
-        if tile.tail:
-            acc = self._planes(x.at(carried[0]), w.at(carried[1]), acc, tile.tail)
-        self._finish(acc, first)
+        carried = [x.address, w.address, *acc]
+        carried = loop(self.b, blocks, carried, block, may_be_empty=True)
+        return x.at(carried[0]), w.at(carried[1]), carried[2:]
+
+    def _slices(
+        self, x: PointerValue, w: PointerValue, acc: Accumulators, blocks: ir.Value
+    ) -> tuple[PointerValue, PointerValue, Accumulators]:
+        """As `_blocks`, slice by slice. The whole sums are on the stack meanwhile: registers have
+        room for those of a slice."""
+        b, most = self.b, i64(self.tile.slice)
+        with b.goto_entry_block():
+            whole = [b.alloca(value.type) for value in acc]
+        for place, value in zip(whole, acc, strict=True):
+            b.store(value, place)
+
+        def slice(values: list[ir.Value]) -> list[ir.Value]:
+            left, zeros = values[0], [constant(0, self.lanes)] * len(acc)
+            count = b.select(b.icmp_signed("<", left, most), left, most)
+            x_next, w_next, sums = self._blocks(x.at(values[1]), w.at(values[2]), zeros, count)
+            for place, sum in zip(whole, sums, strict=True):
+                hold(b)
+                b.store(b.fadd(b.load(place), sum), place)
+            return [b.sub(left, count), x_next.address, w_next.address]
+
+        slices = b.sdiv(b.add(blocks, i64(self.tile.slice - 1)), most)
+        _, *after = loop(b, slices, [blocks, x.address, w.address], slice)
+        return x.at(after[0]), w.at(after[1]), [b.load(place) for place in whole]
 
     def _initial(self, first: int) -> Accumulators:
         """Accumulators, one a pixel and vector, pixel by pixel."""

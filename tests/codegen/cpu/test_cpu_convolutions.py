@@ -175,6 +175,14 @@ def test_every_kernel_is_exact_on_many_shapes(case: Case, seed: int, isa: Isa) -
     assert_exact(case, isa, seed)
 
 
+@pytest.mark.parametrize("channels", [131, 144])
+def test_slices_of_a_long_sum(channels: int, isa: Isa) -> None:
+    """Three channel blocks a slice: a shorter last one with a tail, and none."""
+    op = Conv((2, 2), (1, 0, 0, 1))
+    case = Case(op, (1, channels, 6, 7), (35, channels, 3, 3), epilogue="two operands")
+    assert_exact(case, isa, 0)
+
+
 @pytest.mark.parametrize("epilogue", EPILOGUES)
 def test_every_epilogue(epilogue: str, isa: Isa) -> None:
     assert_exact(Case(Conv(), (2, 5, 2, 3), (37, 5, 1, 1), epilogue=epilogue), isa, 1)

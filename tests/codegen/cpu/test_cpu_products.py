@@ -67,6 +67,18 @@ class Case:
         return y
 
 
+def test_long_sums_keep_their_digits(isa: Isa) -> None:
+    """Of terms of both signs, so that the sum is no larger than its rounding allows."""
+    graph, _ = Case(Gemm(), (5, 25088), (25088, 40)).graph(np.random.default_rng(0))
+    random = np.random.default_rng(1)
+    arrays = [random.standard_normal(v.type.dims).astype(np.float32) for v in graph.inputs]
+    program = program_of(graph, isa, wanted=by("f32_dense"))
+    assert "f32_dense" in [step.kernel.symbol for step in program.run]
+    (found,) = run_program(graph, program, arrays, isa)
+    (expected,) = interpret(graph, arrays, np.float64)
+    assert np.linalg.norm(found - expected) < 6 * EPSILON * np.linalg.norm(expected)
+
+
 @st.composite
 def gemms(draw: st.DrawFn) -> Case:
     rows, depth, columns = (draw(st.integers(1, 70)) for _ in range(3))
