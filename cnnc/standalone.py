@@ -16,6 +16,7 @@ from cnnc.compiler import driver
 from cnnc.compiler.codegen.artefact import Code, tensor_spec
 from cnnc.compiler.codegen.cpu.nest import NativeFunction
 from cnnc.compiler.codegen.isa import Isa
+from cnnc.compiler.codegen.platform import NATIVE
 from cnnc.compiler.codegen.standalone.build import (
     Network,
     Standalone,
@@ -25,7 +26,7 @@ from cnnc.compiler.codegen.standalone.build import (
 from cnnc.compiler.codegen.standalone.header import header
 from cnnc.compiler.codegen.standalone.interface import prefix_of
 from cnnc.compiler.codegen.standalone.record import batch_symbol
-from cnnc.compiler.codegen.standalone.system import c_compiler, link_program, link_static
+from cnnc.compiler.codegen.standalone.system import c_compiler, link_by_ziglang, link_program
 from cnnc.compiler.ir.graph import Graph, Role
 from cnnc.compiler.program.program import Program
 from cnnc.errors import InputError
@@ -80,44 +81,66 @@ def write_program(request: Request, path: Path) -> None:
     """Writes a program, linked by who can. Raises CompileError when nobody can."""
     made = request.standalone(path)
     with whole_file(path) as temporary, _weights_beside(made, path):
-        if not _linked_by_others(made, Path(temporary), request.static):
+        if request.static or made.platform is not NATIVE:
+            options = ["-static"] if request.static else ["-pie"]
+            _link_by_ziglang(made, made.program(), Path(temporary), options)
+        elif not _linked_by_compiler(made, Path(temporary)):
             pieces = [made.executable(), *made.bulk.pieces]
             write_new(temporary, pieces, executable=True)
 
 
-def _linked_by_others(made: Standalone, path: Path, static: bool) -> bool:
-    """Whether another linker made the program: the system's C compiler, if there is one, or, for a
-    static program, ziglang."""
-    compiler, code = c_compiler(), path.with_suffix(".o")
-    if compiler is None and not static:
+def _linked_by_compiler(made: Standalone, path: Path) -> bool:
+    """Whether the system's C compiler, if there is one, made the program."""
+    compiler = c_compiler()
+    if compiler is None:
         return False
+    with _object(made, made.program(), path) as code:
+        return link_program(compiler, code, path)
+
+
+def _link_by_ziglang(made: Standalone, code: bytes, path: Path, options: Sequence[str]) -> None:
+    """Has ziglang link an object, of which this is all but the bulk."""
+    with _object(made, code, path) as file:
+        link_by_ziglang(file, path, made.platform, options)
+
+
+@contextmanager
+def _object(made: Standalone, code: bytes, path: Path) -> Iterator[Path]:
+    """The object that becomes the file at the path, of which this is all but the bulk; it is a file
+    for a while."""
+    file = path.with_suffix(".o")
     try:
-        write_new(code, [made.program(), *made.bulk.pieces])
-        if static:
-            link_static(code, path)
-            return True
-        return compiler is not None and link_program(compiler, code, path)
+        write_new(file, [code, *made.bulk.pieces])
+        yield file
     finally:
-        code.unlink(missing_ok=True)
+        file.unlink(missing_ok=True)
 
 
 def write_library(request: Request, path: Path) -> None:
-    """Writes a library, and its header for C beside it."""
-    made = request.standalone(path)
-    _write_with_header(made, path, made.library(prefix_of(path), path.name))
+    """Writes a library, and its header for C beside it. Raises CompileError when nobody can link
+    it."""
+    made, prefix = request.standalone(path), prefix_of(path)
+    with _beside_header(made, path) as temporary:
+        if made.platform is NATIVE:
+            write_new(temporary, [made.library(prefix, path.name), *made.bulk.pieces])
+        else:
+            options = ["-shared", f"-Wl,-soname,{path.name}"]
+            _link_by_ziglang(made, made.library_object(prefix), temporary, options)
 
 
 def write_object(request: Request, path: Path) -> None:
     """Writes an object to be linked, and its header for C beside it."""
     made = request.standalone(path)
-    _write_with_header(made, path, made.object(prefix_of(path)))
+    with _beside_header(made, path) as temporary:
+        write_new(temporary, [made.object(prefix_of(path)), *made.bulk.pieces])
 
 
-def _write_with_header(made: Standalone, path: Path, code: bytes) -> None:
-    """Writes a library or an object, of which this is all but the bulk, and its header for C."""
+@contextmanager
+def _beside_header(made: Standalone, path: Path) -> Iterator[Path]:
+    """The name under which to write a library or an object; its header for C is written then."""
     text = header(prefix_of(path), made.networks[0].description.manifest, made.version)
     with whole_file(path) as temporary, _weights_beside(made, path):
-        write_new(temporary, [code, *made.bulk.pieces])
+        yield Path(temporary)
         write_whole(path.with_suffix(".h"), text.encode())
 
 

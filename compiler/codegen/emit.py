@@ -16,7 +16,7 @@ import llvmlite.ir as ir
 import numpy as np
 
 from ..ir.expression import Expression, Primitive, fold
-from .isa import Isa
+from .isa import Architecture, Isa
 from .math import expand
 from .memory import F32, I32, declare
 from .vector import emit_fma, emit_max, emit_min, indices
@@ -27,6 +27,8 @@ _EXPONENT_BIAS, _MANTISSA_BITS = 127, 23
 _SIGN = 1 << 31
 AVX512_LANES, AVX2_LANES = 16, 8
 _AVX2_BYTES = 32  # of a register
+# How assembly asks for a vector register.
+_REGISTER = {Architecture.X86_64: "v", Architecture.AARCH64: "w"}
 
 
 def vector(lanes: int) -> ir.VectorType:
@@ -74,18 +76,21 @@ def part(builder: ir.IRBuilder, value: ir.Value, first: int, lanes: int) -> ir.V
     return builder.shuffle_vector(value, value, indices(first, 1, lanes))
 
 
-def behind(builder: ir.IRBuilder, value: ir.Value, earlier: ir.Value) -> ir.Value:
+def behind(builder: ir.IRBuilder, value: ir.Value, earlier: ir.Value, isa: Isa) -> ir.Value:
     """The value, not used before `earlier` is there. Long expressions on many vectors would else be
     computed side by side, which spills; the CPU still overlaps them. An empty piece of assembly."""
     type = ir.FunctionType(value.type, [value.type, earlier.type])
-    return builder.asm(type, "", "=v,0,v", [value, earlier], side_effect=True)
+    register = _REGISTER[isa.architecture]
+    constraints = f"={register},0,{register}"
+    return builder.asm(type, "", constraints, [value, earlier], side_effect=True)
 
 
-def pin(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
+def pin(builder: ir.IRBuilder, value: ir.Value, isa: Isa) -> ir.Value:
     """The value, computed before what is pinned later. An empty piece of assembly, whose order LLVM
     keeps."""
     type = ir.FunctionType(value.type, [value.type])
-    return builder.asm(type, "", "=v,0", [value], side_effect=True)
+    constraints = f"={_REGISTER[isa.architecture]},0"
+    return builder.asm(type, "", constraints, [value], side_effect=True)
 
 
 def hold(builder: ir.IRBuilder) -> None:
@@ -109,7 +114,7 @@ def _scale(builder: ir.IRBuilder, value: ir.Value, power: ir.Value) -> ir.Value:
     lanes = value.type.count
     ints = ir.VectorType(I32, lanes)
     if lanes == AVX2_LANES:  # else both steps' factors are there early, and something is spilled
-        power = behind(builder, power, value)
+        power = behind(builder, power, value, Isa.X86_64_V3)
     magic = operand(builder, constant(_ROUND_MAGIC, lanes))
     magic_bits = operand(builder, _whole(_ROUND_MAGIC_BITS, lanes))
     bias = operand(builder, _whole(_EXPONENT_BIAS, lanes))

@@ -289,7 +289,7 @@ class _Emitter:
             for lane in range(0, self.lanes, self.register):
                 place = self.b.add(offset, i64(pixel * _PIXEL + lane * _FLOAT))
                 piece = part(self.b, value, lane, self.register)
-                piece = piece if done is None else behind(self.b, piece, done)
+                piece = piece if done is None else behind(self.b, piece, done, self.isa)
                 done = self._finish_register(piece, place, lane)
 
     def _finish_register(self, value: ir.Value, offset: ir.Value, lane: int) -> ir.Value:

@@ -273,7 +273,7 @@ class _Emitter:
             pixel, channel = i // self.vectors, first + i % self.vectors * self.lanes
             count = min(self.lanes, self.tile.valid - channel)
             if count > 0:
-                value = value if done is None else behind(self.b, value, done)
+                value = value if done is None else behind(self.b, value, done, self.isa)
                 done = self._finish_vector(value, pixel, channel, count)
 
     def _finish_vector(self, value: ir.Value, pixel: int, channel: int, count: int) -> ir.Value:

@@ -69,7 +69,7 @@ class Algebra:
     def pin(self, values: list[Term]) -> list[Term]:
         """The values, computed before what is pinned later: LLVM would rather make all sums first,
         then all differences, and spill."""
-        return [None if x is None else pin(self.b, x) for x in values]
+        return [None if x is None else pin(self.b, x, self.isa) for x in values]
 
 
 def transform_input(a: Algebra, outputs: int, d: Source, wanted: Sequence[int]) -> list[Term]:

@@ -101,7 +101,7 @@ class _Emitter:
     """Emits one tile; lives as long as that takes."""
 
     def __init__(self, tile: WeightTile, isa: Isa, checked: bool) -> None:
-        self.tile, self.lanes = tile, isa.lanes // 2  # of float64
+        self.tile, self.isa, self.lanes = tile, isa, isa.lanes // 2  # of float64
         self.module = ir.Module(tile.symbol)
         _, self.b, self.pointers, self.ints = tile_function(
             self.module, tile.symbol, tile.POINTERS, tile.INTEGERS, checked
@@ -150,7 +150,10 @@ class _Emitter:
     def _filters(self, w: PointerValue, u: PointerValue, count: int) -> None:
         """Transforms one channel of so many filters, which a vector holds."""
         rows, columns = map(weight_matrix, self.tile.tile)
-        taps = [[pin(self.b, self._tap(w, count, i, j)) for j in range(TAPS)] for i in range(TAPS)]
+        taps = [
+            [pin(self.b, self._tap(w, count, i, j), self.isa) for j in range(TAPS)]
+            for i in range(TAPS)
+        ]
         for i, weights in enumerate(rows):
             line = [self._combine(weights, [taps[k][j] for k in range(TAPS)]) for j in range(TAPS)]
             for j, others in enumerate(columns):
@@ -178,7 +181,7 @@ class _Emitter:
         total = terms[0]
         for term in terms[1:]:
             total = self.b.fadd(total, term)
-        return pin(self.b, total)
+        return pin(self.b, total, self.isa)
 
     def _zeros(self, u: PointerValue, first: int) -> None:
         zero = ir.Constant(ir.VectorType(_DOUBLE, self.lanes), [0.0] * self.lanes)

@@ -1,13 +1,15 @@
 """ELF-64 in numbers: records and codes, as far as the linker reads or writes them.
 
 Sources: "ELF-64 Object File Format", version 1.5; System V gABI, chapters 4 and 5; x86-64 psABI
-1.0, section 4.4 (relocations).
+1.0, section 4.4, and ELF for the Arm 64-bit Architecture, section 5.7 (relocations).
 """
 
 from __future__ import annotations
 
 import enum
 from struct import Struct
+
+from ..isa import Architecture
 
 FILE_HEADER = Struct("<16sHHIQQQIHHHHHH")
 PROGRAM_HEADER = Struct("<IIQQQQQQ")
@@ -17,7 +19,7 @@ RELOCATION = Struct("<QQq")
 DYNAMIC = Struct("<QQ")
 
 MAGIC = b"\x7fELF\x02\x01\x01" + bytes(9)  # 64 bits, little-endian, version 1, System V
-MACHINE_X86_64 = 62
+MACHINES = {Architecture.X86_64: 62, Architecture.AARCH64: 183}
 UNDEFINED = 0  # section index of a symbol defined elsewhere
 ABSOLUTE = 0xFFF1  # section index of what has no section
 FIRST_RESERVED = 0xFF00  # section indices from here on have special meanings
@@ -92,6 +94,10 @@ class RelocationType(enum.IntEnum):
     PC64 = 24  # S + A - P
     GOTPCRELX = 41  # as GOTPCREL
     REX_GOTPCRELX = 42  # as GOTPCREL
+
+
+# As ADDRESS_64 for each architecture: the one kind that `writer` writes.
+ADDRESSES = {Architecture.X86_64: RelocationType.ADDRESS_64.value, Architecture.AARCH64: 257}
 
 
 class Tag(enum.IntEnum):

@@ -14,6 +14,7 @@ from collections.abc import Collection, Sequence
 
 from cnnc.errors import CompileError
 
+from ..isa import Architecture
 from . import format as elf
 from .bulk import Bulk
 from .format import FileType, RelocationType, SectionFlag, SectionType, StringTable, Tag
@@ -256,7 +257,7 @@ def _with_headers(image: bytearray, outputs: Sequence[Output], entry: int) -> by
         )
     )
     header = elf.FILE_HEADER.pack(
-        elf.MAGIC, FileType.SHARED, elf.MACHINE_X86_64, 1, entry,
+        elf.MAGIC, FileType.SHARED, elf.MACHINES[Architecture.X86_64], 1, entry,
         elf.FILE_HEADER.size, headers_at, 0,
         elf.FILE_HEADER.size, elf.PROGRAM_HEADER.size, len(segments),
         elf.SECTION_HEADER.size, len(sections), len(sections) - 1,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ..isa import Architecture
 from . import format as elf
 from .bulk import Bulk
 from .format import Binding, SectionFlag, SectionType, StringTable, SymbolKind, aligned
@@ -34,16 +35,18 @@ def merge(
     *,
     imports: Collection[str] = (),
     bulk: Bulk | None = None,
+    architecture: Architecture = Architecture.X86_64,
 ) -> bytes:
-    """The object made of others. `exports` gives the visible symbols new names; what is undefined
-    must be in `imports` or a known name of libc. The pieces of the `bulk` are to be written after
-    the rest.
+    """The object made of others, all for one architecture. `exports` gives the visible symbols new
+    names; what is undefined must be in `imports` or a known name of libc. The pieces of the `bulk`
+    are to be written after the rest.
 
     Raises CompileError for symbols that are defined twice or nowhere."""
-    parsed = [*map(read_object, objects), *([bulk.object()] if bulk else [])]
+    parsed = [read_object(data, architecture) for data in objects]
+    parsed += [bulk.object()] if bulk else []
     table = SymbolTable(parsed, imports)
     table.exported(exports)
-    return _Merge([s for o in parsed for s in o.sections], table, exports).file()
+    return _Merge([s for o in parsed for s in o.sections], table, exports).file(architecture)
 
 
 @dataclass
@@ -127,7 +130,7 @@ class _Merge:
             info = number << 32 | relocation.type
             part.relocations += elf.RELOCATION.pack(place, info, addend)
 
-    def file(self) -> bytes:
+    def file(self, architecture: Architecture) -> bytes:
         """The file; the bulk's pieces follow."""
         related = [(name, part) for name, part in self.parts.items() if part.relocations]
         symbols = len(self.parts) + len(related) + 1
@@ -155,4 +158,4 @@ class _Merge:
             # Says that the stack need not be executable.
             Content(".note.GNU-stack", SectionType.DATA, SectionFlag.NONE, align=1),
         ]  # fmt: skip
-        return relocatable(contents)
+        return relocatable(contents, architecture)

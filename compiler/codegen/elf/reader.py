@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from cnnc.errors import CompileError
 
+from ..isa import Architecture
 from . import format as elf
 from .format import Binding, FileType, RelocationType, SectionFlag, SectionType, SymbolKind
 
@@ -47,7 +48,7 @@ class Relocation:
     """A place in a section, to be filled in when addresses are known."""
 
     offset: int
-    type: RelocationType
+    type: int  # a RelocationType, for what our linker links
     symbol: Symbol
     addend: int
 
@@ -71,13 +72,14 @@ def part_name(section: Section) -> str:
     return ".data.rel.ro" if section.name.startswith(".data.rel.ro") else ".data"
 
 
-def read_object(data: bytes) -> Object:
-    """The object in an ELF file. Raises CompileError for what the linker can't link."""
+def read_object(data: bytes, architecture: Architecture = Architecture.X86_64) -> Object:
+    """The object in an ELF file for an architecture. Raises CompileError for what can't be
+    linked."""
     if len(data) < elf.FILE_HEADER.size or data[:7] != elf.MAGIC[:7]:
         raise CompileError("not an ELF object of 64 bits")
     _, type, machine, _, _, _, begin, *_, count, names = elf.FILE_HEADER.unpack_from(data)
-    if type != FileType.RELOCATABLE or machine != elf.MACHINE_X86_64:
-        raise CompileError("not a relocatable object for x86-64")
+    if type != FileType.RELOCATABLE or machine != elf.MACHINES[architecture]:
+        raise CompileError(f"not a relocatable object for {architecture.value}")
     headers = [
         elf.SECTION_HEADER.unpack_from(data, begin + i * elf.SECTION_HEADER.size)
         for i in range(count)
@@ -91,7 +93,9 @@ def read_object(data: bytes) -> Object:
     for section, header in zip(sections, headers, strict=True):
         if section.type == SectionType.RELOCATIONS and _is_loaded(sections[header[7]]):
             target = sections[header[7]]
-            target.relocations = _read_relocations(section.data, symbols, target.name)
+            target.relocations = _read_relocations(section.data, symbols)
+            if architecture is Architecture.X86_64:
+                _check_relocations(target)
     return Object(tuple(filter(_is_loaded, sections)), tuple(symbols))
 
 
@@ -136,17 +140,21 @@ def _read_symbols(data: bytes, names: bytes, sections: list[Section]) -> list[Sy
     return symbols
 
 
-def _read_relocations(data: bytes, symbols: list[Symbol], where: str) -> list[Relocation]:
-    relocations = []
-    for offset, info, addend in elf.RELOCATION.iter_unpack(data):
-        symbol, number = symbols[info >> 32], info & 0xFFFFFFFF
-        try:
-            type = RelocationType(number)
-        except ValueError:
+def _read_relocations(data: bytes, symbols: list[Symbol]) -> list[Relocation]:
+    return [
+        Relocation(offset, info & 0xFFFFFFFF, symbols[info >> 32], addend)
+        for offset, info, addend in elf.RELOCATION.iter_unpack(data)
+    ]
+
+
+def _check_relocations(section: Section) -> None:
+    """Raises CompileError for relocations that our linker doesn't know. Of another architecture it
+    links nothing."""
+    known = {*RelocationType}
+    for relocation in section.relocations:
+        if relocation.type not in known:
             raise CompileError(
                 "a relocation of a kind that is not linked",
-                where=f"{where}+{offset:#x}",
-                got=f"type {number} for {symbol.name or 'a section'}",
-            ) from None
-        relocations.append(Relocation(offset, type, symbol, addend))
-    return relocations
+                where=f"{section.name}+{relocation.offset:#x}",
+                got=f"type {relocation.type} for {relocation.symbol.name or 'a section'}",
+            )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..isa import Architecture
 from . import format as elf
 from .format import FileType, SectionFlag, SectionType, StringTable, aligned
 
@@ -27,9 +28,10 @@ class Content:
     bulk_bytes: int = 0
 
 
-def relocatable(contents: Sequence[Content]) -> bytes:
+def relocatable(contents: Sequence[Content], architecture: Architecture) -> bytes:
     """The object made of sections, numbered from 1, and the section of their names. At most one has
     its content at the end."""
+    machine = elf.MACHINES[architecture]
     names = StringTable()
     offsets = [names.add(content.name) for content in contents]
     own = names.add(".shstrtab")
@@ -51,7 +53,7 @@ def relocatable(contents: Sequence[Content]) -> bytes:
             offset, content.type, content.flags, 0, place, size,
             content.link, content.info, content.align, content.entry_bytes,
         )  # fmt: skip
-    header = (elf.MAGIC, FileType.RELOCATABLE, elf.MACHINE_X86_64, 1, 0, 0, headers_at, 0)
+    header = (elf.MAGIC, FileType.RELOCATABLE, machine, 1, 0, 0, headers_at, 0)
     sizes = (elf.FILE_HEADER.size, 0, 0, elf.SECTION_HEADER.size, count, count - 1)
     elf.FILE_HEADER.pack_into(body, 0, *header, *sizes)
     return bytes(body.ljust(end, b"\0"))

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..isa import Architecture
 from . import format as elf
-from .format import Binding, RelocationType, SectionFlag, SectionType, StringTable, SymbolKind
+from .format import Binding, SectionFlag, SectionType, StringTable, SymbolKind
 from .relocatable import Content, relocatable
 
 _POINTER_BYTES = 8
@@ -27,16 +28,26 @@ class Blob:
     data: bytes
 
 
-def data_object(blobs: Sequence[Blob], tables: Mapping[str, Sequence[str]]) -> bytes:
+def data_object(
+    blobs: Sequence[Blob],
+    tables: Mapping[str, Sequence[str]],
+    architecture: Architecture = Architecture.X86_64,
+) -> bytes:
     """The object that defines the blobs, and under each symbol of `tables` the array of the
     addresses of other symbols, defined here or elsewhere."""
-    return _Writer(blobs, tables).object()
+    return _Writer(blobs, tables, architecture).object()
 
 
 class _Writer:
     """Makes one object."""
 
-    def __init__(self, blobs: Sequence[Blob], tables: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self,
+        blobs: Sequence[Blob],
+        tables: Mapping[str, Sequence[str]],
+        architecture: Architecture,
+    ) -> None:
+        self.architecture = architecture
         self.strings, self.symbols = StringTable(), [elf.SYMBOL.pack(0, 0, 0, 0, 0, 0)]
         self.numbers: dict[str, int] = {}
         self.data, self.pointers, self.relocations = bytearray(), bytearray(), bytearray()
@@ -52,7 +63,7 @@ class _Writer:
         for name in (name for names in tables.values() for name in names):
             if name not in self.numbers:
                 self._symbol(name, SymbolKind.NONE, elf.UNDEFINED)
-            info = self.numbers[name] << 32 | RelocationType.ADDRESS_64
+            info = self.numbers[name] << 32 | elf.ADDRESSES[architecture]
             self.relocations += elf.RELOCATION.pack(len(self.pointers), info, 0)
             self.pointers += bytes(_POINTER_BYTES)
 
@@ -80,5 +91,6 @@ class _Writer:
                     b"".join(self.symbols), _STRINGS, 1, elf.SYMBOL.size,
                 ),
                 Content(".strtab", SectionType.STRINGS, SectionFlag.NONE, self.strings.data),
-            ]
+            ],
+            self.architecture,
         )  # fmt: skip

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..frontend import Store, lower
-from ..isa import Architecture
 from ..platform import Platform
 from . import linux, processors
 from .pool import (
@@ -38,7 +37,8 @@ ROOTS = (
 EXPORTS = tuple(routine.symbol for routine in ROOTS[:4])
 # What there is a runtime for, and the text that defines what `platform` declares.
 PLATFORMS: Mapping[Platform, str] = {
-    Platform.LINUX_X86_64: linux.text(Architecture.X86_64) + processors.TEXTS[Architecture.X86_64],
+    platform: linux.text(platform.architecture) + processors.TEXTS[platform.architecture]
+    for platform in (Platform.LINUX_X86_64, Platform.LINUX_AARCH64)
 }
 
 

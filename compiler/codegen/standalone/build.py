@@ -22,6 +22,7 @@ from ..elf.merge import merge
 from ..elf.writer import Blob, data_object
 from ..frontend import AnyRoutine, lower
 from ..isa import Baseline, Isa
+from ..platform import Platform
 from .checksum import checksum
 from .cpu import level_text
 from .failure import cnnc_interrupted
@@ -69,7 +70,7 @@ def weights_of(graph: Graph, manifest: Manifest) -> Bulk:
 
 @dataclass(frozen=True)
 class Network:
-    """A network compiled for one level of x86-64."""
+    """A network compiled for one instruction set."""
 
     description: Description
     program: Program
@@ -84,6 +85,7 @@ class Network:
             [*self.code.objects(map(self.code.function, functions)), self._data(version, side)],
             {name: name + suffix for name in names},
             imports=[abi.SYMBOL_WEIGHTS, *self.code.report],
+            architecture=self.code.isa.architecture,
         )
 
     def _data(self, version: str, side: SideFile | None) -> bytes:
@@ -104,13 +106,14 @@ class Network:
             abi.SYMBOL_FUNCTIONS: manifest.functions,
             _PARTS: [*parts, abi.SYMBOL_WEIGHTS, _INFO, _SUMMARY],
         }
-        return data_object(blobs, tables)
+        return data_object(blobs, tables, self.code.isa.architecture)
 
 
 @dataclass(frozen=True)
 class Standalone:
-    """Networks to be written out: one model for several levels of x86-64, the best first. `version`
-    is the compiler's. The weights follow what the functions give, or fill the file `side`."""
+    """Networks to be written out: one model for several instruction sets of a platform, the best
+    first. `version` is the compiler's. The weights follow what the functions give, or fill the file
+    `side`."""
 
     networks: Sequence[Network]
     weights: Bulk
@@ -125,17 +128,18 @@ class Standalone:
         )
 
     @property
-    def _baseline(self) -> Baseline:
-        return self.networks[0].code.platform.architecture.baseline
+    def platform(self) -> Platform:
+        """What all networks are compiled for."""
+        return self.networks[0].code.platform
 
     def program(self) -> bytes:
         """The object of a program, which C's start files enter at `main`; the bulk is to be written
         after it."""
-        return merge(self._program(), {MAIN: MAIN}, bulk=self.bulk)
+        return self._merged(self._program(), [MAIN])
 
     def executable(self) -> bytes:
         """A program for Linux on x86-64; the bulk is to be written after it."""
-        entry = llvm.compile_object([ENTRY_IR], self._baseline, keep=[ENTRY], imports=[MAIN])
+        entry = llvm.compile_object([ENTRY_IR], Baseline.X86_64, keep=[ENTRY], imports=[MAIN])
         return link([*self._program(), entry], [], entry=ENTRY, bulk=self.bulk)
 
     def _program(self) -> list[bytes]:
@@ -144,15 +148,25 @@ class Standalone:
     def library(self, prefix: str, soname: str) -> bytes:
         """A shared object for Linux on x86-64, with the interface for C under the prefix, and what
         artefacts export; the bulk is to be written after it."""
-        exports = [*exported(prefix), *native.EXPORTS, *abi.WEIGHTS_EXPORTS]
-        exports += [name + s for name in _NETWORK_EXPORTS for s in self._suffixes()]
+        exports = self._library_exports(prefix)
         return link(self._library(prefix), exports, soname=soname, bulk=self.bulk)
+
+    def library_object(self, prefix: str) -> bytes:
+        """The object of such a library, for another linker; the bulk is to be written after it."""
+        return self._merged(self._library(prefix), self._library_exports(prefix))
 
     def object(self, prefix: str) -> bytes:
         """An object to be linked, with the interface for C under the prefix; the bulk is to be
         written after it."""
-        exports = {name: name for name in exported(prefix)}
-        return merge(self._library(prefix), exports, bulk=self.bulk)
+        return self._merged(self._library(prefix), exported(prefix))
+
+    def _merged(self, objects: Sequence[bytes], exports: Sequence[str]) -> bytes:
+        names, architecture = {name: name for name in exports}, self.platform.architecture
+        return merge(objects, names, bulk=self.bulk, architecture=architecture)
+
+    def _library_exports(self, prefix: str) -> list[str]:
+        network = [name + s for name in _NETWORK_EXPORTS for s in self._suffixes()]
+        return [*exported(prefix), *native.EXPORTS, *abi.WEIGHTS_EXPORTS, *network]
 
     def _library(self, prefix: str) -> list[bytes]:
         functions = [routine.symbol for routine in ROUTINES]
@@ -160,7 +174,11 @@ class Standalone:
         around = self._around("cnnc_library", LIBRARY_ROOTS, [], [*keep])
         text = interface_ir(prefix, self.networks[0].description.manifest)
         interface = llvm.compile_object(
-            [text], self._baseline, keep=exported(prefix), imports=functions
+            [text],
+            self.platform.architecture.baseline,
+            keep=exported(prefix),
+            imports=functions,
+            platform=self.platform,
         )
         return [*self._objects(), around, interface]
 
@@ -179,7 +197,8 @@ class Standalone:
             for network, suffix in zip(self.networks, suffixes, strict=True)
         ]
         count = Blob(VARIANT_COUNT, len(suffixes).to_bytes(8, "little"))
-        variants = data_object([count], {VARIANTS: [_PARTS + suffix for suffix in suffixes]})
+        tables = {VARIANTS: [_PARTS + suffix for suffix in suffixes]}
+        variants = data_object([count], tables, self.platform.architecture)
         return [*objects, variants]
 
     def _around(
@@ -192,7 +211,7 @@ class Standalone:
         """The pool, the walker, and what calls them: for every CPU of the architecture, as it looks
         which it is."""
         code = self.networks[0].code
-        platform, store, report = code.platform, code.store, code.report
+        platform, store, report = self.platform, code.store, code.report
 
         def texts() -> Sequence[str]:
             text = lower(*roots, checked=code.checked, store=store)
@@ -202,5 +221,5 @@ class Standalone:
             return [text, runtime, system, level, *beside, *report.values()]
 
         imports = [VARIANTS, VARIANT_COUNT]
-        unit = Unit(name, texts, self._baseline, [*keep, *report], imports)
+        unit = Unit(name, texts, platform.architecture.baseline, [*keep, *report], imports)
         return code.objects([unit])[0]
