@@ -78,7 +78,7 @@ def run_passes(graph: Graph, passes: Sequence[Pass], observer: Observer | None =
         start = time.perf_counter()
         after = each.function(graph)
         seconds = time.perf_counter() - start
-        verify(after)
+        verify(after, before=graph)
         if observer is not None:
             observer(each.name, graph, after, seconds)
         graph = after

@@ -153,6 +153,7 @@ class _Sweep:
         self, graph: Graph, rules: Sequence[Rule], names: set[str], events: dict[Event, None]
     ) -> None:
         self.graph, self.rules, self.names, self.events = graph, rules, names, events
+        self._fitting: dict[type[Operator], list[Rule]] = {}
         self.touched: set[Node] = set()
         self.added: dict[Node, list[Node]] = {}  # by the root whose place they take
         self.replaced: dict[Value, Value] = {}
@@ -160,8 +161,15 @@ class _Sweep:
     def run(self) -> bool:
         """Tries every rule at every node; True when any fired."""
         for node in self.graph.nodes:
-            any(self._try(rule, node) for rule in self.rules)
+            any(self._try(rule, node) for rule in self._rules(type(node.op)))
         return bool(self.touched)
+
+    def _rules(self, operator: type[Operator]) -> list[Rule]:
+        """The rules whose patterns may fit a node of this operator."""
+        if operator not in self._fitting:
+            fit = [r for r in self.rules if issubclass(operator, r.pattern.operators)]
+            self._fitting[operator] = fit
+        return self._fitting[operator]
 
     def _try(self, rule: Rule, node: Node) -> bool:
         """True when the node is done with in this walk: the rule has fired, or waits for the next,

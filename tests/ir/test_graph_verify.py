@@ -155,3 +155,15 @@ def test_bodies() -> None:
     assert refusal(replace(graph, nodes=(broken, graph.nodes[2]))) == (
         "relu: a value is used before it is defined: got local add.out"
     )
+
+
+def test_leaves_out_nodes_that_are_known_to_be_good() -> None:
+    graph = chain()
+    wrong = replace(graph.nodes[1], outputs=(Value("y", TensorType(DType.FLOAT32, (4,))),))
+    lone = replace(graph, nodes=(graph.nodes[0], wrong), outputs=wrong.outputs, updates=())
+    with pytest.raises(ModelError, match="relu: types of the outputs"):
+        verify(lone, before=graph)
+    verify(lone, before=lone)
+    swapped = replace(graph, nodes=(graph.nodes[1], graph.nodes[0], graph.nodes[2]))
+    with pytest.raises(ModelError, match="relu: a value is used before it is defined"):
+        verify(swapped, before=graph)
