@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +30,7 @@ from .program.compact import Compact
 from .program.lower import lower
 from .program.measured import Measured, Record
 from .program.program import Program
+from .program.remembered import Remembered
 from .program.text import print_program
 from .target import Refusal, Target
 
@@ -51,13 +53,13 @@ class Options:
     low_memory: bool = False
     platform: Platform = NATIVE
 
-    @property
+    @cached_property
     def target(self) -> Target:
         """The target with this instruction set."""
         target: Target = CpuTarget(self.isa, generic=self.level == 0)
         if self.low_memory:
             target = Compact(target)
-        return Measured(target, self.measured) if self.measured else target
+        return Remembered(Measured(target, self.measured) if self.measured else target)
 
 
 def bind(graph: Graph, sizes: Mapping[str, int]) -> Graph:

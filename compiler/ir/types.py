@@ -35,7 +35,7 @@ class DType(enum.Enum):
     UINT64 = "uint64"
     BOOL = "bool"
 
-    @property
+    @cached_property
     def numpy(self) -> np.dtype[np.generic]:
         """The NumPy dtype of the elements."""
         if self is DType.BFLOAT16:
@@ -44,7 +44,7 @@ class DType(enum.Enum):
         dtype: np.dtype[np.generic] = np.dtype(self.value)
         return dtype
 
-    @property
+    @cached_property
     def size_bytes(self) -> int:
         """Bytes of one element."""
         return self.numpy.itemsize

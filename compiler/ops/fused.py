@@ -137,18 +137,18 @@ class Region:
 
 def region(node: Node) -> Region:
     """The anchor and the epilogue of a node, fused or plain."""
-    scalars = _scalars(node)
+    single = scalars(node)
     if isinstance(node.op, Fused):
-        return _compose(node.op.body, node.op.anchor, scalars)
+        return _compose(node.op.body, node.op.anchor, single)
     positions = tuple(i if v is not None else None for i, v in enumerate(node.inputs))
     if not isinstance(node.op, Elementwise):
         return Region(node, positions, argument(0), ())
-    operands = tuple(i for i in range(len(positions)) if i not in scalars)
-    leaves = {**scalars, **{i: argument(n) for n, i in enumerate(operands)}}
+    operands = tuple(i for i in range(len(positions)) if i not in single)
+    leaves = {**single, **{i: argument(n) for n, i in enumerate(operands)}}
     return Region(None, (), node.op.expression(*(leaves[i] for i in sorted(leaves))), operands)
 
 
-def _scalars(node: Node) -> dict[int, Expression]:
+def scalars(node: Node) -> dict[int, Expression]:
     """The inputs that are constants of one element, by position; none when all are, since then
     there would be nothing to read."""
     arrays = [v.constant if v is not None else None for v in node.inputs]

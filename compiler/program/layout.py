@@ -11,6 +11,7 @@ A subclass may store another tensor in place of the logical one, from which that
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,6 +50,16 @@ class Layout:
         found = re.findall(r"(\d+)([a-z])", self.tag)
         return tuple((ord(letter) - 97, int(size)) for size, letter in found)
 
+    @cached_property
+    def _block_sizes(self) -> tuple[int, ...]:
+        sizes = dict(self.blocks)
+        return tuple(sizes.get(axis, 1) for axis in range(self.rank))
+
+    @cached_property
+    def block_elements(self) -> int:
+        """Number of elements in a block of all axes that are cut; 1 when none is."""
+        return prod(size for _, size in self.blocks)
+
     @property
     def rank(self) -> int:
         """Number of logical axes."""
@@ -60,26 +71,29 @@ class Layout:
         return not self.blocks and self.axes == tuple(range(self.rank))
 
     @staticmethod
+    @functools.cache
     def dense(rank: int) -> Layout:
         """The row-major layout of that rank."""
         return Layout("".join(chr(97 + i) for i in range(rank)))
 
     @staticmethod
+    @functools.cache
     def channels_blocked(rank: int, block: int) -> Layout:
         """NCHWc and its relatives: axis 1 in blocks of `block`."""
         return Layout("aB" + "".join(chr(97 + i) for i in range(2, rank)) + f"{block}b")
 
     def block(self, axis: int) -> int:
         """Block size of the axis; 1 when it is not cut."""
-        return dict(self.blocks).get(axis, 1)
+        return self._block_sizes[axis]
 
     def outer(self, dims: Sequence[int]) -> tuple[int, ...]:
         """For each logical axis, how many blocks (or single elements) are stored."""
-        return tuple(-(-d // self.block(i)) for i, d in enumerate(self.stored_dims(dims)))
+        pairs = zip(self.stored_dims(dims), self._block_sizes, strict=True)
+        return tuple([-(-dim // block) for dim, block in pairs])
 
     def strides(self, dims: Sequence[int]) -> tuple[int, ...]:
         """For each logical axis, elements from one block (or single element) to the next."""
-        step = prod(size for _, size in self.blocks)
+        step = self.block_elements
         outer, result = self.outer(dims), [0] * self.rank
         for axis in reversed(self.axes):
             result[axis] = step
@@ -98,7 +112,7 @@ class Layout:
 
     def elements(self, dims: Sequence[int]) -> int:
         """Number of elements stored, padding included."""
-        return prod(self.outer(dims)) * prod(size for _, size in self.blocks)
+        return prod(self.outer(dims)) * self.block_elements
 
     def stored_dims(self, dims: Sequence[int]) -> tuple[int, ...]:
         """The shape of what is stored for a tensor of shape `dims`."""

@@ -7,10 +7,12 @@ reader.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 
@@ -35,29 +37,43 @@ class Access:
         return overlap and self.space is other.space and (self.writes or other.writes)
 
 
-class _Recent:
-    """The accesses of one space that no later write covers, as rows of step, begin, end, writes:
-    a training step has thousands."""
+class _Range(NamedTuple):
+    """Neighbouring bytes of a space: the step that wrote them last, if there is one, and those that
+    have read them since."""
+
+    writers: tuple[int, ...] = ()
+    readers: tuple[int, ...] = ()
+
+
+class _History:
+    """Who touched the bytes of one space last. A range begins where `_begins` says, and ends where
+    the next one begins; writing makes one range of all that it covers."""
 
     def __init__(self) -> None:
-        self._rows = np.empty((0, 4), np.int64)
+        self._begins, self._ranges = [0], [_Range()]
 
-    def conflicts(self, access: Access) -> list[int]:
-        """The steps of the accesses that conflict with this one."""
-        steps, begins, ends, writes = self._rows.T
-        found = (begins < access.end) & (access.begin < ends)
-        if not access.writes:
-            found &= writes == 1
-        return [int(step) for step in steps[found]]
-
-    def add(self, access: Access) -> None:
-        """Lists the access, and no longer those that it covers if it writes."""
-        rows = self._rows
+    def touch(self, access: Access) -> set[int]:
+        """The steps that the access conflicts with, less some that others among them come after;
+        from now on later accesses conflict with it."""
+        first, last = self._cut(access.begin), self._cut(access.end)
+        ranges = self._ranges[first:last]
+        found = {step for r in ranges for step in r.writers}
         if access.writes:
-            _, begins, ends, _ = rows.T
-            rows = rows[(begins < access.begin) | (access.end < ends)]
-        row = (access.step, access.begin, access.end, int(access.writes))
-        self._rows = np.vstack([rows, row])
+            found.update(step for r in ranges for step in r.readers)
+            self._begins[first:last] = [access.begin]
+            self._ranges[first:last] = [_Range((access.step,))]
+        else:
+            step = access.step
+            self._ranges[first:last] = [_Range(r.writers, (*r.readers, step)) for r in ranges]
+        return found
+
+    def _cut(self, place: int) -> int:
+        """The index of the range that begins at this byte, which is made where there is none."""
+        index = bisect_left(self._begins, place)
+        if index == len(self._begins) or self._begins[index] != place:
+            self._begins.insert(index, place)
+            self._ranges.insert(index, self._ranges[index - 1])
+        return index
 
 
 def arena(steps: Sequence[Step]) -> tuple[dict[Buffer, int], int]:
@@ -127,21 +143,20 @@ def accesses(index: int, step: Step, offsets: Mapping[Buffer, int]) -> Iterator[
 def ordered(steps: Sequence[Step], offsets: Mapping[Buffer, int]) -> tuple[Step, ...]:
     """The steps with `after` filled: each comes after the earlier steps that wrote what it reads,
     and after those that read or wrote what it writes; without those that another one implies."""
-    recent: defaultdict[Buffer | None, _Recent] = defaultdict(_Recent)  # by space
+    histories: defaultdict[Buffer | None, _History] = defaultdict(_History)  # by space
     reached: list[int] = []  # for each step, the set of steps it comes after, as bits
     result = []
     for index, step in enumerate(steps):
-        own = list(accesses(index, step, offsets))
-        needed = {step for access in own for step in recent[access.space].conflicts(access)}
+        needed: set[int] = set()
+        for access in accesses(index, step, offsets):
+            needed |= histories[access.space].touch(access)
         after, before = [], 0
-        for earlier in sorted(needed, reverse=True):
+        for earlier in sorted(needed - {index}, reverse=True):
             if not before >> earlier & 1:
                 after.append(earlier)
                 before |= reached[earlier] | 1 << earlier
         reached.append(before)
         result.append(replace(step, after=tuple(reversed(after))))
-        for access in own:
-            recent[access.space].add(access)
     return tuple(result)
 
 

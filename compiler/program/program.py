@@ -11,7 +11,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
-from math import prod
+from functools import cached_property
 from typing import Protocol
 
 from ..ir.graph import Node, Value
@@ -62,14 +62,15 @@ class View:
         """The view of a buffer that holds this tensor alone."""
         return View(buffer, 0, dims, layout.strides(dims), layout, dtype)
 
-    @property
+    @cached_property
     def size_bytes(self) -> int:
         """Bytes from the view's first element to its last, padding of blocks included."""
         if 0 in self.dims:
             return 0
-        inner = prod(size for _, size in self.layout.blocks)
         steps = zip(self.layout.outer(self.dims), self.strides, strict=True)
-        return (sum((n - 1) * s for n, s in steps) + inner) * self.dtype.size_bytes
+        return (
+            sum((n - 1) * s for n, s in steps) + self.layout.block_elements
+        ) * self.dtype.size_bytes
 
 
 class Function(Protocol, Hashable):

@@ -9,15 +9,14 @@ counts a thousandth, so that it only breaks ties.
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import NamedTuple
 
 from cnnc.errors import CompileError, UnsupportedOpError
 
 from ..ir.graph import Graph, Node, Value
-from ..ir.types import TensorType
 from ..target import Candidate, Refusal, Target
 from .layout import Layout
 from .sections import Sections
@@ -83,14 +82,13 @@ class _Path(NamedTuple):
         return taken[::-1]
 
 
-@dataclass(frozen=True)
-class _Move:
-    """What an option does to the layouts of the values its node reads and writes."""
+class _Move(NamedTuple):
+    """What an option does to the forms of the values that its node reads and writes: `after` are
+    those of the values among them that live on."""
 
     option: _Option
     seconds: float
-    inputs: tuple[_Forms, ...]
-    outputs: tuple[_Forms, ...]
+    after: _State
 
 
 def select(graph: Graph, target: Target) -> Selection:
@@ -101,7 +99,7 @@ def select(graph: Graph, target: Target) -> Selection:
     """
     sections = Sections.of(graph)
     offers = _offers(graph, target)
-    search = _Search(graph, sections, _Relayouts(target))
+    search = _Search(graph, sections, target)
     return search.selection(search.best(offers), offers)
 
 
@@ -142,27 +140,21 @@ def _stuck(node: Node, moves: Iterable[Sequence[_Move | Refusal]]) -> CompileErr
     )
 
 
-class _Relayouts:
-    """The target's copies between layouts, each asked for once."""
-
-    def __init__(self, target: Target) -> None:
-        self._target = target
-        self._known: dict[tuple[TensorType, Layout, Layout], Candidate | Refusal] = {}
-
-    def __call__(self, type: TensorType, source: Layout, target: Layout) -> Candidate | Refusal:
-        key = type, source, target
-        if key not in self._known:
-            self._known[key] = self._target.relayout(type, source, target)
-        return self._known[key]
+def _picker(places: Sequence[int]) -> Callable[[_State], _State]:
+    """What gives the forms of a state at these places: in C where that is possible, for the search
+    does it hundreds of thousands of times."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda state: tuple([state[k] for k in places])
 
 
 class _Search:
     """The search over the states of one graph."""
 
-    def __init__(self, graph: Graph, sections: Sections, relayouts: _Relayouts) -> None:
+    def __init__(self, graph: Graph, sections: Sections, target: Target) -> None:
         self._graph = graph
         self._sections = sections
-        self._relayouts = relayouts
+        self._target = target
         self._interned: dict[tuple[Layout, frozenset[Layout]], _Forms] = {}
         self._live: list[Value] = []  # values still to be read, whose forms vary among the states
         self._settled: dict[Value, _Forms] = {}  # those that have the same forms in all states
@@ -174,9 +166,8 @@ class _Search:
         for index, node in enumerate(self._sections.order):
             self._advance(index, node, self._options(node, offers.get(node, ())))
             if len(self._beam) > BEAM_WIDTH:
-                states = self._beam.items()
-                kept = heapq.nsmallest(BEAM_WIDTH, states, key=lambda item: item[1].seconds)
-                self._beam = dict(kept)
+                states = sorted(self._beam.items(), key=lambda item: item[1].seconds)
+                self._beam = dict(states[:BEAM_WIDTH])
         return min(self._beam.values(), key=lambda path: path.seconds)
 
     def _weight(self, value: Value) -> float:
@@ -203,44 +194,51 @@ class _Search:
         entry = tuple(self._settled.pop(v, self._forms(dense(v))) for v in entering)
         live = self._live + entering
         places = [live.index(v) for v in reads]
-        stays = [k for k, v in enumerate(live) if self._last_use[v] > index]
-        used = [k for k, v in enumerate(node.outputs) if v in self._last_use]
+        others = [k for k in range(len(live)) if k not in places]
+        local, rest = _picker(places), _picker(others)
+        living = [v for v in reads if self._last_use[v] > index]
+        living += [v for v in node.outputs if v in self._last_use]
         moves: dict[_State, list[_Move | Refusal]] = {}
         reached: dict[_State, _Path] = {}
         for before, path in self._beam.items():
-            state = list(before + entry)
-            local = tuple(state[k] for k in places)
-            if local not in moves:
-                forms = dict(zip(reads, local, strict=True))
-                moves[local] = [self._move(node, option, forms) for option in options]
-            for move in moves[local]:
+            state = before + entry
+            read, kept = local(state), rest(state)
+            if read not in moves:
+                forms = dict(zip(reads, read, strict=True))
+                moves[read] = [self._move(node, option, forms, living) for option in options]
+            for move in moves[read]:
                 if isinstance(move, Refusal):
                     continue
-                for k, kept in zip(places, move.inputs, strict=True):
-                    state[k] = kept
-                after = tuple([state[k] for k in stays] + [move.outputs[k] for k in used])
-                seconds = path.seconds + move.seconds
-                if after not in reached or seconds < reached[after].seconds:
+                after, seconds = kept + move.after, path.seconds + move.seconds
+                known = reached.get(after)
+                if known is None or seconds < known.seconds:
                     reached[after] = _Path(seconds, move.option, path)
         if not reached:
             raise _stuck(node, moves.values())
-        self._live = [live[k] for k in stays] + [node.outputs[k] for k in used]
+        self._live = [live[k] for k in others] + living
         self._beam = reached
         self._settle()
 
     def _settle(self) -> None:
         """Takes out of the states what is the same in all of them: most values that wait long for
         their last reader, as those of a forward pass do."""
-        first, *others = self._beam
-        varies = [k for k, form in enumerate(first) if any(s[k] is not form for s in others)]
-        if len(varies) == len(first):
+        columns = list(zip(*self._beam, strict=True))
+        varies = [k for k, column in enumerate(columns) if column.count(column[0]) < len(column)]
+        if len(varies) == len(columns):
             return
-        kept = set(varies)
-        self._settled.update((v, first[k]) for k, v in enumerate(self._live) if k not in kept)
+        for k in set(range(len(columns))).difference(varies):
+            self._settled[self._live[k]] = columns[k][0]
         self._live = [self._live[k] for k in varies]
-        self._beam = {tuple([s[k] for k in varies]): path for s, path in self._beam.items()}
+        varying = _picker(varies)
+        self._beam = {varying(state): path for state, path in self._beam.items()}
 
-    def _move(self, node: Node, option: _Option, forms: Mapping[Value, _Forms]) -> _Move | Refusal:
+    def _move(
+        self,
+        node: Node,
+        option: _Option,
+        forms: Mapping[Value, _Forms],
+        living: Iterable[Value],
+    ) -> _Move | Refusal:
         """What the option does to inputs of these forms, with the relayouts that it needs."""
         needs = [(v, x) for v, x in zip(node.inputs, option.inputs, strict=True) if v and x]
         needs += [(v, dense(v)) for v in node.outputs if v in self._graph.results]
@@ -249,9 +247,7 @@ class _Search:
         seconds = self._fetch(needs, available)
         if isinstance(seconds, Refusal):
             return seconds
-        inputs = tuple(available[v] for v in forms)
-        outputs = tuple(available[v] for v in node.outputs)
-        return _Move(option, option.seconds + seconds, inputs, outputs)
+        return _Move(option, option.seconds + seconds, tuple(available[v] for v in living))
 
     def _fetch(
         self, needs: Iterable[tuple[Value, Layout]], available: dict[Value, _Forms]
@@ -262,7 +258,7 @@ class _Search:
             forms = available[value]
             if layout == forms.produced or layout in forms.copies:
                 continue
-            answer = self._relayouts(value.type, forms.produced, layout)
+            answer = self._target.relayout(value.type, forms.produced, layout)
             if isinstance(answer, Refusal):
                 return answer
             seconds += answer.seconds * self._weight(value)
@@ -307,7 +303,7 @@ class _Search:
         return reads
 
     def _relayout(self, value: Value, source: Layout, target: Layout) -> Candidate:
-        answer = self._relayouts(value.type, source, target)
+        answer = self._target.relayout(value.type, source, target)
         assert isinstance(answer, Candidate), f"{value.name}: the search used this relayout"
         return answer
 
@@ -328,7 +324,7 @@ class _Search:
         seconds = 0.0
         for value, source, wanted in copies:
             if source != wanted:
-                answer = self._relayouts(value.type, source, wanted)
+                answer = self._target.relayout(value.type, source, wanted)
                 if isinstance(answer, Refusal):
                     return f"{label}: {answer.reason}"
                 seconds += answer.seconds

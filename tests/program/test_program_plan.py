@@ -146,6 +146,19 @@ def test_writes_to_parts_hide_only_those_parts() -> None:
     assert after(steps) == [(), (), (0, 1), (0,), (2,)]
 
 
+def test_writes_wait_for_the_readers_of_any_part() -> None:
+    a = buffer("a", 32)
+    steps = [
+        step("all", [X], [a]),
+        step("front", [part(a, 0, 20)], [Y]),
+        step("back", [part(a, 12, 20)], [buffer("z", 16, Place.OUTPUT)]),
+        step("end", [part(a, 28, 4)], [part(a, 28, 4)]),
+        step("middle", [X], [part(a, 14, 4)]),
+        step("again", [X], [a]),
+    ]
+    assert after(steps) == [(), (0,), (0,), (2,), (1, 2), (3, 4)]
+
+
 def test_readers_do_not_wait_for_each_other() -> None:
     y, z = buffer("y", 16, Place.OUTPUT), buffer("z", 16, Place.OUTPUT)
     assert after([step("s0", [X], [y]), step("s1", [X], [z])]) == [(), ()]
