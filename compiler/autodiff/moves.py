@@ -12,9 +12,13 @@ from math import prod
 import numpy as np
 
 from ..ir.graph import Value
+from ..ir.types import DType
 from ..ops.concat import Concat
+from ..ops.elementwise import Add, Mul
+from ..ops.gather_nd import GatherND
 from ..ops.indexing import Embedding, EmbeddingGradient
 from ..ops.linear import MatMul
+from ..ops.logic import Cast, Less, Where
 from ..ops.pick import Expand, Gather, Pad, Pick, Slice
 from ..ops.pool import AveragePool
 from ..ops.resize import ResizeLinear, ResizeNearest
@@ -54,6 +58,35 @@ def expand(b: Backward, op: Expand, dy: Value, x: Value) -> Gradients:
 
 def embedding(b: Backward, op: Embedding, dy: Value, w: Value, indices: Value) -> Gradients:
     return b(EmbeddingGradient(w.type.dims[0]), indices, dy), None
+
+
+def gather_nd(b: Backward, op: GatherND, dy: Value, x: Value, indices: Value) -> Gradients:
+    """Each run of dy is added to the row of x that it was taken from."""
+    depth = op.batch_dims + indices.type.dims[-1]
+    rows, width = prod(x.type.dims[:depth]), prod(x.type.dims[depth:])
+    numbers = _rows(b, op, x, indices)
+    runs = b.reshaped(dy, (*numbers.type.dims, width))
+    dx = b(EmbeddingGradient(max(rows, 1)), numbers, runs)
+    return b.reshaped(dx, x.type.dims), None
+
+
+def _rows(b: Backward, op: GatherND, x: Value, indices: Value) -> Value:
+    """For each index the number of the row of x that it names; below 0 for one that is outside."""
+    batch, depth = indices.type.dims[: op.batch_dims], indices.type.dims[-1]
+    lengths = x.type.dims[len(batch) : len(batch) + depth]
+    others = indices.type.rank - len(batch) - 1
+    first = prod(lengths) * np.arange(prod(batch)).reshape(*batch, *[1] * others)
+    found = b.constant("first", first)
+    wide = indices if indices.type.dtype is DType.INT64 else b(Cast("int64"), indices)
+    zero, outside = (b.constant("row", np.array(n)) for n in (0, -prod(x.type.dims)))
+    for k, length in enumerate(lengths):
+        limit, stride = (b.constant("row", np.array(n)) for n in (length, prod(lengths[k + 1 :])))
+        place = b.reshaped(b(Slice((k,), (k + 1,), (-1,)), wide), indices.type.dims[:-1])
+        place = b(Where(), b(Less(), place, zero), b(Add(), place, limit), place)
+        row = b(Where(), b(Less(), place, limit), b(Mul(), place, stride), outside)
+        row = b(Where(), b(Less(), place, zero), outside, row)
+        found = b(Add(), found, row)
+    return found
 
 
 def pad(b: Backward, op: Pad, dy: Value, x: Value) -> Gradients:
@@ -152,6 +185,7 @@ RULES: Rules = {
     Concat: concat,
     Expand: expand,
     Embedding: embedding,
+    GatherND: gather_nd,
     Pad: pad,
     Slice: slice,
     Gather: pick,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import prod
 
 from ..ir.graph import Value
-from ..ops.elementwise import Div, WhereLess
-from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum, Reduction
+from ..ops.elementwise import Abs, Div, Mul, Sub, WhereLess
+from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceProd, ReduceSum, Reduction
 from .backward import Backward, Gradients, Rules
 
 
@@ -31,6 +31,17 @@ def reduce_min(b: Backward, op: ReduceMin, dy: Value, x: Value) -> Gradients:
     return (_shared(b, op, dy, x, _kept(b, op, y, x), x),)
 
 
+def reduce_prod(b: Backward, op: ReduceProd, dy: Value, x: Value) -> Gradients:
+    """The product of the other elements: of all that are not 0, over the element itself; where one
+    is 0, only this one has a gradient, and where several are, none has."""
+    axes, size, zero, one = op.places(x.type.rank), b(Abs(), x), b.number(0, x), b.number(1, x)
+    factors = b(WhereLess(), zero, size, x, one)
+    product = b(Mul(), _kept(b, op, dy, x), b(ReduceProd(axes), factors))
+    zeros = b.summed(b(WhereLess(), zero, size, zero, one), axes)
+    others = b(WhereLess(), zero, size, zeros, b(Sub(), zeros, one))  # zeros beside the element
+    return (b(WhereLess(), zero, others, zero, b(Div(), product, factors)),)
+
+
 def _shared(b: Backward, op: Reduction, dy: Value, x: Value, lower: Value, upper: Value) -> Value:
     """dy in equal shares for the elements where `lower` is not less than `upper`."""
     zero = b.number(0, dy)
@@ -50,4 +61,5 @@ RULES: Rules = {
     ReduceMean: reduce_mean,
     ReduceMax: reduce_max,
     ReduceMin: reduce_min,
+    ReduceProd: reduce_prod,
 }

@@ -37,6 +37,7 @@ from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.logic import And, Equal, Less, LessOrEqual, Not, Or, Where, Xor
 from cnnc.compiler.ops.pick import Expand
+from cnnc.compiler.ops.reduce import LogSoftmax, Softmax
 
 from .activations import (
     celu,
@@ -100,9 +101,8 @@ from .reductions import (
     arg_min,
     global_average_pool,
     global_max_pool,
-    log_softmax,
+    normalized,
     reductions,
-    softmax,
 )
 from .resizing import resize, resize_of_opset_10, upsample_with_attributes
 from .windows import average_pool, conv, conv_transpose, max_pool
@@ -311,7 +311,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Less": {7: binary(Less())},
     "LessOrEqual": {12: binary(LessOrEqual())},
     "Log": {6: unary(Log())},
-    "LogSoftmax": {1: log_softmax},
+    "LogSoftmax": {1: normalized(LogSoftmax)},
     "MatMul": {1: matmul},
     "Max": {6: maximum},
     "MaxPool": {1: max_pool},
@@ -337,7 +337,7 @@ OPERATORS: Mapping[str, Mapping[int, Callable[..., Value | tuple[Value, ...]]]] 
     "Sigmoid": {6: unary(Sigmoid())},
     "Size": {1: size},
     "Slice": {1: slice_with_attributes, 10: slice},
-    "Softmax": {1: softmax},
+    "Softmax": {1: normalized(Softmax)},
     "Softplus": {1: unary(Softplus())},
     "Softsign": {1: unary(Softsign())},
     "SpaceToDepth": {1: space_to_depth},

@@ -8,17 +8,17 @@ from cnnc.compiler.ir.graph import Value
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import DType
 from cnnc.compiler.ops.arg_max import ArgMax
-from cnnc.compiler.ops.elementwise import Abs, Exp, Log, Mul, Neg, Sqrt, Sub
+from cnnc.compiler.ops.elementwise import Abs, Log, Mul, Neg, Sqrt
 from cnnc.compiler.ops.laws import axis_within
 from cnnc.compiler.ops.logic import Cast, Less
 from cnnc.compiler.ops.reduce import (
+    AxisNormalization,
     ReduceMax,
     ReduceMean,
     ReduceMin,
     ReduceProd,
     ReduceSum,
     Reduction,
-    Softmax,
 )
 from cnnc.compiler.ops.shape import Flatten, Identity
 
@@ -124,28 +124,20 @@ def spatial_axes(context: Context, x: Value) -> tuple[int, ...]:
     return tuple(range(2, x.type.rank))
 
 
-def softmax(context: Context, x: Value, *, axis: int | None = None) -> Value:
-    """Softmax, opset 1 to 13. Before opset 13, x is a matrix whose columns begin at `axis`."""
-    if context.opset >= 13:
-        return context.result(Softmax(-1 if axis is None else axis), x)
-    axis = axis_within(1 if axis is None else axis, x.type.rank)
-    if all(d == 1 for d in x.type.shape[axis + 1 :]):
-        return context.result(Softmax(axis), x)
-    matrix = context.step(Softmax(1), context.step(Flatten(axis), x))
-    return context.result(reshape_to(context, matrix, x.type.shape), matrix)
+def normalized(kind: type[AxisNormalization]) -> Callable[..., Value]:
+    """The conversion of Softmax or LogSoftmax, opset 1 to 13. Before opset 13, x is a matrix whose
+    columns begin at `axis`."""
 
+    def convert(context: Context, x: Value, *, axis: int | None = None) -> Value:
+        if context.opset >= 13:
+            return context.result(kind(-1 if axis is None else axis), x)
+        axis = axis_within(1 if axis is None else axis, x.type.rank)
+        if all(d == 1 for d in x.type.shape[axis + 1 :]):
+            return context.result(kind(axis), x)
+        matrix = context.step(kind(1), context.step(Flatten(axis), x))
+        return context.result(reshape_to(context, matrix, x.type.shape), matrix)
 
-def log_softmax(context: Context, x: Value, *, axis: int | None = None) -> Value:
-    """LogSoftmax, opset 1 to 13: z - ln(sum(exp(z))) where z is x without its maximum. Before opset
-    13, x is a matrix whose columns begin at `axis`."""
-    if context.opset >= 13:
-        axes: tuple[int, ...] = (-1 if axis is None else axis,)
-    else:
-        first = axis_within(1 if axis is None else axis, x.type.rank)
-        axes = tuple(range(first, x.type.rank))
-    z = context.step(Sub(), x, context.step(ReduceMax(axes), x))
-    total = context.step(ReduceSum(axes), context.step(Exp(), z))
-    return context.result(Sub(), z, context.step(Log(), total))
+    return convert
 
 
 def arg_max(

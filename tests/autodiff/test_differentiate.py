@@ -42,7 +42,7 @@ from cnnc.compiler.ops.logic import Cast
 from cnnc.compiler.ops.norm import BatchNormalizationTraining
 from cnnc.compiler.ops.pool import MaxPool, MaxPoolGradient
 from cnnc.compiler.ops.power import Pow
-from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceSum
+from cnnc.compiler.ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceProd, ReduceSum
 from cnnc.errors import ModelError
 
 
@@ -96,6 +96,13 @@ def test_functions_of_steps_have_slope_zero_and_conversions_one() -> None:
 def test_powers_at_zero() -> None:
     assert gradients(Pow(), [0, 0, -2, 3], [0, 2, 2, 0])[0] == [0, 0, -4, 0]
     assert gradients(Pow(), [0, 1], [2, 5])[1] == [0, 0]
+
+
+def test_products_with_zeros() -> None:
+    product = ReduceProd(keepdims=False)
+    assert gradients(product, [2, -3, 4]) == [[-12, 8, -6]]
+    assert gradients(product, [2, 0, 4]) == [[0, 8, 0]]
+    assert gradients(product, [2, 0, 0]) == [[0, 0, 0]]
 
 
 def test_large_numbers_make_no_nan() -> None:

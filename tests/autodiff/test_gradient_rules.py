@@ -13,6 +13,7 @@ from cnnc.compiler.autodiff.rules import RULES
 from cnnc.compiler.ir.graph import Builder, Graph, Value
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ir.operator import Operator, Sample
+from cnnc.compiler.ir.types import DType
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops import OPERATORS
 from cnnc.compiler.ops.arg_max import ArgMax, MaxPoolIndices
@@ -33,7 +34,7 @@ from cnnc.compiler.ops.phase_filters import PhaseFilters
 from cnnc.compiler.ops.pick import Expand, Gather, Pad, Slice
 from cnnc.compiler.ops.pool import AveragePoolGradient, MaxPoolGradient
 from cnnc.compiler.ops.power import IntegerPow
-from cnnc.compiler.ops.reduce import ReduceMax, ReduceProd, ReduceSum
+from cnnc.compiler.ops.reduce import ReduceMax, ReduceSum
 from cnnc.compiler.ops.resize import ResizeNearest
 from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Transpose
 
@@ -41,7 +42,7 @@ from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Tr
 WITHOUT_GRADIENT = {
     *(kind for kind in OPERATORS.values() if issubclass(kind, Comparison | Logic)),
     *(IntegerPow, MapMoments, MapProducts, PhaseFilters),
-    *(ReduceProd, GatherND, ArgMax, MaxPoolIndices),
+    *(ArgMax, MaxPoolIndices),
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),
 }
@@ -56,6 +57,8 @@ MORE_SAMPLES = [
     Sample(Slice((1, 7), (9, 0), (2, 1), (3, -2)), ((2, 9, 10),)),
     Sample(Mul(), ((3, 1, 5), (2, 1, 4, 1))),
     Sample(ReduceMax((0, 2)), ((3, 2, 4),)),
+    Sample(GatherND(1), ((2, 3, 5), (2, 4, 1)), -4.0, 4.0, (DType.FLOAT32, DType.INT32)),
+    Sample(GatherND(1), ((2, 3, 2), (2, 5, 2)), -3.0, 3.0, (DType.FLOAT32, DType.INT64)),
     Sample(BatchNormalization(), ((2, 3, 5), *[(3,)] * 4), low=0.5),
 ]
 
@@ -79,7 +82,7 @@ SAMPLES = {
 LINEAR = (
     *(Conv, ConvTranspose, MatMul, Gemm, Mul, Add, Sub, Neg, ReduceSum, Embedding),
     *(Identity, Reshape, Flatten, Transpose, DepthToSpace, Concat, Expand, Slice, Gather, Pad),
-    ResizeNearest,
+    *(ResizeNearest, GatherND),
 )
 EXACT = {
     key: sample

@@ -163,20 +163,22 @@ def test_gemm_of_a_transpose() -> None:
     _check(one_node("Gemm", (5, 3), {"b": _random(5, 7)}, transA=1), _random(5, 3))
 
 
+@pytest.mark.parametrize("operator", ["Softmax", "LogSoftmax"])
 @pytest.mark.parametrize("opset", [9, 11, 13])
 @pytest.mark.parametrize("axis", [None, 0, 1, 2, 3])
-def test_softmax(opset: int, axis: int | None) -> None:
+def test_softmax(operator: str, opset: int, axis: int | None) -> None:
     attributes: Attributes = {} if axis is None else {"axis": axis}
-    _check(one_node("Softmax", (2, 3, 4, 5), opset=opset, **attributes), _random(2, 3, 4, 5))
+    _check(one_node(operator, (2, 3, 4, 5), opset=opset, **attributes), _random(2, 3, 4, 5))
 
 
-def test_softmax_of_a_matrix_before_opset_13_with_a_symbol() -> None:
-    model = one_node("Softmax", ("N", 3, 4), opset=11)
-    assert [n.op.name for n in load(model).nodes] == ["Flatten", "Softmax", "Reshape"]
+@pytest.mark.parametrize("operator", ["Softmax", "LogSoftmax"])
+def test_softmax_of_a_matrix_before_opset_13_with_a_symbol(operator: str) -> None:
+    model = one_node(operator, ("N", 3, 4), opset=11)
+    assert [n.op.name for n in load(model).nodes] == ["Flatten", operator, "Reshape"]
     assert str(load(model).outputs[0].type) == "float32[N,3,4]"
     _check(model, _random(2, 3, 4))
     for shape in (("N", 10), ("N", 10, 1, 1)):
-        assert [n.op.name for n in load(one_node("Softmax", shape, opset=11)).nodes] == ["Softmax"]
+        assert [n.op.name for n in load(one_node(operator, shape, opset=11)).nodes] == [operator]
 
 
 @pytest.mark.parametrize("axis", [0, 1, 3, -1])
