@@ -1,7 +1,8 @@
 """Networks from ONNX files as modules: to be frozen, given another head, and trained.
 
 The file's parameters keep their names, by which they are in the state dict; a dot in a name leads
-into a module. Batch norm that the file still has takes its training form in training, and so does
+into a module. Those that PyTorch's exporter left without a name are called after the module that
+they were of. Batch norm that the file still has takes its training form in training, and so does
 dropout.
 """
 
@@ -13,11 +14,15 @@ from typing import Any, Self
 import numpy as np
 
 from cnnc.compiler.ir.graph import Graph, Node, Role, Value
+from cnnc.compiler.ops.activation import Sigmoid
 from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.conv_transpose import ConvTranspose
 from cnnc.compiler.ops.dropout import Dropout
 from cnnc.compiler.ops.elementwise import Add
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.norm import BatchNormalization
+from cnnc.compiler.ops.reduce import LogSoftmax, Softmax
+from cnnc.compiler.ops.shape import Flatten, Identity, Reshape, Transpose
 from cnnc.errors import InputError
 
 from . import functional as F
@@ -28,6 +33,7 @@ from .tracing import Trace
 from .variable import Buffer, Parameter, Variable
 
 _STATISTICS = 3  # the first of the inputs of batch norm that are running statistics
+_NAMELESS = "onnx::"  # how PyTorch's exporter begins names of weights that it computed itself
 
 
 class Part(Module):
@@ -54,25 +60,29 @@ class ImportedNetwork(Part):
             if isinstance(node.op, BatchNormalization)
             for value in node.inputs[_STATISTICS:]
         }
-        for value in graph.sources:
-            if value.role is Role.PARAMETER:
-                assert value.data is not None, "a file has the elements of its parameters"
-                is_fixed = value in statistics or not value.type.dtype.is_float
-                self._keep(value, (Buffer if is_fixed else Parameter)(value.data))
+        parameters = [v for v in graph.sources if v.role is Role.PARAMETER]
+        self._names = {v: v.name for v in parameters}
+        for value, name in _names_of_nameless(graph).items():
+            if name not in self._names.values():
+                self._names[value] = name
+        for value in parameters:
+            assert value.data is not None, "a file has the elements of its parameters"
+            is_fixed = value in statistics or not value.type.dtype.is_float
+            self._keep(value, (Buffer if is_fixed else Parameter)(value.data))
         self.input_shapes = {v.name: v.type for v in graph.inputs}
         self.output_names = [v.name for v in graph.outputs]
 
     def _keep(self, value: Value, variable: Variable) -> None:
         """Makes the variable an attribute of the value's name, and what the value stands for."""
         part: Part = self
-        *path, last = value.name.split(".")
+        *path, last = self._names[value].split(".")
         for name in path:
             inner = vars(part).get(_attribute(name))
             if inner is None:
                 inner = Part()
                 setattr(part, _attribute(name), inner)
             if not isinstance(inner, Part):  # a variable has the name: no module can
-                part, last = self, value.name
+                part, last = self, self._names[value]
                 break
             part = inner
         setattr(part, _attribute(last), variable)
@@ -114,13 +124,20 @@ class ImportedNetwork(Part):
 
     def replace_head(self, outputs: int) -> Self:
         """Gives the last dense layer or convolution of the file weights for so many outputs, drawn
-        anew; what follows it, such as softmax, stays. Raises InputError where there is none."""
+        anew, and the network's outputs as `to_logits` does. Raises InputError where there is no
+        such layer."""
         for node in reversed(self._graph.nodes):
             weight = self._weight(node)
             if weight is not None:
                 self._renew(node, weight, outputs)
-                return self
+                return self.to_logits()
         raise InputError("the network has no head to replace", where=self._graph.name)
+
+    def to_logits(self) -> Self:
+        """Leaves out the softmax, its logarithm or the sigmoid at the end of the file: what losses
+        such as cross_entropy take are the numbers before it."""
+        self._graph = _with_logits(self._graph)
+        return self
 
     def _weight(self, node: Node) -> Value | None:
         """The parameter that is the node's weight."""
@@ -153,6 +170,53 @@ def from_onnx(model: Any) -> ImportedNetwork:
     from ..onnx.load import load  # imports onnx, which a network does not need
 
     return ImportedNetwork(load(model))
+
+
+def _names_of_nameless(graph: Graph) -> dict[Value, str]:
+    """Names for parameters that PyTorch's exporter left without, as weights into which it folded
+    batch norm: those that they would have in the module whose node reads them."""
+    found: dict[Value, str] = {}
+    for node in graph.nodes:
+        path = _module_path(node.name)
+        if not path or not isinstance(node.op, Conv | ConvTranspose | Gemm | MatMul):
+            continue
+        for value, last in zip(node.inputs[1:], ("weight", "bias"), strict=False):
+            if value is not None and value.name.startswith(_NAMELESS):
+                found.setdefault(value, f"{path}.{last}")
+    return found
+
+
+def _module_path(node: str) -> str:
+    """The module's name in the network of a node that PyTorch's exporter called
+    "/layer1/layer1.0/conv1/Conv": "layer1.0.conv1"."""
+    path: list[str] = []
+    for step in node.split("/")[1:-1]:
+        if path and step.startswith(f"{path[-1]}."):
+            path[-1] = step
+        else:
+            path.append(step)
+    return ".".join(path)
+
+
+def _with_logits(graph: Graph) -> Graph:
+    """The graph whose outputs are logits, where nothing but their shape followed probabilities."""
+    left_out: dict[Value, Value] = {}
+    for value in graph.outputs:
+        node = graph.producers.get(value)
+        while node is not None and isinstance(node.op, Identity | Flatten | Reshape | Transpose):
+            node = _producer(graph, node)
+        if node is not None and isinstance(node.op, Softmax | LogSoftmax | Sigmoid):
+            logits = node.inputs[0]
+            assert logits is not None, "the operators' input is required"
+            left_out[node.output] = logits
+    nodes = (n.renamed(left_out) for n in graph.nodes if n.output not in left_out)
+    return graph.with_nodes(nodes, left_out)
+
+
+def _producer(graph: Graph, node: Node) -> Node | None:
+    """The node that computes the node's first input."""
+    (x, *_) = node.inputs
+    return graph.producers.get(x) if x is not None else None
 
 
 def _attribute(name: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 
 from cnnc.compiler.ir.graph import Graph
+from cnnc.compiler.ops.reduce import LogSoftmax, Softmax
 from cnnc.errors import InputError
 
 from .losses import LOSSES, Loss
@@ -12,6 +14,8 @@ from .module import Module
 from .spec import Spec
 from .tensor import Tensor
 from .tracing import Trace, named_outputs
+
+_LOG = logging.getLogger("cnnc.training")
 
 
 def trace_loss(
@@ -43,4 +47,20 @@ def trace_loss(
     outputs = named_outputs(made, net)
     if "loss" in outputs:
         raise InputError("an output of the network has the name of the loss", got="loss")
-    return tracing.graph({"loss": found, **outputs})
+    graph = tracing.graph({"loss": found, **outputs})
+    if training:
+        _warn_of_probabilities(graph)
+    return graph
+
+
+def _warn_of_probabilities(graph: Graph) -> None:
+    """Says so where the loss takes the softmax of a softmax, whose slopes are small."""
+    for node in graph.nodes:
+        (x, *_) = node.inputs
+        before = graph.producers.get(x) if x is not None else None
+        if isinstance(node.op, LogSoftmax) and before and isinstance(before.op, Softmax):
+            _LOG.warning(
+                "%s: the loss takes logits, but the network ends with a softmax; leave it out, "
+                "as to_logits() does for imported networks",
+                before.name,
+            )
