@@ -54,6 +54,7 @@ from .elementwise import (
 from .fused import Fused
 from .gather_nd import GatherND
 from .indexing import Embedding, EmbeddingGradient, OneHot
+from .interleave import Interleave
 from .linear import Gemm, MatMul
 from .logic import And, Cast, Equal, Less, LessOrEqual, Not, Or, Where, Xor
 from .moments import MapMoments, MapProducts
@@ -87,7 +88,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(ResizeNearest, ResizeLinear, ResizeWeighted),
         *(Reshape, Flatten, Identity, Transpose, DepthToSpace, Dropout),
         *(BatchNormalizationTraining, BatchNormalizationGradient, ConvWeightGradient),
-        *(MapMoments, MapProducts, PhaseFilters),
+        *(MapMoments, MapProducts, PhaseFilters, Interleave),
         *(MaxPoolGradient, AveragePoolGradient, EmbeddingGradient),
         *(DropoutTraining, AdvanceGenerator),
         Fused,

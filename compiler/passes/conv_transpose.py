@@ -1,24 +1,29 @@
 """Transposed convolution in terms of convolution, which has the fast kernels.
 
 With stride s, output s * q + r is the sum over a of x[q - a] w[s * a + r]: for each phase r an
-ordinary convolution of stride 1, whose filter is every s-th tap of w, in reverse. All phases are
-one convolution with s times the filters on each axis; its outputs are interleaved afterwards.
+ordinary convolution of stride 1, whose filter is every s-th tap of w, in reverse. With few filters
+all phases are one convolution with s times the filters on each axis, where a phase with fewer taps
+has zeros; with many, each is one by itself. Their outputs are interleaved afterwards.
 Source: Shi et al. 2016, arXiv:1609.07009, section 2.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from math import prod
 
 from ..ir.graph import Builder, Value
 from ..ops.conv import Conv
 from ..ops.conv_transpose import ConvTranspose
+from ..ops.interleave import Interleave
 from ..ops.phase_filters import PhaseFilters
 from ..ops.pick import Expand, Pad, Slice
 from ..ops.shape import DepthToSpace, Reshape, Transpose
 from ..target import Refusal
 from .rule import Match, P, Rule
+
+_FEW = 16  # filters: of fewer, those of one phase would not fill a vector
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,61 @@ class _Axis:
         return _Axis(
             stride, taps, (taps - 1 - first, after), op.pads[axis] - first * stride, length
         )
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One phase on one spatial axis: its taps are every stride-th from `first` on, with these pads
+    for as many outputs as it has."""
+
+    first: int
+    taps: int
+    pads: tuple[int, int]
+
+    @staticmethod
+    def of(op: ConvTranspose, axis: int, dim: int, kernel: int, begin: int) -> _Part:
+        """The phase of the outputs from `begin` on."""
+        stride, length = op.strides[axis], op.length(axis, dim, kernel)
+        assert isinstance(length, int), "the shapes are known"
+        ahead, first = divmod(op.pads[axis] + begin, stride)
+        taps = len(range(first, kernel, stride))
+        reach = (taps - 1) * op.dilations[axis]
+        outputs = len(range(begin, length, stride))
+        return _Part(first, taps, (reach - ahead, outputs + ahead - dim))
+
+
+class ConvTransposeOfPhases(Rule):
+    """ConvTranspose(x, w, b) -> Interleave(Conv(x, filters of a phase, b) for each phase): no
+    products with zeros, nothing is cut off, and a phase without taps is none."""
+
+    pattern = P(ConvTranspose, "x", "w", "b?")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op, x, w, b = match.root.op, match.value("x"), match.value("w"), match.values["b"]
+        assert isinstance(op, ConvTranspose), "the pattern asks for a transposed convolution"
+        if refusal := _refuse_phases(op, w):
+            return refusal
+        shape = match.root.output.type.dims[2:]
+        if any(d < s for d, s in zip(shape, op.strides, strict=True)):
+            return Refusal("it has fewer outputs than phases")
+        axes = list(enumerate(zip(x.type.dims[2:], w.type.dims[2:], op.strides, strict=True)))
+        phases = {
+            number: parts
+            for number, parts in enumerate(
+                product(*([_Part.of(op, i, d, k, r) for r in range(s)] for i, (d, k, s) in axes))
+            )
+            if all(part.taps for part in parts)
+        }
+        if any(min(part.pads) < 0 for parts in phases.values() for part in parts):
+            return Refusal("a phase does not read all of x")
+        if b is not None and len(phases) < prod(op.strides):
+            return Refusal("a phase without taps has a bias")
+        made = []
+        for parts in phases.values():
+            pads = (*(p.pads[0] for p in parts), *(p.pads[1] for p in parts))
+            filters = build(PhaseFilters(op.strides, op.group, tuple(p.first for p in parts)), w)
+            made.append(build(Conv((1,) * len(parts), pads, op.dilations, op.group), x, filters, b))
+        return build(Interleave(op.strides, shape, tuple(phases)), *made, name=match.root.name)
 
 
 class ConvTransposeToConv(Rule):
@@ -115,6 +175,21 @@ class ConvTransposeOfZeros(Rule):
         past = tuple(cut + d for cut, d in zip(cuts, dims, strict=True))
         places = tuple(range(2, 2 + len(kernel)))
         return build(Slice(tuple(cuts), past, places), y, name=match.root.name)
+
+
+def _refuse_phases(op: ConvTranspose, w: Value) -> Refusal | None:
+    """A refusal where the phases are not better off as convolutions of their own."""
+    strided = [s > 1 for s in op.strides]
+    if not any(strided):
+        return Refusal("it has no strides")
+    if any(s and d > 1 for s, d in zip(strided, op.dilations, strict=True)):
+        return Refusal("it has strides and dilations")
+    if w.type.dims[1] < _FEW:
+        return Refusal(f"{w.type.dims[1]} filters leave vectors empty")
+    taps = zip(w.type.dims[2:], op.strides, strict=True)
+    if not any(op.pads) and all(k % s == 0 for k, s in taps):
+        return Refusal("all phases are alike")
+    return _refuse_depthwise(op, w)
 
 
 def _refuse_depthwise(op: ConvTranspose, w: Value) -> Refusal | None:

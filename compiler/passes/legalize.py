@@ -17,7 +17,7 @@ from ..ops.reduce import ReduceMax, ReduceMean, ReduceMin, ReduceProd, ReduceSum
 from ..ops.resize_weighted import ResizeWeighted
 from ..ops.shape import Identity, Reshape, Transpose
 from ..target import Refusal
-from .conv_transpose import ConvTransposeOfZeros, ConvTransposeToConv
+from .conv_transpose import ConvTransposeOfPhases, ConvTransposeOfZeros, ConvTransposeToConv
 from .fold_batchnorm import STATISTICS, factor, shift
 from .rule import Match, P, Rule, rewrite
 from .simplify import reshape_to
@@ -146,6 +146,7 @@ class SplitReducedAxes(Rule):
 
 RULES: tuple[Rule, ...] = (
     ExpandBatchNorm(),
+    ConvTransposeOfPhases(),
     ConvTransposeToConv(),
     ConvTransposeOfZeros(),
     InterpolateByMatrices(),

@@ -26,6 +26,7 @@ from cnnc.compiler.ops.elementwise import Add, Mul, Neg, Rounding, Sub, WhereLes
 from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.gather_nd import GatherND
 from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
+from cnnc.compiler.ops.interleave import Interleave
 from cnnc.compiler.ops.linear import Gemm, MatMul
 from cnnc.compiler.ops.logic import Cast, Comparison, Logic
 from cnnc.compiler.ops.moments import MapMoments, MapProducts
@@ -41,7 +42,7 @@ from cnnc.compiler.ops.shape import DepthToSpace, Flatten, Identity, Reshape, Tr
 # What has no gradient: whole numbers, comparisons, and what gradients and passes are made of.
 WITHOUT_GRADIENT = {
     *(kind for kind in OPERATORS.values() if issubclass(kind, Comparison | Logic)),
-    *(IntegerPow, MapMoments, MapProducts, PhaseFilters),
+    *(IntegerPow, MapMoments, MapProducts, PhaseFilters, Interleave),
     *(ArgMax, MaxPoolIndices),
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),

@@ -24,6 +24,7 @@ from cnnc.compiler.ops.elementwise import Arithmetic, Elementwise, WhereLess
 from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.gather_nd import GatherND
 from cnnc.compiler.ops.indexing import Embedding, EmbeddingGradient, OneHot
+from cnnc.compiler.ops.interleave import Interleave
 from cnnc.compiler.ops.logic import Typed
 from cnnc.compiler.ops.moments import MapMoments, MapProducts
 from cnnc.compiler.ops.norm import BatchNormalizationGradient, BatchNormalizationTraining
@@ -53,6 +54,7 @@ NOT_IN_ONNX = (
         MapMoments,
         MapProducts,
         PhaseFilters,
+        Interleave,
     ),
     *(BatchNormalizationTraining, BatchNormalizationGradient),
     *(MaxPoolIndices, GatherND, ResizeWeighted),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import prod
+
 import pytest
 
 from cnnc.compiler.ir.graph import Graph
@@ -138,10 +140,76 @@ def test_what_phases_do_not_make_up_gets_zeros_between_its_elements(
     graph = transposed(op, x, w, bias=True)
     trace: list[Event] = []
     rewrite(graph, RULES, trace)
-    assert str(trace[0]) == f"ConvTransposeToConv refused at up: {reason}"
+    assert f"ConvTransposeToConv refused at up: {reason}" in map(str, trace)
     after = legal(graph)
     assert sum(isinstance(n.op, Conv) for n in after.nodes) == 1
     assert not any(isinstance(n.op, ConvTranspose) for n in after.nodes)
+
+
+PHASES: list[tuple[ConvTranspose, Shape, Shape, int]] = [
+    (ConvTranspose((2, 2), (1, 1, 1, 1), output_padding=(1, 1)), (2, 3, 4, 5), (3, 16, 3, 3), 4),
+    (ConvTranspose((2, 2), (1, 1, 1, 1)), (1, 3, 4, 5), (3, 17, 3, 3), 4),
+    (ConvTranspose((2, 2), (1, 1, 1, 1)), (1, 3, 4, 5), (3, 16, 4, 4), 4),
+    (ConvTranspose((2, 2), output_padding=(1, 0)), (1, 3, 4, 5), (3, 16, 1, 1), 1),
+    (ConvTranspose((3, 2), (0, 1, 2, 0), output_padding=(2, 0)), (1, 3, 4, 5), (3, 16, 2, 5), 4),
+    (ConvTranspose((2, 2), group=2), (1, 4, 3, 3), (4, 18, 3, 3), 4),
+    (ConvTranspose((2,), (1, 0), (1,), 1, (1,)), (2, 3, 5), (3, 16, 3), 2),
+    (ConvTranspose((1, 2), (1, 0, 0, 1), (2, 1), 1, (0, 0)), (1, 3, 6, 5), (3, 16, 2, 3), 2),
+    (
+        ConvTranspose((2,) * 3, (1,) * 6, (1,) * 3, 1, (1,) * 3),
+        (1, 3, 2, 3, 4),
+        (3, 16, 3, 3, 3),
+        8,
+    ),
+]
+
+
+@pytest.mark.parametrize(("op", "x", "w", "count"), PHASES, ids=str)
+@pytest.mark.parametrize("bias", [False, True])
+def test_phases_of_many_filters_are_convolutions_of_their_own(
+    op: ConvTranspose, x: Shape, w: Shape, count: int, bias: bool
+) -> None:
+    """Those without taps are none, unless a bias makes them some."""
+    before = transposed(op, x, w, bias=bias)
+    after = legal(before)
+    assert all(n.origins == ("source",) for n in after.nodes)
+    run = [n.op.name for n in after.nodes if not after.is_prepared(n.output)]
+    if bias and count < prod(op.strides):
+        assert "Interleave" not in run
+    else:
+        assert run == [*["Conv"] * count, "Interleave"]
+
+
+@pytest.mark.parametrize(
+    ("op", "w", "reason"),
+    [
+        (ConvTranspose((1, 1)), (3, 16, 3, 3), "it has no strides"),
+        (ConvTranspose((2, 2), dilations=(1, 2)), (3, 16, 3, 3), "it has strides and dilations"),
+        (ConvTranspose((2, 2)), (3, 15, 3, 3), "15 filters leave vectors empty"),
+        (ConvTranspose((2, 2)), (3, 16, 2, 4), "all phases are alike"),
+        (ConvTranspose((2, 2), (2, 0, 0, 0)), (3, 16, 3, 3), "a phase does not read all of x"),
+        (ConvTranspose((2, 2)), (3, 16, 1, 3), "a phase without taps has a bias"),
+        (
+            ConvTranspose((9, 2), (0, 0, 0, 0)),
+            (3, 16, 8, 3),
+            "a phase without taps has a bias",
+        ),
+    ],
+)
+def test_phases_that_stay_together(op: ConvTranspose, w: Shape, reason: str) -> None:
+    graph = transposed(op, (1, 3, 4, 5), w, bias=True)
+    trace: list[Event] = []
+    rewrite(graph, RULES, trace)
+    assert str(trace[0]) == f"ConvTransposeOfPhases refused at up: {reason}"
+    assert not any(isinstance(n.op, ConvTranspose) for n in legal(graph).nodes)
+
+
+def test_fewer_outputs_than_phases() -> None:
+    graph = transposed(ConvTranspose((4, 4), (1, 1, 1, 1)), (1, 3, 1, 1), (3, 16, 5, 5))
+    trace: list[Event] = []
+    rewrite(graph, RULES, trace)
+    assert str(trace[0]) == "ConvTransposeOfPhases refused at up: it has fewer outputs than phases"
+    legal(graph)
 
 
 def test_strided_channels_by_themselves_are_left_alone() -> None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from math import prod
 
+import numpy as np
+
 from ...ir.graph import Node
 from ...ops.fused import Region
 from ...ops.phase_filters import PhaseFilters
@@ -42,7 +44,7 @@ _FLOAT = 4
 _AXES = ("depth", "height", "width")
 _SIDES = ("stride", "kernel", "taps")
 LAYOUT = ArgumentLayout(
-    "w& y& channels filters blocks phases weights taps "
+    "w& y& channels filters blocks phases phase weights taps "
     + " ".join(f"{side}_{axis}" for side in _SIDES for axis in _AXES)
 )
 A = LAYOUT.words
@@ -96,7 +98,7 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
             for filter in range(first, last):
                 store_f32(y, filter * channels * _FLOAT, load_f32(w, filter * _FLOAT))
         if plain == 0:
-            _find_taps(args, table, umod(rest, phases))
+            _find_taps(args, table, argument(args, A.phase) + umod(rest, phases))
         for channel in range(channels - channels * plain):
             above = (group * channels + channel) * filters
             for filter in range(first, last):
@@ -124,7 +126,7 @@ def _panels(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         phase = udiv(panel * PANEL, filters)
         first = panel * PANEL - phase * filters
         count = minimum(filters - first, PANEL)
-        _find_taps(args, table, phase)
+        _find_taps(args, table, argument(args, A.phase) + phase)
         for row in range(taps * BLOCK):
             tap = udiv(row, BLOCK)
             channel = (chunk - panel * blocks) * BLOCK + row - tap * BLOCK
@@ -144,6 +146,11 @@ NEST = Nest("f32_phase_filters", _nest)
 PANELS = Nest("f32_phase_filters_panels", _panels)
 
 
+def _phases(op: PhaseFilters) -> int:
+    """How many phases it makes filters of."""
+    return 1 if op.phase else prod(op.strides)
+
+
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
     """The row-major kernel and, where no panel holds filters of two phases, that of panels."""
     op, (w,), y = node.op, node.input_types, node.output.type
@@ -151,7 +158,7 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert w is not None, f"{node.name}: w is absent"
     if wrong := float32_only((w,)):
         return Refusal(wrong)
-    phases, blocks = prod(op.strides), -(-w.dims[1] // BLOCK)
+    phases, blocks = _phases(op), -(-w.dims[1] // BLOCK)
     found = [_candidate(node, machine, NEST, Layout.dense(w.rank), blocks, op.group * phases)]
     if op.group == 1 and (phases == 1 or w.dims[1] % PANEL == 0):
         spatial = "".join(chr(97 + i) for i in range(2, w.rank))
@@ -181,7 +188,8 @@ def _candidate(
             channels=y.dims[1],
             filters=w.dims[1],
             blocks=blocks,
-            phases=prod(op.strides),
+            phases=_phases(op),
+            phase=int(np.ravel_multi_index(op.phase, op.strides)) if op.phase else 0,
             weights=prod(w.dims[2:]),
             taps=prod(y.dims[2:]),
             **{f"{s}_{axis}": sides[s][i] for s in _SIDES for i, axis in enumerate(_AXES)},

@@ -17,6 +17,7 @@ from ...ops.dropout import AdvanceGenerator, DropoutTraining
 from ...ops.fused import Region, region
 from ...ops.gather_nd import GatherND
 from ...ops.indexing import Embedding, EmbeddingGradient, OneHot
+from ...ops.interleave import Interleave
 from ...ops.linear import Gemm, MatMul
 from ...ops.moments import MapMoments, MapProducts
 from ...ops.phase_filters import PhaseFilters
@@ -50,6 +51,7 @@ from . import (
     dropout,
     gather_nd,
     indexing,
+    interleave,
     log_softmax,
     map,
     matmul_generic,
@@ -115,6 +117,7 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     Gather: (pick.candidates,),
     GatherND: (gather_nd.candidates,),
     DepthToSpace: (depth_to_space.candidates,),
+    Interleave: (interleave.candidates,),
     ResizeNearest: (pick.candidates,),
     ResizeLinear: (resize.candidates,),
 }

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 761ce088f959fd10dd346dfda67057633c073d2fb489fa4e90a977e2f139b202
+; LLVM 22.1.0, sources 0ac549fbccc700b5c3daabfa6f6e160348d7d15cfd0098bdc7bf11a08682cfad
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,284 +7,287 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @f32_phase_filters(ptr noalias readonly captures(none) %.1, ptr noalias readonly captures(none) %.2, i64 %.3, i64 %.4) local_unnamed_addr #0 {
 .6:
-  %.35.i = getelementptr i8, ptr %.1, i64 32
-  %.36.i = load i64, ptr %.35.i, align 8, !noalias !0
-  %.59.i = getelementptr i8, ptr %.1, i64 40
-  %.60.i = load i64, ptr %.59.i, align 8, !noalias !0
-  %.83.i = getelementptr i8, ptr %.1, i64 56
-  %.84.i = load i64, ptr %.83.i, align 8, !noalias !0
-  %.107.i = getelementptr i8, ptr %.1, i64 64
-  %.108.i = load i64, ptr %.107.i, align 8, !noalias !0
-  %.137.i = icmp eq i64 %.108.i, 1
-  %.140.i = icmp eq i64 %.84.i, 1
-  %or.cond.not.i.not = select i1 %.137.i, i1 %.140.i, i1 false
-  %.156.i = getelementptr i8, ptr %.2, i64 16
-  %.157.i = load ptr, ptr %.156.i, align 8, !noalias !0
-  %.205.i = sub i64 %.4, %.3
-  %factor.op.mul49 = mul i64 %.60.i, %.36.i
-  %.251.i50.not = icmp slt i64 %.205.i, 1
-  br i1 %.251.i50.not, label %f32_phase_filters.body.exit, label %B360.if.i.lr.ph
+  %.36.i = getelementptr i8, ptr %.1, i64 32
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !0
+  %.61.i = getelementptr i8, ptr %.1, i64 40
+  %.62.i = load i64, ptr %.61.i, align 8, !noalias !0
+  %.86.i = getelementptr i8, ptr %.1, i64 56
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !0
+  %.111.i = getelementptr i8, ptr %.1, i64 72
+  %.112.i = load i64, ptr %.111.i, align 8, !noalias !0
+  %.142.i = icmp eq i64 %.112.i, 1
+  %.145.i = icmp eq i64 %.87.i, 1
+  %or.cond.not.i.not = select i1 %.142.i, i1 %.145.i, i1 false
+  %.161.i = getelementptr i8, ptr %.2, i64 16
+  %.162.i = load ptr, ptr %.161.i, align 8, !noalias !0
+  %.210.i = sub i64 %.4, %.3
+  %factor.op.mul48 = mul i64 %.62.i, %.37.i
+  %.256.i49.not = icmp slt i64 %.210.i, 1
+  br i1 %.256.i49.not, label %f32_phase_filters.body.exit, label %B360.if.i.lr.ph
 
 B360.if.i.lr.ph:                                  ; preds = %.6
-  %.131.i = getelementptr i8, ptr %.1, i64 72
-  %.132.i = load i64, ptr %.131.i, align 8, !noalias !0
-  %.308.i = getelementptr i8, ptr %.1, i64 48
-  %.309.i = load i64, ptr %.308.i, align 8, !noalias !0
-  %.358.i = select i1 %or.cond.not.i.not, i64 %.36.i, i64 0
-  %.438.i24.not = icmp slt i64 %.358.i, 1
-  %.513.i = shl i64 %.60.i, 2
-  %.539.i = getelementptr i8, ptr %.1, i64 16
-  %.682.i = shl i64 %.36.i, 2
-  %.30.i = getelementptr i8, ptr %.1, i64 112
-  %.54.i = getelementptr i8, ptr %.1, i64 120
-  %.78.i = getelementptr i8, ptr %.1, i64 88
-  %.102.i = getelementptr i8, ptr %.1, i64 96
-  %.126.i = getelementptr i8, ptr %.1, i64 136
-  %.150.i = getelementptr i8, ptr %.1, i64 144
-  %.196.i = getelementptr i8, ptr %.1, i64 128
-  %.365.i = getelementptr i8, ptr %.1, i64 80
-  %.520.i = getelementptr i8, ptr %.1, i64 104
-  %.720.i = sub i64 %.36.i, %.358.i
-  %.800.i46.not = icmp slt i64 %.720.i, 1
-  %.1005.i = shl i64 %.108.i, 2
-  %.1020.i = shl i64 %.132.i, 2
-  %.1138.i40.not = icmp slt i64 %.132.i, 1
+  %.136.i = getelementptr i8, ptr %.1, i64 80
+  %.137.i = load i64, ptr %.136.i, align 8, !noalias !0
+  %.314.i = getelementptr i8, ptr %.1, i64 48
+  %.315.i = load i64, ptr %.314.i, align 8, !noalias !0
+  %.365.i = select i1 %or.cond.not.i.not, i64 %.37.i, i64 0
+  %.445.i23.not = icmp slt i64 %.365.i, 1
+  %.521.i = shl i64 %.62.i, 2
+  %.548.i = getelementptr i8, ptr %.1, i64 16
+  %.691.i = shl i64 %.37.i, 2
+  %.738.i = getelementptr i8, ptr %.1, i64 64
+  %.31.i = getelementptr i8, ptr %.1, i64 120
+  %.56.i = getelementptr i8, ptr %.1, i64 128
+  %.81.i = getelementptr i8, ptr %.1, i64 96
+  %.106.i = getelementptr i8, ptr %.1, i64 104
+  %.131.i = getelementptr i8, ptr %.1, i64 144
+  %.156.i = getelementptr i8, ptr %.1, i64 152
+  %.203.i = getelementptr i8, ptr %.1, i64 136
+  %.374.i = getelementptr i8, ptr %.1, i64 88
+  %.530.i = getelementptr i8, ptr %.1, i64 112
+  %.752.i = sub i64 %.37.i, %.365.i
+  %.832.i45.not = icmp slt i64 %.752.i, 1
+  %.1038.i = shl i64 %.112.i, 2
+  %.1053.i = shl i64 %.137.i, 2
+  %.1172.i39.not = icmp slt i64 %.137.i, 1
   br label %B360.if.i
 
-B358.i.loopexit:                                  ; preds = %B1132.i.loopexit, %B1090.i
-  %.251.i = icmp sgt i64 %.195.i.052, 1
-  br i1 %.251.i, label %B360.if.i, label %f32_phase_filters.body.exit
+B358.i.loopexit:                                  ; preds = %B1186.i.loopexit, %B1144.i
+  %.256.i = icmp sgt i64 %.200.i.051, 1
+  br i1 %.256.i, label %B360.if.i, label %f32_phase_filters.body.exit
 
 B640.i.loopexit:                                  ; preds = %B908.if.i, %B640.if.i
-  %exitcond.not = icmp eq i64 %.358.i, %.451.i
+  %exitcond.not = icmp eq i64 %.365.i, %.458.i
   br i1 %exitcond.not, label %B1016.i, label %B640.if.i
 
 B1016.i:                                          ; preds = %B640.i.loopexit, %B360.if.i
-  br i1 %or.cond.not.i.not, label %B1090.i, label %B1028.i
+  br i1 %or.cond.not.i.not, label %B1144.i, label %B1028.i
 
 B1028.i:                                          ; preds = %B1016.i
-  %.31.i = load i64, ptr %.30.i, align 8, !noalias !3
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !3
-  %.79.i = load i64, ptr %.78.i, align 8, !noalias !3
-  %.103.i = load i64, ptr %.102.i, align 8, !noalias !3
-  %.127.i = load i64, ptr %.126.i, align 8, !noalias !3
-  %.151.i = load i64, ptr %.150.i, align 8, !noalias !3
-  %.157.i1 = mul nsw i64 %.103.i, %.79.i
-  %.158.i = udiv i64 %.711.i, %.157.i1
-  %.163.i = udiv i64 %.711.i, %.103.i
-  %.165.i = urem i64 %.163.i, %.79.i
-  %.170.i = urem i64 %.711.i, %.103.i
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !3
-  %.279.i36.not = icmp slt i64 %.197.i, 1
-  br i1 %.279.i36.not, label %B1090.i, label %B528.if.i.lr.ph
+  %.739.i = load i64, ptr %.738.i, align 8, !noalias !0
+  %.743.i = add nsw i64 %.742.i, %.739.i
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !3
+  %.57.i = load i64, ptr %.56.i, align 8, !noalias !3
+  %.82.i = load i64, ptr %.81.i, align 8, !noalias !3
+  %.107.i = load i64, ptr %.106.i, align 8, !noalias !3
+  %.132.i = load i64, ptr %.131.i, align 8, !noalias !3
+  %.157.i = load i64, ptr %.156.i, align 8, !noalias !3
+  %.163.i = mul nsw i64 %.107.i, %.82.i
+  %.164.i = udiv i64 %.743.i, %.163.i
+  %.169.i = udiv i64 %.743.i, %.107.i
+  %.171.i = urem i64 %.169.i, %.82.i
+  %.176.i = urem i64 %.743.i, %.107.i
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !3
+  %.286.i35.not = icmp slt i64 %.204.i, 1
+  br i1 %.286.i35.not, label %B1144.i, label %B528.if.i.lr.ph
 
 B528.if.i.lr.ph:                                  ; preds = %B1028.i
-  %.366.i = load i64, ptr %.365.i, align 8, !noalias !3
-  %.453.i31.not = icmp slt i64 %.127.i, 1
-  %.626.i27.not = icmp slt i64 %.151.i, 1
+  %.375.i = load i64, ptr %.374.i, align 8, !noalias !3
+  %.462.i30.not = icmp slt i64 %.132.i, 1
+  %.636.i26.not = icmp slt i64 %.157.i, 1
   br label %B528.if.i
 
 B528.i.loopexit:                                  ; preds = %B686.i.loopexit, %B528.if.i
-  %place.3.1.i.lcssa = phi i64 [ %place.4.0.i39, %B528.if.i ], [ %place.2.2.i.lcssa, %B686.i.loopexit ]
-  %exitcond55.not = icmp eq i64 %.292.i, %.197.i
-  br i1 %exitcond55.not, label %B1090.i, label %B528.if.i
+  %place.3.1.i.lcssa = phi i64 [ %place.4.0.i38, %B528.if.i ], [ %place.2.2.i.lcssa, %B686.i.loopexit ]
+  %exitcond54.not = icmp eq i64 %.299.i, %.204.i
+  br i1 %exitcond54.not, label %B1144.i, label %B528.if.i
 
 B686.i.loopexit:                                  ; preds = %B820.if.i, %B686.if.i
-  %place.2.2.i.lcssa = phi i64 [ %place.3.1.i34, %B686.if.i ], [ %.720.i4, %B820.if.i ]
-  %exitcond54.not = icmp eq i64 %.127.i, %.466.i
-  br i1 %exitcond54.not, label %B528.i.loopexit, label %B686.if.i
+  %place.2.2.i.lcssa = phi i64 [ %place.3.1.i33, %B686.if.i ], [ %.730.i, %B820.if.i ]
+  %exitcond53.not = icmp eq i64 %.132.i, %.475.i
+  br i1 %exitcond53.not, label %B528.i.loopexit, label %B686.if.i
 
 B528.if.i:                                        ; preds = %B528.if.i.lr.ph, %B528.i.loopexit
-  %place.4.0.i39 = phi i64 [ 0, %B528.if.i.lr.ph ], [ %place.3.1.i.lcssa, %B528.i.loopexit ]
-  %.221.i.038 = phi i64 [ 0, %B528.if.i.lr.ph ], [ %.292.i, %B528.i.loopexit ]
-  %.292.i = add nuw nsw i64 %.221.i.038, 1
-  br i1 %.453.i31.not, label %B528.i.loopexit, label %B686.if.i.lr.ph
+  %place.4.0.i38 = phi i64 [ 0, %B528.if.i.lr.ph ], [ %place.3.1.i.lcssa, %B528.i.loopexit ]
+  %.228.i.037 = phi i64 [ 0, %B528.if.i.lr.ph ], [ %.299.i, %B528.i.loopexit ]
+  %.299.i = add nuw nsw i64 %.228.i.037, 1
+  br i1 %.462.i30.not, label %B528.i.loopexit, label %B686.if.i.lr.ph
 
 B686.if.i.lr.ph:                                  ; preds = %B528.if.i
-  %0 = xor i64 %.221.i.038, -1
-  %.345.i = add nsw i64 %.197.i, %0
-  %.367.i = mul nsw i64 %.366.i, %.345.i
-  %.369.i = add nsw i64 %.367.i, %.158.i
-  %.521.i = load i64, ptr %.520.i, align 8, !noalias !3
-  %.523.i = icmp slt i64 %.369.i, %.521.i
-  %.694.i = mul nsw i64 %.369.i, %.31.i
+  %0 = xor i64 %.228.i.037, -1
+  %.353.i = add nsw i64 %.204.i, %0
+  %.376.i = mul nsw i64 %.375.i, %.353.i
+  %.378.i = add nsw i64 %.376.i, %.164.i
+  %.531.i = load i64, ptr %.530.i, align 8, !noalias !3
+  %.533.i = icmp slt i64 %.378.i, %.531.i
+  %.704.i = mul nsw i64 %.378.i, %.32.i
   br label %B686.if.i
 
 B686.if.i:                                        ; preds = %B686.if.i.lr.ph, %B686.i.loopexit
-  %place.3.1.i34 = phi i64 [ %place.4.0.i39, %B686.if.i.lr.ph ], [ %place.2.2.i.lcssa, %B686.i.loopexit ]
-  %.397.i.032 = phi i64 [ 0, %B686.if.i.lr.ph ], [ %.466.i, %B686.i.loopexit ]
-  %.466.i = add nuw nsw i64 %.397.i.032, 1
-  %1 = xor i64 %.397.i.032, -1
-  %.493.i = add nsw i64 %.127.i, %1
-  %.495.i = mul nsw i64 %.493.i, %.79.i
-  %.497.i3 = add nsw i64 %.495.i, %.165.i
-  %.530.i = icmp slt i64 %.497.i3, %.31.i
-  %spec.select.i = select i1 %.523.i, i1 %.530.i, i1 false
-  br i1 %.626.i27.not, label %B686.i.loopexit, label %B820.if.i.lr.ph
+  %place.3.1.i33 = phi i64 [ %place.4.0.i38, %B686.if.i.lr.ph ], [ %place.2.2.i.lcssa, %B686.i.loopexit ]
+  %.406.i.031 = phi i64 [ 0, %B686.if.i.lr.ph ], [ %.475.i, %B686.i.loopexit ]
+  %.475.i = add nuw nsw i64 %.406.i.031, 1
+  %1 = xor i64 %.406.i.031, -1
+  %.502.i = add nsw i64 %.132.i, %1
+  %.504.i = mul nsw i64 %.502.i, %.82.i
+  %.506.i3 = add nsw i64 %.504.i, %.171.i
+  %.540.i = icmp slt i64 %.506.i3, %.32.i
+  %spec.select.i = select i1 %.533.i, i1 %.540.i, i1 false
+  br i1 %.636.i26.not, label %B686.i.loopexit, label %B820.if.i.lr.ph
 
 B820.if.i.lr.ph:                                  ; preds = %B686.if.i
-  %.696.i = add nsw i64 %.497.i3, %.694.i
-  %.698.i = mul nsw i64 %.696.i, %.55.i
+  %.706.i = add nsw i64 %.506.i3, %.704.i
+  %.708.i = mul nsw i64 %.706.i, %.57.i
   br label %B820.if.i
 
 B820.if.i:                                        ; preds = %B820.if.i.lr.ph, %B820.if.i
-  %place.2.2.i30 = phi i64 [ %place.3.1.i34, %B820.if.i.lr.ph ], [ %.720.i4, %B820.if.i ]
-  %.570.i.028 = phi i64 [ 0, %B820.if.i.lr.ph ], [ %.639.i, %B820.if.i ]
-  %.639.i = add nuw nsw i64 %.570.i.028, 1
-  %2 = xor i64 %.570.i.028, -1
-  %.666.i = add nsw i64 %.151.i, %2
-  %.668.i = mul nsw i64 %.666.i, %.103.i
-  %.670.i = add nsw i64 %.668.i, %.170.i
-  %.690.i = icmp slt i64 %.670.i, %.55.i
-  %or.cond.i = select i1 %spec.select.i, i1 %.690.i, i1 false
-  %.700.i = add nsw i64 %.670.i, %.698.i
-  %.703.i = shl nsw i64 %.700.i, 2
-  %found.2.3.i = select i1 %or.cond.i, i64 %.703.i, i64 -1
-  %.714.i = getelementptr i8, ptr %.157.i, i64 %place.2.2.i30
-  store i64 %found.2.3.i, ptr %.714.i, align 4, !noalias !3
-  %.720.i4 = add nsw i64 %place.2.2.i30, 8
-  %exitcond53.not = icmp eq i64 %.151.i, %.639.i
-  br i1 %exitcond53.not, label %B686.i.loopexit, label %B820.if.i
+  %place.2.2.i29 = phi i64 [ %place.3.1.i33, %B820.if.i.lr.ph ], [ %.730.i, %B820.if.i ]
+  %.580.i.027 = phi i64 [ 0, %B820.if.i.lr.ph ], [ %.649.i, %B820.if.i ]
+  %.649.i = add nuw nsw i64 %.580.i.027, 1
+  %2 = xor i64 %.580.i.027, -1
+  %.676.i = add nsw i64 %.157.i, %2
+  %.678.i = mul nsw i64 %.676.i, %.107.i
+  %.680.i = add nsw i64 %.678.i, %.176.i
+  %.700.i = icmp slt i64 %.680.i, %.57.i
+  %or.cond.i = select i1 %spec.select.i, i1 %.700.i, i1 false
+  %.710.i = add nsw i64 %.680.i, %.708.i
+  %.713.i = shl nsw i64 %.710.i, 2
+  %found.2.3.i = select i1 %or.cond.i, i64 %.713.i, i64 -1
+  %.724.i = getelementptr i8, ptr %.162.i, i64 %place.2.2.i29
+  store i64 %found.2.3.i, ptr %.724.i, align 4, !noalias !3
+  %.730.i = add nsw i64 %place.2.2.i29, 8
+  %exitcond52.not = icmp eq i64 %.157.i, %.649.i
+  br i1 %exitcond52.not, label %B686.i.loopexit, label %B820.if.i
 
-B1090.i:                                          ; preds = %B528.i.loopexit, %B1028.i, %B1016.i
-  br i1 %.800.i46.not, label %B358.i.loopexit, label %B1132.if.i.lr.ph
+B1144.i:                                          ; preds = %B528.i.loopexit, %B1028.i, %B1016.i
+  br i1 %.832.i45.not, label %B358.i.loopexit, label %B1186.if.i.lr.ph
 
-B1132.if.i.lr.ph:                                 ; preds = %B1090.i
-  %.843.i = mul nsw i64 %.344.i, %.36.i
-  %.889.i = sub i64 %.352.i, %.338.i
-  %spec.select19 = tail call i64 @llvm.smax.i64(i64 %.889.i, i64 0)
-  %.932.i43.not = icmp slt i64 %.889.i, 1
-  %.1013.i = mul nsw i64 %.310.i, %.60.i
-  br label %B1132.if.i
+B1186.if.i.lr.ph:                                 ; preds = %B1144.i
+  %.875.i = mul nsw i64 %.351.i, %.37.i
+  %.921.i = sub i64 %.359.i, %.345.i
+  %spec.select18 = tail call i64 @llvm.smax.i64(i64 %.921.i, i64 0)
+  %.964.i42.not = icmp slt i64 %.921.i, 1
+  %.1046.i = mul nsw i64 %.316.i, %.62.i
+  br label %B1186.if.i
 
-B1132.i.loopexit:                                 ; preds = %B1190.i.loopexit, %B1132.if.i
-  %exitcond57.not = icmp eq i64 %.720.i, %.813.i
-  br i1 %exitcond57.not, label %B358.i.loopexit, label %B1132.if.i
+B1186.i.loopexit:                                 ; preds = %B1244.i.loopexit, %B1186.if.i
+  %exitcond56.not = icmp eq i64 %.752.i, %.845.i
+  br i1 %exitcond56.not, label %B358.i.loopexit, label %B1186.if.i
 
-B1190.i.loopexit:                                 ; preds = %B1582.i, %B1190.if.i
-  %.932.i = icmp sgt i64 %.879.i.045, 1
-  br i1 %.932.i, label %B1190.if.i, label %B1132.i.loopexit
+B1244.i.loopexit:                                 ; preds = %B1636.i, %B1244.if.i
+  %.964.i = icmp sgt i64 %.911.i.044, 1
+  br i1 %.964.i, label %B1244.if.i, label %B1186.i.loopexit
 
-B1550.i:                                          ; preds = %B1466.if.i
-  %.1196.i = getelementptr i8, ptr %.1007.i, i64 %.1183.i
-  %.1197.i = load float, ptr %.1196.i, align 4, !noalias !0
-  br label %B1582.i
+B1604.i:                                          ; preds = %B1520.if.i
+  %.1230.i = getelementptr i8, ptr %.1040.i, i64 %.1217.i
+  %.1231.i = load float, ptr %.1230.i, align 4, !noalias !0
+  br label %B1636.i
 
-B1582.i:                                          ; preds = %B1466.if.i, %B1550.i
-  %value.2.4.i = phi float [ %.1197.i, %B1550.i ], [ 0.000000e+00, %B1466.if.i ]
-  %.1206.i = shl nsw i64 %.1082.i.041, 2
-  %.1211.i = getelementptr i8, ptr %.1054.i, i64 %.1206.i
-  store float %value.2.4.i, ptr %.1211.i, align 4, !noalias !0
-  %exitcond56.not = icmp eq i64 %.132.i, %.1151.i
-  br i1 %exitcond56.not, label %B1190.i.loopexit, label %B1466.if.i
+B1636.i:                                          ; preds = %B1520.if.i, %B1604.i
+  %value.2.4.i = phi float [ %.1231.i, %B1604.i ], [ 0.000000e+00, %B1520.if.i ]
+  %.1240.i = shl nsw i64 %.1116.i.040, 2
+  %.1245.i = getelementptr i8, ptr %.1088.i, i64 %.1240.i
+  store float %value.2.4.i, ptr %.1245.i, align 4, !noalias !0
+  %exitcond55.not = icmp eq i64 %.137.i, %.1185.i
+  br i1 %exitcond55.not, label %B1244.i.loopexit, label %B1520.if.i
 
 B360.if.i:                                        ; preds = %B360.if.i.lr.ph, %B358.i.loopexit
-  %.195.i.052 = phi i64 [ %.205.i, %B360.if.i.lr.ph ], [ %.260.i, %B358.i.loopexit ]
-  %.192.i.051 = phi i64 [ %.3, %B360.if.i.lr.ph ], [ %.264.i, %B358.i.loopexit ]
-  %.260.i = add nsw i64 %.195.i.052, -1
-  %.264.i = add i64 %.192.i.051, 1
-  %.310.i = udiv i64 %.192.i.051, %.309.i
-  %.336.i = mul nsw i64 %.310.i, %.309.i
-  %.337.i.recomposed = urem i64 %.192.i.051, %.309.i
-  %.338.i = shl nsw i64 %.337.i.recomposed, 4
-  %.344.i = udiv i64 %.310.i, %.84.i
-  %.711.i = urem i64 %.310.i, %.84.i
-  %.349.i = add nsw i64 %.338.i, 16
-  %.352.i = tail call i64 @llvm.smin.i64(i64 %.349.i, i64 %.60.i)
-  %factor.op.mul.reass = mul i64 %factor.op.mul49, %.310.i
-  br i1 %.438.i24.not, label %B1016.i, label %B640.if.i.lr.ph
+  %.200.i.051 = phi i64 [ %.210.i, %B360.if.i.lr.ph ], [ %.265.i, %B358.i.loopexit ]
+  %.197.i.050 = phi i64 [ %.3, %B360.if.i.lr.ph ], [ %.269.i, %B358.i.loopexit ]
+  %.265.i = add nsw i64 %.200.i.051, -1
+  %.269.i = add i64 %.197.i.050, 1
+  %.316.i = udiv i64 %.197.i.050, %.315.i
+  %.343.i = mul nsw i64 %.316.i, %.315.i
+  %.344.i.recomposed = urem i64 %.197.i.050, %.315.i
+  %.345.i = shl nsw i64 %.344.i.recomposed, 4
+  %.351.i = udiv i64 %.316.i, %.87.i
+  %.742.i = urem i64 %.316.i, %.87.i
+  %.356.i = add nsw i64 %.345.i, 16
+  %.359.i = tail call i64 @llvm.smin.i64(i64 %.356.i, i64 %.62.i)
+  %factor.op.mul.reass = mul i64 %factor.op.mul48, %.316.i
+  br i1 %.445.i23.not, label %B1016.i, label %B640.if.i.lr.ph
 
 B640.if.i.lr.ph:                                  ; preds = %B360.if.i
-  %.497.i = load i64, ptr %.1, align 8, !noalias !0
-  %.498.i = lshr i64 %.497.i, 48
-  %.500.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.501.i = and i64 %.497.i, 281474976710655
-  %.502.i = getelementptr i64, ptr %.500.i, i64 %.498.i
-  %.510.i = mul nsw i64 %.344.i, %.36.i
-  %.540.i = load i64, ptr %.539.i, align 8, !noalias !0
-  %.541.i = lshr i64 %.540.i, 48
-  %.544.i = and i64 %.540.i, 281474976710655
-  %.545.i = getelementptr i64, ptr %.500.i, i64 %.541.i
-  %.600.i = sub i64 %.352.i, %.338.i
-  %spec.select18 = tail call i64 @llvm.smax.i64(i64 %.600.i, i64 0)
-  %.643.i21.not = icmp slt i64 %.600.i, 1
+  %.505.i = load i64, ptr %.1, align 8, !noalias !0
+  %.506.i = lshr i64 %.505.i, 48
+  %.508.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.509.i = and i64 %.505.i, 281474976710655
+  %.510.i = getelementptr i64, ptr %.508.i, i64 %.506.i
+  %.518.i = mul nsw i64 %.351.i, %.37.i
+  %.549.i = load i64, ptr %.548.i, align 8, !noalias !0
+  %.550.i = lshr i64 %.549.i, 48
+  %.553.i = and i64 %.549.i, 281474976710655
+  %.554.i = getelementptr i64, ptr %.508.i, i64 %.550.i
+  %.609.i = sub i64 %.359.i, %.345.i
+  %spec.select17 = tail call i64 @llvm.smax.i64(i64 %.609.i, i64 0)
+  %.652.i20.not = icmp slt i64 %.609.i, 1
   br label %B640.if.i
 
 B640.if.i:                                        ; preds = %B640.if.i.lr.ph, %B640.i.loopexit
-  %.382.i.025 = phi i64 [ 0, %B640.if.i.lr.ph ], [ %.451.i, %B640.i.loopexit ]
-  %.451.i = add nuw nsw i64 %.382.i.025, 1
-  %.503.i = load ptr, ptr %.502.i, align 8, !noalias !0
-  %.504.i = getelementptr i8, ptr %.503.i, i64 %.501.i
-  %.511.i = add nsw i64 %.382.i.025, %.510.i
-  %.514.i = mul i64 %.513.i, %.511.i
-  %.515.i = getelementptr i8, ptr %.504.i, i64 %.514.i
-  %.546.i = load ptr, ptr %.545.i, align 8, !noalias !0
-  %.547.i = getelementptr i8, ptr %.546.i, i64 %.544.i
-  %.556.i = add nsw i64 %.382.i.025, %factor.op.mul.reass
-  %.557.i = shl nsw i64 %.556.i, 2
-  %.558.i = getelementptr i8, ptr %.547.i, i64 %.557.i
-  br i1 %.643.i21.not, label %B640.i.loopexit, label %B908.if.i
+  %.389.i.024 = phi i64 [ 0, %B640.if.i.lr.ph ], [ %.458.i, %B640.i.loopexit ]
+  %.458.i = add nuw nsw i64 %.389.i.024, 1
+  %.511.i = load ptr, ptr %.510.i, align 8, !noalias !0
+  %.512.i = getelementptr i8, ptr %.511.i, i64 %.509.i
+  %.519.i = add nsw i64 %.389.i.024, %.518.i
+  %.522.i = mul i64 %.521.i, %.519.i
+  %.523.i = getelementptr i8, ptr %.512.i, i64 %.522.i
+  %.555.i = load ptr, ptr %.554.i, align 8, !noalias !0
+  %.556.i = getelementptr i8, ptr %.555.i, i64 %.553.i
+  %.565.i = add nsw i64 %.389.i.024, %factor.op.mul.reass
+  %.566.i = shl nsw i64 %.565.i, 2
+  %.567.i = getelementptr i8, ptr %.556.i, i64 %.566.i
+  br i1 %.652.i20.not, label %B640.i.loopexit, label %B908.if.i
 
 B908.if.i:                                        ; preds = %B640.if.i, %B908.if.i
-  %.590.i.023 = phi i64 [ %.652.i, %B908.if.i ], [ %spec.select18, %B640.if.i ]
-  %.587.i.022 = phi i64 [ %.656.i, %B908.if.i ], [ %.338.i, %B640.if.i ]
-  %.652.i = add nsw i64 %.590.i.023, -1
-  %.656.i = add i64 %.587.i.022, 1
-  %.683.i = mul i64 %.682.i, %.587.i.022
-  %.684.i = shl nsw i64 %.587.i.022, 2
-  %.686.i = getelementptr i8, ptr %.515.i, i64 %.684.i
-  %.687.i = load float, ptr %.686.i, align 4, !noalias !0
-  %.689.i = getelementptr i8, ptr %.558.i, i64 %.683.i
-  store float %.687.i, ptr %.689.i, align 4, !noalias !0
-  %.643.i = icmp sgt i64 %.590.i.023, 1
-  br i1 %.643.i, label %B908.if.i, label %B640.i.loopexit
+  %.599.i.022 = phi i64 [ %.661.i, %B908.if.i ], [ %spec.select17, %B640.if.i ]
+  %.596.i.021 = phi i64 [ %.665.i, %B908.if.i ], [ %.345.i, %B640.if.i ]
+  %.661.i = add nsw i64 %.599.i.022, -1
+  %.665.i = add i64 %.596.i.021, 1
+  %.692.i = mul i64 %.691.i, %.596.i.021
+  %.693.i = shl nsw i64 %.596.i.021, 2
+  %.695.i = getelementptr i8, ptr %.523.i, i64 %.693.i
+  %.696.i = load float, ptr %.695.i, align 4, !noalias !0
+  %.698.i = getelementptr i8, ptr %.567.i, i64 %.692.i
+  store float %.696.i, ptr %.698.i, align 4, !noalias !0
+  %.652.i = icmp sgt i64 %.599.i.022, 1
+  br i1 %.652.i, label %B908.if.i, label %B640.i.loopexit
 
-B1132.if.i:                                       ; preds = %B1132.if.i.lr.ph, %B1132.i.loopexit
-  %.744.i.047 = phi i64 [ 0, %B1132.if.i.lr.ph ], [ %.813.i, %B1132.i.loopexit ]
-  %.813.i = add nuw nsw i64 %.744.i.047, 1
-  %.845.i = add nsw i64 %.744.i.047, %.843.i
-  %.847.i = mul nsw i64 %.845.i, %.60.i
-  br i1 %.932.i43.not, label %B1132.i.loopexit, label %B1190.if.i.lr.ph
+B1186.if.i:                                       ; preds = %B1186.if.i.lr.ph, %B1186.i.loopexit
+  %.776.i.046 = phi i64 [ 0, %B1186.if.i.lr.ph ], [ %.845.i, %B1186.i.loopexit ]
+  %.845.i = add nuw nsw i64 %.776.i.046, 1
+  %.877.i = add nsw i64 %.776.i.046, %.875.i
+  %.879.i = mul nsw i64 %.877.i, %.62.i
+  br i1 %.964.i42.not, label %B1186.i.loopexit, label %B1244.if.i.lr.ph
 
-B1190.if.i.lr.ph:                                 ; preds = %B1132.if.i
-  %.991.i = load i64, ptr %.1, align 8, !noalias !0
-  %.992.i = lshr i64 %.991.i, 48
-  %.994.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.995.i = and i64 %.991.i, 281474976710655
-  %.996.i = getelementptr i64, ptr %.994.i, i64 %.992.i
-  %.1042.i = load i64, ptr %.539.i, align 8, !noalias !0
-  %.1043.i = lshr i64 %.1042.i, 48
-  %.1046.i = and i64 %.1042.i, 281474976710655
-  %.1047.i = getelementptr i64, ptr %.994.i, i64 %.1043.i
-  br label %B1190.if.i
+B1244.if.i.lr.ph:                                 ; preds = %B1186.if.i
+  %.1024.i = load i64, ptr %.1, align 8, !noalias !0
+  %.1025.i = lshr i64 %.1024.i, 48
+  %.1027.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.1028.i = and i64 %.1024.i, 281474976710655
+  %.1029.i = getelementptr i64, ptr %.1027.i, i64 %.1025.i
+  %.1076.i = load i64, ptr %.548.i, align 8, !noalias !0
+  %.1077.i = lshr i64 %.1076.i, 48
+  %.1080.i = and i64 %.1076.i, 281474976710655
+  %.1081.i = getelementptr i64, ptr %.1027.i, i64 %.1077.i
+  br label %B1244.if.i
 
-B1190.if.i:                                       ; preds = %B1190.if.i.lr.ph, %B1190.i.loopexit
-  %.879.i.045 = phi i64 [ %spec.select19, %B1190.if.i.lr.ph ], [ %.941.i, %B1190.i.loopexit ]
-  %.876.i.044 = phi i64 [ %.338.i, %B1190.if.i.lr.ph ], [ %.945.i, %B1190.i.loopexit ]
-  %.941.i = add nsw i64 %.879.i.045, -1
-  %.945.i = add i64 %.876.i.044, 1
-  %.997.i = load ptr, ptr %.996.i, align 8, !noalias !0
-  %.998.i = getelementptr i8, ptr %.997.i, i64 %.995.i
-  %.1003.i = add nsw i64 %.876.i.044, %.847.i
-  %.1006.i = mul i64 %.1005.i, %.1003.i
-  %.1007.i = getelementptr i8, ptr %.998.i, i64 %.1006.i
-  %.1014.i = add nsw i64 %.876.i.044, %.1013.i
-  %.1016.i = mul nsw i64 %.1014.i, %.36.i
-  %.1018.i = add nsw i64 %.1016.i, %.744.i.047
-  %.1048.i = load ptr, ptr %.1047.i, align 8, !noalias !0
-  %.1049.i = getelementptr i8, ptr %.1048.i, i64 %.1046.i
-  %.1053.i = mul i64 %.1020.i, %.1018.i
-  %.1054.i = getelementptr i8, ptr %.1049.i, i64 %.1053.i
-  br i1 %.1138.i40.not, label %B1190.i.loopexit, label %B1466.if.i
+B1244.if.i:                                       ; preds = %B1244.if.i.lr.ph, %B1244.i.loopexit
+  %.911.i.044 = phi i64 [ %spec.select18, %B1244.if.i.lr.ph ], [ %.973.i, %B1244.i.loopexit ]
+  %.908.i.043 = phi i64 [ %.345.i, %B1244.if.i.lr.ph ], [ %.977.i, %B1244.i.loopexit ]
+  %.973.i = add nsw i64 %.911.i.044, -1
+  %.977.i = add i64 %.908.i.043, 1
+  %.1030.i = load ptr, ptr %.1029.i, align 8, !noalias !0
+  %.1031.i = getelementptr i8, ptr %.1030.i, i64 %.1028.i
+  %.1036.i = add nsw i64 %.908.i.043, %.879.i
+  %.1039.i = mul i64 %.1038.i, %.1036.i
+  %.1040.i = getelementptr i8, ptr %.1031.i, i64 %.1039.i
+  %.1047.i = add nsw i64 %.908.i.043, %.1046.i
+  %.1049.i = mul nsw i64 %.1047.i, %.37.i
+  %.1051.i = add nsw i64 %.1049.i, %.776.i.046
+  %.1082.i = load ptr, ptr %.1081.i, align 8, !noalias !0
+  %.1083.i = getelementptr i8, ptr %.1082.i, i64 %.1080.i
+  %.1087.i = mul i64 %.1053.i, %.1051.i
+  %.1088.i = getelementptr i8, ptr %.1083.i, i64 %.1087.i
+  br i1 %.1172.i39.not, label %B1244.i.loopexit, label %B1520.if.i
 
-B1466.if.i:                                       ; preds = %B1190.if.i, %B1582.i
-  %.1082.i.041 = phi i64 [ %.1151.i, %B1582.i ], [ 0, %B1190.if.i ]
-  %.1151.i = add nuw nsw i64 %.1082.i.041, 1
-  %.1180.i = shl nsw i64 %.1082.i.041, 3
-  %.1182.i = getelementptr i8, ptr %.157.i, i64 %.1180.i
-  %.1183.i = load i64, ptr %.1182.i, align 4, !noalias !0
-  %.1192.i = icmp sgt i64 %.1183.i, -1
-  br i1 %.1192.i, label %B1550.i, label %B1582.i
+B1520.if.i:                                       ; preds = %B1244.if.i, %B1636.i
+  %.1116.i.040 = phi i64 [ %.1185.i, %B1636.i ], [ 0, %B1244.if.i ]
+  %.1185.i = add nuw nsw i64 %.1116.i.040, 1
+  %.1214.i = shl nsw i64 %.1116.i.040, 3
+  %.1216.i = getelementptr i8, ptr %.162.i, i64 %.1214.i
+  %.1217.i = load i64, ptr %.1216.i, align 4, !noalias !0
+  %.1226.i = icmp sgt i64 %.1217.i, -1
+  br i1 %.1226.i, label %B1604.i, label %B1636.i
 
 f32_phase_filters.body.exit:                      ; preds = %B358.i.loopexit, %.6
   ret void

@@ -11,6 +11,7 @@ from cnnc.compiler.ir.graph import Builder, Graph
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.compiler.ops.dropout import DropoutTraining
+from cnnc.compiler.ops.interleave import Interleave
 from cnnc.compiler.ops.moments import MapMoments, MapProducts
 from cnnc.compiler.ops.norm import BatchNormalizationTraining
 from cnnc.compiler.ops.phase_filters import PhaseFilters
@@ -162,3 +163,15 @@ def test_filters_of_phases_are_those_of_the_reference(
     if in_panels or not panels:
         (found,) = run_by(graph, symbol, [w], isa)
         np.testing.assert_array_equal(found, op.reference(w)[0])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_phases_interleave_and_absent_ones_are_zeros(isa: Isa, layout: str) -> None:
+    op = Interleave((1, 2, 3), (2, 5, 7), (1, 4, 3))
+    random = np.random.default_rng(0)
+    shapes = [(2, 18, *op.dims(phase)) for phase in op.phases]
+    arrays = [random.standard_normal(s).astype(np.float32) for s in shapes]
+    graph = graph_of(op, *(f32(*s) for s in shapes))
+    (found,) = run_by(graph, f"f32_interleave_{layout}", arrays, isa)
+    np.testing.assert_array_equal(found, op.reference(*arrays)[0])
+    assert (found[..., 0::2, 0::3] == 0).all()
