@@ -166,6 +166,17 @@ def test_filters_of_phases_are_those_of_the_reference(
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
+def test_filters_of_one_phase(isa: Isa, layout: str) -> None:
+    op = PhaseFilters((2, 3), phase=(1, 2))
+    w = np.random.default_rng(0).standard_normal((19, 37, 4, 6)).astype(np.float32)
+    symbol = "f32_phase_filters_panels" if layout == "blocked" else "f32_phase_filters"
+    (found,) = run_by(graph_of(op, f32(*w.shape)), symbol, [w], isa)
+    np.testing.assert_array_equal(found, op.reference(w)[0])
+    whole = PhaseFilters((2, 3)).reference(w)[0]
+    np.testing.assert_array_equal(found, whole[5 * 37 :])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_phases_interleave_and_absent_ones_are_zeros(isa: Isa, layout: str) -> None:
     op = Interleave((1, 2, 3), (2, 5, 7), (1, 4, 3))
     random = np.random.default_rng(0)
