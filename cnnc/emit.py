@@ -13,15 +13,15 @@ from typing import Any
 
 from cnnc import knobs
 from cnnc.compiler import driver
-from cnnc.compiler.codegen import llvm, native
+from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.artefact import native_functions
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.codegen.memory import CHECK_BOUNDS
-from cnnc.compiler.codegen.platform import NATIVE, Platform
+from cnnc.compiler.codegen.platform import NATIVE, ObjectFormat, Platform, System
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ir.text import print_graph
 from cnnc.compiler.program.text import print_program
-from cnnc.errors import CompileError, InputError
+from cnnc.errors import InputError
 from cnnc.runtime.cache import open_cache
 from cnnc.runtime.devices import check_cpu, target_level
 
@@ -72,6 +72,7 @@ def build(
     emit, shapes, path = emit or kind_of(path), shapes or {}, Path(path)
     _check_choices(emit, level, weights, static)
     target = _platform(platform)
+    _check_form(target, emit, static)
     isas = _isas(target_cpu, target, emit, tune)
     options = _options(isas[0], target, level, memory)
     source = source_of(model, shapes)  # the graph's parameters lie in the source's memory
@@ -157,7 +158,11 @@ KINDS: Mapping[str, Callable[[Request, Path], None]] = {
 PLATFORMS = tuple(platform.value for platform in Platform)
 TARGET_CPUS = ("native", *(isa.value for isa in Isa), "multi")
 STANDALONE = ("exe", "so", "obj")
-_SUFFIXES = {".so": "so", ".o": "obj", ".ir": "ir", ".ll": "llvm", ".s": "asm"}
+_SUFFIXES = {
+    **dict.fromkeys((".so", ".dylib", ".dll"), "so"),
+    **dict.fromkeys((".o", ".obj"), "obj"),
+    **{".ir": "ir", ".ll": "llvm", ".s": "asm"},
+}
 
 
 def kind_of(path: str | os.PathLike[str]) -> str:
@@ -166,17 +171,22 @@ def kind_of(path: str | os.PathLike[str]) -> str:
 
 
 def _platform(name: str) -> Platform:
-    """The platform of that name. Raises InputError when there is none, and CompileError for one
-    that no code is generated for."""
+    """The platform of that name. Raises InputError when there is none."""
     if name not in PLATFORMS:
         raise InputError("unknown platform", got=repr(name), expected=", ".join(PLATFORMS))
-    platform = Platform(name)
-    if platform not in native.PLATFORMS:
-        expected = ", ".join(each.value for each in native.PLATFORMS)
-        raise CompileError(
-            "no code is generated for this platform", got=repr(name), expected=expected
+    return Platform(name)
+
+
+def _check_form(platform: Platform, emit: str, static: bool) -> None:
+    """Raises InputError for what there is on other platforms only."""
+    if static and platform.system is not System.LINUX:
+        raise InputError("only programs for Linux can be static", got=repr(platform.value))
+    if emit == "obj" and platform.object_format is not ObjectFormat.ELF:
+        raise InputError(
+            "an object can't be emitted for this platform",
+            got=repr(platform.value),
+            remedy="emit a library",
         )
-    return platform
 
 
 def _isas(target_cpu: str | None, platform: Platform, emit: str, tune: bool) -> list[Isa]:

@@ -6,10 +6,12 @@ Owns what such a file is made for, and how it is put on disk. Leaves what is in 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import cnnc
 from cnnc.compiler import driver
@@ -25,8 +27,15 @@ from cnnc.compiler.codegen.standalone.build import (
 )
 from cnnc.compiler.codegen.standalone.header import header
 from cnnc.compiler.codegen.standalone.interface import prefix_of
+from cnnc.compiler.codegen.standalone.linking import (
+    LINKED,
+    Form,
+    c_compiler,
+    link_by_ziglang,
+    link_program,
+)
+from cnnc.compiler.codegen.standalone.modules import linker_files
 from cnnc.compiler.codegen.standalone.record import batch_symbol
-from cnnc.compiler.codegen.standalone.system import c_compiler, link_by_ziglang, link_program
 from cnnc.compiler.ir.graph import Graph, Role
 from cnnc.compiler.program.program import Program
 from cnnc.errors import InputError
@@ -82,8 +91,8 @@ def write_program(request: Request, path: Path) -> None:
     made = request.standalone(path)
     with whole_file(path) as temporary, _weights_beside(made, path):
         if request.static or made.platform is not NATIVE:
-            options = ["-static"] if request.static else ["-pie"]
-            _link_by_ziglang(made, made.program(), Path(temporary), options)
+            form = Form.STATIC_PROGRAM if request.static else Form.PROGRAM
+            _link_by_ziglang(made, Path(temporary), path.name, form)
         elif not _linked_by_compiler(made, Path(temporary)):
             pieces = [made.executable(), *made.bulk.pieces]
             write_new(temporary, pieces, executable=True)
@@ -94,26 +103,28 @@ def _linked_by_compiler(made: Standalone, path: Path) -> bool:
     compiler = c_compiler()
     if compiler is None:
         return False
-    with _object(made, made.program(), path) as code:
-        return link_program(compiler, code, path)
-
-
-def _link_by_ziglang(made: Standalone, code: bytes, path: Path, options: Sequence[str]) -> None:
-    """Has ziglang link an object, of which this is all but the bulk."""
-    with _object(made, code, path) as file:
-        link_by_ziglang(file, path, made.platform, options)
-
-
-@contextmanager
-def _object(made: Standalone, code: bytes, path: Path) -> Iterator[Path]:
-    """The object that becomes the file at the path, of which this is all but the bulk; it is a file
-    for a while."""
-    file = path.with_suffix(".o")
+    code = path.with_suffix(".o")
     try:
-        write_new(file, [code, *made.bulk.pieces])
-        yield file
+        write_new(code, [made.program(), *made.bulk.pieces])
+        return link_program(compiler, code, path)
     finally:
-        file.unlink(missing_ok=True)
+        code.unlink(missing_ok=True)
+
+
+def _link_by_ziglang(made: Standalone, path: Path, name: str, form: Form) -> None:
+    """Has ziglang link a program, or a library of that name. A library for Windows gets one beside
+    it through which others are linked to it."""
+    prefix = prefix_of(Path(name)) if form is Form.LIBRARY else None
+    with TemporaryDirectory(prefix=f"{path.name}.", dir=path.parent) as temporary:
+        folder, files = Path(temporary), linker_files(made, prefix)
+        for file, pieces in files.items():
+            write_new(folder / file, pieces)
+        linked = [file for file in files if file.endswith((".o", ".s"))]
+        link_by_ziglang(linked, name, folder, made.platform, form)
+        os.replace(folder / LINKED / name, path)
+        imports = Path(name).with_suffix(".lib")
+        if form is Form.LIBRARY and (folder / LINKED / imports).exists():
+            os.replace(folder / LINKED / imports, path.parent / imports)
 
 
 def write_library(request: Request, path: Path) -> None:
@@ -124,8 +135,7 @@ def write_library(request: Request, path: Path) -> None:
         if made.platform is NATIVE:
             write_new(temporary, [made.library(prefix, path.name), *made.bulk.pieces])
         else:
-            options = ["-shared", f"-Wl,-soname,{path.name}"]
-            _link_by_ziglang(made, made.library_object(prefix), temporary, options)
+            _link_by_ziglang(made, temporary, path.name, Form.LIBRARY)
 
 
 def write_object(request: Request, path: Path) -> None:

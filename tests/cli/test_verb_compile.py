@@ -13,7 +13,7 @@ import pytest
 import cnnc
 from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.isa import Isa
-from cnnc.errors import CnncError, CompileError, InputError
+from cnnc.errors import CnncError, InputError
 from tests.cli.commands import Command
 
 
@@ -171,11 +171,14 @@ def test_kernels_can_be_measured(command: Command, digits: Path, tmp_path: Path)
     assert (tmp_path / "m.so").exists()
 
 
-def test_a_platform_without_code(digits: Path, tmp_path: Path) -> None:
-    with pytest.raises(CompileError) as caught:
-        cnnc.build(digits, tmp_path / "m", platform="windows-x86-64")
+@pytest.mark.parametrize("platform", ["macos-aarch64", "macos-x86-64", "windows-x86-64"])
+def test_what_other_systems_have_not(digits: Path, tmp_path: Path, platform: str) -> None:
+    with pytest.raises(InputError) as caught:
+        cnnc.build(digits, tmp_path / "m.obj", platform=platform)
     assert str(caught.value) == (
-        "no code is generated for this platform: got 'windows-x86-64', expected linux-x86-64, "
-        "linux-aarch64"
+        f"an object can't be emitted for this platform: got {platform!r}; emit a library"
     )
+    with pytest.raises(InputError) as caught:
+        cnnc.build(digits, tmp_path / "m", platform=platform, static=True)
+    assert str(caught.value) == f"only programs for Linux can be static: got {platform!r}"
     assert os.listdir(tmp_path) == []

@@ -2,9 +2,9 @@
 
 It is generated like any kernel, from routines, so that a process, a shared library and an
 executable run the very same code and need nothing but libc. `platform` declares what depends on
-the operating system and the CPU, which `linux` and `processors` define; `atomic` has the
-intrinsics; `waiting` spins and sleeps, `placement` keeps threads apart, `pool` owns the threads,
-`walker` runs jobs.
+the operating system and the CPU, which `linux`, `macos`, `windows` and `processors` define;
+`atomic` has the intrinsics; `waiting` spins and sleeps, `placement` keeps threads apart, `pool`
+owns the threads, `walker` runs jobs.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..frontend import Store, lower
-from ..platform import Platform
-from . import linux, processors
+from ..platform import Platform, System
+from . import linux, macos, processors, windows
 from .pool import (
     cnnc_pool_create,
     cnnc_pool_destroy,
@@ -35,10 +35,12 @@ ROOTS = (
 )
 # What the runtime exports; see `runtime.abi`.
 EXPORTS = tuple(routine.symbol for routine in ROOTS[:4])
+_SYSTEMS = {System.LINUX: linux.text, System.MACOS: macos.text, System.WINDOWS: windows.text}
 # What there is a runtime for, and the text that defines what `platform` declares.
 PLATFORMS: Mapping[Platform, str] = {
-    platform: linux.text(platform.architecture) + processors.TEXTS[platform.architecture]
-    for platform in (Platform.LINUX_X86_64, Platform.LINUX_AARCH64)
+    platform: _SYSTEMS[platform.system](platform.architecture)
+    + processors.TEXTS[platform.architecture]
+    for platform in Platform
 }
 
 

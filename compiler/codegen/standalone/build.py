@@ -30,11 +30,11 @@ from .information import information, summary
 from .interface import ROUTINES, exported, interface_ir
 from .main import cnnc_main
 from .record import SideFile, encode_record
-from .start import ENTRY, ENTRY_IR, MAIN, MAIN_IR
-from .systems import system_text
+from .start import ENTRY, ENTRY_IR, MAIN, main_ir
+from .systems import system_texts
 from .variants import VARIANT_COUNT, VARIANTS
 
-_RECORD, _PARTS = "cnnc_record", "cnnc_parts"
+_RECORD, PARTS = "cnnc_record", "cnnc_parts"
 _INFO, _SUMMARY = "cnnc_info", "cnnc_summary"
 
 _NETWORK_EXPORTS = tuple(name for name in abi.EXPORTS if name not in native.EXPORTS)
@@ -80,15 +80,19 @@ class Network:
         """All of it but the weights, as one object: visible are its table of parts, and what an
         artefact exports of a network, with the suffix."""
         functions = native_functions(self.program).values()
-        names = (_PARTS, *_NETWORK_EXPORTS)
+        names, architecture = (PARTS, *_NETWORK_EXPORTS), self.code.isa.architecture
+        data = data_object(*self.data(version, side), architecture)
         return merge(
-            [*self.code.objects(map(self.code.function, functions)), self._data(version, side)],
+            [*self.code.objects(map(self.code.function, functions)), data],
             {name: name + suffix for name in names},
             imports=[abi.SYMBOL_WEIGHTS, *self.code.report],
-            architecture=self.code.isa.architecture,
+            architecture=architecture,
         )
 
-    def _data(self, version: str, side: SideFile | None) -> bytes:
+    def data(
+        self, version: str, side: SideFile | None
+    ) -> tuple[list[Blob], dict[str, Sequence[str]]]:
+        """All of it but the code and the weights: bytes under symbols, and tables of symbols."""
         manifest = self.description.manifest
         texts = {
             abi.SYMBOL_MANIFEST: manifest.to_json(),
@@ -102,11 +106,10 @@ class Network:
             *(Blob(symbol, text.encode() + b"\0") for symbol, text in texts.items()),
         ]
         parts = [_RECORD, abi.SYMBOL_TABLE, abi.SYMBOL_FUNCTIONS, abi.SYMBOL_CONSTANTS]
-        tables = {
+        return blobs, {
             abi.SYMBOL_FUNCTIONS: manifest.functions,
-            _PARTS: [*parts, abi.SYMBOL_WEIGHTS, _INFO, _SUMMARY],
+            PARTS: [*parts, abi.SYMBOL_WEIGHTS, _INFO, _SUMMARY],
         }
-        return data_object(blobs, tables, self.code.isa.architecture)
 
 
 @dataclass(frozen=True)
@@ -143,7 +146,7 @@ class Standalone:
         return link([*self._program(), entry], [], entry=ENTRY, bulk=self.bulk)
 
     def _program(self) -> list[bytes]:
-        return [*self._objects(), self._around("cnnc_program", PROGRAM_ROOTS, [MAIN_IR], [MAIN])]
+        return [*self._objects(), self._around("cnnc_program", PROGRAM_ROOTS, [main_ir()], [MAIN])]
 
     def library(self, prefix: str, soname: str) -> bytes:
         """A shared object for Linux on x86-64, with the interface for C under the prefix, and what
@@ -165,7 +168,7 @@ class Standalone:
         return merge(objects, names, bulk=self.bulk, architecture=architecture)
 
     def _library_exports(self, prefix: str) -> list[str]:
-        network = [name + s for name in _NETWORK_EXPORTS for s in self._suffixes()]
+        network = [name + s for name in _NETWORK_EXPORTS for s in self.suffixes()]
         return [*exported(prefix), *native.EXPORTS, *abi.WEIGHTS_EXPORTS, *network]
 
     def _library(self, prefix: str) -> list[bytes]:
@@ -182,22 +185,24 @@ class Standalone:
         )
         return [*self._objects(), around, interface]
 
-    def _suffixes(self) -> list[str]:
+    def suffixes(self) -> list[str]:
         """What the symbols of each network end with: nothing, where there is one network."""
         if len(self.networks) == 1:
             return [""]
         return [abi.level_suffix(n.code.isa.value) for n in self.networks]
 
+    def side_file(self) -> SideFile | None:
+        """The file beside, if there is one."""
+        return None if self.side is None else SideFile(self.side, checksum(self.weights.pieces))
+
     def _objects(self) -> list[bytes]:
-        suffixes, side = self._suffixes(), None
-        if self.side is not None:
-            side = SideFile(self.side, checksum(self.weights.pieces))
+        suffixes, side = self.suffixes(), self.side_file()
         objects = [
             network.object(self.version, suffix, side)
             for network, suffix in zip(self.networks, suffixes, strict=True)
         ]
         count = Blob(VARIANT_COUNT, len(suffixes).to_bytes(8, "little"))
-        tables = {VARIANTS: [_PARTS + suffix for suffix in suffixes]}
+        tables = {VARIANTS: [PARTS + suffix for suffix in suffixes]}
         variants = data_object([count], tables, self.platform.architecture)
         return [*objects, variants]
 
@@ -216,9 +221,8 @@ class Standalone:
         def texts() -> Sequence[str]:
             text = lower(*roots, checked=code.checked, store=store)
             level = level_text(platform.architecture, store)
-            system = system_text(platform, store)
-            runtime = native.PLATFORMS[platform]
-            return [text, runtime, system, level, *beside, *report.values()]
+            system = [native.PLATFORMS[platform], *system_texts(platform, store)]
+            return [text, *system, level, *beside, *report.values()]
 
         imports = [VARIANTS, VARIANT_COUNT]
         unit = Unit(name, texts, platform.architecture.baseline, [*keep, *report], imports)

@@ -81,30 +81,30 @@ declare i64 @cnnc_library_workspace(i64)
 declare void @cnnc_destroy(i64)
 declare void @cnnc_pool_destroy(i64)
 
-define i32 @${prefix}_abi_version() nounwind {
+define ${storage}i32 @${prefix}_abi_version() nounwind {
   ret i32 $version
 }
 
-define ptr @${prefix}_info() nounwind {
+define ${storage}ptr @${prefix}_info() nounwind {
   %address = call i64 @cnnc_library_info()
   %text = inttoptr i64 %address to ptr
   ret ptr %text
 }
 
-define ptr @${prefix}_message(i32 %status) nounwind {
+define ${storage}ptr @${prefix}_message(i32 %status) nounwind {
   %word = sext i32 %status to i64
   %address = call i64 @cnnc_library_message(i64 %word)
   %text = inttoptr i64 %address to ptr
   ret ptr %text
 }
 
-define i64 @${prefix}_workspace_bytes(i32 %threads) nounwind {
+define ${storage}i64 @${prefix}_workspace_bytes(i32 %threads) nounwind {
   %word = sext i32 %threads to i64
   %bytes = call i64 @cnnc_library_workspace(i64 %word)
   ret i64 %bytes
 }
 
-define i32 @${prefix}_create(i32 %threads, ptr %result) nounwind {
+define ${storage}i32 @${prefix}_create(i32 %threads, ptr %result) nounwind {
   %word = sext i32 %threads to i64
   %place = ptrtoint ptr %result to i64
   %status = call i64 @cnnc_library_create(i64 0, i64 %word, i64 %place)
@@ -112,7 +112,7 @@ define i32 @${prefix}_create(i32 %threads, ptr %result) nounwind {
   ret i32 %low
 }
 
-define i32 @${prefix}_create_on(ptr %pool, ptr %result) nounwind {
+define ${storage}i32 @${prefix}_create_on(ptr %pool, ptr %result) nounwind {
   %threads = ptrtoint ptr %pool to i64
   %missing = icmp eq ptr %pool, null
   %place = ptrtoint ptr %result to i64
@@ -125,7 +125,7 @@ bad:
   ret i32 $bad_argument
 }
 
-define i32 @${prefix}_run(ptr %instance$operands) nounwind {
+define ${storage}i32 @${prefix}_run(ptr %instance$operands) nounwind {
   %arrays = alloca [$arrays x i64], align 8
 $stores
   %object = ptrtoint ptr %instance to i64
@@ -136,7 +136,7 @@ $stores
   ret i32 %low
 }
 
-define void @${prefix}_destroy(ptr %instance) nounwind {
+define ${storage}void @${prefix}_destroy(ptr %instance) nounwind {
   %object = ptrtoint ptr %instance to i64
   %missing = icmp eq ptr %instance, null
   br i1 %missing, label %done, label %end
@@ -147,14 +147,14 @@ done:
   ret void
 }
 
-define ptr @${prefix}_pool_create(i32 %threads) nounwind {
+define ${storage}ptr @${prefix}_pool_create(i32 %threads) nounwind {
   %word = sext i32 %threads to i64
   %address = call i64 @cnnc_library_pool(i64 %word)
   %pool = inttoptr i64 %address to ptr
   ret ptr %pool
 }
 
-define void @${prefix}_pool_destroy(ptr %pool) nounwind {
+define ${storage}void @${prefix}_pool_destroy(ptr %pool) nounwind {
   %address = ptrtoint ptr %pool to i64
   call void @cnnc_pool_destroy(i64 %address)
   ret void
@@ -162,8 +162,8 @@ define void @${prefix}_pool_destroy(ptr %pool) nounwind {
 """)
 
 
-def interface_ir(prefix: str, manifest: Manifest) -> str:
-    """The functions that C calls, for a network."""
+def interface_ir(prefix: str, manifest: Manifest, *, exports: bool = False) -> str:
+    """The functions that C calls, for a network. `exports` says so to linkers for Windows."""
     inputs, outputs = len(manifest.inputs), len(manifest.outputs)
     stores = [
         f"  %p{i} = getelementptr i64, ptr %arrays, i64 {i}\n  store ptr %a{i}, ptr %p{i}, align 8"
@@ -171,6 +171,7 @@ def interface_ir(prefix: str, manifest: Manifest) -> str:
     ]
     return _FUNCTIONS_IR.substitute(
         prefix=prefix,
+        storage="dllexport " if exports else "",
         version=VERSION,
         bad_argument=BAD_ARGUMENT,
         operands="".join(f", ptr %a{i}" for i in range(inputs + outputs)),

@@ -6,7 +6,7 @@ Numbers are those of the systems' headers. Sources: Linux's `uapi` headers; XNU'
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..dialect import Routine, routine
@@ -78,6 +78,19 @@ def _linux(mode_offset: int) -> _Numbers:
         stat="stat",
         mode_offset=mode_offset,
     )
+
+
+_MACOS = _Numbers(
+    close_on_exec=0x1000000,
+    create=0x200,
+    exclusive=0x800,
+    anonymous=0x1000,
+    large_pages=-1,
+    page_bytes=16384,
+    errno="__error",
+    stat="stat",
+    mode_offset=4,
+)
 
 
 def _routines(numbers: _Numbers) -> Sequence[Routine[..., Any]]:
@@ -248,3 +261,5 @@ _MAPPED = (cnnc_os_unmap, cnnc_os_map_file, cnnc_os_unmap_file)
 
 LINUX_X86_64 = _routines(_linux(mode_offset=24))
 LINUX_AARCH64 = _routines(_linux(mode_offset=16))
+MACOS_AARCH64 = _routines(_MACOS)
+MACOS_X86_64 = _routines(replace(_MACOS, stat="stat$INODE64"))
