@@ -43,9 +43,9 @@ _ARGUMENTS = ArgumentLayout(
 )
 A = _ARGUMENTS.words
 # About 2 us of work: enough to pay for claiming it.
-_CHUNK_FLOPS = {Fold.PRODUCTS: 2e5, Fold.SUM: 1e5, Fold.LARGEST: 1e5}
+_CHUNK_FLOPS = {Fold.PRODUCTS: 2e5, Fold.SUM: 1e5, Fold.MEAN: 1e5, Fold.LARGEST: 1e5}
 MOST_COLUMNS = 64  # of a kernel: its taps are unrolled
-_EFFICIENCY = {Fold.PRODUCTS: 0.9, Fold.SUM: 0.8, Fold.LARGEST: 0.45}
+_EFFICIENCY = {Fold.PRODUCTS: 0.9, Fold.SUM: 0.8, Fold.MEAN: 0.8, Fold.LARGEST: 0.45}
 _FLOAT = 4
 _PIXEL = BLOCK * _FLOAT  # bytes
 
@@ -223,7 +223,10 @@ class WindowPlan:
         """A row's pieces, as equal as can be, from left to right."""
         g, found = self.g, list[Piece]()
         columns = g.columns
-        count = -(-columns // most_pixels(self.machine.isa, self.group, g.kernel[2]))
+        most = most_pixels(self.machine.isa, self.group, g.kernel[2])
+        if self.fold is Fold.MEAN:
+            most -= 2  # registers that its counts need
+        count = -(-columns // most)
         pixels = -(-columns // count)
         for begin in range(0, columns, pixels):
             length = min(pixels, columns - begin)

@@ -71,6 +71,7 @@ class Fold(enum.Enum):
 
     PRODUCTS = "depthwise"  # with the weights, added
     SUM = "sum"
+    MEAN = "mean"  # of those inside the map; 0 where none is
     LARGEST = "largest"  # NaN where there is one
 
 
@@ -210,9 +211,26 @@ class _Emitter:
             acc = loop(self.b, planes, carried, kernel_plane, may_be_empty=True)[2:]
         else:
             acc = self._kernel_rows(piece, x, w, acc, count)
+        if self.tile.fold is Fold.MEAN:
+            acc = self._means(piece, acc, count)
         self._finish(acc, offset)
         x_next = emit_shift(self.b, x, piece.pixels * self.tile.strides[1] * _PIXEL)
         return x_next, self.b.add(offset, i64(piece.pixels * _PIXEL))
+
+    def _means(self, piece: Piece, acc: Accumulators, count: ir.Value) -> Accumulators:
+        """The sums, divided by how many elements they are of: `count` rows of each plane."""
+        if self.tile.deep:
+            count = self.b.mul(count, self.ints["planes"])
+        count = self.b.select(self.b.icmp_signed(">", count, i64(1)), count, i64(1))
+        rows = self.b.sitofp(count, F32)
+        readers = [pixel for readers in self._readers(piece).values() for pixel, _ in readers]
+        means: Accumulators = []
+        for pixel, total in enumerate(acc):  # one by one: counts side by side would be spilled
+            columns = ir.Constant(F32, float(max(1, readers.count(pixel))))
+            whole = emit_splat(self.b, self.b.fmul(rows, columns), self.lanes)
+            total = behind(self.b, total, means[-1], self.isa) if means else total
+            means.append(self.b.fdiv(total, whole))
+        return means
 
     def _kernel_rows(
         self, piece: Piece, x: PointerValue, w: PointerValue, acc: Accumulators, count: ir.Value

@@ -155,17 +155,18 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
 def _tiled(
     pool: MaxPool | AveragePool, epilogue: Epilogue | Refusal, machine: Machine, x: TensorType
 ) -> list[Candidate]:
-    """The candidate in register tiles; none where windows have means of different counts."""
+    """The candidate in register tiles; none where windows reach past the padding that counts."""
     assert isinstance(epilogue, Epilogue), "an empty epilogue fits every kernel"
     y, fold = epilogue.node.output.type, Fold.LARGEST
     if 0 in x.dims or pool.kernel_shape[-1] > MOST_COLUMNS:
         return []
     if isinstance(pool, AveragePool):
-        counts = pool.window.taps(x.dims[2:], include_pads=pool.count_include_pad)
-        if counts.min() != counts.max():
+        counts, most = pool.window.taps(x.dims[2:], include_pads=True), prod(pool.kernel_shape)
+        if pool.count_include_pad and counts.min() != most:
             return []
-        fold = Fold.SUM
-        epilogue = replace(epilogue, expression=epilogue.expression / float(counts.max()))
+        fold = Fold.SUM if pool.count_include_pad else Fold.MEAN
+        if pool.count_include_pad:
+            epilogue = replace(epilogue, expression=epilogue.expression / float(most))
     geometry = Geometry.of_pool(pool, x, y)
     candidate = WindowPlan(epilogue, machine, geometry, pool.window, fold, (0,)).candidate()
     return [candidate] if candidate else []

@@ -100,6 +100,7 @@ def test_no_vector_of_a_deep_depthwise_tile_is_spilled(shape: str, wide: Isa) ->
         MaxPool((3, 3), pads=(1, 1, 1, 1)),
         MaxPool((5, 5), pads=(2, 2, 2, 2)),
         AveragePool((2, 2), (2, 2)),
+        AveragePool((3, 3), pads=(1, 1, 1, 1)),
         AveragePool((3, 3), pads=(1, 1, 1, 1), count_include_pad=True),
     ],
     ids=str,
