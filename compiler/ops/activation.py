@@ -144,7 +144,8 @@ class HardSigmoid(Activation):
     beta: float = 0.5
 
     def expression(self, x: Expression) -> Expression:
-        return minimum(1.0, maximum(0.0, x * self.alpha + self.beta))
+        # The other way round LLVM makes of x * min(1, ...) a comparison and a masked move.
+        return maximum(0.0, minimum(1.0, x * self.alpha + self.beta))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Direct convolution on channel blocks: the register tile over rows, and the nest around it.
+"""Direct convolution on channel blocks: the register tile over rows.
 
 Takes x plain (abcd, read in place by the first layer) or blocked (aBcd16b); gives blocked y.
 Weights are packed in panels of 32 output channels, in the order in which a tile reads them. A map
@@ -9,6 +9,7 @@ Groups are of whole channel blocks on both sides; `depthwise` has those of fewer
 
 from __future__ import annotations
 
+from itertools import groupby
 from math import prod
 
 from ...ir.graph import Node
@@ -16,153 +17,25 @@ from ...ops.fused import Region
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand, Stride
 from ...target import Candidate, Refusal
-from ..dialect import routine
-from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv
-from .arguments import ArgumentLayout
+from .conv_direct_nest import ARGUMENTS, NEST, RUN_WORDS
 from .conv_geometry import Geometry
 from .conv_region import ConvRegion
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
-from .nest import Nest
 from .operands import BLOCK, PANEL, even_split
 from .outer_product import most_pixels, tall_channels
 from .tile import Tile, slice_of
-from .window import first_tap, past_tap
 
-BLOCKS = ArgumentLayout(
-    "x& w& bias& y& e0& e1&"
-    " shares_weights images bands parts plane_rows depth height"
-    " kernel_planes stride_planes dilation_planes pad_planes"
-    " kernel_rows stride_rows dilation_rows pad_rows"
-    " x_image x_plane x_line x_block y_image y_line y_block w_panel w_block w_plane w_row"
-    " width tiles group_tiles blocks bias_tile"
-    " e0_image e0_tile e0_line e0_pixel e1_image e1_tile e1_line e1_pixel"
-    " piece_count pieces*"
-)
-A = BLOCKS.words
-# A piece of a row: bytes to its first tap in x, its first pixel, the tile, the tile of the last
-# channels. A map is cut in as many parts as all its rows have pieces; a band is a run of parts.
-_PIECE_WORDS = 4
 _CHUNK_FLOPS = 5e5  # about 5 us of work: enough to pay for claiming it, little to wait for
 # Where channels of x lie apart, taller tiles are no faster (3x3, 3 channels: 3 % slower), and those
 # of kernels 9 or more wide spill.
 _PLAIN_PIXELS = 7
-_FEW_TERMS = 32  # of a sum: then taller tiles, a block at a time, are 3 to 5 % faster
+# Terms of a sum, so few that taller tiles, a block at a time, are 3 to 5 % faster, and as much
+# again is won where a call computes several pieces.
+_FEW_TERMS = 32
 _HALF = BLOCK // 2  # filters: the last tile may be as narrow
 _NEAR = 3 << 18  # bytes that stay in L2
 _FLOAT = 4
-
-
-@routine(symbol="f32_conv_direct")
-def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-    x = address(args, worker, A.x)
-    w = address(args, worker, A.w)
-    bias = address(args, worker, A.bias)
-    y = address(args, worker, A.y)
-    e0 = address(args, worker, A.e0)
-    e1 = address(args, worker, A.e1)
-    bands = argument(args, A.bands)
-    shares_weights = argument(args, A.shares_weights)
-    inner = argument(args, A.images) * bands if shares_weights else argument(args, A.tiles)
-    dilation = argument(args, A.dilation_rows)
-    plane_dilation = argument(args, A.dilation_planes)
-    plane_rows = argument(args, A.plane_rows)
-    depth = argument(args, A.depth)
-    height = argument(args, A.height)
-    tiles = argument(args, A.tiles)
-    width = argument(args, A.width)
-    parts = argument(args, A.parts)
-    pieces = argument(args, A.piece_count)
-    for chunk in range(chunk0, chunk1):
-        # Neighbouring chunks share in L2 what is dearer to read again, the weights or the map.
-        outer = udiv(chunk, inner)
-        rest = chunk - outer * inner
-        tile = outer if shares_weights else rest
-        place = rest if shares_weights else outer
-        image = udiv(place, bands)
-        band = place - image * bands
-        panel = udiv(tile * width, PANEL)
-        block = udiv(tile * width, BLOCK)
-        x_group = shift(
-            x,
-            udiv(tile, argument(args, A.group_tiles))
-            * argument(args, A.blocks)
-            * argument(args, A.x_block),
-        )
-        w_tile = shift(
-            w, panel * argument(args, A.w_panel) + (tile * width - panel * PANEL) * _FLOAT
-        )
-        bias_tile = shift(bias, tile * argument(args, A.bias_tile))
-        begin = udiv(parts * band, bands)
-        end = udiv(parts * (band + 1), bands)
-        for row in range(udiv(begin, pieces), udiv(end + pieces - 1, pieces)):
-            plane = udiv(row, plane_rows)
-            plane_above = plane * argument(args, A.stride_planes) - argument(args, A.pad_planes)
-            first_plane = first_tap(plane_above, plane_dilation)
-            past_plane = past_tap(
-                plane_above, plane_dilation, argument(args, A.kernel_planes), depth
-            )
-            planes = maximum(past_plane - first_plane, 0)
-            line = row - plane * plane_rows
-            above = line * argument(args, A.stride_rows) - argument(args, A.pad_rows)
-            first = first_tap(above, dilation)
-            past = past_tap(above, dilation, argument(args, A.kernel_rows), height)
-            x_row = shift(
-                x_group,
-                image * argument(args, A.x_image)
-                + (plane_above + first_plane * plane_dilation) * argument(args, A.x_plane)
-                + (above + first * dilation) * argument(args, A.x_line),
-            )
-            y_row = shift(
-                y,
-                image * argument(args, A.y_image)
-                + block * argument(args, A.y_block)
-                + row * argument(args, A.y_line),
-            )
-            e0_row = shift(
-                e0,
-                image * argument(args, A.e0_image)
-                + tile * argument(args, A.e0_tile)
-                + row * argument(args, A.e0_line),
-            )
-            e1_row = shift(
-                e1,
-                image * argument(args, A.e1_image)
-                + tile * argument(args, A.e1_tile)
-                + row * argument(args, A.e1_line),
-            )
-            w_row = shift(
-                w_tile,
-                first_plane * argument(args, A.w_plane) + first * argument(args, A.w_row),
-            )
-            past_piece = minimum(end - row * pieces, pieces)
-            for piece in range(maximum(begin - row * pieces, 0), past_piece):
-                words = A.pieces + piece * _PIECE_WORDS
-                pixel = argument(args, words + 1)
-                call(
-                    function(args, worker, words + 2 + (1 if tile == tiles - 1 else 0)),
-                    shift(x_row, argument(args, words)),
-                    w_row,
-                    bias_tile,
-                    shift(y_row, pixel * BLOCK * _FLOAT),
-                    shift(e0_row, pixel * argument(args, A.e0_pixel)),
-                    shift(e1_row, pixel * argument(args, A.e1_pixel)),
-                    argument(args, A.blocks),
-                    planes,
-                    maximum(past - first, 0) if planes > 0 else 0,
-                    argument(args, A.x_block),
-                    argument(args, A.x_plane) * plane_dilation,
-                    argument(args, A.x_line) * dilation,
-                    argument(args, A.w_block),
-                    argument(args, A.w_plane),
-                    argument(args, A.w_row),
-                    0,
-                    0,
-                    argument(args, A.y_block),
-                )
-
-
-NEST = Nest("f32_conv_direct", _nest)
 
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
@@ -251,11 +124,13 @@ class _Plan:
         return wishes + self.epilogue.wishes(blocked)
 
     def _most_pixels(self) -> int:
-        isa, g = self.machine.isa, self.g
-        few = g.channels * prod(g.kernel) <= _FEW_TERMS
-        at_once = BLOCK if few else tall_channels(isa)
+        isa = self.machine.isa
+        at_once = BLOCK if self._has_few_terms() else tall_channels(isa)
         most = most_pixels(isa, min(at_once, max(self.width, BLOCK)))
         return min(most, _PLAIN_PIXELS) if self.block == 1 else most
+
+    def _has_few_terms(self) -> bool:
+        return self.g.channels * prod(self.g.kernel) <= _FEW_TERMS
 
     def _bands(self) -> int:
         """Bands that a map is cut in."""
@@ -279,21 +154,31 @@ class _Plan:
         weights_again = bands * weights if weights > _NEAR else 0
         return x_again <= weights_again
 
-    def _pieces(self) -> list[Argument]:
-        """The row's pieces: where they begin in x and y, and their tiles."""
-        g, words = self.g, list[Argument]()
-        for begin, pixels in even_split(g.columns, self._most_pixels()):
-            origin = begin * g.strides[2] - g.pads[2]
-            words += [origin * self.block * _FLOAT, begin]
-            words += [self._tile(pixels, origin, width) for width in (self.width, self.last_width)]
+    def _runs(self) -> list[Argument]:
+        """The row's runs of pieces: where they begin, and their tiles."""
+        words, pixel = list[Argument](), 0
+        pieces = [
+            (pixels, self._inside(begin, pixels))
+            for begin, pixels in even_split(self.g.columns, self._most_pixels())
+        ]
+        runs = [(piece, len(list(equal))) for piece, equal in groupby(pieces)]
+        for (pixels, inside), count in runs if self._has_few_terms() else [(p, 1) for p in pieces]:
+            words += [pixel, pixels, count]
+            words += [self._tile(pixels, inside, width) for width in (self.width, self.last_width)]
+            pixel += pixels * count
         return words
 
-    def _tile(self, pixels: int, origin: int, width: int) -> Tile:
-        g, step = self.g, self.block
+    def _inside(self, begin: int, pixels: int) -> tuple[int, int]:
+        """The bounds of a piece's columns, in elements from its first tap on. Those that cut
+        nothing off are left out, so that inner pieces share one tile."""
+        g = self.g
+        origin = begin * g.strides[2] - g.pads[2]
         reach = (pixels - 1) * g.strides[2] + (g.kernel[2] - 1) * g.dilations[2]
-        # Bounds that cut nothing off are left out, so that inner pieces share one tile.
-        low = -origin * step if origin < 0 else 0
-        high = min(reach + 1, g.x[2] - origin) * step
+        low = -origin if origin < 0 else 0
+        return low * self.block, min(reach + 1, g.x[2] - origin) * self.block
+
+    def _tile(self, pixels: int, inside: tuple[int, int], width: int) -> Tile:
+        g, step = self.g, self.block
         return Tile(
             pixels=pixels,
             width=width,
@@ -303,10 +188,11 @@ class _Plan:
             tail=g.channels % BLOCK if self.block == BLOCK else 0,
             pixel_step=g.strides[2] * step,
             tap_step=g.dilations[2] * step,
-            low=low,
-            high=high,
+            low=inside[0],
+            high=inside[1],
             valid=width,
             blocked=True,
+            repeats=self._has_few_terms(),
             bias=self.bias is not None,
             epilogue=self.epilogue.expression,
             operands=self.epilogue.kinds,
@@ -319,11 +205,10 @@ class _Plan:
         g, x, y = self.g, Operand(self.x), Operand(0, output=True)
         w_row = g.kernel[2] * self.block * PANEL * _FLOAT
         block_bytes = g.kernel[0] * g.kernel[1] * w_row
-        x_line = g.x[2] * self.block * _FLOAT
         line = g.columns * BLOCK * _FLOAT
-        pieces = self._pieces()
-        return BLOCKS.bind(
-            *pieces,
+        x_pixel, runs = self.block * _FLOAT, self._runs()
+        return ARGUMENTS.bind(
+            *runs,
             x=Address(x),
             w=Address(Operand(self.w)),
             bias=Address(y if self.bias is None else Operand(self.bias)),
@@ -344,9 +229,11 @@ class _Plan:
             dilation_rows=g.dilations[1],
             pad_rows=g.pads[1],
             x_image=Stride(x, 0),
-            x_plane=g.x[1] * x_line,
-            x_line=x_line,
+            x_plane=g.x[1] * g.x[2] * x_pixel,
+            x_line=g.x[2] * x_pixel,
+            x_pixel=g.strides[2] * x_pixel,
             x_block=Stride(x, 1),
+            x_begin=-g.pads[2] * x_pixel,
             y_image=Stride(y, 0),
             y_line=line,
             y_block=Stride(y, 1),
@@ -359,7 +246,8 @@ class _Plan:
             group_tiles=self.tiles // g.groups,
             blocks=g.channels // self.block,
             bias_tile=0 if self.bias is None else self.width * _FLOAT,
-            piece_count=len(pieces) // _PIECE_WORDS,
+            piece_count=self._parts() // g.rows,
+            run_count=len(runs) // RUN_WORDS,
             **self.epilogue.arguments(
                 image=(Stride(y, 0), 0),
                 tile=(g.rows * g.columns * self.width * _FLOAT, self.width * _FLOAT),

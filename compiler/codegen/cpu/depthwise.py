@@ -20,7 +20,19 @@ from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand, Stride
 from ...target import Candidate, Refusal
 from ..dialect import routine
-from ..memory import Block, address, argument, call, function, maximum, minimum, shift, udiv, umod
+from ..memory import (
+    Block,
+    Pointer,
+    address,
+    argument,
+    call,
+    function,
+    maximum,
+    minimum,
+    shift,
+    udiv,
+    umod,
+)
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
 from .conv_region import ConvRegion
@@ -50,78 +62,76 @@ _FLOAT = 4
 _PIXEL = BLOCK * _FLOAT  # bytes
 
 
+@routine(symbol="f32_depthwise_line", inline=True)
+def _line(
+    args: Block, pointer: Pointer, image: int, line: int, image_step: int, step: int
+) -> Pointer:
+    """A line of a map, for the steps of images and lines at these words."""
+    return shift(pointer, image * argument(args, image_step) + line * argument(args, step))
+
+
+@routine(symbol="f32_depthwise_part", inline=True)
+def _part(args: Block, pointer: Pointer, part: int, block_step: int, step: int) -> Pointer:
+    """Where the channels of a part begin, for the steps of blocks and parts at these words."""
+    block = udiv(part, argument(args, A.block_parts))
+    inner = part - block * argument(args, A.block_parts)
+    return shift(pointer, block * argument(args, block_step) + inner * argument(args, step))
+
+
+@routine(symbol="f32_depthwise_band", inline=True)
+def _band(
+    args: Block, worker: Block, image: int, plane: int, row: int, first: int, past: int
+) -> None:
+    """Computes a band of rows of an image's plane, for the parts from `first` to before `past`."""
+    dilation = argument(args, A.dilation_planes)
+    above = row * argument(args, A.stride_rows) - argument(args, A.pad_rows)
+    front = plane * argument(args, A.stride_planes) - argument(args, A.pad_planes)
+    tap = first_tap(front, dilation)
+    past_plane = past_tap(front, dilation, argument(args, A.kernel_planes), argument(args, A.depth))
+    planes = maximum(past_plane - tap, 0)
+    line = plane * argument(args, A.rows) + row
+    x_plane = (front + tap * dilation) * argument(args, A.x_plane) + argument(args, A.x_begin)
+    x = shift(_line(args, address(args, worker, A.x), image, above, A.x_image, A.x_line), x_plane)
+    w = shift(address(args, worker, A.w), tap * argument(args, A.w_plane))
+    bias = address(args, worker, A.bias)
+    y = _line(args, address(args, worker, A.y), image, line, A.y_image, A.y_line)
+    e0 = _line(args, address(args, worker, A.e0), image, line, A.e0_image, A.e0_line)
+    e1 = _line(args, address(args, worker, A.e1), image, line, A.e1_image, A.e1_line)
+    for part in range(first, past):
+        call(
+            function(args, worker, A.tile),
+            _part(args, x, part, A.x_block, A.part_bytes),
+            _part(args, w, part, A.w_block, A.part_bytes),
+            _part(args, bias, part, A.bias_block, A.bias_part),
+            _part(args, y, part, A.y_block, A.part_bytes),
+            _part(args, e0, part, A.e0_block, A.e0_part),
+            _part(args, e1, part, A.e1_block, A.e1_part),
+            minimum(argument(args, A.band_rows), argument(args, A.rows) - row),
+            above,
+            argument(args, A.height) if planes > 0 else 0,
+            planes,
+            argument(args, A.repeats),
+            argument(args, A.x_plane) * dilation,
+            argument(args, A.x_line),
+            argument(args, A.y_line),
+        )
+
+
 @routine(symbol="f32_depthwise")
 def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-    x = address(args, worker, A.x)
-    w = address(args, worker, A.w)
-    bias = address(args, worker, A.bias)
-    y = address(args, worker, A.y)
-    e0 = address(args, worker, A.e0)
-    e1 = address(args, worker, A.e1)
     planes = argument(args, A.planes)
     bands = argument(args, A.bands)
-    dilation = argument(args, A.dilation_planes)
     images = argument(args, A.images)
-    chunk_parts = argument(args, A.chunk_parts)
-    block_parts = argument(args, A.block_parts)
+    parts = argument(args, A.chunk_parts)
     for chunk in range(chunk0, chunk1):
-        rest = udiv(chunk, bands)
-        band = chunk - rest * bands
-        plane = umod(rest, planes)
-        rest = udiv(rest, planes)
-        portion = udiv(rest, images)
-        image = rest - portion * images
-        row = band * argument(args, A.band_rows)
-        above = row * argument(args, A.stride_rows) - argument(args, A.pad_rows)
-        plane_above = plane * argument(args, A.stride_planes) - argument(args, A.pad_planes)
-        first_plane = first_tap(plane_above, dilation)
-        past_plane = past_tap(
-            plane_above, dilation, argument(args, A.kernel_planes), argument(args, A.depth)
-        )
-        inside = maximum(past_plane - first_plane, 0)
-        line = plane * argument(args, A.rows) + row
-        x_band = shift(
-            x,
-            image * argument(args, A.x_image)
-            + (plane_above + first_plane * dilation) * argument(args, A.x_plane)
-            + above * argument(args, A.x_line)
-            + argument(args, A.x_begin),
-        )
-        y_band = shift(y, image * argument(args, A.y_image) + line * argument(args, A.y_line))
-        e0_band = shift(e0, image * argument(args, A.e0_image) + line * argument(args, A.e0_line))
-        e1_band = shift(e1, image * argument(args, A.e1_image) + line * argument(args, A.e1_line))
-        w_band = shift(w, first_plane * argument(args, A.w_plane))
-        first = portion * chunk_parts
-        for part in range(first, minimum(first + chunk_parts, argument(args, A.parts))):
-            block = udiv(part, block_parts)
-            inner = part - block * block_parts
-            lanes = inner * argument(args, A.part_bytes)
-            call(
-                function(args, worker, A.tile),
-                shift(x_band, block * argument(args, A.x_block) + lanes),
-                shift(w_band, block * argument(args, A.w_block) + lanes),
-                shift(
-                    bias,
-                    block * argument(args, A.bias_block) + inner * argument(args, A.bias_part),
-                ),
-                shift(y_band, block * argument(args, A.y_block) + lanes),
-                shift(
-                    e0_band,
-                    block * argument(args, A.e0_block) + inner * argument(args, A.e0_part),
-                ),
-                shift(
-                    e1_band,
-                    block * argument(args, A.e1_block) + inner * argument(args, A.e1_part),
-                ),
-                minimum(argument(args, A.band_rows), argument(args, A.rows) - row),
-                above,
-                argument(args, A.height) if inside > 0 else 0,
-                inside,
-                argument(args, A.repeats),
-                argument(args, A.x_plane) * dilation,
-                argument(args, A.x_line),
-                argument(args, A.y_line),
-            )
+        map = udiv(chunk, bands)
+        row = (chunk - map * bands) * argument(args, A.band_rows)
+        portion = udiv(map, planes * images)
+        plane = umod(map, planes)
+        image = umod(udiv(map, planes), images)
+        first = portion * parts
+        past = minimum(first + parts, argument(args, A.parts))
+        _band(args, worker, image, plane, row, first, past)
 
 
 NEST = Nest("f32_depthwise", _nest)

@@ -35,8 +35,10 @@ from .operands import BLOCK, PANEL, Broadcast
 from .outer_product import Accumulators, add_outer_product, channels_at_once
 
 POINTERS = ("x", "w", "bias", "y", "e0", "e1")
-# Bytes, but for the counts: channel blocks in full, kernel planes and kernel rows inside the map.
+# Bytes, but for the counts: pieces, channel blocks in full, kernel planes and kernel rows inside
+# the map.
 INTEGERS = (
+    "repeats",
     "blocks",
     "planes",
     "rows",
@@ -65,7 +67,9 @@ class Tile:
     """One register tile. Lengths are in elements. `deep` says that the kernel has several planes;
     `block` is 16 for blocked x, 1 where channels of x lie apart; `tail` the channels of the last,
     incomplete block; `pixel_step` 0 means that it is given at run time; `valid` is how many of the
-    `width` channels are stored; `blocked` says that y is; `slice` of 0 is all blocks at once."""
+    `width` channels are stored; `blocked` says that y is; `repeats` says that a call computes as
+    many pieces of so many pixels as is told at run time, else it computes one; `slice` of 0 is all
+    blocks at once."""
 
     pixels: int
     width: int
@@ -79,6 +83,7 @@ class Tile:
     high: int
     valid: int
     blocked: bool
+    repeats: bool
     bias: bool
     epilogue: Expression
     operands: tuple[Broadcast, ...]
@@ -112,10 +117,34 @@ class _Emitter:
         self.pixel_offsets = [self.b.mul(i64(m), step) for m in range(apart)]
 
     def text(self) -> str:
-        for first in range(0, self.tile.width, self.once):
-            self._channels(first)
+        if self.tile.repeats:
+            self._repeat()
+        else:
+            self._piece()
         self.b.ret_void()
         return str(self.module)
+
+    def _repeat(self) -> None:
+        """Computes as many pieces as is told at run time, each behind the one before."""
+        y_step = self.tile.pixels * BLOCK * _FLOAT
+        kinds = zip(("e0", "e1"), self.tile.operands, strict=False)
+        steps = {"x": self.tile.pixels * self.tile.pixel_step * _FLOAT, "y": y_step}
+        steps |= {name: y_step for name, kind in kinds if kind is Broadcast.FULL}
+
+        def piece(addresses: list[ir.Value]) -> list[ir.Value]:
+            for name, address in zip(steps, addresses, strict=True):
+                self.pointers[name] = self.pointers[name].at(address)
+            self._piece()
+            behind = (emit_shift(self.b, self.pointers[n], step) for n, step in steps.items())
+            return [pointer.address for pointer in behind]
+
+        begin = [self.pointers[name].address for name in steps]
+        loop(self.b, self.ints["repeats"], begin, piece)
+
+    def _piece(self) -> None:
+        """Computes the pixels, for all output channels."""
+        for first in range(0, self.tile.width, self.once):
+            self._channels(first)
 
     def _channels(self, first: int) -> None:
         """Computes the output channels from `first` on, as many as are computed at once."""
