@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e27742e447fc528f65f96b66edf846b0ce85b95e7ce39eb72d7803dc2a34d855
+; LLVM 22.1.0, sources 3c685234945593b6c21fd5e342c01b3f52f6ffdb43323f26ccfb5d32fcff6b27
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -119,18 +119,18 @@ B1268.i:                                          ; preds = %B1202.i, %B1156.i
   %.824.i = mul nsw i64 %row.2.1.i, %.453.i
   %gep4 = getelementptr i8, ptr %invariant.gep3, i64 %.824.i
   %.884.i = inttoptr i64 %.748.i to ptr
-  tail call void %.884.i(ptr %.753.i, ptr %.637.i, ptr %.781.i, ptr %gep, ptr %gep2, ptr %gep4, i64 %.877.i, i64 1, i64 1, i64 64, i64 0, i64 0, i64 2048, i64 0, i64 0, i64 %.371.i, i64 %.399.i, i64 0) #0, !noalias !0
+  tail call void %.884.i(ptr %.753.i, ptr %.637.i, ptr %.781.i, ptr %gep, ptr %gep2, ptr %gep4, i64 1, i64 %.877.i, i64 1, i64 1, i64 64, i64 0, i64 0, i64 2048, i64 0, i64 0, i64 %.371.i, i64 %.399.i, i64 0) #0, !noalias !0
   %.893.i = add nsw i64 %.889.i, %row.2.1.i
   %.897.i = icmp slt i64 %.893.i, %.594.i
-  br i1 %.897.i, label %B1156.i, label %B1904.i
+  br i1 %.897.i, label %B1156.i, label %B1906.i
 
-B1904.i:                                          ; preds = %B1268.i, %B794.if.i
+B1906.i:                                          ; preds = %B1268.i, %B794.if.i
   %.539.i = icmp sgt i64 %.483.i.06, 1
   br i1 %.539.i, label %B794.if.i, label %f32_dense.body.exit
 
-B794.if.i:                                        ; preds = %B794.if.i.lr.ph, %B1904.i
-  %.480.i.07 = phi i64 [ %.3, %B794.if.i.lr.ph ], [ %.552.i, %B1904.i ]
-  %.483.i.06 = phi i64 [ %.493.i, %B794.if.i.lr.ph ], [ %.548.i, %B1904.i ]
+B794.if.i:                                        ; preds = %B794.if.i.lr.ph, %B1906.i
+  %.480.i.07 = phi i64 [ %.3, %B794.if.i.lr.ph ], [ %.552.i, %B1906.i ]
+  %.483.i.06 = phi i64 [ %.493.i, %B794.if.i.lr.ph ], [ %.548.i, %B1906.i ]
   %.548.i = add nsw i64 %.483.i.06, -1
   %.552.i = add i64 %.480.i.07, 1
   %.578.i = udiv i64 %.480.i.07, %.263.i
@@ -149,7 +149,7 @@ B794.if.i:                                        ; preds = %B794.if.i.lr.ph, %B
   %.644.i = icmp eq i64 %.578.i, %.642.i
   %..i = zext i1 %.644.i to i64
   %.689.i = icmp sgt i64 %.290.i, %.586.i
-  br i1 %.689.i, label %B1156.i.preheader, label %B1904.i
+  br i1 %.689.i, label %B1156.i.preheader, label %B1906.i
 
 B1156.i.preheader:                                ; preds = %B794.if.i
   %.744.i = load ptr, ptr %.743.i, align 8, !noalias !0
@@ -167,7 +167,7 @@ B1156.i.preheader:                                ; preds = %B794.if.i
   %.707.i.pre = load i64, ptr %.706.i.phi.trans.insert, align 8, !noalias !0
   br label %B1156.i
 
-f32_dense.body.exit:                              ; preds = %B1904.i, %.6
+f32_dense.body.exit:                              ; preds = %B1906.i, %.6
   ret void
 }
 

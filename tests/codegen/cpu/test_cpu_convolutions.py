@@ -183,6 +183,26 @@ def test_slices_of_a_long_sum(channels: int, isa: Isa) -> None:
     assert_exact(case, isa, 0)
 
 
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case(Conv(), (2, 16, 50, 37), (35, 16, 1, 1), epilogue="two operands"),
+        Case(Conv((2, 2), (1,) * 4), (1, 3, 90, 251), (33, 3, 3, 3), epilogue="add relu"),
+    ],
+    ids=["1x1", "first layer"],
+)
+def test_runs_of_pieces_that_bands_cut(case: Case, isa: Isa) -> None:
+    """Of sums of few terms a call computes many pieces: all of a row, or those of a band's ends."""
+    graph, _ = case.graph(np.random.default_rng(0), whole=True)
+    (node,) = (n for n in graph.nodes if isinstance(n.op, Conv))
+    answer = CpuTarget(isa).candidates(node)
+    assert not isinstance(answer, Refusal), answer
+    arguments = [dict(c.arguments) for c in answer if is_direct(c) or is_plain(c)]
+    assert all(a["run_count"] < a["piece_count"] for a in arguments)
+    assert all((a["parts"] // a["bands"]) % a["piece_count"] for a in arguments)
+    assert_exact(case, isa, 5)
+
+
 @pytest.mark.parametrize("epilogue", EPILOGUES)
 def test_every_epilogue(epilogue: str, isa: Isa) -> None:
     assert_exact(Case(Conv(), (2, 5, 2, 3), (37, 5, 1, 1), epilogue=epilogue), isa, 1)

@@ -183,6 +183,15 @@ def test_tiles_of_equal_pieces_are_one() -> None:
     assert len(tiles(node, Isa.X86_64_V4)) == 3  # left border, middle, right border
 
 
+def test_hard_swish_takes_its_bounds_without_a_mask() -> None:
+    """A comparison and a masked move in place of a minimum make depthwise layers 10 % slower."""
+    (tall, *_) = tiles(convolution("3x3 at 56", "none"), Isa.X86_64_V4)
+    tile = replace(tall, epilogue=HardSwish().expression(argument(0)))
+    names = [line.split()[0] for line in assembly(tile, Isa.X86_64_V4) if line]
+    assert names.count("vminps") == names.count("vmaxps") == tile.pixels * tile.width // 16
+    assert not any(name.startswith("vcmp") for name in names)
+
+
 def test_equal_tiles_have_equal_symbols_and_others_other_ones() -> None:
     cases = [*CONVOLUTIONS]
     by_symbol: dict[str, Tile] = {}
