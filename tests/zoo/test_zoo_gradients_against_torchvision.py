@@ -14,32 +14,22 @@ from cnnc.compiler.autodiff.step import trainable
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.frontends.nn.training import trace_loss
-from tests.zoo.state_dicts import WITH_AUXILIARIES
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
-torchvision = pytest.importorskip("torchvision", reason="torchvision is not installed")
+pytest.importorskip("torchvision", reason="torchvision is not installed")
 
-NAMES = ["resnet18", "mobilenet_v3_small", "squeezenet1_1", "shufflenet_v2_x1_0", "googlenet"]
-NAMES += ["regnet_y_400mf"]
-LARGE = ["efficientnet_b0", "convnext_tiny", "densenet121"]
+from tests.zoo.torch_networks import batch, networks  # noqa: E402
+
+QUICK = ["lenet5", "unet", "resnet18", "mobilenet_v3_small", "squeezenet1_1"]
+QUICK += ["shufflenet_v2_x1_0", "googlenet", "regnet_y_400mf"]
 
 
 @pytest.mark.parametrize(
-    "name", [*NAMES, *(pytest.param(n, marks=pytest.mark.slow) for n in LARGE)]
+    "name", [n if n in QUICK else pytest.param(n, marks=pytest.mark.slow) for n in zoo.__all__]
 )
 def test_gradients_are_pytorchs(name: str) -> None:
-    torch.manual_seed(0)
-    with_auxiliaries = name in WITH_AUXILIARIES
-    options = {"aux_logits": False, "init_weights": False} if with_auxiliaries else {}
-    theirs = torchvision.models.get_model(name, weights=None, num_classes=7, **options)
-    ours = getattr(zoo, name)(7)
-    ours.load_state_dict({k: v.numpy() for k, v in theirs.state_dict().items()})
-    for module in (*theirs.modules(), *ours.modules()):  # whose generators differ
-        if type(module).__name__ in ("Dropout", "StochasticDepth"):
-            module.eval()
-    rng = np.random.default_rng(0)
-    x, y = rng.normal(size=(3, 3, 48, 48)).astype(np.float32), rng.integers(0, 7, 3)
-
+    theirs, ours = networks(name)
+    x, y = batch(name, 3)
     labels = TensorType(DType.INT64, y.shape)
     graph = trace_loss(ours, "cross_entropy", {"x": x.shape}, {"y": labels})
     parameters = trainable(graph, graph.outputs[0])
