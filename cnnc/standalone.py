@@ -31,6 +31,7 @@ from cnnc.compiler.codegen.standalone.linking import (
     LINKED,
     Form,
     c_compiler,
+    check_ziglang,
     link_by_ziglang,
     link_program,
 )
@@ -114,6 +115,7 @@ def _linked_by_compiler(made: Standalone, path: Path) -> bool:
 def _link_by_ziglang(made: Standalone, path: Path, name: str, form: Form) -> None:
     """Has ziglang link a program, or a library of that name. A library for Windows gets one beside
     it through which others are linked to it."""
+    check_ziglang()
     prefix = prefix_of(Path(name)) if form is Form.LIBRARY else None
     with TemporaryDirectory(prefix=f"{path.name}.", dir=path.parent) as temporary:
         folder, files = Path(temporary), linker_files(made, prefix)

@@ -5,6 +5,6 @@ process, in the dialect that kernels are written in: so they are built where the
 and run the very code that a session runs. `record` describes a network to that code, `libc` has the
 intrinsics it is written with, `platform` what it needs of the system. `cpu` looks whether the CPU
 is good enough, `memory` and `instance` run networks; `arguments`, `contents`, `array_file`,
-`outputs`, `report` and `main` are the program around them. `build` puts it all together, `modules` where objects are no
-ELF, and `linking` has others link it.
+`outputs`, `report` and `main` are the program around them. `build` puts it all together, `modules`
+does so where objects are not ELF, and `linking` has others link it.
 """

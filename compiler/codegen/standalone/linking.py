@@ -55,6 +55,7 @@ _STATIC_TARGETS = {
 }
 _WINDOWS = ("-lapi-ms-win-core-synch-l1-2-0",)  # waiting on addresses
 LINKED = "linked"
+_NO_TIME = {"SOURCE_DATE_EPOCH": "0"}  # of linking: the same objects give the same bytes
 _PROGRAM = {
     System.LINUX: ("-pie", "-Wl,--build-id=none"),
     System.MACOS: (),
@@ -75,23 +76,27 @@ class Form(enum.Enum):
     LIBRARY = "library"
 
 
-def link_by_ziglang(
-    files: Sequence[str], name: str, folder: Path, platform: Platform, form: Form
-) -> None:
-    """Puts a file of that name in the folder's folder LINKED, made of files in the folder. What
-    ziglang keeps of them it keeps there too. Raises CompileError without ziglang."""
+def check_ziglang() -> None:
+    """Raises CompileError where ziglang is not installed."""
     if importlib.util.find_spec("ziglang") is None:
         raise CompileError(
             "ziglang, which links for other platforms and static programs, is not installed",
             remedy="pip install 'cnnc[aot]'",
         )
+
+
+def link_by_ziglang(
+    files: Sequence[str], name: str, folder: Path, platform: Platform, form: Form
+) -> None:
+    """Puts a file of that name in the folder's folder LINKED, made of files in the folder. What
+    ziglang keeps of them it keeps there too. Raises CompileError when they can't be linked."""
     (folder / LINKED).mkdir()
     zig = [sys.executable, "-m", "ziglang", "cc", *_options(platform, form, name)]
     done = subprocess.run(
         [*zig, "-s", "-o", f"{LINKED}/{name}", *files],
         capture_output=True,
         cwd=folder,
-        env={**os.environ, "ZIG_LOCAL_CACHE_DIR": str(folder / "cache")},
+        env={**os.environ, "ZIG_LOCAL_CACHE_DIR": str(folder / "cache"), **_NO_TIME},
         text=True,
         errors="replace",
     )

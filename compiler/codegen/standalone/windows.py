@@ -20,8 +20,7 @@ _CREATE = _WRITE | 0x100 | 0x400  # _O_CREAT, _O_EXCL
 _MODE = 0x180  # _S_IREAD, _S_IWRITE
 _SEEK_SET, _SEEK_END = 0, 2
 _MOST_BYTES = 1 << 30  # read or written at a time
-_STAT_WORDS, _STAT_MODE = 8, 6  # struct _stat64, and the byte where its mode begins
-_TYPE_BITS, _REGULAR = 0xF000, 0x8000
+_FOLDER, _ON_DISK = 0x10, 1  # FILE_ATTRIBUTE_DIRECTORY, FILE_TYPE_DISK
 _ACCESS_DENIED = 13  # EACCES
 _REPLACE = 1  # MOVEFILE_REPLACE_EXISTING
 _SIGINT, _SIGTERM, _SIGBREAK = 2, 15, 21
@@ -31,11 +30,13 @@ _PAGE_READ_WRITE, _PAGE_READ_ONLY, _MAP_READ = 4, 2, 4
 _MODULE_OF_ADDRESS = 6  # GET_MODULE_HANDLE_EX_FLAG_{FROM_ADDRESS, UNCHANGED_REFCOUNT}
 _SLASH, _BACKSLASH = 47, 92
 
+_attributes = libc("GetFileAttributesW", INT, POINTER)
 _calloc = libc("calloc", POINTER, LONG, LONG)
 _close = libc("_close", INT, INT)
 _close_handle = libc("CloseHandle", INT, LONG)
 _create_mapping = libc("CreateFileMappingW", LONG, LONG, POINTER, INT, INT, INT, POINTER)
 _errno = libc("_errno", POINTER)
+_file_type = libc("GetFileType", INT, LONG)
 _from_wide = libc(
     "WideCharToMultiByte", INT, INT, INT, POINTER, INT, POINTER, INT, POINTER, POINTER
 )
@@ -50,7 +51,6 @@ _read = libc("_read", INT, INT, POINTER, INT)
 _set_errno = libc("_set_errno", INT, INT)
 _set_mode = libc("_setmode", INT, INT, INT)
 _signal = libc("signal", POINTER, INT, POINTER)
-_stat = libc("_wstat64", INT, POINTER, POINTER)
 _strerror = libc("strerror", POINTER, INT)
 _to_wide = libc("MultiByteToWideChar", INT, INT, INT, POINTER, INT, POINTER, INT)
 _unlink = libc("_wunlink", INT, POINTER)
@@ -61,7 +61,7 @@ _write = libc("_write", INT, INT, POINTER, INT)
 
 _WIDE_WORDS = PATH_BYTES >> 2  # as many characters in UTF-16
 _wide, _other_wide = stack_words(_WIDE_WORDS), stack_words(_WIDE_WORDS)
-_status, _module = stack_words(_STAT_WORDS), stack_words(1)
+_module = stack_words(1)
 
 
 @routine
@@ -135,11 +135,16 @@ def cnnc_os_write(file: int, address: int, size_bytes: int) -> int:
 
 @routine
 def cnnc_os_is_device(path: int) -> int:
-    status = _status()
-    if _stat(cnnc_to_wide(path, _wide()), status) != 0:
+    name = cnnc_to_wide(path, _wide())
+    attributes = _attributes(name)
+    if attributes >= 0 and attributes & _FOLDER != 0:
+        return 1
+    file = _open(name, _WRITE)
+    if file < 0:
         return 0
-    mode = load_byte(status, _STAT_MODE) | load_byte(status, _STAT_MODE + 1) << 8
-    return 1 if mode & _TYPE_BITS != _REGULAR else 0
+    type = _file_type(_get_os_handle(file))
+    _close(file)
+    return 1 if type != _ON_DISK else 0
 
 
 @routine
