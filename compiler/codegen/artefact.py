@@ -215,8 +215,7 @@ def assemble(description: Description, program: Program, code: Code) -> Artefact
 
 def native_functions(program: Program) -> dict[str, NativeFunction]:
     """The functions a program needs, by symbol, in order of first use."""
-    found = {f.symbol: f for step in program.steps for f in step.functions()}
-    return {symbol: cast(NativeFunction, f) for symbol, f in found.items()}
+    return {symbol: cast(NativeFunction, f) for symbol, f in program.functions.items()}
 
 
 def specialise(
@@ -237,7 +236,9 @@ def _specialise(
 ) -> tuple[Specialisation, bytes] | None:
     if not native_functions(program).keys() <= set(functions):
         return None
-    specs = [_buffer_spec(b, graph, program, place) for b in bases(program)]
+    roles = Role.PARAMETER, Role.STATE
+    numbers = {v: i for role in roles for i, v in enumerate(sources(graph, role))}
+    specs = [_buffer_spec(b, numbers, program, place) for b in bases(program)]
     present = [spec for spec in specs if spec is not None]
     if len(present) < len(specs):
         return None
@@ -245,7 +246,7 @@ def _specialise(
 
 
 def _buffer_spec(
-    buffer: Buffer, graph: Graph, program: Program, place: Locate
+    buffer: Buffer, numbers: Mapping[Value, int], program: Program, place: Locate
 ) -> BufferSpec | None:
     index = constant = -1
     value = buffer.value
@@ -256,7 +257,7 @@ def _buffer_spec(
             index = [v.buffer for v in program.outputs].index(buffer)
         case Place.PARAMETER | Place.STATE:
             assert value is not None, f"buffer {buffer.name} has no value"
-            index = sources(graph, value.role).index(value)
+            index = numbers[value]
         case Place.CONSTANT:
             assert value is not None, f"constant buffer {buffer.name} has no value"
             assert value.data is not None, f"constant {value.name} has no data"

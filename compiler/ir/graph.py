@@ -73,7 +73,7 @@ class Node:
         """Types of the outputs."""
         return tuple(v.type for v in self.outputs)
 
-    @property
+    @cached_property
     def flops(self) -> int:
         """Floating-point operations of this node; its types must be static."""
         return self.op.flops(self.input_types, self.output_types)

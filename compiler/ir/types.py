@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import prod
 
 import ml_dtypes
@@ -55,6 +55,7 @@ class DType(enum.Enum):
         return self in (DType.FLOAT32, DType.FLOAT64, DType.FLOAT16, DType.BFLOAT16)
 
     @staticmethod
+    @cache
     def of(dtype: np.dtype[np.generic]) -> DType:
         """The element type of NumPy arrays of `dtype`, in any byte order. Raises ModelError."""
         try:

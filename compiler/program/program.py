@@ -9,7 +9,7 @@ native walker.
 from __future__ import annotations
 
 import enum
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -167,6 +167,11 @@ class Program:
         for step in self.steps:
             views += [*(v for v in step.inputs if v), *step.outputs]
         return tuple(dict.fromkeys(v.buffer for v in views))
+
+    @cached_property
+    def functions(self) -> Mapping[str, Function]:
+        """The functions that the steps need, by symbol, in order of first use."""
+        return {f.symbol: f for step in self.steps for f in step.functions()}
 
     @property
     def scratch_bytes(self) -> int:
