@@ -110,7 +110,7 @@ def _best_gap(begins: np.ndarray, ends: np.ndarray, size_bytes: int) -> int:
     """Where the smallest gap between the taken ranges begins that fits; past the last if none
     does."""
     order = np.lexsort((ends, begins))
-    free = np.maximum.accumulate([0, *ends[order]])
+    free = np.maximum.accumulate(np.append(0, ends[order]))
     gaps = begins[order] - free[:-1]
     fits = gaps >= size_bytes
     if not fits.any():
