@@ -124,7 +124,8 @@ def _models(options: argparse.Namespace, output: Output) -> object:
 
 
 def _scaling(options: argparse.Namespace, output: Output) -> object:
-    rows = [scaling.measure(model, options.threads, options.bursts) for model in options.models]
+    limits = [measure_limits(native_isa(), threads) for threads in (1, options.threads)]
+    rows = [scaling.measure(model, limits, options.bursts) for model in options.models]
     if not options.json:
         output.console.print(scaling.table(rows))
     return plain(rows)

@@ -1,12 +1,14 @@
 """How much faster a network runs on several threads than on one, beside what the machine allows.
 
-What it allows is measured in the same bursts: a loop that only multiplies and adds in registers, on
-as many threads. Two cores of a shared machine are seldom twice as fast as one.
+What it allows is measured twice. In the same bursts runs a loop that only multiplies and adds in
+registers, on as many threads: two cores of a shared machine are seldom twice as fast as one. And
+where one core alone reads all that memory gives, two are no faster: `bound` is how much faster the
+network's floor becomes, from the limits of one thread to those of all; see `measure.floor`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from functools import partial
@@ -18,8 +20,11 @@ from rich.table import Table
 import cnnc
 from cnnc.cli.table import BUSY, new_table
 from cnnc.measure.bursts import Call, Times, alternate, busy, load
-from cnnc.measure.machine import multiply_adds
+from cnnc.measure.floor import program_floors
+from cnnc.measure.machine import Limits, multiply_adds
+from cnnc.measure.models import lowered
 from cnnc.measure.profiling import native_isa
+from cnnc.measure.trial import options
 from cnnc.random_inputs import random_inputs
 
 
@@ -27,7 +32,7 @@ from cnnc.random_inputs import random_inputs
 class Row:
     """A network on `threads` threads: seconds on one and on all, how much faster it became, how
     much faster the loop did, and the first of these in terms of the second: the median of the
-    bursts, the least and the greatest."""
+    bursts, the least and the greatest. `bound` is how much faster the network's floor became."""
 
     network: str
     threads: int
@@ -38,30 +43,39 @@ class Row:
     share: float
     least_share: float
     greatest_share: float
+    bound: float
     load: float
     busy: bool
 
 
-def measure(model: str, threads: int, bursts: int) -> Row:
-    """The row of a model, at its own sizes, symbols as 1."""
+def measure(model: str, limits: Sequence[Limits], bursts: int) -> Row:
+    """The row of a model, at its own sizes, symbols as 1, on as many threads as the last of the
+    limits are of; the first are those of one thread."""
+    threads = limits[-1].threads
     with ExitStack() as stack:
         calls: dict[str, Call] = {}
         for count in (1, threads):
             session = stack.enter_context(cnnc.compile(model, threads=count))
-            calls[f"network {count}"] = partial(session.run, None, _feed(session))
+            feed = random_inputs(session.get_inputs(), {})
+            calls[f"network {count}"] = partial(session.run, None, feed)
             trial = stack.enter_context(closing(multiply_adds(native_isa(), count)))
             calls[f"loop {count}"] = trial.wall
         for call in calls.values():
             call()
         found = alternate(calls, bursts=bursts, burst_seconds=0.2)
-    return _row(Path(model).stem, threads, found)
+    shapes = {name: array.shape for name, array in feed.items()}
+    return _row(Path(model).stem, threads, found, _bound(model, shapes, limits))
 
 
-def _feed(session: cnnc.Session) -> Mapping[str, object]:
-    return random_inputs(session.get_inputs(), {})
+def _bound(model: str, shapes: Mapping[str, Sequence[int]], limits: Sequence[Limits]) -> float:
+    """How much less the floor is by the last of the limits than by the first."""
+    settings = options(native_isa())
+    program = lowered(model, shapes, settings)
+    floors = [sum(program_floors(program, settings.target, each)) for each in limits]
+    return floors[0] / floors[-1]
 
 
-def _row(network: str, threads: int, found: Mapping[str, Times]) -> Row:
+def _row(network: str, threads: int, found: Mapping[str, Times], bound: float) -> Row:
     one, all = found["network 1"], found[f"network {threads}"]
     scaling = one.shares(all)
     loop = found["loop 1"].shares(found[f"loop {threads}"])
@@ -76,6 +90,7 @@ def _row(network: str, threads: int, found: Mapping[str, Times]) -> Row:
         share=median(shares),
         least_share=min(shares),
         greatest_share=max(shares),
+        bound=bound,
         load=load(),
         busy=busy(threads),
     )
@@ -83,7 +98,7 @@ def _row(network: str, threads: int, found: Mapping[str, Times]) -> Row:
 
 def table(rows: list[Row]) -> Table:
     """The rows, as a person reads them."""
-    numbers = ["threads", "ms on one", "ms on all", "scaling", "loop", "share", "", "load"]
+    numbers = ["threads", "ms on one", "ms on all", "scaling", "loop", "share", "", "bound", "load"]
     shown = new_table("Several threads", ["network"], numbers)
     for row in rows:
         shown.add_row(
@@ -95,6 +110,7 @@ def table(rows: list[Row]) -> Table:
             f"{row.loop_scaling:.2f}",
             f"{row.share:.3f}",
             f"{row.least_share:.3f} to {row.greatest_share:.3f}",
+            f"{row.bound:.2f}",
             f"{row.load:.2f}{' BUSY' if row.busy else ''}",
         )
     shown.caption = BUSY if any(row.busy for row in rows) else None

@@ -98,6 +98,7 @@ def _exp_by_table(x: Expression) -> Expression:
         x = _within_exponents(x)
     shifted = _fma(x, _LOG2_E, _WHOLE_32NDS)
     n = shifted - _WHOLE_32NDS
+    # With ln(2) in two parts errors would be 1.8 ulp at most, and layers with SiLU 1 to 5 % slower.
     r = _fma(n, -_LN2, x)
     power = apply(Primitive.POWER, shifted)
     return apply(Primitive.SCALE, _fma(power, _polynomial(r, _EXP_SMALL) * r, power), n)

@@ -54,6 +54,7 @@ def test_scaling(capsys: pytest.CaptureFixture[str]) -> None:
     assert (row["network"], row["threads"]) == ("digits", 2)
     assert row["scaling"] == pytest.approx(row["one_seconds"] / row["all_seconds"])
     assert row["share"] == pytest.approx(row["scaling"] / row["loop_scaling"])
+    assert row["bound"] > 0
     assert main(["scaling", str(DIGITS), "--bursts", "1"]) == 0
     assert "ms on all" in capsys.readouterr().out
 

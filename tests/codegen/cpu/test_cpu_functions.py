@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import erf
 
 import numpy as np
 import pytest
@@ -12,8 +13,8 @@ from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.expression import Expression, Primitive, apply, maximum, minimum
 from cnnc.compiler.ir.graph import Builder, Graph
 from cnnc.compiler.ir.operator import Operator
-from cnnc.compiler.ops.activation import Relu, Sigmoid, Tanh
-from cnnc.compiler.ops.elementwise import Div, Elementwise, Sqrt
+from cnnc.compiler.ops.activation import Erf, Relu, Sigmoid, Tanh
+from cnnc.compiler.ops.elementwise import Div, Elementwise, Log, Sqrt
 from tests.codegen.cpu.native import RunNative, f32, load, program_of, same_bits
 
 TINY = np.finfo(np.float32).tiny
@@ -29,6 +30,14 @@ class Exp(Elementwise):
 
     def expression(self, x: Expression) -> Expression:
         return apply(Primitive.EXP, x)
+
+
+@dataclass(frozen=True)
+class LogOfMore(Elementwise):
+    """ln(1 + x)."""
+
+    def expression(self, x: Expression) -> Expression:
+        return apply(Primitive.LOG1P, x)
 
 
 @dataclass(frozen=True)
@@ -53,6 +62,12 @@ FUNCTIONS = [
     pytest.param(Exp(), np.exp, (1.2, 5.5, 2.4), id="exp"),
     pytest.param(Tanh(), np.tanh, (1.4, 1.7, 1.7), id="tanh"),
     pytest.param(Sigmoid(), lambda x: 1 / (1 + np.exp(-x)), (2.5, 6.7, 3.6), id="sigmoid"),
+]
+# With the exponents of their arguments, which are positive, and the bound.
+POSITIVE = [
+    pytest.param(Erf(), np.vectorize(erf, [float]), range(-122, 4), 1.7, id="erf"),
+    pytest.param(Log(), np.log, range(-126, 128), 2.5, id="log"),
+    pytest.param(LogOfMore(), np.log1p, range(-122, 0), 2.5, id="log1p"),
 ]
 Bounds = tuple[float, float, float]
 Function = Callable[[np.ndarray], np.ndarray]
@@ -125,6 +140,21 @@ def test_errors_of_all_arguments_that_make_a_difference(
         for x in (np.ldexp(mantissa, exponent), np.ldexp(-mantissa, exponent)):
             (got,) = network.run([x])
             assert within(bounds, isa, x, got, function)
+    network.close()
+
+
+@pytest.mark.parametrize("step", [4096, pytest.param(4, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("operator", "function", "exponents", "bound"), POSITIVE)
+def test_errors_of_positive_arguments(
+    operator: Operator, function: Function, exponents: range, bound: float, step: int, isa: Isa
+) -> None:
+    mantissa = 1 + np.arange(0, 1 << 23, step, dtype=np.float32) / (1 << 23)
+    graph = map_of(operator, mantissa.size)
+    network = load(graph, program_of(graph, isa), isa)
+    for exponent in exponents:
+        x = np.ldexp(mantissa, exponent)
+        (got,) = network.run([x])
+        assert worst_ulp(x, got, function) <= bound
     network.close()
 
 
