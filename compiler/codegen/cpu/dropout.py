@@ -17,7 +17,6 @@ from ...program.layout import Layout
 from ...program.program import Address, Operand
 from ...target import Candidate, Refusal
 from ..dialect import routine
-from ..hashing import mixed
 from ..memory import (
     Block,
     Pointer,
@@ -31,6 +30,7 @@ from ..memory import (
     store_i64,
     udiv,
 )
+from ..random_bits import mixed
 from ..vector import f32, float_of_bits
 from .arguments import ArgumentLayout
 from .machine import Machine

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources f1b754dfbe721b57d7793f4ee411d2d0db708f7059d3d09493c6c20a4f2e0033
+; LLVM 22.1.0, sources a85c7ea4ad8551828959c375c0d383493bf9758ea4581039105e8f1ddafadeca
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-"""Random bits in routines: the mixing of 32 bits that a counter-based generator is made of."""
+"""Random bits in routines: how a counter-based generator makes them of a counter and a key."""
 
 from __future__ import annotations
 
