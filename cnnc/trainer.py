@@ -34,8 +34,9 @@ class Trainer:
     """Trains a network. `loss` is a name such as "cross_entropy" or a function of output and
     target; `metrics` are names such as "accuracy", or `cnnc.metrics` objects; `schedule` sets the
     learning rate, `seed` the order of the data, dropout and augmentation: the same seed gives the
-    same bits, for any number of threads. With a `folder`, "last.safetensors" in it is kept up to
-    date: after every epoch, after every `save_every` steps, and when Ctrl-C ends training.
+    same bits, for any number of threads; `memory` is that of `compile_training`. With a `folder`,
+    "last.safetensors" in it is kept up to date: after every epoch, after every `save_every` steps,
+    and when Ctrl-C ends training.
 
     The network's own arrays are trained: after `fit` it has the new weights. Raises InputError.
     """
@@ -52,6 +53,7 @@ class Trainer:
         seed: int = 0,
         threads: int | None = None,
         level: int = 3,
+        memory: str = "normal",
         folder: str | os.PathLike[str] | None = None,
         save_every: int = 0,
     ) -> None:
@@ -61,7 +63,13 @@ class Trainer:
             raise InputError("seed is out of range", got=str(seed), expected="0 to 2**63 - 1")
         self.net, self.seed = net, seed
         self.step = TrainingStep(
-            net, loss=loss, optimizer=optimizer, threads=threads, seed=seed, level=level
+            net,
+            loss=loss,
+            optimizer=optimizer,
+            threads=threads,
+            seed=seed,
+            level=level,
+            memory=memory,
         )
         self._evaluation = Evaluation(net, loss, threads, level)
         self._save_every = save_every

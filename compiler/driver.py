@@ -44,8 +44,8 @@ class Options:
     """What to compile for. `level`: 0 no passes and generic kernels, 1 no fusion, 2 fusion, 3 all.
     `checked`: code checks every memory access. `stamp` names the compiler's sources and tools.
     `measured` are seconds that selection takes in place of predictions. With `low_memory` it takes
-    no kernel whose weights would grow, and training steps compute cheap values again. The
-    instruction set is one of the `platform`'s architecture."""
+    no kernel whose weights would grow, or in training steps would grow by much, and these compute
+    cheap values again. The instruction set is one of the `platform`'s architecture."""
 
     isa: Isa
     level: int = 3
@@ -55,12 +55,20 @@ class Options:
     low_memory: bool = False
     platform: Platform = NATIVE
 
-    @cached_property
+    @property
     def target(self) -> Target:
         """The target with this instruction set."""
+        return Compact(self._all_kernels) if self.low_memory else self._all_kernels
+
+    def target_for(self, graph: Graph) -> Target:
+        """The target for nodes of this graph, which tells what is kept from run to run."""
+        if not self.low_memory:
+            return self._all_kernels
+        return Compact(self._all_kernels, graph.is_prepared)
+
+    @cached_property
+    def _all_kernels(self) -> Target:
         target: Target = CpuTarget(self.isa, generic=self.level == 0)
-        if self.low_memory:
-            target = Compact(target)
         return Remembered(Measured(target, self.measured) if self.measured else target)
 
 
@@ -79,7 +87,7 @@ def bind(graph: Graph, sizes: Mapping[str, int]) -> Graph:
 
 def optimise(graph: Graph, options: Options) -> Graph:
     """The static graph after all passes of the level."""
-    target = options.target
+    target = options.target_for(graph)
 
     def accepts(node: Node) -> Refusal | None:
         answer = target.candidates(node)
@@ -100,7 +108,7 @@ def lower_graph(graph: Graph, sizes: Mapping[str, int], options: Options) -> Pro
         # Before kernels plan their work on it, which takes as long as it is large.
         largest = max((t.size_bytes for n in optimised.nodes for t in n.output_types), default=0)
         _check_bytes(graph, largest)
-        lowered = lower(optimised, options.target)
+        lowered = lower(optimised, options.target_for(optimised))
     _dump(f"{graph.name}.program", print_program, lowered)
     prepared = sum(b.size_bytes for b in lowered.buffers if b.place.value == "prepared")
     _check_bytes(graph, lowered.arena_bytes + prepared)

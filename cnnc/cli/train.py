@@ -35,6 +35,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--threads", type=positive, metavar="N")
     parser.add_argument(
+        "--memory",
+        choices=("normal", "low"),
+        default="normal",
+        help="low: compute cheap values again instead of keeping them",
+    )
+    parser.add_argument(
         *("-o", "--output"), default="run", metavar="FOLDER", help="of checkpoints (default run)"
     )
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
@@ -89,5 +95,6 @@ def _trainer(options: argparse.Namespace, trainee: Trainee, epochs: int) -> cnnc
         schedule=schedule,
         seed=options.seed,
         threads=options.threads,
+        memory=options.memory,
         folder=options.output,
     )

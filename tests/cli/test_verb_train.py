@@ -74,7 +74,17 @@ def test_a_network_of_the_zoo_on_a_folder_of_images(command: Command, tmp_path: 
                 Image.new("RGB", (40, 40), (i, 0, 90)).save(tmp_path / part / name / f"{i}.png")
     outcome = command(
         *("train", "zoo:squeezenet1_1", "--data", tmp_path, "--size", 33, "--epochs", 1),
-        *("-o", tmp_path / "run", "--lr", 0.001, "--cosine", "--optimizer", "adamw"),
+        *(
+            "-o",
+            tmp_path / "run",
+            "--lr",
+            0.001,
+            "--cosine",
+            "--optimizer",
+            "adamw",
+            "--memory",
+            "low",
+        ),
     )
     assert outcome.code == 0, outcome.err
     assert "val_accuracy" in outcome.out

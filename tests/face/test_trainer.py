@@ -223,6 +223,7 @@ def test_refusals(tmp_path: Path) -> None:
         "the checkpoint is of another optimiser": lambda: resumed(last, optim.SGD(lr=0.1, momentum=0.9)),
         "there is no such checkpoint": lambda: fine.resume(tmp_path / "none"),
         "unknown target: got 'tpu', expected 'cpu'": lambda: trainer(target="tpu"),
+        "unknown memory: got 'none', expected 'normal' or 'low'": lambda: trainer(memory="none"),
         "there is no such metric: got 'acc'": lambda: trainer(metrics=["acc"]),
         "seed is out of range: got -1": lambda: trainer(seed=-1),
         "there is nothing to predict from": lambda: fine.predict(x[:0]),

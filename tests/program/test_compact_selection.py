@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 import cnnc
+from cnnc import nn, optim
 from cnnc.compiler import driver
 from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.program.compact import Compact
 from cnnc.compiler.program.layout import Layout
+from cnnc.compiler.program.lower import lower
 from cnnc.compiler.program.program import Place, Program
 from cnnc.compiler.program.winograd import Winograd
 from cnnc.compiler.target import Candidate, Refusal
@@ -99,3 +102,18 @@ def test_refusals_and_relayouts_are_the_targets() -> None:
 def test_every_level_has_kernels(level: int) -> None:
     program = driver.lower_graph(_graph(), {}, options(ISA, level, low_memory=True))
     assert not any(step.kernel.symbol == "f32_winograd" for step in program.run)
+
+
+def test_what_a_training_step_packs_anew_may_grow_by_little() -> None:
+    """Weights of 2304 numbers become 9216, beside maps of 65536, but not beside maps of 1024."""
+    net = nn.Sequential(nn.Conv2d(16, 16, 3, padding=1), nn.ReLU(), nn.Conv2d(16, 16, 3, padding=1))
+    step = cnnc.compile_training(net, loss="mse", optimizer=optim.SGD(lr=0.1))
+    for side, is_kept in ((32, False), (4, True)):
+        x = np.zeros((4, 16, side, side), np.float32)
+        graph = step.graph({"x": x}, {"y": x})
+        program = driver.lower_graph(graph, {}, LOW)
+        is_spread = [isinstance(v.layout, Winograd) for s in program.run for v in s.inputs if v]
+        assert any(is_spread) is not is_kept
+        if not is_kept:
+            compact = lower(driver.optimise(graph, LOW), LOW.target)
+            assert program.arena_bytes <= compact.arena_bytes
