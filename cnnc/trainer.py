@@ -46,7 +46,7 @@ class Trainer:
         net: Module,
         loss: str | Loss,
         optimizer: Optimizer,
-        metrics: Sequence[str | Metric] = (),
+        metrics: str | Sequence[str | Metric] = (),
         *,
         target: str = "cpu",
         schedule: Schedule | None = None,
@@ -82,7 +82,7 @@ class Trainer:
         *,
         epochs: int = 1,
         batch_size: int = 32,
-        callbacks: Sequence[Callback] = (),
+        callbacks: Callback | Sequence[Callback] = (),
         shuffle: bool = True,
         drop_last: bool = False,
         workers: int = 2,
@@ -95,7 +95,7 @@ class Trainer:
         `__getitem__` and `__len__`), or an iterable of batches that each epoch begins anew. Epochs
         done before, by `fit` or before `resume`, count. `workers` threads read samples. A last
         batch of one sample is left out where the network has batch norm in training form, which
-        can't normalise it; `drop_last` leaves out every last batch that is smaller.
+        can't normalise it well; `drop_last` leaves out every last batch that is smaller.
         `fast_dev_run` trains and validates on one batch, to see that all works. Progress is shown
         on stderr, as a bar or, where no terminal reads it, as a line an epoch, unless `verbose` is
         False. Ctrl-C ends training after the batch at hand: `history.interrupted` then says so.

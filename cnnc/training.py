@@ -61,6 +61,8 @@ class TrainingStep:
         level: int = 3,
         memory: str = "normal",
     ) -> None:
+        _require(net, Module, "a network, which is an nn.Module")
+        _require(optimizer, Optimizer, "an optimiser of cnnc.optim, such as optim.SGD(lr=0.1)")
         self.net, self.loss, self.optimizer = net, loss, optimizer
         self.states: dict[str, np.ndarray] = {}
         self.learning_rate = optimizer.lr
@@ -251,6 +253,12 @@ class Evaluation:
         networks, self._networks = self._networks, {}
         for network in networks.values():
             network.close()
+
+
+def _require(given: object, kind: type, expected: str) -> None:
+    """Raises InputError for what is of no such kind."""
+    if not isinstance(given, kind):
+        raise InputError("wrong argument", got=type(given).__name__, expected=expected)
 
 
 def _open_batch(type: TensorType) -> TensorType:

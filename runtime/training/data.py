@@ -49,8 +49,8 @@ class Samples(Protocol):
 @dataclass(frozen=True)
 class Order:
     """How samples become batches: of `size`, in an order drawn by `seed` where `shuffle`. A last
-    batch that is smaller is left out with `drop_last`; one of a single sample with `drop_single`
-    too."""
+    batch that is smaller is left out with `drop_last`; with `drop_single`, one of a single sample
+    behind others."""
 
     size: int
     seed: int = 0
@@ -68,8 +68,10 @@ class Order:
         if self.shuffle:
             places = np.random.default_rng([self.seed, epoch]).permutation(count)
         batches = [places[i : i + self.size] for i in range(0, count, self.size)]
-        whole = self.size if self.drop_last else 2 if self.drop_single and len(batches) > 1 else 1
-        return [batch for batch in batches if len(batch) >= whole]
+        left = count % self.size  # samples of a last batch that is smaller
+        if left and (self.drop_last or (self.drop_single and left == 1 and len(batches) > 1)):
+            batches.pop()
+        return batches
 
 
 class ArrayData:
@@ -95,11 +97,18 @@ class ArrayData:
 
 
 def _arrays(name: str, given: Any) -> tuple[np.ndarray, ...]:
-    arrays = tuple(map(np.asarray, given if isinstance(given, tuple) else (given,)))
+    arrays = tuple(map(_array, given if isinstance(given, tuple) else (given,)))
     for array in arrays:
         if array.ndim == 0 or array.dtype == object:
             raise InputError(f"{name} is no array of samples", got=type(given).__name__)
     return arrays
+
+
+def _array(given: Any) -> np.ndarray:
+    """The array; float32 for numbers in lists, which have no type of their own."""
+    array = np.asarray(given)
+    is_listed = isinstance(given, list) and array.dtype == np.float64
+    return array.astype(np.float32) if is_listed else array
 
 
 class SampleData:

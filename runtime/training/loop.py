@@ -112,14 +112,16 @@ class Loop:
         train: Data,
         val: Data | None,
         epochs: int,
-        callbacks: Sequence[Callback],
+        callbacks: Callback | Sequence[Callback],
         *,
         save_every: int = 0,
         shown: bool = True,
     ) -> History:
         """Trains until so many epochs are done, those before included. Raises CnncError at a loss
         that is not finite, and what data and step raise."""
-        self.stop, self._callbacks = False, list(callbacks)
+        self.stop, self._callbacks = False, _listed(callbacks)
+        if self._folder is not None:
+            _make_folder(self._folder)  # that it can't be made is better found before training
         history = History(self.progress.history)
         for callback, memory in zip(self._callbacks, self.progress.callbacks, strict=False):
             if memory.keys() == callback.memory().keys():  # else it is that of another callback
@@ -236,7 +238,7 @@ class Loop:
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Writes a checkpoint, whole or not at all. Raises CnncError."""
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(Path(path).parent)
         progress = self.progress
         progress.running = {m.name: m.memory() for m in self._metrics}
         progress.running["loss"] = self._loss.memory()
@@ -281,6 +283,25 @@ class Loop:
     def write_weights(self, weights: Mapping[str, np.ndarray]) -> None:
         """Takes over what `copied_weights` gave."""
         self.step.write_states(weights)
+
+
+def _listed(callbacks: Callback | Sequence[Callback]) -> list[Callback]:
+    """The callbacks as a list. Raises InputError for what is none."""
+    given = [callbacks] if isinstance(callbacks, Callback) else list(callbacks)
+    wrong: list[object] = [c for c in given if not isinstance(c, Callback)]
+    if wrong:
+        expected = "such as callbacks.EarlyStopping(patience=3)"
+        raise InputError("no callback", got=repr(wrong[0]), expected=expected)
+    return given
+
+
+def _make_folder(path: Path) -> None:
+    """Makes the folder where there is none. Raises CnncError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"can't make the folder for checkpoints: {error.strerror}"
+        raise CnncError(what, where=os.fspath(path)) from None
 
 
 def _remember(metric: Metric | Mean, memory: list[float], path: str | os.PathLike[str]) -> None:

@@ -92,7 +92,7 @@ class Accuracy(Mean):
             found = output > 0 if output.shape[1] == 1 else output == output.max(1, keepdims=True)
             self.add((wanted == found).all(axis=1))
             return
-        counts = (target >= 0) & (target < output.shape[1])
+        counts = _classes(self.name, output, target)
         label = np.expand_dims(np.where(counts, target, 0), 1)
         larger = (output > np.take_along_axis(output, label, 1)).sum(1)
         self.add((larger < self.top)[counts])
@@ -105,7 +105,7 @@ class MeanSquaredError(Mean):
 
     def update(self, output: np.ndarray, target: np.ndarray) -> None:
         """Takes note of a batch."""
-        self.add((output.astype(np.float64) - target) ** 2)
+        self.add(_difference(self.name, output, target) ** 2)
 
 
 class MeanAbsoluteError(Mean):
@@ -115,7 +115,7 @@ class MeanAbsoluteError(Mean):
 
     def update(self, output: np.ndarray, target: np.ndarray) -> None:
         """Takes note of a batch."""
-        self.add(np.abs(output.astype(np.float64) - target))
+        self.add(np.abs(_difference(self.name, output, target)))
 
 
 class ConfusionMatrix:
@@ -133,10 +133,10 @@ class ConfusionMatrix:
 
     def update(self, output: np.ndarray, target: np.ndarray) -> None:
         """Takes note of a batch."""
+        counts = _classes(self.name, output, target)
         classes = output.shape[1]
         if not self.matrix.size:
             self.matrix = np.zeros((classes, classes), np.int64)
-        counts = (target >= 0) & (target < classes)
         pairs = target[counts].astype(np.int64) * classes + output.argmax(1)[counts]
         self.matrix += np.bincount(pairs, minlength=classes**2).reshape(classes, classes)
 
@@ -171,6 +171,32 @@ class MeanIoU(ConfusionMatrix):
         return float((common[present] / either[present]).mean()) if present.any() else float("nan")
 
 
+def _classes(metric: str, output: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """Which of the targets, labels of the output's classes, are classes. Raises InputError."""
+    shape = (*output.shape[:1], *output.shape[2:])
+    if output.ndim < 2 or target.shape != shape or target.dtype.kind not in "iu":
+        raise _misfit(metric, output, target, f"labels {list(shape)}")
+    counts: np.ndarray = (target >= 0) & (target < output.shape[1])
+    return counts
+
+
+def _difference(metric: str, output: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """The output less the target, in float64. Raises InputError."""
+    if output.shape != target.shape:
+        raise _misfit(metric, output, target, f"{list(output.shape)}")
+    difference: np.ndarray = output.astype(np.float64) - target
+    return difference
+
+
+def _misfit(metric: str, output: np.ndarray, target: np.ndarray, expected: str) -> InputError:
+    return InputError(
+        "the targets do not fit the metric",
+        where=metric,
+        got=f"{target.dtype}{list(target.shape)}",
+        expected=f"{expected} for an output {list(output.shape)}",
+    )
+
+
 METRICS: Mapping[str, Callable[[], Metric]] = {
     "accuracy": Accuracy,
     "top5_accuracy": lambda: Accuracy(5),
@@ -182,10 +208,10 @@ METRICS: Mapping[str, Callable[[], Metric]] = {
 """The metrics that can be asked for by name."""
 
 
-def metrics_of(given: Sequence[str | Metric]) -> list[Metric]:
+def metrics_of(given: str | Sequence[str | Metric]) -> list[Metric]:
     """The metrics, made where they are named. Raises InputError for a name that none has."""
     made = []
-    for metric in given:
+    for metric in [given] if isinstance(given, str) else given:
         if isinstance(metric, str):
             if metric not in METRICS:
                 expected = ", ".join(METRICS)

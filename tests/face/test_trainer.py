@@ -50,9 +50,7 @@ def small() -> tuple[np.ndarray, np.ndarray]:
     return x[:150], y[:150]
 
 
-def trainer(
-    folder: Path | None = None, net: nn.Module | None = None, **options: Any
-) -> cnnc.Trainer:
+def trainer(folder: Path | None = None, net: Any = None, **options: Any) -> cnnc.Trainer:
     options = {"optimizer": optim.Adam(lr=1e-3), "metrics": ["accuracy"], **options}
     return cnnc.Trainer(net or network(), "cross_entropy", folder=folder, **options)
 
@@ -225,6 +223,8 @@ def test_refusals(tmp_path: Path) -> None:
         "unknown target: got 'tpu', expected 'cpu'": lambda: trainer(target="tpu"),
         "unknown memory: got 'none', expected 'normal' or 'low'": lambda: trainer(memory="none"),
         "there is no such metric: got 'acc'": lambda: trainer(metrics=["acc"]),
+        "wrong argument: got str, expected an optimiser of cnnc.optim, such as optim.SGD(lr=0.1)": lambda: trainer(optimizer="sgd"),
+        "wrong argument: got list, expected a network, which is an nn.Module": lambda: trainer(net=[1]),
         "seed is out of range: got -1": lambda: trainer(seed=-1),
         "there is nothing to predict from": lambda: fine.predict(x[:0]),
         "epochs is negative": lambda: fitted(fine, -1),

@@ -62,12 +62,20 @@ def test_the_order_follows_from_seed_and_epoch() -> None:
         (4, {"drop_last": True}, [4, 4]),
         (5, {"drop_single": True}, [5, 5]),
         (5, {}, [5, 5, 1]),
-        (1, {"drop_single": True}, []),
+        (1, {"drop_single": True}, [1] * 11),
+        (12, {"drop_single": True}, [11]),
         (20, {"drop_last": True}, []),
     ],
 )
 def test_last_batches(size: int, options: dict[str, bool], sizes: list[int]) -> None:
     assert [len(b) for b in listed((X, Y), Order(size, **options))] == sizes
+
+
+def test_numbers_in_lists_are_float32() -> None:
+    ((x, y),) = data_of(([[0.5], [1.5]], [0, 1]), Order(2), 0).batches(0)
+    assert (x.dtype.name, y.dtype.name) == ("float32", "int64")
+    ((x, _),) = data_of((np.zeros((2, 3)), Y[:2]), Order(2), 0).batches(0)
+    assert x.dtype.name == "float64"
 
 
 def test_tuples_of_arrays_stay_tuples() -> None:

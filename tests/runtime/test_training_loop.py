@@ -255,6 +255,20 @@ def test_ctrl_c_stops_after_the_batch_and_saves(tmp_path: Path) -> None:
     assert (other.progress.epoch, other.progress.batch) == (1, 2)
 
 
+def test_a_folder_that_cant_be_made_is_found_before_training(tmp_path: Path) -> None:
+    (tmp_path / "run").write_text("a file")
+    loop, step = made(tmp_path / "run")
+    with pytest.raises(CnncError, match="run: can't make the folder for checkpoints: File exists"):
+        fitted(loop, 1)
+    assert not step.seen
+
+
+def test_one_callback_needs_no_list(tmp_path: Path) -> None:
+    loop, _ = made()
+    loop.fit(data(), None, 1, CSVLogger(tmp_path / "log.csv"), shown=False)
+    assert (tmp_path / "log.csv").exists()
+
+
 def test_a_second_ctrl_c_interrupts() -> None:
     loop, _ = made()
 
@@ -273,6 +287,8 @@ def test_refusals(tmp_path: Path) -> None:
         loop.fit(data_of([], Order(1), 0), None, 1, (), shown=False)
     with pytest.raises(InputError, match="the data to evaluate on has no batches"):
         loop.evaluate(data_of([], Order(1), 0))
+    with pytest.raises(InputError, match=r"no callback: got <class '.*EarlyStopping'>, expected"):
+        fitted(loop, 1, EarlyStopping)  # type: ignore[arg-type]
     with pytest.raises(InputError, match="the trainer keeps no checkpoints"):
         loop.resume("last")
     with pytest.raises(

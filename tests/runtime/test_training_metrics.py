@@ -83,7 +83,24 @@ def test_a_metric_goes_on_from_its_memory(name: str) -> None:
     assert np.isnan(first.value)
 
 
+def test_targets_that_do_not_fit() -> None:
+    cases: dict[str, tuple[str, np.ndarray, str, str]] = {
+        "confusion": ("confusion_accuracy", LABELS.astype(np.float32), "float32", "labels "),
+        "accuracy": ("accuracy", LABELS[:3], "int64", "labels "),
+        "mse": ("mse", LABELS, "int64", ""),
+    }
+    for name, (shown, target, dtype, kind) in cases.items():
+        with pytest.raises(InputError) as caught:
+            metrics_of(name)[0].update(LOGITS, target)
+        shape = list(LOGITS.shape if name == "mse" else LABELS.shape)
+        assert str(caught.value) == (
+            f"{shown}: the targets do not fit the metric: got {dtype}{list(target.shape)}, "
+            f"expected {kind}{shape} for an output {list(LOGITS.shape)}"
+        )
+
+
 def test_names() -> None:
+    assert [m.name for m in metrics_of("accuracy")] == ["accuracy"]
     assert [m.name for m in metrics_of(["accuracy", Accuracy(3)])] == ["accuracy", "top3_accuracy"]
     with pytest.raises(InputError, match="there is no such metric: got 'acuracy', expected acc"):
         metrics_of(["acuracy"])
