@@ -42,11 +42,11 @@ def test_a_sessions_bits(
     arrays = stored_inputs(model)
     for i, array in enumerate(arrays):
         np.save(tmp_path / f"x{i}.npy", array)
-    names = [argument.name for argument in cnnc.load(model).inputs]
-    shapes = {name: array.shape for name, array in zip(names, arrays, strict=True)}
-    with cnnc.compile(model, shapes=shapes) as session:
+    with cnnc.compile(model) as session:
+        names = [argument.name for argument in session.get_inputs()]
         outputs = [argument.name for argument in session.get_outputs()]
         expected = session.run(None, dict(zip(names, arrays, strict=True)))
+    shapes = {name: array.shape for name, array in zip(names, arrays, strict=True)}
     inputs = [f"{name}=x{i}.npy" for i, name in enumerate(names)]
     files = [option for i, name in enumerate(outputs) for option in ("-o", f"{name}=y{i}.npy")]
     for path in (os.environ["PATH"], ""):  # with a C compiler, and without
