@@ -8,7 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,12 @@ from cnnc.frontends.onnx.metadata import ModelMetadata
 from cnnc.runtime import abi
 from cnnc.runtime.devices import cpu_level
 from cnnc.runtime.library import Artefact, DlopenLibrary, Library
+from cnnc.runtime.manifest import TensorSpec
 from cnnc.runtime.network import Network
 
 from .arguments import read_threads
 from .files import check_file, write_whole
-from .session import Session
+from .session import Argument, Session
 
 
 def load_library(path: str | os.PathLike[str], *, threads: int | None = None) -> Session:
@@ -56,6 +57,16 @@ class LibrarySession(Session):
         weights = Weights(artefact)
         self._network = Network(artefact, weights, threads=workers)
 
+    def get_inputs(self) -> list[Argument]:
+        """The inputs, in order, with the shapes that the library was compiled for."""
+        manifest = self._network.manifest
+        return _closed(manifest.inputs, manifest.first.inputs)
+
+    def get_outputs(self) -> list[Argument]:
+        """The outputs, in order, with the shapes that the library was compiled for."""
+        manifest = self._network.manifest
+        return _closed(manifest.outputs, manifest.first.outputs)
+
     def get_modelmeta(self) -> ModelMetadata:
         """The network's name: a library keeps no more."""
         return ModelMetadata(graph_name=self._network.manifest.name)
@@ -69,6 +80,12 @@ class LibrarySession(Session):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_reload, (self._path, self._arguments["threads"]))
+
+
+def _closed(specs: Sequence[TensorSpec], shapes: Sequence[tuple[int, ...]]) -> list[Argument]:
+    """The descriptions of inputs or outputs, with these shapes for theirs."""
+    pairs = zip(specs, shapes, strict=True)
+    return [Argument(spec._replace(shape=shape)) for spec, shape in pairs]
 
 
 def _content(path: str | os.PathLike[str]) -> bytes:

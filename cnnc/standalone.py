@@ -6,6 +6,7 @@ Owns what such a file is made for, and how it is put on disk. Leaves what is in 
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -45,6 +46,7 @@ from cnnc.runtime.manifest import TensorSpec
 from .compilation import ObjectStore
 from .files import whole_file, write_new, write_whole
 
+_LOG = logging.getLogger("cnnc")
 WEIGHTS = ("auto", "inside", "side")
 MOST_BYTES_INSIDE = 2 << 30  # beyond, tools that read programs fail, and so do some systems
 
@@ -77,7 +79,10 @@ class Request:
         large = weights.size_bytes >= MOST_BYTES_INSIDE
         if self.weights == "inside" or (self.weights == "auto" and not large):
             return Standalone(networks, weights, cnnc.__version__)
-        return Standalone(networks, weights, cnnc.__version__, f"{path.name}.weights")
+        side = f"{path.name}.weights"
+        if self.weights == "auto":
+            _LOG.warning("%s needs %s beside it: 2 GiB of weights or more don't go inside", path.name, side)
+        return Standalone(networks, weights, cnnc.__version__, side)
 
     def _network(self, isa: Isa) -> Network:
         options = replace(self.options, isa=isa)

@@ -33,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help='a kernel alone, as in "conv 64x56x56 k3 m64 s1 +bn +add +relu"',
     )
     add_measuring(parser)
-    parser.add_argument("--batch", type=positive, default=1, help="images a call (default: 1)")
+    parser.add_argument("--batch", type=positive, default=1, help="images a call, where the model leaves that open (default: 1)")
 
 
 def add_measuring(parser: argparse.ArgumentParser) -> None:
@@ -140,4 +140,4 @@ def _measure(
     if against:
         remedy = "name the model that it was compiled from"
         raise InputError("a library can't be compared", where=model, remedy=remedy)
-    return measure_library(model, limits.threads, batch=batch, duration=duration)
+    return measure_library(model, limits.threads, duration=duration)

@@ -10,14 +10,21 @@ from rich.console import Console
 from rich.table import Table
 
 from cnnc.compilation import first_sizes, graph_for
-from cnnc.errors import InputError, UnsupportedOpError
+from cnnc.errors import UnsupportedOpError
 from cnnc.measure.profiling import profile_model
 from cnnc.measure.steps import StepTime
 from cnnc.source import source_of
 
 from .arguments import add_json, add_memory, add_model
 from .console import Output
-from .libraries import check_options, is_library, summarise_library
+from .libraries import (
+    LibraryStepTime,
+    LibrarySummary,
+    check_options,
+    is_library,
+    library_times,
+    summarise_library,
+)
 from .report import plain
 from .summary import Layer, StepRow, Summary, summarise
 from .table import new_table
@@ -66,14 +73,22 @@ def run(options: argparse.Namespace) -> int:
 
 def _inspect_library(options: argparse.Namespace, output: Output) -> None:
     check_options(options)
-    if options.measure:
-        remedy = "measure the model, or time runs with `cnnc run --repeat`"
-        raise InputError("a library can't be measured", where=options.model, remedy=remedy)
     summary = summarise_library(options.model)
+    times: Sequence[LibraryStepTime] = ()
+    if options.measure:
+        with output.status("measuring"):
+            times = library_times(options.model)
     if options.json:
-        output.json(plain(summary))
+        measured = {"measured": plain(times)} if options.measure else {}
+        output.json(plain(summary) | measured)
         return
-    console, sizes = output.console, ", ".join(f"{k} = {n}" for k, n in summary.sizes.items())
+    _print_library(summary, times, output.console)
+
+
+def _print_library(
+    summary: LibrarySummary, times: Sequence[LibraryStepTime], console: Console
+) -> None:
+    sizes = ", ".join(f"{k} = {n}" for k, n in summary.sizes.items())
     console.print(f"{one_line(summary.name)}, compiled for {summary.cpu}", soft_wrap=True)
     for word, specs in (("inputs", summary.inputs), ("outputs", summary.outputs)):
         named = (f"{one_line(s.name)} {s.dtype}[{','.join(map(str, s.shape))}]" for s in specs)
@@ -85,10 +100,11 @@ def _inspect_library(options: argparse.Namespace, output: Output) -> None:
         f"prepared once: {len(summary.prepare)} steps, {summary.prepared_bytes:,} bytes",
         soft_wrap=True,
     )
-    table = new_table("steps", ("kernel", "step"), ())
-    for step in summary.run:
+    table = new_table("steps", ("kernel", "step"), ("measured µs",) if times else ())
+    for index, step in enumerate(summary.run):
         kernel, _, name = step.partition(" ")
-        table.add_row(kernel, one_line(name))
+        measured = [f"{times[index].least_seconds * 1e6:.4g}"] if times else []
+        table.add_row(kernel, one_line(name), *measured)
     console.print(table)
 
 

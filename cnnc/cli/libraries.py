@@ -9,6 +9,7 @@ from math import prod
 import cnnc
 from cnnc.errors import InputError
 from cnnc.library import open_artefact
+from cnnc.random_inputs import random_inputs
 from cnnc.runtime.context import Table
 from cnnc.runtime.manifest import TensorSpec
 
@@ -87,4 +88,24 @@ def summarise_library(path: str) -> LibrarySummary:
         scratch_bytes=first.scratch_bytes,
         prepare=first.steps[: len(table.prepare)],
         run=first.steps[len(table.prepare) :],
+    )
+
+
+@dataclass(frozen=True)
+class LibraryStepTime:
+    """A step of a library's runs, and the least seconds that one took."""
+
+    step: str
+    least_seconds: float
+
+
+def library_times(path: str) -> tuple[LibraryStepTime, ...]:
+    """The times of the steps of a run, on one thread and random inputs. Raises what loading the
+    library raises."""
+    with cnnc.load_library(path, threads=1) as session:
+        profile = session.profile(*random_inputs(session.get_inputs(), {}).values())
+    seconds = profile.step_ns.min(axis=0) / 1e9
+    return tuple(
+        LibraryStepTime(step, float(least))
+        for step, least in zip(profile.steps, seconds, strict=True)
     )

@@ -59,7 +59,7 @@ class Work:
 
 @dataclass(frozen=True)
 class ModelReport:
-    """A network's rows, cnnc's first. `clock` is cpu or wall; `work` is None for a library, which
+    """A network's rows, cnnc's first. `batch` is the first size of what it ran on; `clock` is cpu or wall; `work` is None for a library, which
     does not say what its steps compute."""
 
     model: str
@@ -91,18 +91,16 @@ def measure_model(
         engines, missing = open_peers(against, Path(path).read_bytes(), threads, feed)
         rows = _rows(path, session, engines, feed, threads, duration)
     work = _work(path, shapes, rows[0].least_seconds, limits)
-    return _report(path, batch, threads, rows, missing, work)
+    return _report(path, feed, threads, rows, missing, work)
 
 
-def measure_library(
-    path: str, threads: int, *, batch: int = 1, duration: float = 5.0
-) -> ModelReport:
-    """The report on a library that cnnc wrote, alone: it holds no model for another engine. Raises
-    what opening it raises."""
+def measure_library(path: str, threads: int, *, duration: float = 5.0) -> ModelReport:
+    """The report on a library that cnnc wrote, for the shapes that it was compiled for, alone: it
+    holds no model for another engine. Raises what opening it raises."""
     with cnnc.load_library(path, threads=threads) as session:
-        feed = random_inputs(session.get_inputs(), open_shapes(session, batch))
+        feed = random_inputs(session.get_inputs(), {})
         rows = _rows(path, session, {}, feed, threads, duration)
-    return _report(path, batch, threads, rows, {}, None)
+    return _report(path, feed, threads, rows, {}, None)
 
 
 def _rows(
@@ -174,7 +172,7 @@ def _work(
 
 def _report(
     path: str,
-    batch: int,
+    feed: Feed,
     threads: int,
     rows: tuple[ModelRow, ...],
     missing: Mapping[str, str],
@@ -182,7 +180,7 @@ def _report(
 ) -> ModelReport:
     return ModelReport(
         model=Path(path).name,
-        batch=batch,
+        batch=next((array.shape[0] for array in feed.values() if array.ndim), 1),
         threads=threads,
         clock="cpu" if threads == 1 else "wall",
         rows=rows,

@@ -1,4 +1,4 @@
-"""`cnnc run` and `cnnc inspect` on what `cnnc compile -o m.so` wrote."""
+"""`cnnc run`, `inspect` and `bench` on what `cnnc compile -o m.so` wrote."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 
 import cnnc
 from tests.cli.commands import Command
+from tests.models.networks import one_node
 
 
 @pytest.fixture
@@ -45,6 +46,29 @@ def test_inspect_shows_what_is_in_it(command: Command, digits: Path, library: Pa
     assert "f32_winograd      conv2" in text
 
 
+def test_inspect_measures_its_steps(command: Command, library: Path) -> None:
+    found = json.loads(command("inspect", library, "--measure", "--json").out)
+    assert [time["step"] for time in found["measured"]] == found["run"]
+    assert min(time["least_seconds"] for time in found["measured"]) > 0
+    assert "measured µs" in command("inspect", library, "--measure").out
+    assert "measured µs" not in command("inspect", library).out
+
+
+@pytest.mark.usefixtures("brief_limits")
+def test_its_sizes_need_not_be_said(command: Command, tmp_path: Path) -> None:
+    """A library runs one set of sizes, and says which, whatever the model left open."""
+    model = one_node("Relu", ["N", 3, "H", "W"])
+    library = cnnc.build(model, tmp_path / "relu.so", shapes={"x": (2, 3, 5, 7)})
+    with cnnc.load_library(library) as session:
+        for argument in (*session.get_inputs(), *session.get_outputs()):
+            assert argument.shape == [2, 3, 5, 7]
+    path = tmp_path / "y.npy"
+    assert command("run", library, "--random", "--output", path).code == 0
+    assert np.load(path).shape == (2, 3, 5, 7)
+    outcome = command("bench", library, "--threads", 1, "--duration", 0.01)
+    assert "relu.so, batch 2, 1 thread" in outcome.out
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -52,7 +76,6 @@ def test_inspect_shows_what_is_in_it(command: Command, digits: Path, library: Pa
         (("run", "--random", "-O", "1"), "a library has the shapes and the level"),
         (("run", "--random", "--memory", "low"), "a library has the shapes and the level"),
         (("inspect", "--shape", "image:1x1x8x8"), "a library has the shapes and the level"),
-        (("inspect", "--measure"), "a library can't be measured"),
         (("verify",), "not an ONNX model: got what looks like compiled code"),
     ],
 )

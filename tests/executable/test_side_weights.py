@@ -174,11 +174,17 @@ def test_damage(folder: Path, damage: object, message: str, status: str) -> None
 
 
 def test_large_weights_lie_beside(
-    digits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    digits: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr(cnnc.standalone, "MOST_BYTES_INSIDE", 1 << 16)
-    cnnc.build(digits, tmp_path / "auto")
     cnnc.build(digits, tmp_path / "inside", weights="inside")
+    assert caplog.messages == []
+    cnnc.build(digits, tmp_path / "auto")
+    (message,) = caplog.messages
+    assert message.startswith("auto needs auto.weights beside it: 2 GiB of weights")
     assert sorted(os.listdir(tmp_path)) == ["auto", "auto.weights", "inside"]
     assert call(tmp_path / "auto", "--repeat", "1").code == 0
 
