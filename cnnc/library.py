@@ -55,21 +55,20 @@ class LibrarySession(Session):
         self._arguments = {"threads": threads, "level": 3}
         artefact = open_artefact(self._path)
         weights = Weights(artefact)
+        self._manifest = artefact.manifest
         self._network = Network(artefact, weights, threads=workers)
 
     def get_inputs(self) -> list[Argument]:
         """The inputs, in order, with the shapes that the library was compiled for."""
-        manifest = self._network.manifest
-        return _closed(manifest.inputs, manifest.first.inputs)
+        return _closed(self._manifest.inputs, self._manifest.first.inputs)
 
     def get_outputs(self) -> list[Argument]:
         """The outputs, in order, with the shapes that the library was compiled for."""
-        manifest = self._network.manifest
-        return _closed(manifest.outputs, manifest.first.outputs)
+        return _closed(self._manifest.outputs, self._manifest.first.outputs)
 
     def get_modelmeta(self) -> ModelMetadata:
         """The network's name: a library keeps no more."""
-        return ModelMetadata(graph_name=self._network.manifest.name)
+        return ModelMetadata(graph_name=self._manifest.name)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         path, beside = Path(path), Path(f"{self._path}.weights")

@@ -81,7 +81,9 @@ class Request:
             return Standalone(networks, weights, cnnc.__version__)
         side = f"{path.name}.weights"
         if self.weights == "auto":
-            _LOG.warning("%s needs %s beside it: 2 GiB of weights or more don't go inside", path.name, side)
+            _LOG.warning(
+                "%s needs %s beside it: 2 GiB of weights or more don't go inside", path.name, side
+            )
         return Standalone(networks, weights, cnnc.__version__, side)
 
     def _network(self, isa: Isa) -> Network:

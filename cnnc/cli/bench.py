@@ -33,7 +33,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help='a kernel alone, as in "conv 64x56x56 k3 m64 s1 +bn +add +relu"',
     )
     add_measuring(parser)
-    parser.add_argument("--batch", type=positive, default=1, help="images a call, where the model leaves that open (default: 1)")
+    parser.add_argument(
+        "--batch",
+        type=positive,
+        default=1,
+        help="images a call, where the model leaves that open (default: 1)",
+    )
 
 
 def add_measuring(parser: argparse.ArgumentParser) -> None:

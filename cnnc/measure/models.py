@@ -59,8 +59,8 @@ class Work:
 
 @dataclass(frozen=True)
 class ModelReport:
-    """A network's rows, cnnc's first. `batch` is the first size of what it ran on; `clock` is cpu or wall; `work` is None for a library, which
-    does not say what its steps compute."""
+    """A network's rows, cnnc's first. `batch` is the first size of what it ran on; `clock` is cpu
+    or wall; `work` is None for a library, which does not say what its steps compute."""
 
     model: str
     batch: int
