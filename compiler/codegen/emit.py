@@ -26,7 +26,7 @@ _ROUND_MAGIC_BITS = 0x4B400000
 _EXPONENT_BIAS, _MANTISSA_BITS = 127, 23
 _SIGN = 1 << 31
 AVX512_LANES, AVX2_LANES = 16, 8
-_AVX2_BYTES = 32  # of a register
+_VARIABLE_BYTES = (16, 32)  # of registers for which constants are variables
 # How assembly asks for a vector register.
 _REGISTER = {Architecture.X86_64: "v", Architecture.AARCH64: "w"}
 
@@ -53,18 +53,19 @@ def _whole(number: int, lanes: int) -> ir.Constant:
 def operand(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
     """The value; of a constant, what instructions are to take for it.
 
-    AVX-512 and SSE read one from memory where they use it. For AVX2 LLVM makes registers of
+    AVX-512 reads one from memory where it is used. For AVX2 and NEON LLVM makes registers of
     constants and keeps them from one expression to the next, which spills; a variable that nobody
-    writes it reads where it is used."""
-    if not isinstance(value, ir.Constant) or _size_bytes(value.type) != _AVX2_BYTES:
+    writes it reads where it is used, and so does SSE, to which both are alike."""
+    if not isinstance(value, ir.Constant) or _size_bytes(value.type) not in _VARIABLE_BYTES:
         return value
+    size_bytes = _size_bytes(value.type)
     name = "constant_" + hashlib.sha256(str(value).encode()).hexdigest()[:10]
     variable = builder.module.globals.get(name)
     if variable is None:
         variable = ir.GlobalVariable(builder.module, value.type, name)
         variable.linkage, variable.initializer = "internal", value
-        variable.align = _AVX2_BYTES
-    return builder.load(variable, typ=value.type, align=_AVX2_BYTES)
+        variable.align = size_bytes
+    return builder.load(variable, typ=value.type, align=size_bytes)
 
 
 def _size_bytes(type: ir.VectorType) -> int:

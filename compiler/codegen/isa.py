@@ -43,6 +43,11 @@ class Baseline(enum.Enum):
         """What LLVM calls such a CPU."""
         return "generic" if self is Baseline.AARCH64 else self.value
 
+    @property
+    def llvm_features(self) -> str:
+        """What that CPU has beyond the baseline, to be taken away."""
+        return ""
+
 
 class Isa(enum.Enum):
     """An instruction set by its name: a level of x86-64 (System V psABI, section 3.1.1), or a
@@ -60,8 +65,15 @@ class Isa(enum.Enum):
 
     @property
     def llvm_name(self) -> str:
-        """What LLVM calls a CPU that has this and no more."""
-        return "generic" if self is Isa.ARMV8_A else self.value
+        """What LLVM calls a CPU that has this, and no more than `llvm_features` take away."""
+        # For its generic CPU, which is thought to keep to the order of instructions, LLVM loads so
+        # early that accumulators are spilled.
+        return "cortex-a57" if self is Isa.ARMV8_A else self.value
+
+    @property
+    def llvm_features(self) -> str:
+        """What that CPU has beyond the instruction set, to be taken away."""
+        return "-aes,-crc,-sha2" if self is Isa.ARMV8_A else ""
 
     @property
     def lanes(self) -> int:

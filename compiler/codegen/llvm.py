@@ -42,7 +42,7 @@ def new_target_machine(isa: Isa | Baseline, platform: Platform = NATIVE) -> bind
     assert isa.architecture is platform.architecture, f"{platform.value} has no {isa.value}"
     with LOCK:
         return _target(platform).create_target_machine(
-            cpu=isa.llvm_name, features="", opt=3, reloc="pic", codemodel="default"
+            cpu=isa.llvm_name, features=isa.llvm_features, opt=3, reloc="pic", codemodel="default"
         )
 
 

@@ -26,11 +26,11 @@ from math import prod
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import behind, constant, emit, hold, part, vector
+from ..emit import behind, constant, emit, hold, part, pin, vector
 from ..frontend import Store
-from ..isa import Isa
+from ..isa import Architecture, Isa
 from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
-from ..vector import emit_fma, emit_max, emit_splat, emit_spread
+from ..vector import emit_fma, emit_max, emit_splat, emit_spread, indices
 from .loops import i64, loop
 from .nest import digest
 from .operands import BLOCK, Broadcast
@@ -61,7 +61,7 @@ def _room(isa: Isa, group: int, columns: int) -> int:
 def most_pixels(isa: Isa, group: int, columns: int) -> int:
     """The longest piece of a row for a kernel of so many columns: enough accumulators to hide an
     addition's latency, fewer where that keeps the weights of a kernel row in registers."""
-    pixels = (14 if isa.registers == 32 else 8) * isa.lanes // vector_lanes(isa, group)
+    pixels = (14 if isa.lanes == BLOCK else 8) * isa.lanes // vector_lanes(isa, group)
     room = _room(isa, group, columns)
     return room if pixels // 2 < room < pixels else pixels
 
@@ -294,6 +294,23 @@ class _Emitter:
                 if place not in weights:
                     weights[place] = self._load(w, place)
                 acc[pixel] = emit_fma(self.b, spread, weights[place], acc[pixel])
+        if self.isa.architecture is Architecture.AARCH64 and self.lanes > self.register:
+            for pixel, _ in readers:
+                acc[pixel] = self._pinned(acc[pixel])
+
+    def _pinned(self, value: ir.Value) -> ir.Value:
+        """A vector of several registers, computed before what is loaded later. Where no operand of
+        a multiply-add lies in memory, LLVM would load far ahead of sums that wait for each
+        other."""
+        lanes = self.register
+        starts = range(0, self.lanes, lanes)
+        parts = [pin(self.b, part(self.b, value, first, lanes), self.isa) for first in starts]
+        while len(parts) > 1:
+            lanes *= 2
+            whole = indices(0, 1, lanes)
+            pairs = zip(parts[::2], parts[1::2], strict=True)
+            parts = [self.b.shuffle_vector(low, high, whole) for low, high in pairs]
+        return parts[0]
 
     def _load(
         self, pointer: PointerValue, offset: ir.Value | int, lanes: int | None = None

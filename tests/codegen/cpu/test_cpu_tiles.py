@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from itertools import chain
 
 import pytest
 
-from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.cpu.tile import Tile
-from cnnc.compiler.codegen.isa import Architecture, Isa
+from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.expression import argument
 from cnnc.compiler.ir.graph import Builder, Node, Value
 from cnnc.compiler.ops.activation import (
@@ -29,9 +26,13 @@ from cnnc.compiler.ops.elementwise import Add, Mul
 from cnnc.compiler.ops.fused import fuse
 from cnnc.compiler.ops.linear import Gemm
 from cnnc.compiler.target import Refusal
+from tests.codegen.cpu.assembly import PRODUCT, WIDE, assembly, spills
 from tests.codegen.cpu.native import f32
 
-REGISTER = {Isa.X86_64_V2: "xmm", Isa.X86_64_V3: "ymm", Isa.X86_64_V4: "zmm"}
+REGISTER = {
+    **{Isa.X86_64_V2: "%xmm", Isa.X86_64_V3: "%ymm", Isa.X86_64_V4: "%zmm"},
+    Isa.ARMV8_A: ".4s",
+}
 # channels, size of the map, filters, kernel, stride, pads
 CONVOLUTIONS = {
     "3x3 at 56": (64, 56, 64, 3, 1, 1),
@@ -94,28 +95,7 @@ def tiles(node: Node, isa: Isa) -> list[Tile]:
     return list(dict.fromkeys(found))
 
 
-def assembly(tile: Tile, isa: Isa) -> list[str]:
-    """The instructions and labels."""
-    text = llvm.assembly(tile.texts(isa, False, None), isa, keep=[tile.symbol])
-    return [line.split("#")[0].strip() for line in text.splitlines()]
-
-
-def spills(tile: Tile, isa: Isa) -> list[str]:
-    """Instructions that move vectors to or from the stack. Of tiles with slices, whose whole sums
-    are there, only those in rounds of products."""
-    blocks = [list[str]()]
-    for line in assembly(tile, isa):
-        blocks[-1].append(line)
-        if line.endswith(":") or line.startswith("j"):
-            blocks.append([])
-    if tile.slice:
-        rounds = (block for block in blocks if re.match(r"j(?!mp)", (block or [""])[-1]))
-        blocks = [block for block in rounds if any("fmadd" in line for line in block)]
-    lines = chain.from_iterable(blocks)
-    return [line for line in lines if "(%rsp)" in line and re.search(r"%[xyz]mm\d", line)]
-
-
-@pytest.fixture(params=[Isa.X86_64_V3, Isa.X86_64_V4], ids=lambda isa: isa.value)
+@pytest.fixture(params=WIDE, ids=lambda isa: isa.value)
 def wide(request: pytest.FixtureRequest) -> Isa:
     """The instruction sets with fused multiply-add, whether this CPU has them or not."""
     isa: Isa = request.param
@@ -123,7 +103,7 @@ def wide(request: pytest.FixtureRequest) -> Isa:
 
 
 @pytest.mark.parametrize("case", CONVOLUTIONS)
-def test_no_vector_of_a_convolution_is_spilled(case: str, wide: Isa) -> None:
+def test_no_vector_of_a_convolution_is_spills(case: str, wide: Isa) -> None:
     for tile in tiles(convolution(case, "add relu"), wide):
         assert spills(tile, wide) == [], tile
 
@@ -156,7 +136,7 @@ def test_no_activation_spills_on_avx2(activation: type[Activation]) -> None:
 
 @pytest.mark.parametrize("depth", [9, 64, 4100])
 @pytest.mark.parametrize("columns", [7, 16, 1000])
-def test_no_vector_of_a_dense_layer_is_spilled(columns: int, depth: int, wide: Isa) -> None:
+def test_no_vector_of_a_dense_layer_is_spills(columns: int, depth: int, wide: Isa) -> None:
     for tile in tiles(dense(8, depth, columns), wide):
         assert spills(tile, wide) == [], tile
 
@@ -169,10 +149,10 @@ def test_spills_are_seen(wide: Isa) -> None:
     assert spills(replace(taller, slice=4), wide)
 
 
-@pytest.mark.parametrize("isa", Architecture.X86_64.isas, ids=lambda isa: isa.value)
+@pytest.mark.parametrize("isa", Isa, ids=lambda isa: isa.value)
 def test_vectors_are_as_wide_as_registers(isa: Isa) -> None:
     for tile in tiles(convolution("3x3 at 56", "none"), isa):
-        products = [line for line in assembly(tile, isa) if re.match(r"v?(fmadd\d+|mul)ps", line)]
+        products = [line for line in assembly(tile, isa) if PRODUCT.match(line)]
         assert products
         assert all(REGISTER[isa] in line for line in products)
 

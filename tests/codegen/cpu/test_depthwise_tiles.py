@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import pytest
 
-from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.cpu.depthwise_tile import DepthwiseTile, Piece
 from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.isa import Isa
@@ -18,6 +16,7 @@ from cnnc.compiler.ops.elementwise import Add
 from cnnc.compiler.ops.fused import fuse
 from cnnc.compiler.ops.pool import AveragePool, MaxPool
 from cnnc.compiler.target import Refusal
+from tests.codegen.cpu.assembly import WIDE, assembly, spills
 from tests.codegen.cpu.native import f32
 
 # size of the map, kernel, stride, channels of a group; the kernel has as many planes where `deep`
@@ -61,19 +60,7 @@ def tile_for(node: Node, isa: Isa) -> DepthwiseTile:
     return tile
 
 
-def instructions(tile: DepthwiseTile, isa: Isa) -> list[str]:
-    """The tile's assembly, line by line."""
-    text = llvm.assembly(tile.texts(isa, False, None), isa, keep=[tile.symbol])
-    return [line.split("#")[0].strip() for line in text.splitlines()]
-
-
-def spills(tile: DepthwiseTile, isa: Isa) -> list[str]:
-    """Instructions that move vectors to or from the stack."""
-    lines = instructions(tile, isa)
-    return [line for line in lines if "(%rsp)" in line and re.search(r"%[xyz]mm\d", line)]
-
-
-@pytest.fixture(params=[Isa.X86_64_V3, Isa.X86_64_V4], ids=lambda isa: isa.value)
+@pytest.fixture(params=WIDE, ids=lambda isa: isa.value)
 def wide(request: pytest.FixtureRequest) -> Isa:
     """The instruction sets with fused multiply-add, whether this CPU has them or not."""
     isa: Isa = request.param
@@ -81,12 +68,12 @@ def wide(request: pytest.FixtureRequest) -> Isa:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_no_vector_of_a_depthwise_tile_is_spilled(shape: str, wide: Isa) -> None:
+def test_no_vector_of_a_depthwise_tile_is_spills(shape: str, wide: Isa) -> None:
     assert spills(tile_of(shape, wide), wide) == []
 
 
 @pytest.mark.parametrize("shape", ["3x3 at 7", "5x5 at 28", "3x3 of groups of 8"])
-def test_no_vector_of_a_deep_depthwise_tile_is_spilled(shape: str, wide: Isa) -> None:
+def test_no_vector_of_a_deep_depthwise_tile_is_spills(shape: str, wide: Isa) -> None:
     tile = tile_of(shape, wide, deep=True)
     assert tile.deep
     assert spills(tile, wide) == []
@@ -105,7 +92,7 @@ def test_no_vector_of_a_deep_depthwise_tile_is_spilled(shape: str, wide: Isa) ->
     ],
     ids=str,
 )
-def test_no_vector_of_a_pool_is_spilled(pool: MaxPool | AveragePool, size: int, wide: Isa) -> None:
+def test_no_vector_of_a_pool_is_spills(pool: MaxPool | AveragePool, size: int, wide: Isa) -> None:
     builder = Builder("pool")
     builder(pool, builder.input("x", f32(1, 32, size, size)))
     (node,) = builder.nodes
@@ -120,7 +107,7 @@ def test_spills_of_depthwise_tiles_are_seen(wide: Isa) -> None:
 
 @pytest.mark.parametrize(("isa", "register"), [(Isa.X86_64_V3, "ymm"), (Isa.X86_64_V4, "zmm")])
 def test_depthwise_vectors_are_as_wide_as_registers(isa: Isa, register: str) -> None:
-    lines = instructions(tile_of("3x3 at 112", isa), isa)
+    lines = assembly(tile_of("3x3 at 112", isa), isa)
     products = [line for line in lines if line.startswith("vfmadd")]
     assert products
     assert all(register in line for line in products)
@@ -137,5 +124,5 @@ def test_maps_of_one_kind_share_a_tile() -> None:
 
 def test_columns_outside_the_map_are_left_out() -> None:
     """3x3 at 7: two of seven outputs have two taps a kernel row, not three."""
-    lines = instructions(tile_of("3x3 at 7", Isa.X86_64_V4), Isa.X86_64_V4)
+    lines = assembly(tile_of("3x3 at 7", Isa.X86_64_V4), Isa.X86_64_V4)
     assert sum(line.startswith("vfmadd") for line in lines) == 7 * 3 - 2

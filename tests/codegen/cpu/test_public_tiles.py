@@ -6,7 +6,6 @@ looked at in every run.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -15,7 +14,6 @@ from typing import cast
 
 import pytest
 
-from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.cpu.nest import NativeFunction, Nest
 from cnnc.compiler.codegen.cpu.target import CpuTarget
 from cnnc.compiler.codegen.cpu.tile import Tile
@@ -31,11 +29,12 @@ from cnnc.compiler.program.program import Address, Stride
 from cnnc.compiler.program.winograd import Winograd
 from cnnc.compiler.target import Candidate, Refusal
 from cnnc.measure.workload import Workload, read_workloads
+from tests.codegen.cpu.assembly import WIDE, spills
 from tests.codegen.cpu.native import f32
 
 PUBLIC = Path(__file__).parents[3] / "bench" / "sets" / "public.txt"
 SAMPLE = 4
-EVERY_ISA = pytest.mark.parametrize("isa", [Isa.X86_64_V3, Isa.X86_64_V4], ids=lambda i: i.value)
+EVERY_ISA = pytest.mark.parametrize("isa", WIDE, ids=lambda i: i.value)
 
 
 def node_of(workload: Workload) -> Node:
@@ -100,13 +99,6 @@ def tiles(isa: Isa) -> tuple[NativeFunction, ...]:
                 if not isinstance(value, int | Address | Stride | Nest):
                     found.setdefault(value.symbol, cast(NativeFunction, value))
     return tuple(found[symbol] for symbol in sorted(found))
-
-
-def spills(tile: NativeFunction, isa: Isa) -> list[str]:
-    """Instructions that move vectors to or from the stack."""
-    text = llvm.assembly(tile.texts(isa, False, None), isa, keep=[tile.symbol])
-    lines = (line.split("#")[0] for line in text.splitlines())
-    return [line for line in lines if "(%rsp" in line and re.search(r"%[xyz]mm\d", line)]
 
 
 def spilling(isa: Isa, part: slice) -> dict[str, list[str]]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from cnnc.compiler.codegen import llvm
 from cnnc.compiler.codegen.cpu import winograd, winograd_product
 from cnnc.compiler.codegen.cpu.nest import NativeFunction
 from cnnc.compiler.codegen.cpu.operands import Broadcast
@@ -14,25 +11,15 @@ from cnnc.compiler.codegen.cpu.outer_product import most_pixels
 from cnnc.compiler.codegen.cpu.winograd_gradient_transforms import GradientTile
 from cnnc.compiler.codegen.cpu.winograd_product import ProductTile
 from cnnc.compiler.codegen.cpu.winograd_transforms import InputTile, OutputTile
-from cnnc.compiler.codegen.isa import Architecture, Isa
+from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.expression import Expression, argument
 from cnnc.compiler.ops.activation import Relu, Sigmoid
+from tests.codegen.cpu.assembly import assembly, spills
 
 Tile = tuple[int, int]
 Y = argument(0)
 TILES = pytest.mark.parametrize("tile", winograd.TILES, ids=lambda t: f"{t[0]}x{t[1]}")
-EVERY_ISA = pytest.mark.parametrize("isa", Architecture.X86_64.isas, ids=lambda isa: isa.value)
-
-
-def assembly(tile: NativeFunction, isa: Isa) -> list[str]:
-    text = llvm.assembly(tile.texts(isa, False, None), isa, keep=[tile.symbol])
-    return text.splitlines()
-
-
-def spills(tile: NativeFunction, isa: Isa) -> list[str]:
-    """Instructions that put vectors on the stack."""
-    stored = re.compile(r"\tv?mov\w+\t%[xyz]mm\d+, -?\d*\(%r[sb]p\)")
-    return [line for line in assembly(tile, isa) if stored.match(line)]
+EVERY_ISA = pytest.mark.parametrize("isa", [*Isa], ids=lambda isa: isa.value)
 
 
 @EVERY_ISA
