@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4f8b9b2a62120539bb38a37cd0703e67f7b3a147b3273a290d26bde412657732
+; LLVM 22.1.0, sources 6736e544d0abaeb36e4d9ec57ec92a44c759fba8e8a48c0baa5ea58791edc910
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

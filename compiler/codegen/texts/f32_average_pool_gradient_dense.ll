@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 48e0efd0b49540d2e6ce49b424582b530188e8380ac944a71eaf3f2795f52c1e
+; LLVM 22.1.0, sources 92f7e35d79fb8c3fca7a94062ca25f4287284d25a6a5f87121eeafaf8f89b344
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 02a3be38dfeb7a2affc83bf059940ad40c8a826ea3eee5697c9bdc716327ea3d
+; LLVM 22.1.0, sources 70793e1fc5e55023b1b74b7bd6afdba973d9163b039f597ba11dddbb7ca1195a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

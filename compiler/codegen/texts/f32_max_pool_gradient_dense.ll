@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources cf5c87a967ec32cd2ee5b4e6c9ff2c3bea03de4ac76b112974b4939d0f9c3d2e
+; LLVM 22.1.0, sources eebce3822917159f534ed493001258b8dc08976494cf6298fe38555d404459ad
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
