@@ -219,6 +219,8 @@ def _copy(
         if max(x.block, y.block) % min(x.block, y.block):
             return Refusal(f"blocks of {x.block} and {y.block} don't fit into each other")
     dims, sides = _joined(dims, sides)
+    if not dims:  # one element, which loops need an axis for
+        dims, sides = (1,), [(_Side(1, 0, 0), _Side(1, 0, 0))]
     pieces = [
         loop for axis, (x, y) in enumerate(sides) for loop in _axis_loops(axis, dims[axis], x, y)
     ]

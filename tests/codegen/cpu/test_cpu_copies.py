@@ -80,6 +80,15 @@ def test_every_pair_of_layouts(dims: tuple[int, ...], source: str, target: str) 
     np.testing.assert_array_equal(got, Layout(target).pack(array, fill=0))
 
 
+def test_one_element_without_axes(run_native: RunNative) -> None:
+    builder = Builder("case")
+    builder(Identity(), builder.input("x", f32()))
+    graph = builder.graph([builder.nodes[0].output])
+    (found,) = run_native(graph, [np.array(7, np.float32)])
+    assert found.shape == ()
+    assert found == 7
+
+
 @pytest.mark.parametrize("rank", [2, 3, 4])
 def test_every_transpose(rank: int, run_native: RunNative) -> None:
     x = np.random.default_rng(1).standard_normal((3, 5, 2, 7)[:rank]).astype(np.float32)
