@@ -6,9 +6,12 @@ import importlib.util
 import io
 import os
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +23,7 @@ from tests.executable.programs import Outcome
 
 pytestmark = pytest.mark.slow  # ziglang builds parts of the C library the first time
 
-Run = Callable[..., Outcome]
+DEADLINE_S = 120.0
 build = partial(cnnc.build, platform="windows-x86-64", target_cpu="x86-64-v3")
 CLIENT = r"""
 #include <stdio.h>
@@ -46,28 +49,40 @@ def wine() -> str | None:
     return found or shutil.which("wine64", path="/usr/lib/wine")
 
 
+@dataclass(frozen=True)
+class Wine:
+    """Wine, with folders of its own."""
+
+    path: str
+    environment: Mapping[str, str]
+
+    def start(self, program: Path, *arguments: str, folder: Path) -> subprocess.Popen[bytes]:
+        """The process of a program that runs in a folder."""
+        pipe, env = subprocess.PIPE, self.environment
+        command = [self.path, str(program), *arguments]
+        return subprocess.Popen(command, cwd=folder, env=env, stdin=pipe, stdout=pipe, stderr=pipe)
+
+    def __call__(self, program: Path, *arguments: str, folder: Path, stdin: bytes = b"") -> Outcome:
+        """What a program did."""
+        with self.start(program, *arguments, folder=folder) as process:
+            out, err = process.communicate(stdin, DEADLINE_S)
+        return Outcome(process.returncode, out, err.decode())
+
+
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Runs a program in a folder, in a Wine of its own."""
+def run(tmp_path_factory: pytest.TempPathFactory) -> Wine:
+    """Runs programs."""
     program = wine()
     if program is None or importlib.util.find_spec("ziglang") is None:
         pytest.skip("Wine or ziglang is not installed")
     prefix = tmp_path_factory.mktemp("wine")
     env = {"WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "HOME": str(prefix), "LC_ALL": "C.UTF-8"}
     subprocess.run([program, "cmd", "/c", "exit"], env=env, capture_output=True, timeout=300)
-
-    def call(path: Path, *arguments: str, folder: Path, stdin: bytes = b"") -> Outcome:
-        command = [program, str(path), *arguments]
-        done = subprocess.run(
-            command, input=stdin, capture_output=True, cwd=folder, env=env, timeout=120
-        )
-        return Outcome(done.returncode, done.stdout, done.stderr.decode())
-
-    return call
+    return Wine(program, env)
 
 
 @pytest.fixture(scope="module")
-def program(digits: Path, run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def program(digits: Path, run: Wine, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The digits network for two rows at a time."""
     path = tmp_path_factory.mktemp("program") / "digits.exe"
     return build(digits, path, shapes={"image": (2, 1, 8, 8)})
@@ -84,7 +99,7 @@ def expected(digits: Path, images: np.ndarray, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_sessions_bits(
-    run: Run, program: Path, images: np.ndarray, expected: np.ndarray, tmp_path: Path
+    run: Wine, program: Path, images: np.ndarray, expected: np.ndarray, tmp_path: Path
 ) -> None:
     for threads in "1", "3":
         outcome = run(program, "x.npy", "-o", "y.npy", "--threads", threads, folder=tmp_path)
@@ -98,7 +113,7 @@ def test_a_sessions_bits(
 
 
 def test_names_and_devices(
-    run: Run, program: Path, images: np.ndarray, expected: np.ndarray, tmp_path: Path
+    run: Wine, program: Path, images: np.ndarray, expected: np.ndarray, tmp_path: Path
 ) -> None:
     (tmp_path / "x.npy").rename(tmp_path / "größe €.npy")
     outcome = run(program, "größe €.npy", "-o", "größe €.npy", folder=tmp_path)
@@ -109,7 +124,7 @@ def test_names_and_devices(
     assert sorted(os.listdir(tmp_path)) == ["größe €.npy", "x.npy"]
 
 
-def test_what_it_prints(run: Run, program: Path, images: np.ndarray, tmp_path: Path) -> None:
+def test_what_it_prints(run: Wine, program: Path, images: np.ndarray, tmp_path: Path) -> None:
     lines = run(program, "--info", folder=tmp_path).out.decode().split("\n")
     assert lines[1] == "input image: float32[N,1,8,8], [2,1,8,8] in a run"
     assert run(program, "--help", folder=tmp_path).out.startswith(b"usage: digits.exe [NAME=]INPUT")
@@ -118,7 +133,7 @@ def test_what_it_prints(run: Run, program: Path, images: np.ndarray, tmp_path: P
     assert line.endswith(" rows/s\n")
 
 
-def test_refusals(run: Run, program: Path, images: np.ndarray, tmp_path: Path) -> None:
+def test_refusals(run: Wine, program: Path, images: np.ndarray, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     np.save(tmp_path / "wide.npy", images.astype(np.float64))
     (tmp_path / "cut.npy").write_bytes((tmp_path / "x.npy").read_bytes()[:200])
@@ -139,7 +154,7 @@ def test_refusals(run: Run, program: Path, images: np.ndarray, tmp_path: Path) -
     assert sorted(os.listdir(tmp_path)) == before
 
 
-def test_weights_beside(run: Run, digits: Path, images: np.ndarray, tmp_path: Path) -> None:
+def test_weights_beside(run: Wine, digits: Path, images: np.ndarray, tmp_path: Path) -> None:
     program = build(digits, tmp_path / "digits.exe", weights="side")
     assert run(program, "x.npy", "-o", "y.npy", folder=tmp_path) == (0, b"", "")
     weights = tmp_path / "digits.exe.weights"
@@ -157,7 +172,9 @@ def test_weights_beside(run: Run, digits: Path, images: np.ndarray, tmp_path: Pa
     assert not (tmp_path / "z.npy").exists()
 
 
-def test_a_library(run: Run, digits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_library(
+    run: Wine, digits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     build(digits, tmp_path / "digits.dll")
     (tmp_path / "client.c").write_text(CLIENT)
     zig = [sys.executable, "-m", "ziglang", "cc", "-target", "x86_64-windows-gnu"]
@@ -171,3 +188,31 @@ def test_a_library(run: Run, digits: Path, tmp_path: Path, monkeypatch: pytest.M
         expected = np.asarray(session(image))[0]
     found = [float.fromhex(line) for line in outcome.out.decode().split()]
     assert found == expected.tolist()
+
+
+def test_an_interrupted_program(
+    run: Wine, program: Path, images: np.ndarray, tmp_path: Path
+) -> None:
+    arguments = ("x.npy", "-o", "y.npy", "--repeat", "10000000")
+    with run.start(program, *arguments, folder=tmp_path) as process:
+        end = time.monotonic() + DEADLINE_S
+        while len(os.listdir(tmp_path)) == 1 and time.monotonic() < end:
+            time.sleep(0.05)
+        assert len(os.listdir(tmp_path)) == 2  # y.npy under another name
+        process.send_signal(signal.SIGINT)  # Wine makes of it what Ctrl-C is there
+        assert process.wait(DEADLINE_S) == 130
+    assert os.listdir(tmp_path) == ["x.npy"]
+
+
+def test_checked_code(
+    run: Wine,
+    digits: Path,
+    images: np.ndarray,
+    expected: np.ndarray,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("CNNC_DEBUG", "bounds")
+    program = build(digits, tmp_path / "digits.exe", shapes={"image": (2, 1, 8, 8)})
+    assert run(program, "x.npy", "-o", "y.npy", folder=tmp_path) == (0, b"", "")
+    np.testing.assert_array_equal(np.load(tmp_path / "y.npy"), expected)

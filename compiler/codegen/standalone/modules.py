@@ -7,7 +7,7 @@ visible; the code around it is another. Weights, too large for LLVM, are left to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cnnc.runtime import abi
 
@@ -22,7 +22,7 @@ from .cpu import level_text
 from .interface import exported, interface_ir
 from .record import SideFile
 from .start import MAIN, WIDE_MAIN, main_ir
-from .systems import system_texts
+from .systems import lacking_texts, system_texts
 from .variants import VARIANT_COUNT, VARIANTS
 
 Pieces = Sequence[bytes | memoryview]
@@ -61,11 +61,12 @@ def _network_object(network: Network, version: str, suffix: str, side: SideFile 
         for function in functions.values()
         for text in function.texts(code.isa, code.checked, code.store)
     )
+    report = [*code.report.values(), *(lacking_texts(code.platform.system) if code.report else ())]
     return llvm.compile_object(
-        [*texts, data, *code.report.values()],
+        [*texts, data, *report],
         code.isa,
         keep=[PARTS + suffix],
-        imports=[abi.SYMBOL_WEIGHTS],
+        imports=[abi.SYMBOL_WEIGHTS, *_declared(report)],
         platform=code.platform,
     )
 
@@ -93,15 +94,15 @@ def _around(made: Standalone, prefix: str | None) -> bytes:
         entry,
         *code.report.values(),
     ]
-    imports = [*parts, *(name for text in system for name in _declared(text))]
+    imports = [*parts, *_declared(system)]
     return llvm.compile_object(
         texts, platform.architecture.baseline, keep=keep, imports=imports, platform=platform
     )
 
 
-def _declared(text: str) -> Iterator[str]:
-    """What a system's text takes of the system's libraries."""
-    return (match[1] for match in re.finditer(r'^declare .*?@"?([\w$]+)"?\(', text, re.MULTILINE))
+def _declared(texts: Sequence[str]) -> list[str]:
+    """What a system's texts take of the system's libraries."""
+    return re.findall(r'^declare .*?@"?([\w$]+)"?\(', "\n".join(texts), re.MULTILINE)
 
 
 def _data_text(

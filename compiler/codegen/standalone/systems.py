@@ -15,10 +15,14 @@ _ROUTINES: Mapping[Platform, Sequence[AnyRoutine]] = {
     Platform.MACOS_X86_64: posix.MACOS_X86_64,
     Platform.WINDOWS_X86_64: windows.ROUTINES,
 }
-_BESIDE: Mapping[System, Sequence[str]] = {System.WINDOWS: [windows.PRINT_IR]}
 
 
 def system_texts(platform: Platform, store: Store | None) -> Sequence[str]:
     """The functions that `platform` declares, and those of libc that the system lacks."""
     text = lower(*_ROUTINES[platform], checked=False, store=store)
-    return [text, *_BESIDE.get(platform.system, [])]
+    return [text, *lacking_texts(platform.system)]
+
+
+def lacking_texts(system: System) -> Sequence[str]:
+    """The functions that Linux's libc has, and the system's has not."""
+    return [windows.PRINT_IR] if system is System.WINDOWS else []
