@@ -17,7 +17,20 @@ from ...program.layout import Layout
 from ...program.program import Address, Operand
 from ...target import Candidate, Refusal
 from ..dialect import Routine, routine
-from ..memory import Block, address, argument, load_f32, maximum, shift, store_f32, udiv
+from ..memory import (
+    Block,
+    Pointer,
+    address,
+    argument,
+    load_f32,
+    load_i64,
+    maximum,
+    scratch,
+    shift,
+    store_f32,
+    store_i64,
+    udiv,
+)
 from ..selecting import vector_where_same, where_same
 from ..vector import f32, load_vector, scalar_max, splat, store_vector, vector_max
 from .machine import Machine
@@ -34,19 +47,21 @@ def _above(args: Block, axis: int, position: int) -> int:
     return position * argument(args, A.stride_depth + axis) - argument(args, A.pad_depth + axis)
 
 
-@routine(symbol="f32_pool_gradient_line", inline=True)
-def _line(args: Block, d: int, h: int, taps: int) -> int:
-    """The first element of x's row under row `taps` of the window at d, h, counted over its planes;
-    negative where that is outside."""
-    i = udiv(taps, argument(args, A.kernel_height))
-    depth = _above(args, 0, d) + i * argument(args, A.dilation_depth)
-    j = taps - i * argument(args, A.kernel_height)
-    height = _above(args, 1, h) + j * argument(args, A.dilation_height)
-    if depth < 0 or depth >= argument(args, A.x_depth):
-        return -1
-    if height < 0 or height >= argument(args, A.x_height):
-        return -1
-    return (depth * argument(args, A.x_height) + height) * argument(args, A.x_width)
+@routine(symbol="f32_pool_gradient_lines", inline=True)
+def _find_lines(args: Block, lines: Pointer, d: int, h: int) -> int:
+    """Lists the first elements of x's rows under windows at d, h, as far as they are inside; gives
+    how many there are."""
+    count = 0
+    for i in range(argument(args, A.kernel_depth)):
+        depth = _above(args, 0, d) + i * argument(args, A.dilation_depth)
+        for j in range(argument(args, A.kernel_height)):
+            height = _above(args, 1, h) + j * argument(args, A.dilation_height)
+            in_depth = depth >= 0 and depth < argument(args, A.x_depth)
+            if in_depth and height >= 0 and height < argument(args, A.x_height):
+                line = (depth * argument(args, A.x_height) + height) * argument(args, A.x_width)
+                store_i64(lines, count * 8, line)
+                count += 1
+    return count
 
 
 def _make_average(
@@ -54,32 +69,33 @@ def _make_average(
 ) -> Routine[[Block, Block, int, int], None]:
     @routine(symbol=symbol)
     def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-        planes = argument(args, A.kernel_depth) * argument(args, A.kernel_height)
         x_plane = argument(args, A.x_depth) * argument(args, A.x_height) * argument(args, A.x_width)
         y_height = argument(args, A.y_height)
         y_width = argument(args, A.y_width)
         rows = argument(args, A.y_depth) * y_height
         dilation = argument(args, A.dilation_width)
+        table = scratch(worker)
         for chunk in range(chunk0, chunk1):
             dx = shift(address(args, worker, A.y), chunk * x_plane * element)
             for i in range(x_plane):
                 store(dx, i * element, fill(f32(0.0)))
-            for window in range(rows * y_width):
-                row = udiv(window, y_width)
+            for row in range(rows):
                 d = udiv(row, y_height)
                 h = row - d * y_height
-                w = _above(args, 2, window - row * y_width)
-                first = first_inside(args, 2, w)
-                past = past_inside(args, 2, w)
-                count = counted(args, 0, _above(args, 0, d)) * counted(args, 1, _above(args, 1, h))
-                count = maximum(count * counted(args, 2, w), 1)
-                dy = load(address(args, worker, A.dy), (chunk * rows * y_width + window) * element)
-                share = dy / fill(f32(count))
-                for taps in range(planes):
-                    line = _line(args, d, h, taps)
-                    if line >= 0:
+                lines = _find_lines(args, table, d, h)
+                above = counted(args, 0, _above(args, 0, d)) * counted(args, 1, _above(args, 1, h))
+                given = (chunk * rows + row) * y_width
+                for column in range(y_width):
+                    w = _above(args, 2, column)
+                    first = first_inside(args, 2, w)
+                    past = past_inside(args, 2, w)
+                    count = maximum(above * counted(args, 2, w), 1)
+                    dy = load(address(args, worker, A.dy), (given + column) * element)
+                    share = dy / fill(f32(count))
+                    for i in range(lines):
+                        line = load_i64(table, i * 8) + w
                         for k in range(first, past):
-                            at = (line + w + k * dilation) * element
+                            at = (line + k * dilation) * element
                             store(dx, at, load(dx, at) + share)
 
     return nest
@@ -93,39 +109,36 @@ def _make_max(
 
     @routine(symbol=symbol)
     def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-        planes = argument(args, A.kernel_depth) * argument(args, A.kernel_height)
         x_plane = argument(args, A.x_depth) * argument(args, A.x_height) * argument(args, A.x_width)
         y_height = argument(args, A.y_height)
         y_width = argument(args, A.y_width)
         rows = argument(args, A.y_depth) * y_height
         dilation = argument(args, A.dilation_width)
         nothing = fill(f32(0.0))
+        table = scratch(worker)
         for chunk in range(chunk0, chunk1):
             x = shift(address(args, worker, A.x), chunk * x_plane * element)
             dx = shift(address(args, worker, A.y), chunk * x_plane * element)
             for i in range(x_plane):
                 store(dx, i * element, nothing)
-            for window in range(rows * y_width):
-                row = udiv(window, y_width)
+            for row in range(rows):
                 d = udiv(row, y_height)
-                h = row - d * y_height
-                w = _above(args, 2, window - row * y_width)
-                first = first_inside(args, 2, w)
-                past = past_inside(args, 2, w)
-                largest = fill(f32(-float("inf")))
-                for taps in range(planes):
-                    line = _line(args, d, h, taps)
-                    if line >= 0:
+                lines = _find_lines(args, table, d, row - d * y_height)
+                given = (chunk * rows + row) * y_width
+                for column in range(y_width):
+                    w = _above(args, 2, column)
+                    first = first_inside(args, 2, w)
+                    past = past_inside(args, 2, w)
+                    largest = fill(f32(-float("inf")))
+                    for i in range(lines):
+                        line = load_i64(table, i * 8) + w
                         for k in range(first, past):
-                            largest = larger(largest, load(x, (line + w + k * dilation) * element))
-                rest = load(
-                    address(args, worker, A.dy), (chunk * rows * y_width + window) * element
-                )
-                for taps in range(planes):
-                    line = _line(args, d, h, taps)
-                    if line >= 0:
+                            largest = larger(largest, load(x, (line + k * dilation) * element))
+                    rest = load(address(args, worker, A.dy), (given + column) * element)
+                    for i in range(lines):
+                        line = load_i64(table, i * 8) + w
                         for k in range(first, past):
-                            at = (line + w + k * dilation) * element
+                            at = (line + k * dilation) * element
                             value = load(x, at)
                             share = where(value, largest, rest, nothing)
                             rest = where(value, largest, nothing, rest)
@@ -199,6 +212,7 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
             flops=flops,
             bytes=bytes,
             seconds=machine.seconds(flops, bytes, efficiency),
+            scratch_bytes=8 * prod(op.kernel_shape),
         )
 
     return [

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 92f7e35d79fb8c3fca7a94062ca25f4287284d25a6a5f87121eeafaf8f89b344
+; LLVM 22.1.0, sources 0082008eec54e9ad60ab57e4dc9ed5fca096414cb283b84ebbf70079c65ea39c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,273 +7,325 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @f32_average_pool_gradient_dense(ptr noalias readonly captures(none) %.1, ptr noalias readonly captures(none) %.2, i64 %.3, i64 %.4) local_unnamed_addr #0 {
 .6:
-  %.40.i = getelementptr i8, ptr %.1, i64 112
+  %.40.i = getelementptr i8, ptr %.1, i64 64
   %.41.i = load i64, ptr %.40.i, align 8, !noalias !0
-  %.70.i = getelementptr i8, ptr %.1, i64 120
+  %.70.i = getelementptr i8, ptr %.1, i64 72
   %.71.i = load i64, ptr %.70.i, align 8, !noalias !0
-  %.104.i = getelementptr i8, ptr %.1, i64 64
-  %.105.i = load i64, ptr %.104.i, align 8, !noalias !0
-  %.134.i = getelementptr i8, ptr %.1, i64 72
-  %.135.i = load i64, ptr %.134.i, align 8, !noalias !0
-  %.165.i = getelementptr i8, ptr %.1, i64 80
-  %.166.i = load i64, ptr %.165.i, align 8, !noalias !0
-  %.199.i = getelementptr i8, ptr %.1, i64 96
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !0
-  %.232.i = getelementptr i8, ptr %.1, i64 104
-  %.233.i = load i64, ptr %.232.i, align 8, !noalias !0
-  %.265.i = getelementptr i8, ptr %.1, i64 88
-  %.266.i = load i64, ptr %.265.i, align 8, !noalias !0
-  %.268.i = mul i64 %.266.i, %.200.i
-  %.300.i = getelementptr i8, ptr %.1, i64 176
-  %.301.i = load i64, ptr %.300.i, align 8, !noalias !0
-  %.341.i = sub i64 %.4, %.3
-  %factor.op.mul222 = mul i64 %.268.i, %.233.i
-  %.387.i223.not = icmp slt i64 %.341.i, 1
-  br i1 %.387.i223.not, label %f32_average_pool_gradient_dense.body.exit, label %B520.if.i.lr.ph
+  %.101.i = getelementptr i8, ptr %.1, i64 80
+  %.102.i = load i64, ptr %.101.i, align 8, !noalias !0
+  %.135.i = getelementptr i8, ptr %.1, i64 96
+  %.136.i = load i64, ptr %.135.i, align 8, !noalias !0
+  %.168.i = getelementptr i8, ptr %.1, i64 104
+  %.169.i = load i64, ptr %.168.i, align 8, !noalias !0
+  %.201.i = getelementptr i8, ptr %.1, i64 88
+  %.202.i = load i64, ptr %.201.i, align 8, !noalias !0
+  %.204.i = mul i64 %.202.i, %.136.i
+  %.236.i = getelementptr i8, ptr %.1, i64 176
+  %.237.i = load i64, ptr %.236.i, align 8, !noalias !0
+  %.242.i = getelementptr i8, ptr %.2, i64 16
+  %.243.i = load ptr, ptr %.242.i, align 8, !noalias !0
+  %.285.i = sub i64 %.4, %.3
+  %.331.i219.not = icmp slt i64 %.285.i, 1
+  br i1 %.331.i219.not, label %f32_average_pool_gradient_dense.body.exit, label %B444.if.i.lr.ph
 
-B520.if.i.lr.ph:                                  ; preds = %.6
-  %.136.i = mul i64 %.135.i, %.105.i
-  %.167.i = mul i64 %.136.i, %.166.i
+B444.if.i.lr.ph:                                  ; preds = %.6
   %.72.i = mul i64 %.71.i, %.41.i
-  %.457.i = getelementptr i8, ptr %.1, i64 32
-  %.458.i = load i64, ptr %.457.i, align 8, !noalias !0
-  %.459.i = lshr i64 %.458.i, 48
-  %.461.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.462.i = and i64 %.458.i, 281474976710655
-  %.463.i = getelementptr i64, ptr %.461.i, i64 %.459.i
-  %.471.i = shl i64 %.167.i, 2
-  %spec.select203 = tail call i64 @llvm.smax.i64(i64 %.167.i, i64 0)
-  %.557.i210.not = icmp slt i64 %.167.i, 1
-  %.689.i219.not = icmp slt i64 %factor.op.mul222, 1
-  %0 = getelementptr i8, ptr %.1, i64 16
-  %.35.i155 = getelementptr i8, ptr %.1, i64 152
-  %.66.i157 = getelementptr i8, ptr %.1, i64 200
-  %.9.i13 = add i64 %.301.i, -1
-  %.65.i = getelementptr i8, ptr %.1, i64 128
-  %.35.i158 = getelementptr i8, ptr %.1, i64 136
-  %.66.i161 = getelementptr i8, ptr %.1, i64 184
-  %.43.i = getelementptr i8, ptr %.1, i64 160
+  %.103.i = mul i64 %.72.i, %.102.i
+  %.401.i = getelementptr i8, ptr %.1, i64 32
+  %.402.i = load i64, ptr %.401.i, align 8, !noalias !0
+  %.403.i = lshr i64 %.402.i, 48
+  %.405.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.406.i = and i64 %.402.i, 281474976710655
+  %.407.i = getelementptr i64, ptr %.405.i, i64 %.403.i
+  %.415.i = shl i64 %.103.i, 2
+  %spec.select189 = tail call i64 @llvm.smax.i64(i64 %.103.i, i64 0)
+  %.501.i195.not = icmp slt i64 %.103.i, 1
+  %.631.i216.not = icmp slt i64 %.204.i, 1
+  %.47.i = getelementptr i8, ptr %.1, i64 112
+  %.35.i169 = getelementptr i8, ptr %.1, i64 136
+  %.66.i172 = getelementptr i8, ptr %.1, i64 184
+  %.206.i = getelementptr i8, ptr %.1, i64 160
+  %.241.i = getelementptr i8, ptr %.1, i64 120
+  %.35.i175 = getelementptr i8, ptr %.1, i64 144
+  %.66.i178 = getelementptr i8, ptr %.1, i64 192
+  %.391.i = getelementptr i8, ptr %.1, i64 168
   %.146.i = getelementptr i8, ptr %.1, i64 56
   %.182.i = getelementptr i8, ptr %.1, i64 208
-  %.35.i164 = getelementptr i8, ptr %.1, i64 144
-  %.66.i167 = getelementptr i8, ptr %.1, i64 192
-  %.43.i37 = getelementptr i8, ptr %.1, i64 168
   %.182.i47 = getelementptr i8, ptr %.1, i64 216
+  %.781.i213.not = icmp slt i64 %.169.i, 1
+  %0 = getelementptr i8, ptr %.1, i64 16
+  %.35.i163 = getelementptr i8, ptr %.1, i64 152
+  %.66.i166 = getelementptr i8, ptr %.1, i64 200
+  %.9.i13 = add i64 %.237.i, -1
+  %.65.i = getelementptr i8, ptr %.1, i64 128
   %.182.i91 = getelementptr i8, ptr %.1, i64 224
-  %.916.i216.not = icmp slt i64 %.72.i, 1
-  %1 = mul i64 %.167.i, %.3
+  %1 = mul i64 %.103.i, %.3
   %2 = shl i64 %1, 2
-  %3 = shl nuw i64 %spec.select203, 2
-  %.11.i27.i96 = add i64 %.301.i, -1
-  %invariant.op = add i64 %.301.i, -1
-  br label %B520.if.i
+  %3 = shl nuw i64 %spec.select189, 2
+  br label %B444.if.i
 
-B518.i.loopexit:                                  ; preds = %B766.i.loopexit, %B730.i
+B442.i.loopexit:                                  ; preds = %B684.i.loopexit, %B654.i
   %indvar.next = add nuw nsw i64 %indvar, 1
-  %exitcond228.not = icmp eq i64 %indvar.next, %.341.i
-  br i1 %exitcond228.not, label %f32_average_pool_gradient_dense.body.exit, label %B520.if.i
+  %exitcond226.not = icmp eq i64 %indvar.next, %.285.i
+  br i1 %exitcond226.not, label %f32_average_pool_gradient_dense.body.exit, label %B444.if.i
 
-B730.i:                                           ; preds = %B648.if.i.preheader, %B520.if.i
-  %factor.op.mul.reass = mul i64 %factor.op.mul222, %.328.i.0224
-  br i1 %.689.i219.not, label %B518.i.loopexit, label %B768.if.i.lr.ph
+B654.i:                                           ; preds = %B572.if.i.preheader, %B444.if.i
+  br i1 %.631.i216.not, label %B442.i.loopexit, label %B686.if.i.lr.ph
 
-B768.if.i.lr.ph:                                  ; preds = %B730.i
-  %.36.i156 = load i64, ptr %.35.i155, align 8, !noalias !3
-  %.67.i = load i64, ptr %.66.i157, align 8, !noalias !3
-  %.66.i = load i64, ptr %.65.i, align 8, !noalias !6
-  %.36.i159 = load i64, ptr %.35.i158, align 8, !noalias !9
-  %.67.i162 = load i64, ptr %.66.i161, align 8, !noalias !9
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !12
-  %.147.i = load i64, ptr %.146.i, align 8, !noalias !12
+B686.if.i.lr.ph:                                  ; preds = %B654.i
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !3
+  %.131.i202.not = icmp slt i64 %.48.i, 1
+  %.36.i155 = load i64, ptr %.35.i169, align 8, !noalias !6
+  %.67.i = load i64, ptr %.66.i172, align 8, !noalias !6
+  %.44.i = load i64, ptr %.206.i, align 8, !noalias !9
+  %.147.i = load i64, ptr %.146.i, align 8, !noalias !9
   %.148.not.i = icmp eq i64 %.147.i, 0
   %.11.i27.i = add i64 %.44.i, -1
-  %.36.i165 = load i64, ptr %.35.i164, align 8, !noalias !15
-  %.67.i168 = load i64, ptr %.66.i167, align 8, !noalias !15
-  %.44.i38 = load i64, ptr %.43.i37, align 8, !noalias !18
+  %.36.i158 = load i64, ptr %.35.i175, align 8, !noalias !12
+  %.67.i161 = load i64, ptr %.66.i178, align 8, !noalias !12
+  %.44.i38 = load i64, ptr %.391.i, align 8, !noalias !15
+  %.79.i40 = load i64, ptr %.241.i, align 8, !noalias !15
   %.11.i27.i52 = add i64 %.44.i38, -1
-  %.808.i = load i64, ptr %0, align 8, !noalias !0
-  %.809.i = lshr i64 %.808.i, 48
-  %.812.i = and i64 %.808.i, 281474976710655
-  %.813.i = getelementptr i64, ptr %.461.i, i64 %.809.i
-  br label %B768.if.i
+  %.694.i = mul nsw i64 %.272.i.0220, %.204.i
+  %.322.i198.not = icmp slt i64 %.79.i40, 1
+  br label %B686.if.i
 
-B766.i.loopexit:                                  ; preds = %B1516.i, %f32_pool_counted.body.exit118
-  %exitcond227.not = icmp eq i64 %factor.op.mul222, %.702.i
-  br i1 %exitcond227.not, label %B518.i.loopexit, label %B768.if.i
+B684.i.loopexit:                                  ; preds = %B956.i.loopexit, %f32_pool_counted.body.exit74
+  %exitcond225.not = icmp eq i64 %.204.i, %.644.i
+  br i1 %exitcond225.not, label %B442.i.loopexit, label %B686.if.i
 
-B1430.if.i.lr.ph:                                 ; preds = %f32_pool_gradient_line.body.exit
-  %.1085.i = add nsw i64 %.305.i, %.68.i
-  br label %B1430.if.i
+B956.i.loopexit:                                  ; preds = %B1300.i.loopexit, %f32_pool_counted.body.exit118
+  %exitcond224.not = icmp eq i64 %.169.i, %.794.i
+  br i1 %exitcond224.not, label %B684.i.loopexit, label %B956.if.i
 
-B1516.i:                                          ; preds = %B1430.if.i, %f32_pool_gradient_line.body.exit, %B1346.if.i
-  %exitcond.not = icmp eq i64 %.72.i, %.929.i
-  br i1 %exitcond.not, label %B766.i.loopexit, label %B1346.if.i
+B1300.i.loopexit:                                 ; preds = %B1380.if.i, %B1300.if.i
+  %exitcond223.not = icmp eq i64 %count.3.0.i.lcssa, %.990.i
+  br i1 %exitcond223.not, label %B956.i.loopexit, label %B1300.if.i
 
-B520.if.i:                                        ; preds = %B520.if.i.lr.ph, %B518.i.loopexit
-  %indvar = phi i64 [ 0, %B520.if.i.lr.ph ], [ %indvar.next, %B518.i.loopexit ]
-  %.328.i.0224 = phi i64 [ %.3, %B520.if.i.lr.ph ], [ %.400.i, %B518.i.loopexit ]
-  %.400.i = add i64 %.328.i.0224, 1
-  %.464.i = load ptr, ptr %.463.i, align 8, !noalias !0
-  %.465.i = getelementptr i8, ptr %.464.i, i64 %.462.i
-  %.472.i = mul i64 %.471.i, %.328.i.0224
-  %.473.i = getelementptr i8, ptr %.465.i, i64 %.472.i
-  br i1 %.557.i210.not, label %B730.i, label %B648.if.i.preheader
+B444.if.i:                                        ; preds = %B444.if.i.lr.ph, %B442.i.loopexit
+  %indvar = phi i64 [ 0, %B444.if.i.lr.ph ], [ %indvar.next, %B442.i.loopexit ]
+  %.272.i.0220 = phi i64 [ %.3, %B444.if.i.lr.ph ], [ %.344.i, %B442.i.loopexit ]
+  %.344.i = add i64 %.272.i.0220, 1
+  %.408.i = load ptr, ptr %.407.i, align 8, !noalias !0
+  %.409.i = getelementptr i8, ptr %.408.i, i64 %.406.i
+  %.416.i = mul i64 %.415.i, %.272.i.0220
+  %.417.i = getelementptr i8, ptr %.409.i, i64 %.416.i
+  br i1 %.501.i195.not, label %B654.i, label %B572.if.i.preheader
 
-B648.if.i.preheader:                              ; preds = %B520.if.i
-  %4 = mul i64 %.471.i, %indvar
-  %5 = getelementptr i8, ptr %.464.i, i64 %2
-  %6 = getelementptr i8, ptr %5, i64 %.462.i
+B572.if.i.preheader:                              ; preds = %B444.if.i
+  %4 = mul i64 %.415.i, %indvar
+  %5 = getelementptr i8, ptr %.408.i, i64 %2
+  %6 = getelementptr i8, ptr %5, i64 %.406.i
   %scevgep = getelementptr i8, ptr %6, i64 %4
   tail call void @llvm.memset.p0.i64(ptr align 4 %scevgep, i8 0, i64 %3, i1 false), !noalias !0
-  br label %B730.i
+  br label %B654.i
 
-B768.if.i:                                        ; preds = %B768.if.i.lr.ph, %B766.i.loopexit
-  %.632.i.0220 = phi i64 [ 0, %B768.if.i.lr.ph ], [ %.702.i, %B766.i.loopexit ]
-  %.702.i = add nuw nsw i64 %.632.i.0220, 1
-  %.728.i = udiv i64 %.632.i.0220, %.233.i
-  %.730.i = udiv i64 %.728.i, %.200.i
-  %.736.i = mul nsw i64 %.730.i, %.200.i
-  %.737.i.recomposed = urem i64 %.728.i, %.200.i
-  %.742.i = mul nsw i64 %.728.i, %.233.i
-  %.743.i.recomposed = urem i64 %.632.i.0220, %.233.i
-  %.37.i = mul nsw i64 %.743.i.recomposed, %.36.i156
-  %.68.i = sub nsw i64 %.37.i, %.67.i
-  %.6.i11 = sub i64 0, %.68.i
-  %.8.i12 = tail call i64 @llvm.smax.i64(i64 %.6.i11, i64 0)
-  %.10.i14 = add i64 %.9.i13, %.8.i12
-  %.11.i = udiv i64 %.10.i14, %.301.i
-  %.8.i = sub nsw i64 %.166.i, %.68.i
-  %.10.i = tail call i64 @llvm.smax.i64(i64 %.8.i, i64 0)
-  %.12.i = add i64 %.9.i13, %.10.i
-  %.13.i = udiv i64 %.12.i, %.301.i
-  %.15.i = tail call i64 @llvm.smin.i64(i64 %.66.i, i64 %.13.i)
-  %.37.i160 = mul nsw i64 %.36.i159, %.730.i
-  %.68.i163 = sub nsw i64 %.37.i160, %.67.i162
-  %.8.i28.i = sub i64 %.105.i, %.68.i163
-  br i1 %.148.not.i, label %B338.i102, label %B238.i90
+B686.if.i:                                        ; preds = %B686.if.i.lr.ph, %B684.i.loopexit
+  %.574.i.0217 = phi i64 [ 0, %B686.if.i.lr.ph ], [ %.644.i, %B684.i.loopexit ]
+  %.644.i = add nuw nsw i64 %.574.i.0217, 1
+  %.670.i = udiv i64 %.574.i.0217, %.136.i
+  %.672.i = mul nsw i64 %.670.i, %.136.i
+  %.673.i.recomposed = urem i64 %.574.i.0217, %.136.i
+  %.pre = mul nsw i64 %.36.i155, %.670.i
+  %.pre227 = sub nsw i64 %.pre, %.67.i
+  br i1 %.131.i202.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i.lr.ph
 
-B238.i90:                                         ; preds = %B768.if.i
-  %.183.i = load i64, ptr %.182.i, align 8, !noalias !12
+B88.if.i.lr.ph:                                   ; preds = %B686.if.i
+  %.37.i177 = mul nsw i64 %.36.i158, %.673.i.recomposed
+  %.68.i180 = sub nsw i64 %.37.i177, %.67.i161
+  br label %B88.if.i
+
+B86.i.loopexit:                                   ; preds = %B678.i, %B88.if.i
+  %count.2.1.i.lcssa = phi i64 [ %count.3.0.i205, %B88.if.i ], [ %count.4.2.i, %B678.i ]
+  %exitcond222.not = icmp eq i64 %.48.i, %.144.i
+  br i1 %exitcond222.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i
+
+B374.i:                                           ; preds = %B264.if.i
+  %.451.i = icmp sgt i64 %.394.i, -1
+  %or.cond.i = select i1 %.435.i, i1 %.451.i, i1 false
+  %.487.i = icmp slt i64 %.394.i, %.71.i
+  %or.cond = select i1 %or.cond.i, i1 %.487.i, i1 false
+  br i1 %or.cond, label %B510.i, label %B678.i
+
+B510.i:                                           ; preds = %B374.i
+  %.522.i = add nuw nsw i64 %.394.i, %.520.i
+  %.555.i = mul nsw i64 %.522.i, %.102.i
+  %.557.i = shl nsw i64 %count.2.1.i201, 3
+  %.559.i = getelementptr i8, ptr %.243.i, i64 %.557.i
+  store i64 %.555.i, ptr %.559.i, align 4, !noalias !3
+  %.563.i = add nsw i64 %count.2.1.i201, 1
+  br label %B678.i
+
+B678.i:                                           ; preds = %B264.if.i, %B510.i, %B374.i
+  %count.4.2.i = phi i64 [ %.563.i, %B510.i ], [ %count.2.1.i201, %B264.if.i ], [ %count.2.1.i201, %B374.i ]
+  %exitcond.not = icmp eq i64 %.79.i40, %.335.i
+  br i1 %exitcond.not, label %B86.i.loopexit, label %B264.if.i
+
+B88.if.i:                                         ; preds = %B88.if.i.lr.ph, %B86.i.loopexit
+  %count.3.0.i205 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
+  %.72.i124.0204 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %.144.i, %B86.i.loopexit ]
+  %.144.i = add nuw nsw i64 %.72.i124.0204, 1
+  br i1 %.322.i198.not, label %B86.i.loopexit, label %B264.if.i.lr.ph
+
+B264.if.i.lr.ph:                                  ; preds = %B88.if.i
+  %.208.i = mul nsw i64 %.44.i, %.72.i124.0204
+  %.209.i = add nsw i64 %.208.i, %.pre227
+  %.399.i = icmp sgt i64 %.209.i, -1
+  %.435.i = icmp slt i64 %.209.i, %.41.i
+  %.520.i = mul nsw i64 %.209.i, %.71.i
+  br label %B264.if.i
+
+B264.if.i:                                        ; preds = %B264.if.i.lr.ph, %B678.i
+  %count.2.1.i201 = phi i64 [ %count.3.0.i205, %B264.if.i.lr.ph ], [ %count.4.2.i, %B678.i ]
+  %.266.i.0200 = phi i64 [ 0, %B264.if.i.lr.ph ], [ %.335.i, %B678.i ]
+  %.335.i = add nuw nsw i64 %.266.i.0200, 1
+  %.393.i = mul nsw i64 %.44.i38, %.266.i.0200
+  %.394.i = add nsw i64 %.393.i, %.68.i180
+  br i1 %.399.i, label %B374.i, label %B678.i
+
+f32_pool_gradient_lines.body.exit:                ; preds = %B86.i.loopexit, %B686.if.i
+  %count.3.0.i.lcssa = phi i64 [ 0, %B686.if.i ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
+  %.8.i28.i = sub i64 %.41.i, %.pre227
+  br i1 %.148.not.i, label %B338.i58, label %B238.i46
+
+B238.i46:                                         ; preds = %f32_pool_gradient_lines.body.exit
+  %.183.i = load i64, ptr %.182.i, align 8, !noalias !9
   %.8.i.i = add i64 %.8.i28.i, %.183.i
   %.10.i.i = tail call i64 @llvm.smax.i64(i64 %.8.i.i, i64 0)
   %.12.i.i = add i64 %.11.i27.i, %.10.i.i
   %.13.i.i = udiv i64 %.12.i.i, %.44.i
-  %.15.i.i = tail call i64 @llvm.smin.i64(i64 %.41.i, i64 %.13.i.i)
-  %.37.i166 = mul nsw i64 %.36.i165, %.737.i.recomposed
-  %.68.i169 = sub nsw i64 %.37.i166, %.67.i168
-  %.183.i48 = load i64, ptr %.182.i47, align 8, !noalias !18
-  %.187.i49 = sub i64 %.135.i, %.68.i169
+  %.15.i.i = tail call i64 @llvm.smin.i64(i64 %.48.i, i64 %.13.i.i)
+  %.37.i159 = mul nsw i64 %.36.i158, %.673.i.recomposed
+  %.68.i162.neg = sub i64 %.67.i161, %.37.i159
+  %.183.i48 = load i64, ptr %.182.i47, align 8, !noalias !15
+  %.187.i49 = add i64 %.68.i162.neg, %.71.i
   %.8.i.i50 = add i64 %.187.i49, %.183.i48
   %.10.i.i51 = tail call i64 @llvm.smax.i64(i64 %.8.i.i50, i64 0)
   %.12.i.i53 = add i64 %.11.i27.i52, %.10.i.i51
   %.13.i.i54 = udiv i64 %.12.i.i53, %.44.i38
-  %.15.i.i55 = tail call i64 @llvm.smin.i64(i64 %.71.i, i64 %.13.i.i54)
-  %.183.i92 = load i64, ptr %.182.i91, align 8, !noalias !21
-  %.187.i93 = sub i64 %.166.i, %.68.i
-  %.8.i.i94 = add i64 %.187.i93, %.183.i92
-  %.10.i.i95 = tail call i64 @llvm.smax.i64(i64 %.8.i.i94, i64 0)
-  %.12.i.i97 = add i64 %.11.i27.i96, %.10.i.i95
-  %.13.i.i98 = udiv i64 %.12.i.i97, %.301.i
-  %.15.i.i99 = tail call i64 @llvm.smin.i64(i64 %.66.i, i64 %.13.i.i98)
-  br label %f32_pool_counted.body.exit118
+  %.15.i.i55 = tail call i64 @llvm.smin.i64(i64 %.79.i40, i64 %.13.i.i54)
+  br label %f32_pool_counted.body.exit74
 
-B338.i102:                                        ; preds = %B768.if.i
-  %.6.i.i = sub i64 0, %.68.i163
+B338.i58:                                         ; preds = %f32_pool_gradient_lines.body.exit
+  %.6.i.i = sub i64 0, %.pre227
   %.10.i29.i = tail call i64 @llvm.smax.i64(i64 %.8.i28.i, i64 0)
   %.12.i31.i = add i64 %.11.i27.i, %.10.i29.i
   %.13.i32.i = udiv i64 %.12.i31.i, %.44.i
-  %.15.i33.i = tail call i64 @llvm.smin.i64(i64 %.41.i, i64 %.13.i32.i)
+  %.15.i33.i = tail call i64 @llvm.smin.i64(i64 %.48.i, i64 %.13.i32.i)
   %.8.i35.i = tail call i64 @llvm.smax.i64(i64 %.6.i.i, i64 0)
   %.10.i37.i = add i64 %.11.i27.i, %.8.i35.i
   %.11.i.i = udiv i64 %.10.i37.i, %.44.i
   %.222.i = sub nsw i64 %.15.i33.i, %.11.i.i
   %.224.i = tail call i64 @llvm.smax.i64(i64 %.222.i, i64 0)
-  %.37.i166240 = mul nsw i64 %.36.i165, %.737.i.recomposed
-  %.68.i169241 = sub nsw i64 %.37.i166240, %.67.i168
-  %.6.i.i66 = sub i64 0, %.68.i169241
-  %.8.i28.i59 = sub nsw i64 %.135.i, %.68.i169241
+  %.37.i159229 = mul nsw i64 %.36.i158, %.673.i.recomposed
+  %.68.i162230 = sub nsw i64 %.37.i159229, %.67.i161
+  %.6.i.i66 = sub i64 0, %.68.i162230
+  %.8.i28.i59 = sub nsw i64 %.71.i, %.68.i162230
   %.10.i29.i60 = tail call i64 @llvm.smax.i64(i64 %.8.i28.i59, i64 0)
   %.12.i31.i62 = add i64 %.11.i27.i52, %.10.i29.i60
   %.13.i32.i63 = udiv i64 %.12.i31.i62, %.44.i38
-  %.15.i33.i64 = tail call i64 @llvm.smin.i64(i64 %.71.i, i64 %.13.i32.i63)
+  %.15.i33.i64 = tail call i64 @llvm.smin.i64(i64 %.79.i40, i64 %.13.i32.i63)
   %.8.i35.i67 = tail call i64 @llvm.smax.i64(i64 %.6.i.i66, i64 0)
   %.10.i37.i69 = add i64 %.11.i27.i52, %.8.i35.i67
   %.11.i.i70 = udiv i64 %.10.i37.i69, %.44.i38
   %.222.i72 = sub nsw i64 %.15.i33.i64, %.11.i.i70
   %.224.i73 = tail call i64 @llvm.smax.i64(i64 %.222.i72, i64 0)
-  %.10.i37.i113.reass = add i64 %.8.i12, %invariant.op
-  %.11.i.i114 = udiv i64 %.10.i37.i113.reass, %.301.i
-  %.222.i116 = sub nsw i64 %.15.i, %.11.i.i114
+  br label %f32_pool_counted.body.exit74
+
+f32_pool_counted.body.exit74:                     ; preds = %B238.i46, %B338.i58
+  %storemerge.i30231 = phi i64 [ %.224.i, %B338.i58 ], [ %.15.i.i, %B238.i46 ]
+  %storemerge.i57 = phi i64 [ %.224.i73, %B338.i58 ], [ %.15.i.i55, %B238.i46 ]
+  %.688.i = mul nsw i64 %storemerge.i57, %storemerge.i30231
+  %.695.i = add nsw i64 %.574.i.0217, %.694.i
+  %.697.i = mul nsw i64 %.695.i, %.169.i
+  br i1 %.781.i213.not, label %B684.i.loopexit, label %B956.if.i.lr.ph
+
+B956.if.i.lr.ph:                                  ; preds = %f32_pool_counted.body.exit74
+  %.36.i164 = load i64, ptr %.35.i163, align 8, !noalias !18
+  %.67.i167 = load i64, ptr %.66.i166, align 8, !noalias !18
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !21
+  %.873.i = load i64, ptr %0, align 8, !noalias !0
+  %.874.i = lshr i64 %.873.i, 48
+  %.877.i = and i64 %.873.i, 281474976710655
+  %.878.i = getelementptr i64, ptr %.405.i, i64 %.874.i
+  %.977.i210.not = icmp slt i64 %count.3.0.i.lcssa, 1
+  br label %B956.if.i
+
+B956.if.i:                                        ; preds = %B956.if.i.lr.ph, %B956.i.loopexit
+  %.725.i.0214 = phi i64 [ 0, %B956.if.i.lr.ph ], [ %.794.i, %B956.i.loopexit ]
+  %.794.i = add nuw nsw i64 %.725.i.0214, 1
+  %.37.i165 = mul nsw i64 %.36.i164, %.725.i.0214
+  %.68.i168 = sub nsw i64 %.37.i165, %.67.i167
+  %.6.i11 = sub i64 0, %.68.i168
+  %.8.i12 = tail call i64 @llvm.smax.i64(i64 %.6.i11, i64 0)
+  %.10.i14 = add i64 %.9.i13, %.8.i12
+  %.11.i = udiv i64 %.10.i14, %.237.i
+  %.8.i = sub i64 %.102.i, %.68.i168
+  %.10.i = tail call i64 @llvm.smax.i64(i64 %.8.i, i64 0)
+  %.12.i = add i64 %.9.i13, %.10.i
+  %.13.i = udiv i64 %.12.i, %.237.i
+  %.15.i = tail call i64 @llvm.smin.i64(i64 %.66.i, i64 %.13.i)
+  br i1 %.148.not.i, label %B338.i102, label %B238.i90
+
+B238.i90:                                         ; preds = %B956.if.i
+  %.183.i92 = load i64, ptr %.182.i91, align 8, !noalias !24
+  %.8.i.i94 = add i64 %.8.i, %.183.i92
+  %.10.i.i95 = tail call i64 @llvm.smax.i64(i64 %.8.i.i94, i64 0)
+  %.12.i.i97 = add i64 %.9.i13, %.10.i.i95
+  %.13.i.i98 = udiv i64 %.12.i.i97, %.237.i
+  %.15.i.i99 = tail call i64 @llvm.smin.i64(i64 %.66.i, i64 %.13.i.i98)
+  br label %f32_pool_counted.body.exit118
+
+B338.i102:                                        ; preds = %B956.if.i
+  %.222.i116 = sub nsw i64 %.15.i, %.11.i
   %.224.i117 = tail call i64 @llvm.smax.i64(i64 %.222.i116, i64 0)
   br label %f32_pool_counted.body.exit118
 
 f32_pool_counted.body.exit118:                    ; preds = %B238.i90, %B338.i102
-  %.68.i169245 = phi i64 [ %.68.i169241, %B338.i102 ], [ %.68.i169, %B238.i90 ]
-  %storemerge.i30242 = phi i64 [ %.224.i, %B338.i102 ], [ %.15.i.i, %B238.i90 ]
-  %.224.i73.pn = phi i64 [ %.224.i73, %B338.i102 ], [ %.15.i.i55, %B238.i90 ]
   %storemerge.i101 = phi i64 [ %.224.i117, %B338.i102 ], [ %.15.i.i99, %B238.i90 ]
-  %.771.i194 = mul nsw i64 %.224.i73.pn, %storemerge.i30242
-  %.775.i = mul nsw i64 %.771.i194, %storemerge.i101
-  %.777.i = tail call i64 @llvm.smax.i64(i64 %.775.i, i64 1)
-  %.814.i = load ptr, ptr %.813.i, align 8, !noalias !0
-  %.815.i = getelementptr i8, ptr %.814.i, i64 %.812.i
-  %.824.i = add nsw i64 %.632.i.0220, %factor.op.mul.reass
-  %.825.i = shl nsw i64 %.824.i, 2
-  %.826.i = getelementptr i8, ptr %.815.i, i64 %.825.i
-  %.827.i = load float, ptr %.826.i, align 4, !noalias !0
-  %.828.i = uitofp nneg i64 %.777.i to float
-  %.832.i = fdiv float %.827.i, %.828.i
-  br i1 %.916.i216.not, label %B766.i.loopexit, label %B1346.if.i.lr.ph
+  %.840.i = mul nsw i64 %.688.i, %storemerge.i101
+  %.842.i = tail call i64 @llvm.smax.i64(i64 %.840.i, i64 1)
+  %.879.i = load ptr, ptr %.878.i, align 8, !noalias !0
+  %.880.i = getelementptr i8, ptr %.879.i, i64 %.877.i
+  %.885.i = add nsw i64 %.725.i.0214, %.697.i
+  %.886.i = shl nsw i64 %.885.i, 2
+  %.887.i = getelementptr i8, ptr %.880.i, i64 %.886.i
+  %.888.i = load float, ptr %.887.i, align 4, !noalias !0
+  %.889.i = uitofp nneg i64 %.842.i to float
+  %.893.i = fdiv float %.888.i, %.889.i
+  br i1 %.977.i210.not, label %B956.i.loopexit, label %B1300.if.i.lr.ph
 
-B1346.if.i.lr.ph:                                 ; preds = %f32_pool_counted.body.exit118
-  %.1002.i = sub i64 %.15.i, %.11.i
-  %spec.select202 = tail call i64 @llvm.smax.i64(i64 %.1002.i, i64 0)
-  %.1045.i213.not226 = icmp slt i64 %.1002.i, 1
-  br label %B1346.if.i
+B1300.if.i.lr.ph:                                 ; preds = %f32_pool_counted.body.exit118
+  %.1062.i = sub i64 %.15.i, %.11.i
+  %spec.select194 = tail call i64 @llvm.smax.i64(i64 %.1062.i, i64 0)
+  %.1105.i207.not = icmp slt i64 %.1062.i, 1
+  br label %B1300.if.i
 
-B1346.if.i:                                       ; preds = %B1346.if.i.lr.ph, %B1516.i
-  %.860.i.0217 = phi i64 [ 0, %B1346.if.i.lr.ph ], [ %.929.i, %B1516.i ]
-  %.929.i = add nuw nsw i64 %.860.i.0217, 1
-  %.40.i124 = udiv i64 %.860.i.0217, %.71.i
-  %.73.i = mul nsw i64 %.40.i124, %.44.i
-  %.74.i = add nsw i64 %.73.i, %.68.i163
-  %.108.i = mul nsw i64 %.40.i124, %.71.i
-  %.109.i.recomposed = urem i64 %.860.i.0217, %.71.i
-  %.142.i = mul nsw i64 %.109.i.recomposed, %.44.i38
-  %.143.i = add nsw i64 %.142.i, %.68.i169245
-  %.148.i = icmp sgt i64 %.74.i, -1
-  %.181.not.i = icmp slt i64 %.74.i, %.105.i
-  %or.cond.not207.not209 = select i1 %.148.i, i1 %.181.not.i, i1 false
-  %.192.i = icmp sgt i64 %.143.i, -1
-  %or.cond205.not208 = select i1 %or.cond.not207.not209, i1 %.192.i, i1 false
-  %.225.not.i = icmp slt i64 %.143.i, %.135.i
-  %or.cond206 = select i1 %or.cond205.not208, i1 %.225.not.i, i1 false
-  br i1 %or.cond206, label %f32_pool_gradient_line.body.exit, label %B1516.i
+B1300.if.i:                                       ; preds = %B1300.if.i.lr.ph, %B1300.i.loopexit
+  %.921.i.0211 = phi i64 [ 0, %B1300.if.i.lr.ph ], [ %.990.i, %B1300.i.loopexit ]
+  %.990.i = add nuw nsw i64 %.921.i.0211, 1
+  %7 = shl nsw i64 %.921.i.0211, 3
+  %.1017.i = getelementptr i8, ptr %.243.i, i64 %7
+  %.1018.i = load i64, ptr %.1017.i, align 4, !noalias !0
+  %.1020.i = add nsw i64 %.1018.i, %.68.i168
+  br i1 %.1105.i207.not, label %B1300.i.loopexit, label %B1380.if.i
 
-f32_pool_gradient_line.body.exit:                 ; preds = %B1346.if.i
-  %.266.i128 = mul nsw i64 %.74.i, %.135.i
-  %.270.i = add nuw nsw i64 %.143.i, %.266.i128
-  %.305.i = mul nsw i64 %.270.i, %.166.i
-  %.962.i = icmp slt i64 %.305.i, 0
-  %brmerge = select i1 %.962.i, i1 true, i1 %.1045.i213.not226
-  br i1 %brmerge, label %B1516.i, label %B1430.if.i.lr.ph
+B1380.if.i:                                       ; preds = %B1300.if.i, %B1380.if.i
+  %.1052.i.0209 = phi i64 [ %.1114.i, %B1380.if.i ], [ %spec.select194, %B1300.if.i ]
+  %.1049.i.0208 = phi i64 [ %.1118.i, %B1380.if.i ], [ %.11.i, %B1300.if.i ]
+  %.1114.i = add nsw i64 %.1052.i.0209, -1
+  %.1118.i = add i64 %.1049.i.0208, 1
+  %8 = mul nsw i64 %.1049.i.0208, %.237.i
+  %.1146.i = add nsw i64 %.1020.i, %8
+  %.1147.i = shl nsw i64 %.1146.i, 2
+  %.1149.i = getelementptr i8, ptr %.417.i, i64 %.1147.i
+  %.1150.i = load float, ptr %.1149.i, align 4, !noalias !0
+  %.1152.i = fadd float %.893.i, %.1150.i
+  store float %.1152.i, ptr %.1149.i, align 4, !noalias !0
+  %.1105.i = icmp sgt i64 %.1052.i.0209, 1
+  br i1 %.1105.i, label %B1380.if.i, label %B1300.i.loopexit
 
-B1430.if.i:                                       ; preds = %B1430.if.i.lr.ph, %B1430.if.i
-  %.992.i.0215 = phi i64 [ %spec.select202, %B1430.if.i.lr.ph ], [ %.1054.i, %B1430.if.i ]
-  %.989.i.0214 = phi i64 [ %.11.i, %B1430.if.i.lr.ph ], [ %.1058.i, %B1430.if.i ]
-  %.1054.i = add nsw i64 %.992.i.0215, -1
-  %.1058.i = add i64 %.989.i.0214, 1
-  %7 = mul nsw i64 %.989.i.0214, %.301.i
-  %.1088.i = add nsw i64 %.1085.i, %7
-  %.1089.i = shl nsw i64 %.1088.i, 2
-  %.1091.i = getelementptr i8, ptr %.473.i, i64 %.1089.i
-  %.1092.i = load float, ptr %.1091.i, align 4, !noalias !0
-  %.1094.i = fadd float %.832.i, %.1092.i
-  store float %.1094.i, ptr %.1091.i, align 4, !noalias !0
-  %.1045.i = icmp sgt i64 %.992.i.0215, 1
-  br i1 %.1045.i, label %B1430.if.i, label %B1516.i
-
-f32_average_pool_gradient_dense.body.exit:        ; preds = %B518.i.loopexit, %.6
+f32_average_pool_gradient_dense.body.exit:        ; preds = %B442.i.loopexit, %.6
   ret void
 }
 
@@ -294,23 +346,26 @@ attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 !1 = distinct !{!1, !2, !"f32_average_pool_gradient_dense.body: %retptr"}
 !2 = distinct !{!2, !"f32_average_pool_gradient_dense.body"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"f32_pool_gradient_above.body: %retptr"}
-!5 = distinct !{!5, !"f32_pool_gradient_above.body"}
+!4 = distinct !{!4, !5, !"f32_pool_gradient_lines.body: %retptr"}
+!5 = distinct !{!5, !"f32_pool_gradient_lines.body"}
 !6 = !{!7, !1}
-!7 = distinct !{!7, !8, !"f32_pool_past.body: %retptr"}
-!8 = distinct !{!8, !"f32_pool_past.body"}
+!7 = distinct !{!7, !8, !"f32_pool_gradient_above.body: %retptr"}
+!8 = distinct !{!8, !"f32_pool_gradient_above.body"}
 !9 = !{!10, !1}
-!10 = distinct !{!10, !11, !"f32_pool_gradient_above.body: %retptr"}
-!11 = distinct !{!11, !"f32_pool_gradient_above.body"}
+!10 = distinct !{!10, !11, !"f32_pool_counted.body: %retptr"}
+!11 = distinct !{!11, !"f32_pool_counted.body"}
 !12 = !{!13, !1}
-!13 = distinct !{!13, !14, !"f32_pool_counted.body: %retptr"}
-!14 = distinct !{!14, !"f32_pool_counted.body"}
+!13 = distinct !{!13, !14, !"f32_pool_gradient_above.body: %retptr"}
+!14 = distinct !{!14, !"f32_pool_gradient_above.body"}
 !15 = !{!16, !1}
-!16 = distinct !{!16, !17, !"f32_pool_gradient_above.body: %retptr"}
-!17 = distinct !{!17, !"f32_pool_gradient_above.body"}
+!16 = distinct !{!16, !17, !"f32_pool_counted.body: %retptr"}
+!17 = distinct !{!17, !"f32_pool_counted.body"}
 !18 = !{!19, !1}
-!19 = distinct !{!19, !20, !"f32_pool_counted.body: %retptr"}
-!20 = distinct !{!20, !"f32_pool_counted.body"}
+!19 = distinct !{!19, !20, !"f32_pool_gradient_above.body: %retptr"}
+!20 = distinct !{!20, !"f32_pool_gradient_above.body"}
 !21 = !{!22, !1}
-!22 = distinct !{!22, !23, !"f32_pool_counted.body: %retptr"}
-!23 = distinct !{!23, !"f32_pool_counted.body"}
+!22 = distinct !{!22, !23, !"f32_pool_past.body: %retptr"}
+!23 = distinct !{!23, !"f32_pool_past.body"}
+!24 = !{!25, !1}
+!25 = distinct !{!25, !26, !"f32_pool_counted.body: %retptr"}
+!26 = distinct !{!26, !"f32_pool_counted.body"}
