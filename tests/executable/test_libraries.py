@@ -224,3 +224,26 @@ def test_files_that_are_no_libraries(tmp_path: Path) -> None:
     other = next(line.split()[-1] for line in maps if "libc.so.6" in line)
     with pytest.raises(CompileError, match="exports no cnnc_manifest"):
         cnnc.load_library(other)
+
+
+def test_a_library_of_another_version(library: Path, tmp_path: Path) -> None:
+    written = library.read_bytes()
+    assert written.count(b'"version":1,') == 1
+    (tmp_path / "old.so").write_bytes(written.replace(b'"version":1,', b'"version":9,'))
+    with pytest.raises(CompileError) as caught:
+        cnnc.load_library(tmp_path / "old.so")
+    assert str(caught.value) == (
+        f"{tmp_path}/old.so: no library of this version of cnnc: the artefact has another version "
+        "of the interface; compile the model with this version: `cnnc compile m.onnx -o m.so`"
+    )
+
+
+@pytest.mark.parametrize("options", [{}, {"weights": "side"}, {"target_cpu": "multi"}])
+@pytest.mark.parametrize("name", ["digits", "digits.so", "digits.o"])
+def test_the_same_bytes(digits: Path, name: str, options: dict[str, str], tmp_path: Path) -> None:
+    for folder in (tmp_path / "one", tmp_path / "two"):
+        folder.mkdir()
+        cnnc.build(digits, folder / name, **options)  # type: ignore[arg-type]  # all are texts
+    first, second = ({p.name: p.read_bytes() for p in f.iterdir()} for f in tmp_path.iterdir())
+    assert first == second
+    assert len(first) == 1 + (name != "digits") + ("weights" in options)
