@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import importlib.metadata
 import inspect
 import platform
 import re
@@ -176,5 +175,8 @@ def _front_end() -> str:
 
 @functools.cache
 def _versions() -> str:
-    packages = (importlib.metadata.version(package) for package in ("numba", "llvmlite"))
+    # Imported here because it takes 15 ms, and texts that are at hand need no versions.
+    from importlib.metadata import version
+
+    packages = (version(package) for package in ("numba", "llvmlite"))
     return " ".join([platform.python_version(), *packages])
