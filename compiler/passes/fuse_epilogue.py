@@ -6,6 +6,11 @@ operand that depended on the region would have to read that value, behind which 
 region lies. A region without an anchor then takes in the elementwise nodes that it alone reads:
 two chains that meet are one. The fused node stands where the region's last node stood, when all
 operands are there.
+
+The scale of squeeze and excitation is a step of its own: it depends on all of the map that it
+scales, and the convolution behind it would do it again for every tile. Of EfficientNet-B0's 8.5 ms
+on one thread such scales take 0.10; on the weights of the layers behind, which would do for batch 1
+alone, they would take a quarter of that by their bytes.
 """
 
 from __future__ import annotations
