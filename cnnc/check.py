@@ -81,7 +81,8 @@ class StepCheck:
         if index == prepare or not self._begun:
             self._begin(index, native)
         step = self._program.steps[index]
-        expected, summed = evaluate_step(step, self._shadow, dtype=np.float64), self._summed(step)
+        expected = evaluate_step(step, self._shadow, dtype=np.float64)
+        summed = self._summed(step, expected[0])
         found = self._memory.outputs(index, native)
         for view, ours, array in zip(step.outputs, found, expected, strict=True):
             self._compare(index, step, ours, array, summed)
@@ -97,16 +98,23 @@ class StepCheck:
             if buffer.place in given:
                 self._shadow[buffer][:] = self._memory.bytes(buffer, index, native)
 
-    def _summed(self, step: Step) -> float:
-        """The largest number that the step sums as it is: what is left of a sum of such may be far
-        smaller than its rounding. Of regions, those that are elementwise are looked into: what the
-        anchor of another sums is not among its numbers."""
+    def _summed(self, step: Step, first: np.ndarray) -> float:
+        """The largest number that the step, whose first output is given, sums as it is: what is
+        left of a sum of such may be far smaller than its rounding. Of regions, those that are
+        elementwise are looked into, and what others sum behind their anchor: what that sums is not
+        among their numbers."""
         op = step.node.op
+        sums = op.sums if isinstance(op, Fused) else None
         is_map = isinstance(op, Fused) and op.anchor < 0
-        if not is_map and not isinstance(op, Reduction | MapSums | Add | Sub):
+        if not is_map and sums is None and not isinstance(op, Reduction | MapSums | Add | Sub):
             return 0.0
         arrays = list(read_operands(step, self._shadow, dtype=np.float64))
-        terms = _terms(op.body, arrays) if isinstance(op, Fused) else arrays
+        terms = arrays
+        if isinstance(op, Fused) and sums is not None:
+            known = dict(zip((*op.body.inputs, op.body.outputs[0]), (*arrays, first), strict=True))
+            terms = [known[v] for v in sums.inputs if v]
+        elif isinstance(op, Fused):
+            terms = _terms(op.body, arrays)
         return max((float(np.abs(a[np.isfinite(a)]).max(initial=0)) for a in terms), default=0.0)
 
     @staticmethod

@@ -28,6 +28,7 @@ from .training import Evaluation, TrainingStep, named_batch
 
 _LOG = logging.getLogger("cnnc.training")
 _MOST_SEED = 1 << 63
+_AVERAGE = "ema."  # how the names of averages of weights begin
 
 
 class Trainer:
@@ -144,6 +145,17 @@ class Trainer:
         CnncError for a file that is no checkpoint, or damaged, or of another network."""
         self._loop.resume(path)
         self.seed = self._loop.progress.seed  # that of the order of the data
+
+    def averaged_weights(self) -> dict[str, np.ndarray]:
+        """Copies of the averages of weights that an optimiser with `ema` keeps, by state-dict name:
+        `net.load_state_dict(trainer.averaged_weights(), strict=False)` takes them over. Raises
+        InputError where none are kept."""
+        states = self.step.copied_states()
+        found = {n.removeprefix(_AVERAGE): a for n, a in states.items() if n.startswith(_AVERAGE)}
+        if not found:
+            remedy = "give the optimiser a decay, as in optim.SGD(lr=0.1, ema=0.999), and train"
+            raise InputError("no averages of weights are kept", remedy=remedy)
+        return found
 
     def close(self) -> None:
         """Frees what was compiled. Safe to call twice."""

@@ -41,6 +41,7 @@ _PACKAGES = (
 _OPTIONAL = {  # what each is for
     "pillow": "images as inputs",
     "matplotlib": "pictures of networks",
+    "ziglang": "static programs, and files for other systems",
     "onnxruntime": "verify and bench",
     "openvino": "bench",
     "MNN": "bench",

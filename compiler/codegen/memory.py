@@ -241,6 +241,23 @@ def call(builder: ir.IRBuilder, code: ir.Value, *operands: PointerValue | ir.Val
     builder.call(builder.inttoptr(code, type.as_pointer()), words)
 
 
+@intrinsic(NoneType, int, Block, int, Block, int, int)
+def call_kernel(
+    builder: ir.IRBuilder,
+    code: ir.Value,
+    args: BlockValue,
+    word: ir.Value,
+    worker: BlockValue,
+    begin: ir.Value,
+    end: ir.Value,
+) -> None:
+    """Calls the kernel at a code address for some chunks, with the arguments from a word on."""
+    block = builder.gep(args.address, [word], source_etype=I64)
+    type = ir.FunctionType(VOID, [ADDRESS, ADDRESS, I64, I64])
+    kernel = builder.inttoptr(code, type.as_pointer())
+    builder.call(kernel, [builder.bitcast(block, ADDRESS), worker.address, begin, end])
+
+
 @intrinsic(Pointer, Pointer, int)
 def shift(builder: ir.IRBuilder, pointer: PointerValue, byte_offset: ir.Value) -> PointerValue:
     """The pointer moved by some bytes."""

@@ -19,10 +19,11 @@ from ..ir.graph import Builder, Graph, Node, Value
 from ..ir.interpret import interpret
 from ..ir.operator import Operator, Sample
 from ..ir.types import DType, TensorType
-from .activation import Relu, Sigmoid
+from .activation import Relu, Sigmoid, Tanh
 from .conv import Conv
 from .dimension import agree
 from .elementwise import Add, Elementwise, Mul
+from .moments import MapProducts, MapSums
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,9 @@ class Fused(Operator):
     """The output of `body` for these inputs: one heavy node, the anchor, and elementwise nodes.
 
     `anchor` is its place among the body's nodes, or -1 when all are elementwise. The anchor reads
-    inputs of the body only, so that all other nodes work on its output. Bodies are equal when they
-    are one.
+    inputs of the body only, so that all other nodes work on its output. Behind an anchor and its
+    epilogue a last node may sum the maps of what they give: then its outputs follow. Bodies are
+    equal when they are one.
     """
 
     body: Graph
@@ -40,7 +42,13 @@ class Fused(Operator):
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         body = self.retyped(*inputs).body
         self._check(body)
-        return (body.outputs[0].type,)
+        return tuple(v.type for v in body.outputs)
+
+    @property
+    def sums(self) -> Node | None:
+        """The node that sums the maps of the first output; None when there is none."""
+        last = self.body.nodes[-1] if self.body.nodes else None
+        return last if last and isinstance(last.op, MapSums) else None
 
     def retyped(self, *inputs: TensorType | None) -> Fused:
         """The fusion with its body inferred anew for inputs of these types. Raises ModelError."""
@@ -56,8 +64,13 @@ class Fused(Operator):
         return replace(self, body=self.body.retyped(types))
 
     def _check(self, body: Graph) -> None:
-        """Raises ModelError unless the body is an anchor and its epilogue."""
-        if len(body.outputs) != 1 or body.updates:
+        """Raises ModelError unless the body is an anchor, its epilogue, and sums if any."""
+        sums = replace(self, body=body).sums
+        if sums is None:
+            fits = len(body.outputs) == 1
+        else:
+            fits = self.anchor >= 0 and (sums.inputs[0], *sums.outputs) == body.outputs
+        if not fits or body.updates:
             raise ModelError("body has not exactly one result", got=str(len(body.results_in_order)))
         if not -1 <= self.anchor < len(body.nodes):
             raise ModelError(
@@ -66,7 +79,7 @@ class Fused(Operator):
                 expected=f"-1 to {len(body.nodes) - 1}",
             )
         for i, node in enumerate(body.nodes):
-            if i != self.anchor and not isinstance(node.op, Elementwise):
+            if i != self.anchor and not isinstance(node.op, Elementwise) and node is not sums:
                 raise ModelError("a node beside the anchor is not elementwise", got=node.op.name)
         if self.anchor >= 0:
             self._check_anchor(body, body.nodes[self.anchor])
@@ -95,6 +108,7 @@ class Fused(Operator):
     @classmethod
     def samples(cls) -> Iterator[Sample]:
         yield _convolution_with_epilogue()
+        yield _convolution_with_sums()
         yield _swish()
 
 
@@ -108,6 +122,19 @@ def _convolution_with_epilogue() -> Sample:
     )
     y = builder(Relu(), builder(Add(), builder(Conv(pads=(1, 1, 1, 1)), x, w, bias), residual))
     return Sample(Fused(builder.graph([y]), 0), shapes)
+
+
+def _convolution_with_sums() -> Sample:
+    """y = tanh(conv(x, w)), and the sums of y and of y * (z - centre) over each map."""
+    shapes = ((2, 3, 5, 7), (4, 3, 3, 3), (2, 4, 3, 5), (4,))
+    builder = Builder("sums")
+    x, w, z, centre = (
+        builder.input(n, TensorType(DType.FLOAT32, s))
+        for n, s in zip(("x", "w", "z", "centre"), shapes, strict=True)
+    )
+    y = builder(Tanh(), builder(Conv(), x, w))
+    sums = builder.node(MapProducts(), [y, z, centre])
+    return Sample(Fused(builder.graph([y, *sums.outputs]), 0), shapes)
 
 
 def _swish() -> Sample:
@@ -175,7 +202,7 @@ def _compose(body: Graph, anchor: int, scalars: Mapping[int, Expression]) -> Reg
         return known[value]
 
     for node in body.nodes:
-        if node is heavy:
+        if node is heavy or isinstance(node.op, MapSums):
             continue
         assert isinstance(node.op, Elementwise), f"{node.name} is no part of an epilogue"
         known[node.output] = node.op.expression(*(element(v) for v in node.inputs if v is not None))
@@ -183,16 +210,24 @@ def _compose(body: Graph, anchor: int, scalars: Mapping[int, Expression]) -> Reg
     return Region(heavy, inputs, element(body.outputs[0]), tuple(operands))
 
 
-def fuse(nodes: Sequence[Node], anchor: Node | None, result: Value) -> Node:
+def fuse(
+    nodes: Sequence[Node], anchor: Node | None, result: Value, sums: Node | None = None
+) -> Node:
     """One Fused node that defines `result` as `nodes` do, which it replaces.
 
     `nodes` are in order and include `anchor`, unless it is None; no other node may read what they
     define but for `result`, which stays the same value, so that its readers need no change. Inputs
     come in the order of first use. Nodes that are Fused are taken apart. The node has the name of
-    the anchor, or of the last of `nodes`, and the origins of all. Raises ModelError when the nodes
-    are not an anchor and elementwise nodes on its output.
+    the anchor, or of the last of `nodes`, and the origins of all. `sums` sums the maps of `result`,
+    and its outputs become the node's. Raises ModelError when the nodes are not an anchor and
+    elementwise nodes on its output.
     """
     flat, place, last = _inlined(nodes, anchor, result)
+    results, outputs = [last], [result]
+    if sums is not None:
+        nodes = [*nodes, sums]
+        flat.append(sums.renamed({result: last}))
+        results, outputs = [last, *sums.outputs], [result, *sums.outputs]
     defined = {v for node in flat for v in node.outputs}
     reads = chain.from_iterable(node.inputs for node in flat)
     externals = tuple(dict.fromkeys(v for v in reads if v is not None and v not in defined))
@@ -207,10 +242,24 @@ def fuse(nodes: Sequence[Node], anchor: Node | None, result: Value) -> Node:
             origins=node.origins,
         )
         new.update(zip(node.outputs, made.outputs, strict=True))
-    op = Fused(builder.graph([new[last]]), place)
+    op = Fused(builder.graph([new[v] for v in results]), place)
     op.infer(*(v.type for v in externals))
     origins = dict.fromkeys(name for node in nodes for name in node.origins)
-    return Node(op, externals, (result,), (anchor or nodes[-1]).name, tuple(origins))
+    return Node(op, externals, tuple(outputs), (anchor or nodes[-1]).name, tuple(origins))
+
+
+def apart(node: Node) -> tuple[Node, Node]:
+    """A region and its sums as nodes of their own; the first has all inputs of the whole."""
+    assert isinstance(node.op, Fused), f"{node.name} is no region"
+    body, sums = node.op.body, node.op.sums
+    assert sums is not None, f"{node.name} has no sums"
+    bare = replace(body, nodes=body.nodes[:-1], outputs=body.outputs[:1])
+    place = {v: i for i, v in enumerate(body.inputs)}
+    others = tuple(node.inputs[place[v]] for v in sums.inputs[1:] if v)
+    return (
+        replace(node, op=replace(node.op, body=bare), outputs=node.outputs[:1]),
+        Node(sums.op, (node.output, *others), node.outputs[1:], sums.name, sums.origins),
+    )
 
 
 def _inlined(

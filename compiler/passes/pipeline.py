@@ -18,6 +18,7 @@ from .fold_batchnorm import fold_batchnorm
 from .fold_constants import fold_constants
 from .fold_pad import fold_pads
 from .fuse_epilogue import Accepts, fuse_epilogues
+from .fuse_sums import fuse_sums
 from .legalize import legalize
 from .recompute import recompute
 from .simplify import simplify
@@ -64,10 +65,12 @@ def inference(accepts: Accepts, level: int, *, low_memory: bool = False) -> tupl
         "behind what would find the copies to be the same, and before their fusion",
     )
     fuse = partial(fuse_epilogues, accepts=accepts)
+    sums = partial(fuse_sums, accepts=accepts)
     return (
         *passes,
         again,
-        Pass("fuse-epilogues", fuse, "last: rules do not look inside fused nodes"),
+        Pass("fuse-epilogues", fuse, "behind all rules: they do not look inside fused nodes"),
+        Pass("fuse-sums", sums, "last: sums are of what regions give"),
     )
 
 

@@ -3,6 +3,13 @@
 The sums are nodes of their own, so that every image and channel is a piece of work; what turns
 their results into a factor and a shift for each channel is small; and what goes over the maps again
 is elementwise, so that it fuses with its neighbours: y = x * s + t, and dx = dy * a + x * b + c.
+Sums join the convolutions that make the maps where that pays; `codegen.cpu.summed` has figures.
+
+What was found not to pay, on 16 images of 224 by 224 and one core. Normalising where the next
+convolution loads its input would save one reading of a map and not its writing, for the gradient of
+the weights and the mask of a ReLU read the normalised map again; all such maps together, written
+and read, are 4.6 % of MobileNetV2's step and 0.8 % of ResNet-18's. Masks of ReLUs as bits would
+free no memory: every map that a mask is found from is kept for a gradient of weights or of a pool.
 """
 
 from __future__ import annotations

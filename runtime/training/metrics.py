@@ -75,8 +75,9 @@ class Mean:
 
 class Accuracy(Mean):
     """The share of labels that are among the `top` classes of largest output; output [N,C,...],
-    labels [N,...]. Labels that are no class do not count. With one output a sample, of its sign:
-    above 0 means a target of 1."""
+    labels [N,...]. Of equal outputs the first class is the larger, and NaN is larger than numbers,
+    as NumPy's argmax has it, but never right. Labels that are no class do not count. With one
+    output a sample, of its sign: above 0 means a target of 1."""
 
     def __init__(self, top: int = 1) -> None:
         super().__init__()
@@ -94,8 +95,10 @@ class Accuracy(Mean):
             return
         counts = _classes(self.name, output, target)
         label = np.expand_dims(np.where(counts, target, 0), 1)
-        larger = (output > np.take_along_axis(output, label, 1)).sum(1)
-        self.add((larger < self.top)[counts])
+        own = np.take_along_axis(output, label, 1)
+        classes = np.arange(output.shape[1]).reshape(-1, *[1] * (output.ndim - 2))
+        is_larger = ~(output <= own) | ((output == own) & (classes < label))
+        self.add((is_larger.sum(1) < self.top)[counts])
 
 
 class MeanSquaredError(Mean):

@@ -192,6 +192,24 @@ def test_a_last_batch_of_one_is_left_out_where_batch_norm_could_not_normalise_it
         made.step(x[:1], y[:1])
 
 
+def test_averages_of_weights_are_taken_over() -> None:
+    made = trainer(optimizer=optim.SGD(lr=0.05, ema=0.5))
+    first = made.net.state_dict()["6.weight"].copy()
+    fitted(made, 1, drop_last=True)
+    last = made.net.state_dict()["6.weight"].copy()
+    averages = made.averaged_weights()
+    assert averages.keys() == dict(made.net.named_parameters()).keys()
+    assert 0 < np.linalg.norm(averages["6.weight"] - last) < np.linalg.norm(last - first)
+    before = made.evaluate(small())["loss"]
+    mismatch = made.net.load_state_dict(averages, strict=False)
+    assert not mismatch.unexpected
+    assert made.evaluate(small())["loss"] != before
+    with pytest.raises(
+        CnncError, match="no averages of weights are kept; give the optimiser a decay"
+    ):
+        trainer().averaged_weights()
+
+
 def test_a_fast_run_trains_on_one_batch() -> None:
     made = trainer()
     history = fitted(made, 50, fast_dev_run=True)

@@ -21,7 +21,7 @@ from cnnc import nn, optim
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
 
-STEPS, BATCH = 200, 32
+STEPS, BATCH = 200, 64
 EARLY, LATE = slice(50), slice(150, None)
 Descent = Callable[[Any], Any]  # of parameters
 NOISE = 0.1  # the share of labels that are drawn anew, so that the loss stays well above 0
@@ -102,7 +102,18 @@ def ours(network: nn.Module, optimizer: optim.Optimizer) -> np.ndarray:
     return np.array(losses)
 
 
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """PyTorch on one thread, where its sums have one order."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.usefixtures("one_thread")
 @pytest.mark.parametrize(
     ("build", "optimizer", "make"),
     [

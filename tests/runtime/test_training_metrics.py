@@ -83,6 +83,14 @@ def test_a_metric_goes_on_from_its_memory(name: str) -> None:
     assert np.isnan(first.value)
 
 
+def test_outputs_that_are_equal_or_no_numbers_are_not_all_right() -> None:
+    labels = np.arange(4) % 3
+    assert value("accuracy", np.zeros((4, 3), np.float32), labels) == 0.5  # class 0, always
+    assert value("accuracy", np.full((4, 3), np.nan, np.float32), labels) == 0
+    one = np.array([[0, 1, np.nan]], np.float32)
+    assert [value("accuracy", one, np.array([c])) for c in range(3)] == [0, 0, 0]
+
+
 def test_targets_that_do_not_fit() -> None:
     cases: dict[str, tuple[str, np.ndarray, str, str]] = {
         "confusion": ("confusion_accuracy", LABELS.astype(np.float32), "float32", "labels "),

@@ -19,7 +19,7 @@ from ...program.program import Address, Argument, Operand, Stride
 from ...target import Candidate, Refusal
 from .conv_direct_nest import ARGUMENTS, NEST, RUN_WORDS
 from .conv_geometry import Geometry
-from .conv_region import ConvRegion
+from .conv_region import ConvRegion, WholeMaps
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .operands import BLOCK, PANEL, even_split
@@ -40,6 +40,27 @@ _FLOAT = 4
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
     """The blocked direct kernel, with x blocked and, where it has few channels, with x plain."""
+    plans = _plans(node, region, machine, whole=False)
+    if isinstance(plans, Refusal):
+        return plans
+    present = [candidate for plan in plans if (candidate := plan.candidate())]
+    return present or Refusal("one tensor is wanted in two layouts")
+
+
+def whole_maps(node: Node, region: Region, machine: Machine) -> list[WholeMaps]:
+    """The same, with a chunk for each image and tile of channels."""
+    plans = _plans(node, region, machine, whole=True)
+    if isinstance(plans, Refusal):
+        return []
+    return [
+        WholeMaps(candidate, max(1, plan.width // BLOCK), plan.tiles, 1)
+        for plan in plans
+        if (candidate := plan.candidate())
+    ]
+
+
+def _plans(node: Node, region: Region, machine: Machine, whole: bool) -> list[_Plan] | Refusal:
+    """A plan for each form of x."""
     found = ConvRegion.of(node, region)
     if isinstance(found, Refusal):
         return found
@@ -49,18 +70,23 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         return Refusal(f"groups of {channels} channels and {filters} filters, not of whole blocks")
     geometry = Geometry.of(conv, w.dims[2:], x, y).folded()
     blocks = [BLOCK] if x.dims[1] >= BLOCK else [1, BLOCK]
-    plans = [_Plan(region, epilogue, machine, geometry, block) for block in blocks]
-    present = [candidate for plan in plans if (candidate := plan.candidate())]
-    return present or Refusal("one tensor is wanted in two layouts")
+    return [_Plan(region, epilogue, machine, geometry, block, whole) for block in blocks]
 
 
 class _Plan:
     """Works out one candidate: tiles, layouts, arguments, predicted time."""
 
     def __init__(
-        self, region: Region, epilogue: Epilogue, machine: Machine, g: Geometry, block: int
+        self,
+        region: Region,
+        epilogue: Epilogue,
+        machine: Machine,
+        g: Geometry,
+        block: int,
+        whole: bool,
     ) -> None:
         self.epilogue, self.machine, self.g, self.block = epilogue, machine, g, block
+        self.whole = whole  # a chunk makes whole maps
         self.node, self.y = epilogue.node, epilogue.node.output.type
         self.x, self.w, self.bias = (*region.inputs, None)[:3]
         padded = -(-g.filters // _HALF) * _HALF
@@ -134,6 +160,8 @@ class _Plan:
 
     def _bands(self) -> int:
         """Bands that a map is cut in."""
+        if self.whole:
+            return 1
         g = self.g
         flops = 2 * g.rows * g.columns * self.width * g.channels * prod(g.kernel)
         return min(self._parts(), max(1, round(flops / _CHUNK_FLOPS)))
@@ -145,6 +173,8 @@ class _Plan:
     def _shares_weights(self) -> bool:
         """True when it takes less to read the map again for each tile's weights than to read all
         weights again for each band."""
+        if self.whole:
+            return False
         g, bands = self.g, self._bands()
         weights = self.tiles * self.width * g.channels * prod(g.kernel) * _FLOAT
         # Of a map under a kernel of 1 and a stride, only the pixels that are read count.

@@ -8,9 +8,19 @@ from ...ir.graph import Node
 from ...ir.types import TensorType
 from ...ops.conv import Conv
 from ...ops.fused import Region
-from ...target import Refusal
+from ...target import Candidate, Refusal
 from .epilogue import Epilogue, type_of
 from .operands import float32_only
+
+
+class WholeMaps(NamedTuple):
+    """A candidate whose chunks make whole maps of one image: chunk image * image_step + portion *
+    portion_step so many blocks of channels, from portion * blocks on."""
+
+    candidate: Candidate
+    blocks: int
+    image_step: int
+    portion_step: int
 
 
 class ConvRegion(NamedTuple):

@@ -35,7 +35,7 @@ from ..memory import (
 )
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
-from .conv_region import ConvRegion
+from .conv_region import ConvRegion, WholeMaps
 from .depthwise_tile import DepthwiseTile, Fold, Piece, most_pixels, vector_lanes
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
@@ -139,16 +139,34 @@ NEST = Nest("f32_depthwise", _nest)
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
     """The kernel for small groups, or why it can't run the node."""
+    plan = _plan(node, region, machine)
+    if isinstance(plan, Refusal):
+        return plan
+    candidate = plan.candidate()
+    return [candidate] if candidate else Refusal("one tensor is wanted in two layouts")
+
+
+def whole_maps(node: Node, region: Region, machine: Machine) -> list[WholeMaps]:
+    """The same, with a chunk for each image and some blocks; none of maps of several planes."""
+    plan = _plan(node, region, machine, whole=True)
+    if isinstance(plan, Refusal) or plan.g.y[0] > 1:
+        return []
+    candidate = plan.candidate()
+    return [WholeMaps(candidate, plan.chunk_blocks, 1, plan.g.images)] if candidate else []
+
+
+def _plan(
+    node: Node, region: Region, machine: Machine, whole: bool = False
+) -> WindowPlan | Refusal:
+    """The plan of the node, or why the kernel can't run it."""
     found = ConvRegion.of(node, region)
     if isinstance(found, Refusal):
         return found
     if wrong := _unfit(found.conv, found.x, found.w):
         return Refusal(f"depthwise: {wrong}")
     geometry = Geometry.of(found.conv, found.w.dims[2:], found.x, found.y)
-    window = found.conv.window(found.w)
-    plan = WindowPlan(found.epilogue, machine, geometry, window, Fold.PRODUCTS, region.inputs)
-    candidate = plan.candidate()
-    return [candidate] if candidate else Refusal("one tensor is wanted in two layouts")
+    window, fold = found.conv.window(found.w), Fold.PRODUCTS
+    return WindowPlan(found.epilogue, machine, geometry, window, fold, region.inputs, whole)
 
 
 def _unfit(conv: Conv, x: TensorType, w: TensorType) -> str:
@@ -163,7 +181,8 @@ def _unfit(conv: Conv, x: TensorType, w: TensorType) -> str:
 
 class WindowPlan:
     """Works out a candidate: tile, layouts, arguments, predicted time. `inputs` are the positions
-    of x and, but for pools, of the weights, and of the bias where there is one."""
+    of x and, but for pools, of the weights, and of the bias where there is one. `whole` says that
+    a map is not cut in bands."""
 
     def __init__(
         self,
@@ -173,6 +192,7 @@ class WindowPlan:
         window: Window,
         fold: Fold,
         inputs: tuple[int | None, ...],
+        whole: bool = False,
     ) -> None:
         self.epilogue, self.machine, self.g, self.window, self.fold = (
             epilogue, machine, g, window, fold,
@@ -187,7 +207,8 @@ class WindowPlan:
         # All chunks are of so many blocks and rows, but for the last ones.
         row_flops = 2 * self.g.columns * BLOCK * prod(self.g.kernel) * self.group
         rows, wanted = self.g.y[1], _CHUNK_FLOPS[fold]
-        self.band_rows = -(-rows // max(1, round(row_flops * rows / wanted)))
+        bands = 1 if whole else max(1, round(row_flops * rows / wanted))
+        self.band_rows = -(-rows // bands)
         self.bands = -(-rows // self.band_rows)
         self.chunk_blocks = max(1, min(self.blocks, int(wanted / (row_flops * rows))))
 

@@ -14,7 +14,7 @@ from ...ops.conv import Conv
 from ...ops.conv_transpose import ConvTranspose
 from ...ops.conv_weight_gradient import ConvWeightGradient
 from ...ops.dropout import AdvanceGenerator, DropoutTraining
-from ...ops.fused import Region, region
+from ...ops.fused import Fused, Region, region
 from ...ops.gather_nd import GatherND
 from ...ops.indexing import Embedding, EmbeddingGradient, OneHot
 from ...ops.interleave import Interleave
@@ -63,6 +63,7 @@ from . import (
     reduce,
     resize,
     softmax,
+    summed,
     weight_gradient,
     weight_gradient_generic,
     winograd,
@@ -144,6 +145,8 @@ class CpuTarget:
         """The ways to run a node, or every family's reason against it."""
         if isinstance(node.op, Transpose):
             return copy.transpose(node, self.machine)
+        if isinstance(node.op, Fused) and node.op.sums:
+            return summed.candidates(node, self.candidates, self.machine)
         part = region(node)
         if part.anchor is None:
             return map.candidates(node, part, self.machine)

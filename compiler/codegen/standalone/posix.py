@@ -92,6 +92,9 @@ _MACOS = _Numbers(
     mode_offset=4,
 )
 
+# There the plain name is that of a function with another struct.
+_MACOS_X86_64 = replace(_MACOS, stat="stat$INODE64")
+
 
 def _routines(numbers: _Numbers) -> Sequence[Routine[..., Any]]:
     """The functions for a system."""
@@ -262,4 +265,4 @@ _MAPPED = (cnnc_os_unmap, cnnc_os_map_file, cnnc_os_unmap_file)
 LINUX_X86_64 = _routines(_linux(mode_offset=24))
 LINUX_AARCH64 = _routines(_linux(mode_offset=16))
 MACOS_AARCH64 = _routines(_MACOS)
-MACOS_X86_64 = _routines(replace(_MACOS, stat="stat$INODE64"))
+MACOS_X86_64 = _routines(_MACOS_X86_64)

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 81a15962899925c793a31369f27ab32559760c2a777854091282fef18eb4dbce
+; LLVM 22.1.0, sources 53a8b3e013e7c405f9e7271b3711d8d64836f93a8a9a0e6bcd979b7e1b051c65
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 85531761c767e3944b399cd3f75460b28b7af0971f7c9aaa45af3dded6e35c79
+; LLVM 22.1.0, sources 767ec187c6cf425a9462c91b1dca473d209fa0f8b6ab88e8a62a81730539ad9d
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

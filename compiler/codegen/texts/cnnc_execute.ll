@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a80ab2f84625d02bf17a7536b4c1c91a0fd4361b1b42e7bbe7f56a89a62e88d7
+; LLVM 22.1.0, sources 474fd9ba30042c6d8724a843b834da357935d3ac5465352b280c23f9d5875fc4
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

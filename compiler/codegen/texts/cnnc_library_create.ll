@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources c5faa428a1dee27182fd480ed66b7d28d05e6ea7f5e0848527b31e4c54cc212d
+; LLVM 22.1.0, sources 9155298f1f6165ad97ad28ba2700e7aa95f2fdb263a08509bf93234a37a827b0
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 57b134c7307617e6ba51e9024958f90d203bf80e242efe8a5fd946cfdf6a2c75
+; LLVM 22.1.0, sources 700019c509fa7ccd7b92883222f0638b559855ca57a426e451dc3861e0b416cd
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources b41831f74c239efe7b367594ea2010966b24b61d491dcf0a3a6880f2f0bcc134
+; LLVM 22.1.0, sources ad10d4dbb19fce48942367fa632bd0caedf634e3e62dc8d9faef914b35980fdb
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

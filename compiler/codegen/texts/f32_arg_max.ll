@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 07340021af2a11f121f371fa372c19bd372f7e7da95b1fbe0a7419da07e12b27
+; LLVM 22.1.0, sources 6f1b3a2728d4365e932656171f661a00e5ebb59f3e79d94e1e61ca036334730d
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources dfbea20dd42e94df2e68112aa740df97e7fb32648b1c4092b2caf1531dee4623
+; LLVM 22.1.0, sources c7df0622f6feba7979b17a49db8a8918fcff1f596de251d5b16c4498798cde2d
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

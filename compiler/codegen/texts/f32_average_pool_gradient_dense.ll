@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0082008eec54e9ad60ab57e4dc9ed5fca096414cb283b84ebbf70079c65ea39c
+; LLVM 22.1.0, sources c5dab89dfc3767c8228ce3e6e82b41b19606a111e5ca56c5fcd3a237ed6ed74c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 1c323f1e867e97140285a26e37d58d393f5f28a07b8252ea0ab55fcd0a9c75be
+; LLVM 22.1.0, sources ba48db661586329b80013404fb5d93d25faddf055ad869cee101a53bc2975eea
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 5964b8fb339445072ad7b0a685c7c7579e3d331c4b9795e28c304854aee4aaae
+; LLVM 22.1.0, sources e2f14df35ba420fb257dad9864fb2fe058eb70ccb78d2818d00218c6f82c5d75
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 37eac70145b911652caa4efccaae1cdece3ab8ad57fa8248c3064247b4262521
+; LLVM 22.1.0, sources 5ef0e8143974921348c788b6d15ec6fb6389524a0ba324c23c94142940906a7b
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

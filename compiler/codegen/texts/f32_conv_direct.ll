@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources c2d4d56be3076995b5ae88d992a27fcaa3ee825d86aac84c24133958af3f80f9
+; LLVM 22.1.0, sources c5ebe8ab0be0bd8949f9afcda2f98ea7729f9e5eb7d35f065e2a855162c2dd85
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

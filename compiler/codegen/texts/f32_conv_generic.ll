@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 1ad5472073cedc6a64657ebdeae12bd81ade7c630555d1cc6ab6b1b72918e14b
+; LLVM 22.1.0, sources 8738e6f3bc401455f5b1e4ed4e77264d3ff9613949e3598f6c946ca2c43da47f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

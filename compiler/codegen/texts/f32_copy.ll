@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources f73ad573669281565d8618ee50aeb0ab89e44118d113b22eb74ad158e710c4c1
+; LLVM 22.1.0, sources a08eaf79f0909fb6c6c307e1d5e608e6a2ba5f3cdaeea43777a0e646e8bca1c1
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

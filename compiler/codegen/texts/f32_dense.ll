@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 3c685234945593b6c21fd5e342c01b3f52f6ffdb43323f26ccfb5d32fcff6b27
+; LLVM 22.1.0, sources 94db95af8512dc8d1257fed67c4147932e27f280d1f6856316b1c743bd167132
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 6a438fe2dfe3e8a4f9ebe987b14b5bc3b7a5d0e272f39784d8878713c9d42748
+; LLVM 22.1.0, sources 7d0b3522d4256592ba1b808060dd01fe70227ea3df9fbeee40d10b74e43e7a40
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2ebe2a33da32ba586fd75a665b42d9f42ab13e63cfe9e101593ae2bbb56742bf
+; LLVM 22.1.0, sources c2b540b29a1c104030c3eac648e5fe0de97a041e5a03f0a9467bae2a547265ad
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2ce6d4935eeff63d330c5b0ede20fe3b2393f941f061d7f08927615c6f965738
+; LLVM 22.1.0, sources acadcdb49e6b8842bd051a8de3c9b897ff68bca5663d4600f8f84b860d4c9582
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2d27b3b1afede4468fb6d2fc0fcdef970bab77ceb0dcc19c75eb183a83e3a28c
+; LLVM 22.1.0, sources d01d240f8e25a9d3c368fb4bfcc6c72fd358c89375fa2db18a09c032557e5716
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 6cf2c90d39092392159a2f765fc70db983d71bcdffe7b7cc4cf75b51cd2aacd8
+; LLVM 22.1.0, sources cbdbd847cd9d7b94801b99351c5fd74ebd73591300082ee7786941f93ee3122e
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a85c7ea4ad8551828959c375c0d383493bf9758ea4581039105e8f1ddafadeca
+; LLVM 22.1.0, sources 3e53eb78ff9fc2e90ca51e94c8fd2f4661aec744f206e6cf0e3c7207a69275c2
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

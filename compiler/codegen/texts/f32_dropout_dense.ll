@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources b01e9ecdc3b3f294d518a1077f0fe7ca192b28c236ee069d4b3618afb5a3f7ec
+; LLVM 22.1.0, sources 3587301707c84e55925975712aecb3c7cc6cad5f1da4ecce61ebc3819bf71fcd
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources faaa137353171d721a3764b7d612d0392d4957725e3bbdf7e8ff35245b346ae9
+; LLVM 22.1.0, sources 78d9b03d25c319c06f96cbded74212fed3e3b48b88da5a1bc0815e6b10dcecc6
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 6cef3fba3f1fe2bfeea1bd79377c7f57477cc09e5deae0cf5503563ada881543
+; LLVM 22.1.0, sources 603c847c4127b3f201312dc1ddcb0309643545063fa02ebb6b21e0615df546f8
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2e3029b4eb96b5b340404e83fb4a488e47e0ace9e2cc7b5ab6ff29172977c970
+; LLVM 22.1.0, sources f115a8a283ac6184b08b460e0733f8ba2674fc97ecbcfd1c6c2955620d164578
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

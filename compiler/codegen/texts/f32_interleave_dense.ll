@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a1d1615c7715f6e926d92709ff4b8caa4d26ad57674b3847e44a4ddf365ff795
+; LLVM 22.1.0, sources 7261cdaa373e369a124d6f4d0423b5f2758d3536a4ec1416613e50a77d0fdf40
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

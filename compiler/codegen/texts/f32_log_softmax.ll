@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 184307e6cf1313e1b0c8853a1ca56b7ab777d5e523a632250b4a2bec3cb4934c
+; LLVM 22.1.0, sources 9e449da9b4c610525a90882804cd31d3cc91770f91b852e8ad0dc24533a23e60
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 9733b4c3dd0a2605f56904530a21860fc4069ddfafcf0cafe035beafb08f9892
+; LLVM 22.1.0, sources 9d4d28ff4f065985c4887b1e791ec28a900b622049c6ded2db0dc91aeefb769a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources c3eaaeb3e03e67c78df93cbe1c94de2d603c90bf33e37adc8eb9c9738a711f1f
+; LLVM 22.1.0, sources 646bcdb3a3ed83d29a0ac54ba1d87fdfee99a960f97c687a76ef3587bb2aa06f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources d81502b741d614213a68ce2937cf50c0a433ef89ed29d8219e64fe7370164f57
+; LLVM 22.1.0, sources 1c75b8d1d8e032e6b9738377aaacf908a8230f827ef436fbf67b2855e98eaad7
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

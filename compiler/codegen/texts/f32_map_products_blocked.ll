@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 32974bbd8484b63c70a0724b9a6e861c28e9e3c0a863c5ae532a4a0d9ae74ed5
+; LLVM 22.1.0, sources 23f052418afa8575b1ff1ead6c89f3eb71989937fe88fe8f6ddcf2b79077edff
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 30362b4bc378f4943ac158f06f6bd80391b49167f46a08174d14f3404e38b6f8
+; LLVM 22.1.0, sources e64cbcdd725048341dfe817916f2fedeb05ff0f1023a8c4a144f63317edded61
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

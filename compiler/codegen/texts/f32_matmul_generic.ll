@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 58969adea6d9d2dd54d5a9959fc7ef8a25c2ca3d47533ac5f65e68b319d30cc6
+; LLVM 22.1.0, sources a1d20d7cce6152a46e9ebf0444e027d7534c67eef998b5deab55a3a3460bb739
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

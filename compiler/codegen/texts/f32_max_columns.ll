@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4bf57cd7dd305e249f8e4856783b391914e4de2bc3214f15713a4521fb8b2116
+; LLVM 22.1.0, sources 5a53a6284b452015cc741b0466af745cfc2f2878040059e4ebd886259e5120f9
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7ee78cd8b347097e425a3412f784b0fa65c4da806d4152dc67e30c17a250acfe
+; LLVM 22.1.0, sources ce6b6e613f991144f522e72bbb9c232f8a51217e664de111f24d141db512bfac
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources b19c91fcb8fa4e126657ba3d21979f9dc12f545acbb95eec6088d8f9ae52cd50
+; LLVM 22.1.0, sources ca923c93377a13c33d0dfc816570dc844de76ecff87ec630d2ea1b2eb358bbc7
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

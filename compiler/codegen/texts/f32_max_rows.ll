@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 7b79b933d7979867e25bccc9a726619fb7e57431cdd8f6c7f11b54be0d7da583
+; LLVM 22.1.0, sources b9b28cdb3c4487cb79868027ebcbd2887888830ab3d35484958a31842ec2d13d
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

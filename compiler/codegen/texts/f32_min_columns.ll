@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4aa97414f0b4678b45794e418f2739e4ef6fb5a6c0b2973c0f50268ee73cb2f5
+; LLVM 22.1.0, sources deb08aa9e1b2f3ca366c94922cd6b9d06b15c0e75e4c8d5eb6744460fed0171a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

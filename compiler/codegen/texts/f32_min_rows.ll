@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4fa73d7a3269d7db3591cb529070f36b3bd6e31507302f05d7c31554a996f610
+; LLVM 22.1.0, sources c86399ec6ec82433d5ff18e748dd70ea06c256f5cb0c3bcca6d208b0cd7f4a8c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 4fc9a07cf97b618392f4b076cacfa53d91faaa0241579537513a0b4bf74de4f1
+; LLVM 22.1.0, sources 63a9e792a0f57d50874536c3c1a0300eb176f2c60a0ed01dfd413334b9b1437b
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

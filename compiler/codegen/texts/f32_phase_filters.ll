@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0ac549fbccc700b5c3daabfa6f6e160348d7d15cfd0098bdc7bf11a08682cfad
+; LLVM 22.1.0, sources 99322799dec16e95928d476646e7594e8a93829368745d668c4f1da931ac6c67
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

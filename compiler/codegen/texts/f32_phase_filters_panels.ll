@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e7c2b3b98763230894de55f6f685c8dca41d124903d170da773ce27a27996887
+; LLVM 22.1.0, sources 1ce9b5c609de46846f89b4a576e6e7fb2d8aa04b9e239b7750e5e639b3f466e5
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources d866f6f06bff48935138fcf267f907c4b07273fb6262b0d8fc23890eef4f61a1
+; LLVM 22.1.0, sources fb5ad32242ddc1fc9fcc3508916fd6f477f69d7cc34dbc0634c658a1939ffb22
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources b807363b4caa94fab2222475543b2a0361a0e8de723238dd827575c6f618e169
+; LLVM 22.1.0, sources 8809b64de159b008fec03959082804e05eb21d9c1a3b59f62a31d9045628b262
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

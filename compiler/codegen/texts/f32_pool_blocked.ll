@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 87e9cee22c85d7b5dd584d4fd19a9e69876b29a6dc2ec039e9219e7cd9a23679
+; LLVM 22.1.0, sources 9381b9e534f1b9a03619c2819edfd1ca183b34955af716bcb9a2e0f611318519
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 87669e2b25404e04bdd5ea8d016060761f13a4da4b6e20c020c838dee2461575
+; LLVM 22.1.0, sources 8e58b764604286f9ca45f1cbd91c4e10598f64384ce70f4d0dfb1f86b6d4722a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

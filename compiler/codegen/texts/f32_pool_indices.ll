@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 274337ac440593b7991e69409a4af2ae0215de564e3dbfa863fc7cf0f1ad39ad
+; LLVM 22.1.0, sources e3ed9425aa8758ac9a9ce6e64266afd985f47779617c571255c4afdedb8028e3
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ac36eb987dfaca3c32d872527c4170376689af452b135e9b413a0df9960a8027
+; LLVM 22.1.0, sources 30fc1ef6ab7a9b1674a520f907060fcf0a82f28c9be90fcb380609ee4447807f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources c91fc8eae2c3412707b09643187c1347ef15a385e52d867a53df0f2d9b575941
+; LLVM 22.1.0, sources b5aeefa51b946328bb7506448ff6cda187fef75b89d6cdf83d24f40f0afdc2f6
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

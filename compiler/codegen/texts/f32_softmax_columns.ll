@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 3da858cace96c27c811377fb6d480e7cdf8df3b46d3fe128e9e2648d07fd25dc
+; LLVM 22.1.0, sources 5f97b73954604746a0d64c444bba48c8b3cba60a573fa5f08200160d6086543f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

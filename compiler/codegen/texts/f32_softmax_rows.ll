@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources dcb9ab49a4fc04df8938eb1168ac0b69da561f5f07ad3de9af72552215ca6767
+; LLVM 22.1.0, sources e442beb69c301d7e9651c2f5b1757cc9d5ff5d7e9a07290938d47bb190386f2d
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

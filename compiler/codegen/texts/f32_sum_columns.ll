@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e404e7927d212c46fd74debb03757b1128c8bb6a2ffc52e9d8b6b5f7a03ffeaa
+; LLVM 22.1.0, sources 37159f870486b7cb45d497d127ae670396b732b102a462156c8dc548c29ddf4b
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

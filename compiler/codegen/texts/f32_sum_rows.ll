@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources b4252a0e1281fcab27e866f84c563ce6e914a61514bc61a1d186cb457450f7d7
+; LLVM 22.1.0, sources e6b9f6bc5d4f469e19758532ac144acac2c4f57a40b3b9fe5477d3b2fd53c1e5
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

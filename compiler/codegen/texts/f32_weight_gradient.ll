@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 468d2081add1d85113514f05a4f0132021dccea3e67fbfe3653581dccfd64205
+; LLVM 22.1.0, sources 6501820d5dee5a341650b8c1d19ac958dedb3bd56ed9ba7f1b29ffa962a56320
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

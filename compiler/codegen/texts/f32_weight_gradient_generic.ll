@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 3623e3e948847ab3aebd04e8a72f310576e90d6c3ecfabadc0b6beea1e9e5966
+; LLVM 22.1.0, sources f3b96fa22780ed9024cedc4d5c1958f9c33f0ff3b48a60bc468fac3716cc983a
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

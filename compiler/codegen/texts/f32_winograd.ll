@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0aa8b2dd6a86f4ddac0ebe3059364c5475b7b5d0ec032c526bba40cfafc239d0
+; LLVM 22.1.0, sources 07c7d66a1166aec2f6c223df5e2b3824a3004747908d7217ecc4e476c1ae3269
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

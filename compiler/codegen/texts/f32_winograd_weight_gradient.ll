@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 40346d83cb0b90a54eecbe94a71498c085fe1c1ceac06f2d6b654d5c812a3de7
+; LLVM 22.1.0, sources 49be3e09848c82c3201366bad55d84bb7669f29607e01b717af5e128b7fda565
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

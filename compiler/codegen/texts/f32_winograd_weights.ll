@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 3aeb85687614562c3ec2f16551b04eec0a529d33199ad4a571d9255970d61008
+; LLVM 22.1.0, sources 6df98271d09be7a5869b1b63bbadc7a339822c897fd87807f9be0a670d787f70
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

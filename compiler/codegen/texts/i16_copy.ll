@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources b5e0ba3ec2a2e852129158b7078168aae7d412398907eb9840fd847269de5561
+; LLVM 22.1.0, sources 23239c908bd2bf9346ab649333d6020155ea8a9f0c82ef8ca5b1ee461c32317f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

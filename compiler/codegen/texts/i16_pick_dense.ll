@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 78f11b8f02a6719805476c8bdb761daad9cde73f8d76d251c06a735b70b3cbbf
+; LLVM 22.1.0, sources e7d0e4aafb03970b85f25dd1539fa1d931c85ca3ae5c750a9b9a103dd69f865c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

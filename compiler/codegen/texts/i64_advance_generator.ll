@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources d0ca1bc467955ddf847ad86b892a749d87f6ee904e63c3ac531684627ad37044
+; LLVM 22.1.0, sources d5a609d097fa123d2a2c99f033990dc226b49a4ab7bd188e4f5bfc8206e9f468
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

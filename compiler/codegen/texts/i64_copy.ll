@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 2953430faf68712091a131462f70cf130d1905985e6708a35c9ef2786ec0eef5
+; LLVM 22.1.0, sources e04a2833daafdd0c68ef23517fd121512388aee67c7f5592294f4e554fdbdc8c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 0ea6061000a598ef966f1549ff6f17f3eb226ea85d6cb1c424570a4d72ac2b86
+; LLVM 22.1.0, sources 3fe9196e059172b6dc5faf56c3576726ccfe4b03eff380852db667f1032f2f6c
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 14db104e30a99553b20ee5e39bdcfb63eab8db3efa7ab7bf5bc7c9900fefc3e7
+; LLVM 22.1.0, sources bd4c799e9782c601be3f370f70e063271aa13c666a020ba2df61f556849a4e57
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e4410c29d51beae097185b9becd9de0dddfb4434cc4b400c99b0bb26da846417
+; LLVM 22.1.0, sources 374635e2db8cda3847b75f112ff9546d755627dd1f261a28dfaf7d48901b273b
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,5 +1,5 @@
-"""Files for other platforms than this one: what is in them, and, in slow tests, what they compute,
-under an emulator where there is one.
+"""Files for 64-bit Arm on Linux: what is in them, and, in slow tests, what they compute, under an
+emulator where there is one.
 
 CNNC_TEST_NETWORKS names the folder of real networks: see `conformance/test_exported_networks`.
 """
@@ -21,7 +21,13 @@ from cnnc.compiler.codegen.elf.format import Binding, FileType
 from cnnc.compiler.codegen.elf.reader import Symbol, read_object
 from cnnc.compiler.codegen.elf.symbols import LIBC_NAMES
 from cnnc.compiler.codegen.isa import Architecture
+from cnnc.compiler.ir.graph import Builder, Value
+from cnnc.compiler.ir.operator import Sample
+from cnnc.compiler.ir.types import DType, TensorType
+from cnnc.compiler.ops import OPERATORS
+from cnnc.compiler.ops.elementwise import Add
 from cnnc.errors import CompileError, InputError
+from tests.codegen.cpu.test_cpu_operators import bound
 
 AARCH64 = Architecture.AARCH64
 FOLDER = os.environ.get("CNNC_TEST_NETWORKS")
@@ -145,6 +151,65 @@ def test_a_program_for_aarch64(
     assert apart(results[0], expected) <= 1e-4
     for other in results[1:]:
         np.testing.assert_array_equal(other, results[0])
+
+
+class Operators:
+    """All samples of all operators side by side in one graph, with what they take and give."""
+
+    def __init__(self) -> None:
+        self.arrays: dict[str, np.ndarray] = {}
+        self.expected: list[tuple[np.ndarray, float]] = []  # and how far from it is near enough
+        self._builder, self._outputs = Builder("operators"), list[Value]()
+        for name in sorted(OPERATORS):
+            for sample in OPERATORS[name].samples():
+                self._add(sample)
+        self.graph = self._builder.graph(self._outputs)
+
+    def _add(self, sample: Sample) -> None:
+        arrays, inputs = sample.arrays(1), list[Value | None]()
+        for type, array in zip(sample.types, arrays, strict=True):
+            inputs.append(self._input(type, array))
+        node = self._builder.node(sample.operator, inputs)
+        doubles = (a.astype(float) if a is not None and a.dtype.kind == "f" else a for a in arrays)
+        self._outputs += node.outputs
+        self.expected += [(y, bound(node, y)) for y in sample.operator.reference(*doubles)]
+
+    def _input(self, type: TensorType | None, array: np.ndarray | None) -> Value | None:
+        if type is None or array is None:
+            return None
+        name = f"x{len(self.arrays)}"
+        self.arrays[name] = array
+        return self._builder.input(name, type)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("level", [0, 3])
+def test_every_operator_on_aarch64(
+    level: int, tmp_path: Path, ziglang: None, emulator: str
+) -> None:
+    operators, path = Operators(), tmp_path / "operators"
+    options = {"platform": "linux-aarch64", "level": level}
+    program = cnnc.build(operators.graph, path, static=True, **options)  # type: ignore[arg-type]
+    for name, array in operators.arrays.items():
+        np.save(tmp_path / name, array)
+    arguments = [f"{name}={name}.npy" for name in operators.arrays]
+    for value in operators.graph.outputs:
+        arguments += ["-o", f"{value.name}=y_{value.name}.npy"]
+    run(emulator, program, *arguments, folder=tmp_path)
+    for value, (wanted, limit) in zip(operators.graph.outputs, operators.expected, strict=True):
+        found = np.load(tmp_path / f"y_{value.name}.npy")
+        np.testing.assert_allclose(found, wanted, rtol=0, atol=limit, err_msg=value.name)
+
+
+@pytest.mark.slow
+def test_denormals_are_flushed_on_aarch64(tmp_path: Path, ziglang: None, emulator: str) -> None:
+    builder = Builder("denormals")
+    x = builder.input("x", TensorType(DType.FLOAT32, (4,)))
+    graph = builder.graph([builder(Add(), x, x)])
+    program = cnnc.build(graph, tmp_path / "twice", platform="linux-aarch64", static=True)
+    np.save(tmp_path / "x.npy", np.array([1e-40, -3e-39, 1e-38, 2e-38], np.float32))
+    run(emulator, program, "x.npy", "-o", "y.npy", folder=tmp_path)
+    np.testing.assert_allclose(np.load(tmp_path / "y.npy"), [0, 0, 0, 4e-38], rtol=1e-6)
 
 
 @pytest.mark.slow
