@@ -9,10 +9,11 @@ import ctypes
 import os
 import weakref
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from cnnc.errors import CnncError, CompileError
+from cnnc.errors import CnncError, CompileError, ResourceError
 from cnnc.frontends.onnx.metadata import ModelMetadata
 from cnnc.runtime import abi
 from cnnc.runtime.devices import cpu_level
@@ -23,6 +24,9 @@ from cnnc.runtime.network import Network
 from .arguments import read_threads
 from .files import check_file, write_whole
 from .session import Argument, Session
+
+# Where the header of an ELF file says what machine it is for, and what it says for 64-bit Arm.
+_ELF_HEAD_BYTES, _ELF_MACHINE, _ELF_AARCH64 = 20, 18, b"\xb7\0"
 
 
 def load_library(path: str | os.PathLike[str], *, threads: int | None = None) -> Session:
@@ -37,6 +41,7 @@ def load_library(path: str | os.PathLike[str], *, threads: int | None = None) ->
 def open_artefact(path: str) -> Artefact:
     """What is compiled in the library at the path. Raises as `load_library`."""
     check_file(path)
+    _check_machine(path)
     try:
         return _artefact(DlopenLibrary(os.path.abspath(path)))  # others are looked for elsewhere
     except CompileError as error:
@@ -44,6 +49,17 @@ def open_artefact(path: str) -> Artefact:
         raise CompileError(
             f"no library of this version of cnnc: {error.what}", where=path, remedy=remedy
         ) from None
+
+
+def _check_machine(path: str) -> None:
+    """Raises ResourceError for a library for 64-bit Arm: of such a file the system's loader says
+    that there is none."""
+    with suppress(OSError), open(path, "rb") as file:
+        head = file.read(_ELF_HEAD_BYTES)
+        if head.startswith(b"\x7fELF") and head[_ELF_MACHINE:] == _ELF_AARCH64:
+            raise ResourceError(
+                "the library is for other CPUs", where=path, got="aarch64", expected="x86-64"
+            )
 
 
 class LibrarySession(Session):

@@ -26,7 +26,7 @@ from cnnc.compiler.ir.operator import Sample
 from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.compiler.ops import OPERATORS
 from cnnc.compiler.ops.elementwise import Add
-from cnnc.errors import CompileError, InputError
+from cnnc.errors import CompileError, InputError, ResourceError
 from tests.codegen.cpu.test_cpu_operators import bound
 
 AARCH64 = Architecture.AARCH64
@@ -180,6 +180,15 @@ class Operators:
         name = f"x{len(self.arrays)}"
         self.arrays[name] = array
         return self._builder.input(name, type)
+
+
+def test_a_library_for_aarch64_is_not_loaded(digits: Path, tmp_path: Path) -> None:
+    path = cnnc.build(digits, tmp_path / "digits.o", platform="linux-aarch64")
+    with pytest.raises(ResourceError) as caught:
+        cnnc.load_library(path)
+    assert str(caught.value) == (
+        f"{path}: the library is for other CPUs: got aarch64, expected x86-64"
+    )
 
 
 @pytest.mark.slow

@@ -1,8 +1,8 @@
 """The figures of a machine that predictions are made of.
 
 Measured on one Zen 4 core at 3.7 GHz; other CPUs of the same instruction set rank kernels the same
-way, which is all that selection needs. Selection never looks at the number of threads: an
-artefact's bits must not depend on it.
+way, which is all that selection needs. NEON's peak is that of two multiply-adds a cycle. Selection
+never looks at the number of threads: an artefact's bits must not depend on it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,12 @@ from ..isa import Isa
 STEP_SECONDS = 3e-7  # entering a step: waiting for those before it, and the first chunk's calls
 _OPERATION_SECONDS = 1.7e-10  # an operation of an epilogue on a register, less what overlaps
 _L2_BYTES = 1 << 20
+_PEAK_FLOPS = {  # v2 has no multiply-add
+    Isa.X86_64_V2: 29e9,
+    Isa.X86_64_V3: 118e9,
+    Isa.X86_64_V4: 118e9,
+    Isa.ARMV8_A: 59e9,
+}
 _FREE_OPERATIONS = 2  # that run beside multiply-adds: a residual, ReLU
 
 
@@ -31,9 +37,8 @@ class Machine:
 
     @staticmethod
     def of(isa: Isa) -> Machine:
-        """The figures for an instruction set; without multiply-add instructions the peak is a
-        quarter."""
-        return Machine(isa, 118e9 if isa.fma else 29e9)
+        """The figures for an instruction set."""
+        return Machine(isa, _PEAK_FLOPS[isa])
 
     def elementwise_seconds(self, elements: int, operations: int) -> float:
         """Predicted time of so many operations on each element of what a kernel has computed."""
