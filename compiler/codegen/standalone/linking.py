@@ -54,7 +54,7 @@ _STATIC_TARGETS = {
     Platform.LINUX_AARCH64: "aarch64-linux-musl",
 }
 _WINDOWS = ("-lapi-ms-win-core-synch-l1-2-0",)  # waiting on addresses
-LINKED = "linked"
+LINKED = "linked"  # a folder for what is linked: its name may be that of a file that it is made of
 _NO_TIME = {"SOURCE_DATE_EPOCH": "0"}  # of linking: the same objects give the same bytes
 _PROGRAM = {
     System.LINUX: ("-pie", "-Wl,--build-id=none"),
