@@ -17,6 +17,7 @@ from ...ops.fused import Region
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand, Stride
 from ...target import Candidate, Refusal
+from ..isa import Isa
 from .conv_direct_nest import ARGUMENTS, NEST, RUN_WORDS
 from .conv_geometry import Geometry
 from .conv_region import ConvRegion, WholeMaps
@@ -28,8 +29,8 @@ from .tile import Tile, slice_of
 
 _CHUNK_FLOPS = 5e5  # about 5 us of work: enough to pay for claiming it, little to wait for
 # Where channels of x lie apart, taller tiles are no faster (3x3, 3 channels: 3 % slower), and those
-# of kernels 9 or more wide spill.
-_PLAIN_PIXELS = 7
+# of kernels 9 or more wide spill, on NEON from 5 pixels on.
+_PLAIN_PIXELS, _WIDE_KERNEL, _PLAIN_PIXELS_OF_WIDE_KERNELS_ON_NEON = 7, 9, 4
 # Terms of a sum, so few that taller tiles, a block at a time, are 3 to 5 % faster, and as much
 # again is won where a call computes several pieces.
 _FEW_TERMS = 32
@@ -153,7 +154,11 @@ class _Plan:
         isa = self.machine.isa
         at_once = BLOCK if self._has_few_terms() else tall_channels(isa)
         most = most_pixels(isa, min(at_once, max(self.width, BLOCK)))
-        return min(most, _PLAIN_PIXELS) if self.block == 1 else most
+        if self.block > 1:
+            return most
+        if isa is Isa.ARMV8_A and self.g.kernel[2] >= _WIDE_KERNEL:
+            return min(most, _PLAIN_PIXELS_OF_WIDE_KERNELS_ON_NEON)
+        return min(most, _PLAIN_PIXELS)
 
     def _has_few_terms(self) -> bool:
         return self.g.channels * prod(self.g.kernel) <= _FEW_TERMS
