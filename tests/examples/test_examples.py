@@ -18,7 +18,7 @@ RUNS = {
     "detection": (6, 0.3),
     "fine_tuning": (20, 0.75),
     "image_classification": (3, 0.9),
-    "segmentation": (2, 0.4),
+    "segmentation": (3, 0.6),
     "text": (3, 0.9),
     "video": (2, 0.6),
 }

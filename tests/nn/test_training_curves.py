@@ -1,8 +1,9 @@
 """Training curves are PyTorch's, from the same weights and batches, in single precision.
 
 Two runs of PyTorch, on contiguous and on channels-last tensors, tell how far rounding alone drives
-curves apart: each step amplifies what the one before differed by. Skipped where torch is not
-installed.
+curves apart: each step amplifies what the one before differed by. By step 150 rounding alone moves
+the mean loss of fifty steps of the ResNet by 1 to 3 %, PyTorch's own by up to 1.4 %; so late steps
+are compared as means of three runs. Skipped where torch is not installed.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from cnnc import nn, optim
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
 
-STEPS, BATCH = 200, 64
+STEPS, BATCH, SEEDS = 200, 64, range(3)
 EARLY, LATE = slice(50), slice(150, None)
 Descent = Callable[[Any], Any]  # of parameters
 NOISE = 0.1  # the share of labels that are drawn anew, so that the loss stays well above 0
@@ -120,21 +121,25 @@ def one_thread() -> Iterator[None]:
         (small_cnn, optim.AdamW(lr=1e-3), partial(torch.optim.AdamW, lr=1e-3)),
         (
             small_resnet,
-            optim.SGD(lr=0.05, momentum=0.9),
-            partial(torch.optim.SGD, lr=0.05, momentum=0.9),
+            optim.SGD(lr=0.02, momentum=0.9),
+            partial(torch.optim.SGD, lr=0.02, momentum=0.9),
         ),
     ],
 )
 def test_curves_are_pytorchs(
     build: Callable[[Any], Any], optimizer: optim.Optimizer, make: Descent
 ) -> None:
-    torch.manual_seed(0)
-    network, own = build(torch.nn), build(nn)
-    own.load_state_dict({k: v.numpy() for k, v in network.state_dict().items()})
-    expected = theirs(network, make, torch.contiguous_format)
-    other = theirs(network, make, torch.channels_last)
-    found = ours(own, optimizer)
-    apart = np.abs(other - expected)[EARLY].max()
-    assert np.abs(found - expected)[EARLY].max() <= 3 * apart
-    assert found[LATE].mean() == pytest.approx(expected[LATE].mean(), rel=0.02)
-    assert found[LATE].mean() < 0.5 * found[0]
+    late = []
+    for seed in SEEDS:
+        torch.manual_seed(seed)
+        network, own = build(torch.nn), build(nn)
+        own.load_state_dict({k: v.numpy() for k, v in network.state_dict().items()})
+        expected = theirs(network, make, torch.contiguous_format)
+        other = theirs(network, make, torch.channels_last)
+        found = ours(own, optimizer)
+        apart = np.abs(other - expected)[EARLY].max()
+        assert np.abs(found - expected)[EARLY].max() <= 3 * apart
+        assert found[LATE].mean() < 0.5 * found[0]
+        late.append((found[LATE].mean(), expected[LATE].mean()))
+    found_mean, expected_mean = np.mean(late, axis=0)
+    assert found_mean == pytest.approx(expected_mean, rel=0.02)

@@ -27,9 +27,9 @@ FAMILIES = {
     "f32_conv_generic",
     "f32_copy",
     "f32_dense",
+    "f32_depthwise",
     "f32_map",
     "f32_matmul_generic",
-    "f32_pool_blocked",
     "f32_softmax_columns",
     "f32_softmax_rows",
 }
