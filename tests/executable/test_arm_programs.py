@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -97,10 +98,10 @@ def test_assembly_for_aarch64(digits: Path, tmp_path: Path) -> None:
     ],
 )
 def test_what_a_platform_has_not(
-    digits: Path, tmp_path: Path, options: dict[str, object], message: str
+    digits: Path, tmp_path: Path, options: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(InputError) as caught:
-        cnnc.build(digits, tmp_path / "m", platform="linux-aarch64", **options)  # type: ignore[arg-type]
+        cnnc.build(digits, tmp_path / "m", platform="linux-aarch64", **options)
     assert str(caught.value) == message
     assert os.listdir(tmp_path) == []
 
@@ -137,8 +138,8 @@ def test_a_program_for_aarch64(
     digits: Path, images: np.ndarray, tmp_path: Path, weights: str, ziglang: None, emulator: str
 ) -> None:
     path = tmp_path / "digits"
-    options = {"platform": "linux-aarch64", "weights": weights}
-    program = cnnc.build(digits, path, static=True, **options)  # type: ignore[arg-type]
+    options: dict[str, Any] = {"platform": "linux-aarch64", "weights": weights}
+    program = cnnc.build(digits, path, static=True, **options)
     assert header(program)[1] == elf.MACHINES[AARCH64]
     assert "for armv8-a" in run(emulator, program, "--info", folder=tmp_path)
     results = []
@@ -195,8 +196,8 @@ def test_every_operator_on_aarch64(
     level: int, tmp_path: Path, ziglang: None, emulator: str
 ) -> None:
     operators, path = Operators(), tmp_path / "operators"
-    options = {"platform": "linux-aarch64", "level": level}
-    program = cnnc.build(operators.graph, path, static=True, **options)  # type: ignore[arg-type]
+    options: dict[str, Any] = {"platform": "linux-aarch64", "level": level}
+    program = cnnc.build(operators.graph, path, static=True, **options)
     for name, array in operators.arrays.items():
         np.save(tmp_path / name, array)
     arguments = [f"{name}={name}.npy" for name in operators.arrays]
