@@ -62,8 +62,10 @@ JOB_PROFILE = 10  # address of `profile_bytes` of zeroed memory, or 0: nobody wa
 JOB_SIZE = 16
 
 # Counter memory of one step of the job: a line with the number of chunks done, then a line a worker
-# with the number of chunks claimed of those whose home that worker is. `cnnc_execute` zeroes it.
+# of the words below. `cnnc_execute` zeroes them.
 COUNTER_LINE_BYTES = 64
+COUNTER_CLAIMED = 0  # chunks claimed of those whose home that worker is
+COUNTER_PRESENT = 1  # 1 when it has begun the step
 
 
 def counter_bytes(steps: int, workers: int) -> int:

@@ -23,7 +23,7 @@ from .conv_geometry import Geometry
 from .conv_region import ConvRegion, WholeMaps
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
-from .operands import BLOCK, PANEL, even_split
+from .operands import BLOCK, LEAST_BANDS, PANEL, cuts, even_split
 from .outer_product import most_pixels, tall_channels
 from .tile import Tile, slice_of
 
@@ -36,6 +36,10 @@ _PLAIN_PIXELS, _WIDE_KERNEL, _PLAIN_PIXELS_OF_WIDE_KERNELS_ON_NEON = 7, 9, 4
 _FEW_TERMS = 32
 _HALF = BLOCK // 2  # filters: the last tile may be as narrow
 _NEAR = 3 << 18  # bytes that stay in L2
+# What a byte of a map costs that one core writes and another reads, in bytes read from L3. Both
+# have its line then, and to write there again one must first take it from the other: 7 ns a line
+# where they share an L3, 28 where not, against 2.
+_SHARED = 4
 _FLOAT = 4
 
 
@@ -169,7 +173,7 @@ class _Plan:
             return 1
         g = self.g
         flops = 2 * g.rows * g.columns * self.width * g.channels * prod(g.kernel)
-        return min(self._parts(), max(1, round(flops / _CHUNK_FLOPS)))
+        return cuts(max(flops / _CHUNK_FLOPS, LEAST_BANDS / g.images), self._parts())
 
     def _parts(self) -> int:
         """Parts that a map can be cut in."""
@@ -177,7 +181,10 @@ class _Plan:
 
     def _shares_weights(self) -> bool:
         """True when it takes less to read the map again for each tile's weights than to read all
-        weights again for each band."""
+        weights again for each band.
+
+        Workers that have tiles of their own read each other's part of the map, here or in the next
+        step; with bands of their own, each reads all weights, which nobody writes."""
         if self.whole:
             return False
         g, bands = self.g, self._bands()
@@ -185,8 +192,9 @@ class _Plan:
         # Of a map under a kernel of 1 and a stride, only the pixels that are read count.
         read = [x if k > 1 else y for x, y, k in zip(g.x, g.y, g.kernel, strict=True)]
         x = g.channels * prod(read) * _FLOAT
-        x_again = self.tiles * x if x > _NEAR else 0
-        weights_again = bands * weights if weights > _NEAR else 0
+        y = self.tiles * self.width * g.rows * g.columns * _FLOAT
+        x_again = _SHARED * max(x, y) + (self.tiles * x if x > _NEAR else 0)
+        weights_again = bands * weights if weights > _NEAR else weights
         return x_again <= weights_again
 
     def _runs(self) -> list[Argument]:

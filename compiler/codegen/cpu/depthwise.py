@@ -31,7 +31,6 @@ from ..memory import (
     minimum,
     shift,
     udiv,
-    umod,
 )
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
@@ -40,13 +39,13 @@ from .depthwise_tile import DepthwiseTile, Fold, Piece, most_pixels, vector_lane
 from .epilogue import Epilogue, Wish, agree, type_of
 from .machine import Machine
 from .nest import Nest
-from .operands import BLOCK
+from .operands import BLOCK, LEAST_BANDS, cuts
 from .window import first_tap, past_tap
 
 GROUPS = (1, 2, 4, 8)  # channels of a group
 _ARGUMENTS = ArgumentLayout(
     "x& w& bias& y& e0& e1& tile"
-    " images planes bands band_rows rows depth height stride_rows pad_rows repeats"
+    " planes bands portions rows depth height stride_rows pad_rows repeats"
     " kernel_planes stride_planes dilation_planes pad_planes"
     " parts chunk_parts block_parts part_bytes"
     " x_image x_block x_plane x_line x_begin y_image y_block y_line"
@@ -80,16 +79,18 @@ def _part(args: Block, pointer: Pointer, part: int, block_step: int, step: int) 
 
 @routine(symbol="f32_depthwise_band", inline=True)
 def _band(
-    args: Block, worker: Block, image: int, plane: int, row: int, first: int, past: int
+    args: Block, worker: Block, image: int, line: int, rows: int, first: int, past: int
 ) -> None:
-    """Computes a band of rows of an image's plane, for the parts from `first` to before `past`."""
+    """Computes so many rows of an image, from a line of its planes on, for the parts from `first`
+    to before `past`."""
+    plane = udiv(line, argument(args, A.rows))
+    row = line - plane * argument(args, A.rows)
     dilation = argument(args, A.dilation_planes)
     above = row * argument(args, A.stride_rows) - argument(args, A.pad_rows)
     front = plane * argument(args, A.stride_planes) - argument(args, A.pad_planes)
     tap = first_tap(front, dilation)
     past_plane = past_tap(front, dilation, argument(args, A.kernel_planes), argument(args, A.depth))
     planes = maximum(past_plane - tap, 0)
-    line = plane * argument(args, A.rows) + row
     x_plane = (front + tap * dilation) * argument(args, A.x_plane) + argument(args, A.x_begin)
     x = shift(_line(args, address(args, worker, A.x), image, above, A.x_image, A.x_line), x_plane)
     w = shift(address(args, worker, A.w), tap * argument(args, A.w_plane))
@@ -106,7 +107,7 @@ def _band(
             _part(args, y, part, A.y_block, A.part_bytes),
             _part(args, e0, part, A.e0_block, A.e0_part),
             _part(args, e1, part, A.e1_block, A.e1_part),
-            minimum(argument(args, A.band_rows), argument(args, A.rows) - row),
+            rows,
             above,
             argument(args, A.height) if planes > 0 else 0,
             planes,
@@ -121,17 +122,21 @@ def _band(
 def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     planes = argument(args, A.planes)
     bands = argument(args, A.bands)
-    images = argument(args, A.images)
+    rows = argument(args, A.rows)
     parts = argument(args, A.chunk_parts)
+    portions = argument(args, A.portions)
     for chunk in range(chunk0, chunk1):
-        map = udiv(chunk, bands)
-        row = (chunk - map * bands) * argument(args, A.band_rows)
-        portion = udiv(map, planes * images)
-        plane = umod(map, planes)
-        image = umod(udiv(map, planes), images)
-        first = portion * parts
+        # Channels vary fastest: so a worker mostly reads what it wrote in the step before.
+        place = udiv(chunk, portions)
+        plane = udiv(place, bands)
+        band = place - plane * bands
+        begin = udiv(rows * band, bands)
+        count = udiv(rows * (band + 1), bands) - begin
+        image = udiv(plane, planes)
+        line = (plane - image * planes) * rows + begin
+        first = (chunk - place * portions) * parts
         past = minimum(first + parts, argument(args, A.parts))
-        _band(args, worker, image, plane, row, first, past)
+        _band(args, worker, image, line, count, first, past)
 
 
 NEST = Nest("f32_depthwise", _nest)
@@ -152,7 +157,7 @@ def whole_maps(node: Node, region: Region, machine: Machine) -> list[WholeMaps]:
     if isinstance(plan, Refusal) or plan.g.y[0] > 1:
         return []
     candidate = plan.candidate()
-    return [WholeMaps(candidate, plan.chunk_blocks, 1, plan.g.images)] if candidate else []
+    return [WholeMaps(candidate, plan.chunk_blocks, plan.portions, 1)] if candidate else []
 
 
 def _plan(
@@ -204,13 +209,18 @@ class WindowPlan:
         self.group = self.g.channels
         self.lanes = vector_lanes(machine.isa, self.group)
         self.blocks = -(-self.g.filters // BLOCK)
-        # All chunks are of so many blocks and rows, but for the last ones.
-        row_flops = 2 * self.g.columns * BLOCK * prod(self.g.kernel) * self.group
-        rows, wanted = self.g.y[1], _CHUNK_FLOPS[fold]
-        bands = 1 if whole else max(1, round(row_flops * rows / wanted))
-        self.band_rows = -(-rows // bands)
-        self.bands = -(-rows // self.band_rows)
-        self.chunk_blocks = max(1, min(self.blocks, int(wanted / (row_flops * rows))))
+        self.bands, self.chunk_blocks = self._cuts(whole)
+        self.portions = -(-self.blocks // self.chunk_blocks)
+
+    def _cuts(self, whole: bool) -> tuple[int, int]:
+        """Bands that a map is cut in, and blocks of a chunk.
+
+        A chunk is of whole maps only where `whole` says so."""
+        g, wanted = self.g, _CHUNK_FLOPS[self.fold]
+        map_flops = 2 * g.y[1] * g.columns * BLOCK * prod(g.kernel) * self.group
+        least = LEAST_BANDS / (g.images * g.y[0])
+        bands = 1 if whole else cuts(max(map_flops / wanted, least), g.y[1])
+        return bands, max(1, min(self.blocks, int(wanted * bands / map_flops)))
 
     def candidate(self) -> Candidate | None:
         """The candidate; None when one tensor would have to be in two layouts."""
@@ -225,7 +235,7 @@ class WindowPlan:
             inputs=layouts,
             outputs=(Layout.channels_blocked(self.y.rank, BLOCK),),
             arguments=self._arguments(),
-            chunks=self.bands * self.g.y[0] * self.g.images * -(-self.blocks // self.chunk_blocks),
+            chunks=self.g.images * self.g.y[0] * self.bands * self.portions,
             flops=flops,
             bytes=bytes,
             seconds=self.machine.seconds(self._products(), bytes, efficiency)
@@ -306,10 +316,9 @@ class WindowPlan:
             bias=Address(y if self.bias is None else Operand(self.bias)),
             y=Address(y),
             tile=tile,
-            images=g.images,
             planes=g.y[0],
             bands=self.bands,
-            band_rows=self.band_rows,
+            portions=self.portions,
             rows=g.y[1],
             depth=g.x[0],
             height=g.x[1],

@@ -49,6 +49,20 @@ def even_split(length: int, most: int) -> list[tuple[int, int]]:
     return [(a, b - a) for a, b in pairwise(edges)]
 
 
+# Bands that all maps of a tensor together are cut in, at least: a worker that has rows of its own
+# mostly reads what it wrote in the step before; with channels of its own, what others did.
+LEAST_BANDS = 4
+
+
+def cuts(wanted: float, most: int) -> int:
+    """About so many parts to cut a map in, at most `most`.
+
+    It is even, and from 6 on a multiple of 4, so that halves and quarters of the parts are those of
+    the map at every step: workers with an equal share each then read what they wrote."""
+    step = 1 if wanted < 1.5 else 2 if wanted < 6 else 4
+    return max(1, min(most, step * round(wanted / step)))
+
+
 def float32_only(types: Sequence[TensorType | None]) -> str:
     """Why the kernels can't take these types; empty when all are float32."""
     others = [str(t) for t in types if t is not None and t.dtype.value != "float32"]

@@ -2,9 +2,9 @@
 
 Every worker walks all steps in order. Before a step it waits for those that the step reads; then it
 claims chunks, a part of what is left at a time, until none are left: first those whose home it is,
-then those of others. So a chunk is mostly run by the same worker at every step, with its data in
-that worker's cache; and a worker that is late, or lost its CPU, delays the others by no more than
-the part it is at.
+then those of others, but for the last ones of a worker that has begun. So a chunk is mostly run by
+the same worker at every step, with its data in that worker's cache; a worker that is late delays
+nobody, and one that lost its CPU delays the others by the part it is at and those last ones.
 
 Where the job asks for a profile, each worker notes when it began and ended its part of each step;
 where not, that costs a branch a step.
@@ -38,6 +38,9 @@ from .pool import POOL_RUN, POOL_WORKERS
 from .waiting import cnnc_wait_until, cnnc_wake
 
 _PORTIONS = 4  # a claim takes one of so many of what is left: few calls, and a last one of little
+# One of so many parts of a share is left to a worker that is there: it is done about as soon, and
+# memory that two cores have read is slow to write again (see `codegen.cpu.operands.cuts`).
+_SPARED = 8
 
 
 @routine
@@ -105,20 +108,25 @@ def cnnc_wait_for_inputs(job: int, step: int, spin: int) -> None:
 
 
 @routine
-def cnnc_run_share(job: int, step: int, home: int, workers: int, worker: int) -> int:
-    """The number of chunks that it ran: those at home with worker `home` and not yet claimed."""
+def cnnc_run_share(job: int, step: int, index: int, home: int, workers: int, worker: int) -> int:
+    """The number of chunks that it ran: those at home with worker `home` and not yet claimed; but
+    for the last ones of another who is at work on them."""
     record = cnnc_step_record(job, step)
     chunks = load(record, abi.STEP_CHUNKS)
     first = udiv(chunks * home + workers - 1, workers)  # rounded up: worker 0 is never late
     last = udiv(chunks * (home + 1) + workers - 1, workers)
     claimed = cnnc_step_counters(job, step) + (1 + home) * abi.COUNTER_LINE_BYTES
-    done = 0
+    done, spared = 0, 0
+    if home == index:
+        atomic_store(claimed, abi.COUNTER_PRESENT, 1)
+    elif atomic_load(claimed, abi.COUNTER_PRESENT) != 0:
+        spared = udiv(last - first, _SPARED)
     while True:
-        left = last - first - atomic_load(claimed, 0)
-        if left <= 0:
+        left = last - first - atomic_load(claimed, abi.COUNTER_CLAIMED)
+        if left <= spared:
             break
         piece = udiv(left + _PORTIONS - 1, _PORTIONS)
-        begin = first + fetch_add(claimed, 0, piece)
+        begin = first + fetch_add(claimed, abi.COUNTER_CLAIMED, piece)
         if begin >= last:
             break
         end = minimum(begin + piece, last)
@@ -138,7 +146,7 @@ def cnnc_walk_shared(job: int, index: int, workers: int, spin: int, worker: int)
         ran = 0
         for turn in range(workers):
             home = index + turn if index + turn < workers else index + turn - workers
-            ran += cnnc_run_share(job, step, home, workers, worker)
+            ran += cnnc_run_share(job, step, index, home, workers, worker)
         if ran > 0:
             cnnc_profile_end(job, step, index, begin, ran)
             done = cnnc_step_counters(job, step)
@@ -174,8 +182,10 @@ def cnnc_clear_counters(job: int, workers: int) -> None:
     atomic_store(job, abi.JOB_SLEEPERS, 0)
     for step in range(load(job, abi.JOB_FIRST), load(job, abi.JOB_LAST)):
         counters = cnnc_step_counters(job, step)
-        for line in range(1 + workers):
-            store(counters + line * abi.COUNTER_LINE_BYTES, 0, 0)
+        store(counters, 0, 0)
+        for line in range(1, 1 + workers):
+            store(counters + line * abi.COUNTER_LINE_BYTES, abi.COUNTER_CLAIMED, 0)
+            store(counters + line * abi.COUNTER_LINE_BYTES, abi.COUNTER_PRESENT, 0)
 
 
 _walk_address = address_of("cnnc_walk")

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 474fd9ba30042c6d8724a843b834da357935d3ac5465352b280c23f9d5875fc4
+; LLVM 22.1.0, sources 643b9692114cc4a2804747fd3f4ccc4508b9f71a2b5f19e4d450af1e5bc42912
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -36,11 +36,11 @@ B80.i:                                            ; preds = %.4
 B186.if.i.lr.ph.i:                                ; preds = %B80.i
   %.18.i.i.i = add i64 %.2, 24
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
-  %spec.select2.i = add nuw nsw i64 %.31.i, 1
-  %.230.i3.i = icmp sgt i64 %.31.i, -1
+  %spec.select2.i = tail call i64 @llvm.smax.i64(i64 %.31.i, i64 0)
+  %.235.i3.not.i = icmp slt i64 %.31.i, 1
   br label %B186.if.i.i
 
-B186.i.loopexit.i:                                ; preds = %B258.if.i.i, %B186.if.i.i
+B186.i.loopexit.i:                                ; preds = %B294.if.i.i, %B186.if.i.i
   %.106.i.i = icmp samesign ugt i64 %.51.i.07.i, 1
   br i1 %.106.i.i, label %B186.if.i.i, label %cnnc_clear_counters.exit
 
@@ -54,21 +54,25 @@ B186.if.i.i:                                      ; preds = %B186.i.loopexit.i, 
   %.14.i.i.i = load i64, ptr %.13.i, align 8, !noalias !6
   %.15.i.i.i = add nsw i64 %.14.i.i.i, 1
   %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !6
-  %.21.i.i.i = mul i64 %.15.i.i.i, %.10.i.i.i
-  br i1 %.230.i3.i, label %B258.if.i.i, label %B186.i.loopexit.i
+  %.16.i.i.i = shl i64 %.10.i.i.i, 6
+  %.21.i.i.i = mul i64 %.16.i.i.i, %.15.i.i.i
+  %.22.i.i.i = add nsw i64 %.21.i.i.i, %.20.i.i.i
+  %.152.i.i = inttoptr i64 %.22.i.i.i to ptr
+  store i64 0, ptr %.152.i.i, align 8, !noalias !3
+  br i1 %.235.i3.not.i, label %B186.i.loopexit.i, label %B294.if.i.i
 
-B258.if.i.i:                                      ; preds = %B186.if.i.i, %B258.if.i.i
-  %.177.i.05.i = phi i64 [ %.239.i.i, %B258.if.i.i ], [ %spec.select2.i, %B186.if.i.i ]
-  %.174.i.04.i = phi i64 [ %.243.i.i, %B258.if.i.i ], [ 0, %B186.if.i.i ]
-  %.239.i.i = add nsw i64 %.177.i.05.i, -1
-  %.243.i.i = add nuw nsw i64 %.174.i.04.i, 1
-  %reass.add.i = add i64 %.174.i.04.i, %.21.i.i.i
-  %reass.mul.i = shl i64 %reass.add.i, 6
-  %.270.i.i = add i64 %reass.mul.i, %.20.i.i.i
-  %.273.i.i = inttoptr i64 %.270.i.i to ptr
-  store i64 0, ptr %.273.i.i, align 8, !noalias !3
-  %.230.i.i = icmp sgt i64 %.177.i.05.i, 1
-  br i1 %.230.i.i, label %B258.if.i.i, label %B186.i.loopexit.i
+B294.if.i.i:                                      ; preds = %B186.if.i.i, %B294.if.i.i
+  %.179.i.04.i = phi i64 [ %.248.i.i, %B294.if.i.i ], [ 1, %B186.if.i.i ]
+  %.248.i.i = add nuw i64 %.179.i.04.i, 1
+  %0 = shl nsw i64 %.179.i.04.i, 6
+  %.275.i.i = add nsw i64 %0, %.22.i.i.i
+  %.278.i.i = inttoptr i64 %.275.i.i to ptr
+  store i64 0, ptr %.278.i.i, align 8, !noalias !3
+  %.284.i.i = add i64 %.275.i.i, 8
+  %.285.i.i = inttoptr i64 %.284.i.i to ptr
+  store i64 0, ptr %.285.i.i, align 8, !noalias !3
+  %exitcond.not.i = icmp eq i64 %.179.i.04.i, %spec.select2.i
+  br i1 %exitcond.not.i, label %B186.i.loopexit.i, label %B294.if.i.i
 
 cnnc_clear_counters.exit:                         ; preds = %B186.i.loopexit.i, %B80.i
   %.39.i = inttoptr i64 %.1 to ptr
@@ -228,79 +232,79 @@ B132.if.i.lr.ph.i1:                               ; preds = %B530.i
   %.287.i.i.i.i = inttoptr i64 %.199.i.i.i to ptr
   %.6.i.i.i2 = add i64 %.1, 80
   %.7.i.i13.i = inttoptr i64 %.6.i.i.i2 to ptr
-  %.243.i47.not.i = icmp slt i64 %.3, 1
-  %.24.i.i26.i = add i64 %.3, -1
+  %.243.i48.not.i = icmp slt i64 %.3, 1
+  %.25.i.i.i = add i64 %.3, -1
   br label %B132.if.i.i3
 
-B328.i.i:                                         ; preds = %cnnc_run_share.exit.i
-  %.327.i.i = icmp sgt i64 %.318.i.i, 0
-  br i1 %.327.i.i, label %B340.i.i, label %B602.i.i
+B330.i.i:                                         ; preds = %cnnc_run_share.exit.i
+  %.328.i.i = icmp sgt i64 %.319.i.i, 0
+  br i1 %.328.i.i, label %B342.i.i, label %B604.i.i
 
-B340.i.i:                                         ; preds = %B328.i.i
+B342.i.i:                                         ; preds = %B330.i.i
   %.23.i.i.i = load i64, ptr %.7.i.i13.i, align 8, !noalias !27
-  %.24.not.i.i.i11 = icmp eq i64 %.23.i.i.i, 0
-  %.9.i.i.pre55.i = load i64, ptr %.13.i.i, align 8, !noalias !32
-  br i1 %.24.not.i.i.i11, label %cnnc_profile_end.exit.i, label %B64.i.i.i12
+  %.24.not.i.i.i12 = icmp eq i64 %.23.i.i.i, 0
+  %.9.i.i.pre56.i = load i64, ptr %.13.i.i, align 8, !noalias !32
+  br i1 %.24.not.i.i.i12, label %cnnc_profile_end.exit.i, label %B64.i.i.i13
 
-B64.i.i.i12:                                      ; preds = %B340.i.i
-  %.32.i.i.i13 = sub nsw i64 %.52.i.053.i, %.9.i.i.pre55.i
-  %.39.i.i.i14 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !27
-  %.40.i.i.i15 = mul nsw i64 %.39.i.i.i14, %.32.i.i.i13
-  %.42.i.i.i = add nsw i64 %.40.i.i.i15, %.2
-  %.53.i.i.i16 = shl nsw i64 %.42.i.i.i, 6
-  %.54.i.i.i17 = add nsw i64 %.53.i.i.i16, %.23.i.i.i
-  %.58.i.i.i18 = inttoptr i64 %.54.i.i.i17 to ptr
-  store i64 %"$phi94.0.2.0.i.i.i8", ptr %.58.i.i.i18, align 8, !noalias !27
-  %.62.i.i.i19 = call i64 @cnnc_os_nanoseconds() #0, !noalias !27
-  %.64.i.i.i20 = add i64 %.54.i.i.i17, 8
-  %.65.i.i.i21 = inttoptr i64 %.64.i.i.i20 to ptr
-  store i64 %.62.i.i.i19, ptr %.65.i.i.i21, align 8, !noalias !27
-  %.69.i.i.i22 = add i64 %.54.i.i.i17, 16
-  %.70.i.i.i23 = inttoptr i64 %.69.i.i.i22 to ptr
-  store i64 %.318.i.i, ptr %.70.i.i.i23, align 8, !noalias !27
+B64.i.i.i13:                                      ; preds = %B342.i.i
+  %.32.i.i.i14 = sub nsw i64 %.52.i.054.i, %.9.i.i.pre56.i
+  %.39.i.i.i15 = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !27
+  %.40.i.i.i16 = mul nsw i64 %.39.i.i.i15, %.32.i.i.i14
+  %.42.i.i.i = add nsw i64 %.40.i.i.i16, %.2
+  %.53.i.i.i17 = shl nsw i64 %.42.i.i.i, 6
+  %.54.i.i.i18 = add nsw i64 %.53.i.i.i17, %.23.i.i.i
+  %.58.i.i.i19 = inttoptr i64 %.54.i.i.i18 to ptr
+  store i64 %"$phi94.0.2.0.i.i.i8", ptr %.58.i.i.i19, align 8, !noalias !27
+  %.62.i.i.i20 = call i64 @cnnc_os_nanoseconds() #0, !noalias !27
+  %.64.i.i.i21 = add i64 %.54.i.i.i18, 8
+  %.65.i.i.i22 = inttoptr i64 %.64.i.i.i21 to ptr
+  store i64 %.62.i.i.i20, ptr %.65.i.i.i22, align 8, !noalias !27
+  %.69.i.i.i23 = add i64 %.54.i.i.i18, 16
+  %.70.i.i.i24 = inttoptr i64 %.69.i.i.i23 to ptr
+  store i64 %.319.i.i, ptr %.70.i.i.i24, align 8, !noalias !27
   %.9.i.i.pre.i = load i64, ptr %.13.i.i, align 8, !noalias !32
   br label %cnnc_profile_end.exit.i
 
-cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i12, %B340.i.i
-  %.9.i.i.i24 = phi i64 [ %.9.i.i.pre55.i, %B340.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i12 ]
-  %.10.i.i.i25 = sub nsw i64 %.52.i.053.i, %.9.i.i.i24
+cnnc_profile_end.exit.i:                          ; preds = %B64.i.i.i13, %B342.i.i
+  %.9.i.i.i25 = phi i64 [ %.9.i.i.pre56.i, %B342.i.i ], [ %.9.i.i.pre.i, %B64.i.i.i13 ]
+  %.10.i.i.i26 = sub nsw i64 %.52.i.054.i, %.9.i.i.i25
   %.14.i.i.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !32
-  %.15.i.i.i26 = add nsw i64 %.14.i.i.i, 1
-  %.20.i.i.i27 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !32
-  %.16.i.i.i28 = shl i64 %.10.i.i.i25, 6
-  %.21.i.i1.i = mul i64 %.16.i.i.i28, %.15.i.i.i26
-  %.22.i.i2.i = add nsw i64 %.21.i.i1.i, %.20.i.i.i27
+  %.15.i.i.i27 = add nsw i64 %.14.i.i.i, 1
+  %.20.i.i.i28 = load i64, ptr %.19.i.i.i.i, align 8, !noalias !32
+  %.16.i.i.i29 = shl i64 %.10.i.i.i26, 6
+  %.21.i.i1.i = mul i64 %.16.i.i.i29, %.15.i.i.i27
+  %.22.i.i2.i = add nsw i64 %.21.i.i1.i, %.20.i.i.i28
   %.9.i.i4.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !35
   %.13.i.i6.i = add i64 %.11.i.i.i.i, 80
-  %.349.i.i = add i64 %.13.i.i6.i, %.9.i.i4.i
-  %.350.i.i = inttoptr i64 %.349.i.i to ptr
-  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !38
-  %.356.i.i = inttoptr i64 %.22.i.i2.i to ptr
-  %.357.i.i = atomicrmw add ptr %.356.i.i, i64 %.318.i.i seq_cst, align 8, !noalias !38
-  %.359.i.i = add nsw i64 %.357.i.i, %.318.i.i
-  %.362.i.i = icmp eq i64 %.359.i.i, %.351.i.i
-  br i1 %.362.i.i, label %B538.i.i, label %B602.i.i
+  %.350.i.i = add i64 %.13.i.i6.i, %.9.i.i4.i
+  %.351.i.i = inttoptr i64 %.350.i.i to ptr
+  %.352.i.i = load i64, ptr %.351.i.i, align 8, !noalias !38
+  %.357.i.i = inttoptr i64 %.22.i.i2.i to ptr
+  %.358.i.i = atomicrmw add ptr %.357.i.i, i64 %.319.i.i seq_cst, align 8, !noalias !38
+  %.360.i.i = add nsw i64 %.358.i.i, %.319.i.i
+  %.363.i.i = icmp eq i64 %.360.i.i, %.352.i.i
+  br i1 %.363.i.i, label %B540.i.i, label %B604.i.i
 
-B538.i.i:                                         ; preds = %cnnc_profile_end.exit.i
-  %.11.i.i8.i29 = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !39
-  %.12.i.i9.i30 = icmp sgt i64 %.11.i.i8.i29, 0
-  br i1 %.12.i.i9.i30, label %B44.i.i.i, label %B602.i.i
+B540.i.i:                                         ; preds = %cnnc_profile_end.exit.i
+  %.11.i.i8.i30 = load atomic i64, ptr %.287.i.i.i.i seq_cst, align 8, !noalias !39
+  %.12.i.i9.i31 = icmp sgt i64 %.11.i.i8.i30, 0
+  br i1 %.12.i.i9.i31, label %B44.i.i.i, label %B604.i.i
 
-B44.i.i.i:                                        ; preds = %B538.i.i
+B44.i.i.i:                                        ; preds = %B540.i.i
   call void @cnnc_os_wake(i64 %.22.i.i2.i) #0, !noalias !39
-  br label %B602.i.i
+  br label %B604.i.i
 
-B602.i.i:                                         ; preds = %cnnc_profile_begin.exit.i7, %B44.i.i.i, %B538.i.i, %cnnc_profile_end.exit.i, %B328.i.i
-  %.110.i.i10 = icmp sgt i64 %.55.i.052.i, 1
-  br i1 %.110.i.i10, label %B132.if.i.i3, label %cnnc_walk.body.exit
+B604.i.i:                                         ; preds = %cnnc_profile_begin.exit.i7, %B44.i.i.i, %B540.i.i, %cnnc_profile_end.exit.i, %B330.i.i
+  %.110.i.i11 = icmp sgt i64 %.55.i.053.i, 1
+  br i1 %.110.i.i11, label %B132.if.i.i3, label %cnnc_walk.body.exit
 
-B132.if.i.i3:                                     ; preds = %B602.i.i, %B132.if.i.lr.ph.i1
-  %.52.i.053.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i1 ], [ %.123.i.i, %B602.i.i ]
-  %.55.i.052.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i1 ], [ %.119.i.i, %B602.i.i ]
-  %.119.i.i = add nsw i64 %.55.i.052.i, -1
-  %.123.i.i = add i64 %.52.i.053.i, 1
+B132.if.i.i3:                                     ; preds = %B604.i.i, %B132.if.i.lr.ph.i1
+  %.52.i.054.i = phi i64 [ %.14.i.i, %B132.if.i.lr.ph.i1 ], [ %.123.i.i, %B604.i.i ]
+  %.55.i.053.i = phi i64 [ %.56.i.i, %B132.if.i.lr.ph.i1 ], [ %.119.i.i, %B604.i.i ]
+  %.119.i.i = add nsw i64 %.55.i.053.i, -1
+  %.123.i.i = add i64 %.52.i.054.i, 1
   %.9.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !42
-  %.11.i.i.i.i = mul i64 %.52.i.053.i, 40
+  %.11.i.i.i.i = mul i64 %.52.i.054.i, 40
   %.12.i.i.i.i = add i64 %.11.i.i.i.i, 64
   %.13.i.i.i.i = add nsw i64 %.9.i.i.i.i, %.12.i.i.i.i
   %.22.i.i10.i = add i64 %.13.i.i.i.i, 24
@@ -407,7 +411,7 @@ B226.if.i.i.i:                                    ; preds = %B132.if.i.i3, %B525
   %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !47
   %.165.i.i.i = load i64, ptr %.13.i.i, align 8, !noalias !47
   %.167.not.i.i.i = icmp sle i64 %.165.i.i.i, %.157.i.i.i
-  %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.053.i
+  %.175.i.i.i = icmp slt i64 %.157.i.i.i, %.52.i.054.i
   %or.cond.i.i.i = and i1 %.175.i.i.i, %.167.not.i.i.i
   br i1 %or.cond.i.i.i, label %B342.i.i.i, label %B525.i.i.i
 
@@ -422,63 +426,84 @@ B64.i.i15.i:                                      ; preds = %cnnc_wait_for_input
 
 cnnc_profile_begin.exit.i7:                       ; preds = %B64.i.i15.i, %cnnc_wait_for_inputs.exit.i
   %"$phi94.0.2.0.i.i.i8" = phi i64 [ %.11.i.i16.i, %B64.i.i15.i ], [ 0, %cnnc_wait_for_inputs.exit.i ]
-  br i1 %.243.i47.not.i, label %B602.i.i, label %B234.if.i.i
+  br i1 %.243.i48.not.i, label %B604.i.i, label %B234.if.i.i
 
 B234.if.i.i:                                      ; preds = %cnnc_profile_begin.exit.i7, %cnnc_run_share.exit.i
-  %ran.2.1.i50.i = phi i64 [ %.318.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i7 ]
-  %.187.i.048.i = phi i64 [ %.256.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i7 ]
-  %.256.i.i = add nuw nsw i64 %.187.i.048.i, 1
-  %.286.i.i = add nsw i64 %.187.i.048.i, %.2
+  %ran.2.1.i51.i = phi i64 [ %.319.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i7 ]
+  %.187.i.049.i = phi i64 [ %.256.i.i, %cnnc_run_share.exit.i ], [ 0, %cnnc_profile_begin.exit.i7 ]
+  %.256.i.i = add nuw nsw i64 %.187.i.049.i, 1
+  %.286.i.i = add nsw i64 %.187.i.049.i, %.2
   %.288.i.i = icmp slt i64 %.286.i.i, %.3
   %.305.i.i = select i1 %.288.i.i, i64 0, i64 %.3
   %"$phi280.2.2.2.i.i" = sub nsw i64 %.286.i.i, %.305.i.i
   %.9.i.i.i18.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !60
   %.13.i.i.i21.i = add nsw i64 %.9.i.i.i18.i, %.12.i.i.i.i
-  %.20.i.i22.i = add i64 %.13.i.i.i21.i, 16
-  %.21.i.i23.i = inttoptr i64 %.20.i.i22.i to ptr
-  %.22.i.i24.i = load i64, ptr %.21.i.i23.i, align 8, !noalias !65
-  %.23.i.i25.i = mul nsw i64 %"$phi280.2.2.2.i.i", %.22.i.i24.i
-  %.25.i.i.i = add i64 %.23.i.i25.i, %.24.i.i26.i
-  %.26.i.i.i9 = udiv i64 %.25.i.i.i, %.3
-  %.30.i.i27.i = add nsw i64 %"$phi280.2.2.2.i.i", 1
-  %.31.i.i28.i = mul nsw i64 %.30.i.i27.i, %.22.i.i24.i
-  %.33.i.i29.i = add i64 %.31.i.i28.i, %.24.i.i26.i
-  %.34.i.i.i = udiv i64 %.33.i.i29.i, %.3
-  %.9.i.i2.i30.i = load i64, ptr %.13.i.i, align 8, !noalias !66
-  %.10.i.i.i31.i = sub nsw i64 %.52.i.053.i, %.9.i.i2.i30.i
-  %.14.i.i.i32.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !66
-  %.15.i.i.i33.i = add nsw i64 %.14.i.i.i32.i, 1
-  %.20.i.i.i36.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !66
-  %.21.i.i.i37.i = mul i64 %.15.i.i.i33.i, %.10.i.i.i31.i
-  %reass.add.i.i = add i64 %.21.i.i.i37.i, %.30.i.i27.i
-  %reass.mul.i.i = shl i64 %reass.add.i.i, 6
-  %.42.i.i38.i = add i64 %reass.mul.i.i, %.20.i.i.i36.i
-  %.neg.i.i = sub nsw i64 %.34.i.i.i, %.26.i.i.i9
-  %.56.i.i.i = inttoptr i64 %.42.i.i38.i to ptr
-  %.57.i13.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !65
-  %.58.i15.i.i = sub i64 %.neg.i.i, %.57.i13.i.i
-  %.63.i16.i.i = icmp slt i64 %.58.i15.i.i, 1
-  br i1 %.63.i16.i.i, label %cnnc_run_share.exit.i, label %B328.i.lr.ph.i.i
+  %.21.i.i22.i = add i64 %.13.i.i.i21.i, 16
+  %.22.i.i23.i = inttoptr i64 %.21.i.i22.i to ptr
+  %.23.i.i24.i = load i64, ptr %.22.i.i23.i, align 8, !noalias !65
+  %.24.i.i25.i = mul nsw i64 %"$phi280.2.2.2.i.i", %.23.i.i24.i
+  %.26.i.i.i9 = add i64 %.24.i.i25.i, %.25.i.i.i
+  %.27.i.i.i10 = udiv i64 %.26.i.i.i9, %.3
+  %.31.i.i26.i = add nsw i64 %"$phi280.2.2.2.i.i", 1
+  %.32.i.i27.i = mul nsw i64 %.31.i.i26.i, %.23.i.i24.i
+  %.34.i.i.i = add i64 %.32.i.i27.i, %.25.i.i.i
+  %.35.i.i.i = udiv i64 %.34.i.i.i, %.3
+  %.9.i.i2.i28.i = load i64, ptr %.13.i.i, align 8, !noalias !66
+  %.10.i.i.i29.i = sub nsw i64 %.52.i.054.i, %.9.i.i2.i28.i
+  %.14.i.i.i30.i = load i64, ptr %.13.i.i9.i.i, align 8, !noalias !66
+  %.15.i.i.i31.i = add nsw i64 %.14.i.i.i30.i, 1
+  %.20.i.i.i34.i = load i64, ptr %.19.i.i.i.i, align 8, !noalias !66
+  %.21.i.i.i36.i = mul i64 %.15.i.i.i31.i, %.10.i.i.i29.i
+  %reass.add.i = add i64 %.21.i.i.i36.i, %.31.i.i26.i
+  %reass.mul.i = shl i64 %reass.add.i, 6
+  %.43.i.i.i = add i64 %reass.mul.i, %.20.i.i.i34.i
+  %.57.i.i.i = icmp eq i64 %"$phi280.2.2.2.i.i", %.2
+  %.67.i.i.i = add i64 %.43.i.i.i, 8
+  %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
+  br i1 %.57.i.i.i, label %B286.i.i.i, label %B342.i.i39.i
 
-B328.i.lr.ph.i.i:                                 ; preds = %B234.if.i.i
+B286.i.i.i:                                       ; preds = %B234.if.i.i
+  store atomic i64 1, ptr %.68.i.i.i seq_cst, align 8, !noalias !65
+  br label %B450.i.i.i
+
+B342.i.i39.i:                                     ; preds = %B234.if.i.i
+  %.80.i.i.i = load atomic i64, ptr %.68.i.i.i seq_cst, align 8, !noalias !65
+  %.81.not.i.i.i = icmp eq i64 %.80.i.i.i, 0
+  br i1 %.81.not.i.i.i, label %B450.i.i.i, label %B402.i.i.i
+
+B402.i.i.i:                                       ; preds = %B342.i.i39.i
+  %.85.i.i.i = sub nsw i64 %.35.i.i.i, %.27.i.i.i10
+  %.8657.i.i.i = lshr i64 %.85.i.i.i, 3
+  br label %B450.i.i.i
+
+B450.i.i.i:                                       ; preds = %B402.i.i.i, %B342.i.i39.i, %B286.i.i.i
+  %spared.2.0.i.i.i = phi i64 [ 0, %B286.i.i.i ], [ %.8657.i.i.i, %B402.i.i.i ], [ 0, %B342.i.i39.i ]
+  %.neg.i.i = sub nsw i64 %.35.i.i.i, %.27.i.i.i10
+  %.103.i.i.i = inttoptr i64 %.43.i.i.i to ptr
+  %.104.i13.i.i = load atomic i64, ptr %.103.i.i.i seq_cst, align 8, !noalias !65
+  %.105.i15.i.i = sub i64 %.neg.i.i, %.104.i13.i.i
+  %.111.not.i16.i.i = icmp sgt i64 %.105.i15.i.i, %spared.2.0.i.i.i
+  br i1 %.111.not.i16.i.i, label %B530.i.lr.ph.i.i, label %cnnc_run_share.exit.i
+
+B530.i.lr.ph.i.i:                                 ; preds = %B450.i.i.i
   %.15.i.i8.i.i = inttoptr i64 %.13.i.i.i21.i to ptr
-  %.26.i.i.i39.i = add i64 %.13.i.i.i21.i, 8
-  %.27.i.i.i40.i = inttoptr i64 %.26.i.i.i39.i to ptr
-  br label %B328.i.i.i
+  %.26.i.i.i40.i = add i64 %.13.i.i.i21.i, 8
+  %.27.i.i.i41.i = inttoptr i64 %.26.i.i.i40.i to ptr
+  br label %B530.i.i.i
 
-B328.i.i.i:                                       ; preds = %B446.i.i.i, %B328.i.lr.ph.i.i
-  %.58.i18.i.i = phi i64 [ %.58.i15.i.i, %B328.i.lr.ph.i.i ], [ %.58.i.i43.i, %B446.i.i.i ]
-  %done.2.0.i17.i.i = phi i64 [ 0, %B328.i.lr.ph.i.i ], [ %.139.i.i.i, %B446.i.i.i ]
-  %.84.i.i.i = add nuw nsw i64 %.58.i18.i.i, 3
-  %.8542.i.i.i = lshr i64 %.84.i.i.i, 2
-  %.94.i.i.i = atomicrmw add ptr %.56.i.i.i, i64 %.8542.i.i.i seq_cst, align 8, !noalias !65
-  %.96.i.i.i = add nsw i64 %.94.i.i.i, %.26.i.i.i9
-  %.102.not.i.i.i = icmp slt i64 %.96.i.i.i, %.34.i.i.i
-  br i1 %.102.not.i.i.i, label %B446.i.i.i, label %cnnc_run_share.exit.i
+B530.i.i.i:                                       ; preds = %B668.i.i.i, %B530.i.lr.ph.i.i
+  %.105.i18.i.i = phi i64 [ %.105.i15.i.i, %B530.i.lr.ph.i.i ], [ %.105.i.i.i, %B668.i.i.i ]
+  %done.2.0.i17.i.i = phi i64 [ 0, %B530.i.lr.ph.i.i ], [ %.191.i.i44.i, %B668.i.i.i ]
+  %.134.i.i.i = add nuw nsw i64 %.105.i18.i.i, 3
+  %.13558.i.i.i = lshr i64 %.134.i.i.i, 2
+  %.144.i.i.i = atomicrmw add ptr %.103.i.i.i, i64 %.13558.i.i.i seq_cst, align 8, !noalias !65
+  %.146.i.i.i = add nsw i64 %.144.i.i.i, %.27.i.i.i10
+  %.152.not.i.i.i = icmp slt i64 %.146.i.i.i, %.35.i.i.i
+  br i1 %.152.not.i.i.i, label %B668.i.i.i, label %cnnc_run_share.exit.i
 
-B446.i.i.i:                                       ; preds = %B328.i.i.i
-  %.123.i.i.i = add nsw i64 %.96.i.i.i, %.8542.i.i.i
-  %.128.i.i41.i = call i64 @llvm.smin.i64(i64 %.123.i.i.i, i64 %.34.i.i.i)
+B668.i.i.i:                                       ; preds = %B530.i.i.i
+  %.175.i.i42.i = add nsw i64 %.146.i.i.i, %.13558.i.i.i
+  %.180.i.i.i = call i64 @llvm.smin.i64(i64 %.175.i.i42.i, i64 %.35.i.i.i)
   %.12.i.i7.i.i = load i64, ptr %.43.i, align 8, !noalias !69
   %.16.i.i9.i.i = load i64, ptr %.15.i.i8.i.i, align 8, !noalias !69
   %.17.i.i.i.i = shl i64 %.16.i.i9.i.i, 3
@@ -486,25 +511,25 @@ B446.i.i.i:                                       ; preds = %B328.i.i.i
   %.19.i.i11.i.i = inttoptr i64 %.18.i.i10.i.i to ptr
   %.20.i.i12.i.i = load i64, ptr %.19.i.i11.i.i, align 8, !noalias !69
   %.24.i.i.i.i = load i64, ptr %.8.i.i.i.i, align 8, !noalias !69
-  %.28.i.i.i42.i = load i64, ptr %.27.i.i.i40.i, align 8, !noalias !69
-  %.29.i.i.i.i = shl nsw i64 %.28.i.i.i42.i, 3
+  %.28.i.i.i43.i = load i64, ptr %.27.i.i.i41.i, align 8, !noalias !69
+  %.29.i.i.i.i = shl nsw i64 %.28.i.i.i43.i, 3
   %.30.i.i.i.i = add nsw i64 %.29.i.i.i.i, %.24.i.i.i.i
   %.31.i.i.i.i = inttoptr i64 %.20.i.i12.i.i to ptr
-  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.96.i.i.i, i64 range(i64 -9223372036854775807, -9223372036854775808) %.128.i.i41.i) #0, !noalias !69
-  %.135.i.i.i = sub i64 %done.2.0.i17.i.i, %.96.i.i.i
-  %.139.i.i.i = add i64 %.128.i.i41.i, %.135.i.i.i
-  %.57.i.i.i = load atomic i64, ptr %.56.i.i.i seq_cst, align 8, !noalias !65
-  %.58.i.i43.i = sub i64 %.neg.i.i, %.57.i.i.i
-  %.63.i.i.i = icmp slt i64 %.58.i.i43.i, 1
-  br i1 %.63.i.i.i, label %cnnc_run_share.exit.i, label %B328.i.i.i
+  call void %.31.i.i.i.i(i64 %.30.i.i.i.i, i64 %.21.i, i64 range(i64 -9223372036854775808, 9223372036854775807) %.146.i.i.i, i64 range(i64 -9223372036854775807, -9223372036854775808) %.180.i.i.i) #0, !noalias !69
+  %.187.i.i.i = sub i64 %done.2.0.i17.i.i, %.146.i.i.i
+  %.191.i.i44.i = add i64 %.180.i.i.i, %.187.i.i.i
+  %.104.i.i.i = load atomic i64, ptr %.103.i.i.i seq_cst, align 8, !noalias !65
+  %.105.i.i.i = sub i64 %.neg.i.i, %.104.i.i.i
+  %.111.not.i.i.i = icmp sgt i64 %.105.i.i.i, %spared.2.0.i.i.i
+  br i1 %.111.not.i.i.i, label %B530.i.i.i, label %cnnc_run_share.exit.i
 
-cnnc_run_share.exit.i:                            ; preds = %B446.i.i.i, %B328.i.i.i, %B234.if.i.i
-  %done.2.0.i.lcssa.i.i = phi i64 [ 0, %B234.if.i.i ], [ %.139.i.i.i, %B446.i.i.i ], [ %done.2.0.i17.i.i, %B328.i.i.i ]
-  %.318.i.i = add nsw i64 %done.2.0.i.lcssa.i.i, %ran.2.1.i50.i
+cnnc_run_share.exit.i:                            ; preds = %B668.i.i.i, %B530.i.i.i, %B450.i.i.i
+  %done.2.0.i.lcssa.i.i = phi i64 [ 0, %B450.i.i.i ], [ %.191.i.i44.i, %B668.i.i.i ], [ %done.2.0.i17.i.i, %B530.i.i.i ]
+  %.319.i.i = add nsw i64 %done.2.0.i.lcssa.i.i, %ran.2.1.i51.i
   %exitcond.not.i = icmp eq i64 %.3, %.256.i.i
-  br i1 %exitcond.not.i, label %B328.i.i, label %B234.if.i.i
+  br i1 %exitcond.not.i, label %B330.i.i, label %B234.if.i.i
 
-cnnc_walk.body.exit:                              ; preds = %B602.i.i, %B338.i.i, %B530.i, %B496.i
+cnnc_walk.body.exit:                              ; preds = %B604.i.i, %B338.i.i, %B530.i, %B496.i
   call void @cnnc_cpu_restore_float_state(i64 %.16.i) #0, !noalias !9
   call void @llvm.lifetime.end.p0(ptr nonnull %.20.i)
   ret i64 0

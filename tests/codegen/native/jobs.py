@@ -29,6 +29,7 @@ from cnnc.compiler.codegen.memory import (
     store_i64,
 )
 from cnnc.compiler.codegen.native.platform import cnnc_cpu_pause
+from cnnc.compiler.codegen.native.walker import cnnc_run_share
 from cnnc.compiler.codegen.platform import NATIVE
 from cnnc.runtime import abi
 from cnnc.runtime.library import DlopenLibrary, Library
@@ -71,14 +72,15 @@ def float_state(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
 KERNELS = (relay, float_state)
 
 
-EXPORTS = (*native.EXPORTS, *(kernel.symbol for kernel in KERNELS))
+ROUTINES = (*KERNELS, cnnc_run_share)
+EXPORTS = (*native.EXPORTS, *(routine.symbol for routine in ROUTINES))
 
 
 @functools.cache
 def compile_runtime() -> bytes:
-    """The object file of the runtime and the test kernels."""
-    kernels = frontend.lower(*KERNELS, checked=False)
-    texts = [*native.texts(NATIVE, checked=False), kernels]
+    """The object file of the runtime, the test kernels and a part of the walker."""
+    own = frontend.lower(*ROUTINES, checked=False)
+    texts = [*native.texts(NATIVE, checked=False), own]
     return llvm.compile_object(texts, Isa.X86_64_V2, keep=EXPORTS)
 
 
@@ -97,6 +99,7 @@ class Runtime:
         self.create = ctypes.CFUNCTYPE(word, word)(library.address(abi.SYMBOL_POOL_CREATE))
         self.grow = ctypes.CFUNCTYPE(word, word, word)(library.address(abi.SYMBOL_POOL_GROW))
         self.destroy = ctypes.CFUNCTYPE(None, word)(library.address(abi.SYMBOL_POOL_DESTROY))
+        self.run_share = ctypes.CFUNCTYPE(*7 * [word])(library.address(cnnc_run_share.symbol))
         self.functions = np.array([library.address(k.symbol) for k in KERNELS], np.int64)
 
 

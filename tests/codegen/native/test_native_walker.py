@@ -103,6 +103,29 @@ def test_a_job_alone_needs_no_counters(runtime: Runtime) -> None:
     runtime.destroy(pool)
 
 
+@pytest.mark.parametrize(
+    ("chunks", "present", "ran"),
+    [(32, False, 16), (32, True, 14), (16, True, 7), (14, True, 7), (2, True, 1), (1, True, 0)],
+)
+def test_the_last_chunks_are_left_to_a_worker_that_is_there(
+    runtime: Runtime, chunks: int, present: bool, ran: int
+) -> None:
+    network = Network(runtime, chain(chunks), workers=2)
+    network.counters[:] = 0
+    network.number += 1
+    job = network.job()
+    line = network.counters[(job[abi.JOB_COUNTERS] - network.counters.ctypes.data) // 8 + 16 :]
+    line[abi.COUNTER_PRESENT] = present
+    worker = np.zeros(abi.WORKER_SIZE, np.int64)
+    worker[abi.WORKER_BASES] = network.bases.ctypes.data
+    worker[abi.WORKER_SCRATCH] = network.scratch.ctypes.data
+    answer = runtime.run_share(job.ctypes.data, 0, 0, 1, 2, worker.ctypes.data)
+    assert answer == line[abi.COUNTER_CLAIMED] == network.values[0].sum() == ran
+    others = runtime.run_share(job.ctypes.data, 0, 1, 1, 2, worker.ctypes.data)
+    assert answer + others == chunks // 2
+    assert line[abi.COUNTER_PRESENT] == 1
+
+
 def test_workers_have_their_own_scratch_memory(runtime: Runtime) -> None:
     pool = runtime.create(2)
     network = Network(runtime, chain(64, 64, delay=50), workers=2)
