@@ -133,6 +133,16 @@ def test_outputs(
         (("x.npy", "x.npy", "--top=1"), "x.npy: there are no more inputs than 1"),
         (("x.npy", "-o", "y.npy", "-o", "z.npy"), "z.npy: given twice"),
         (("image=x.npy", "image=x.npy"), "image=x.npy: given twice"),
+        (
+            ("x.npy", "-o", "nosuch=y.npy"),
+            "nosuch=y.npy: no output has this name: expected 'probabilities'; for a file, write "
+            "./nosuch=y.npy",
+        ),
+        (
+            ("picture=x.npy", "-o", "y.npy"),
+            "picture=x.npy: no input has this name: expected 'image'; for a file, write "
+            "./picture=x.npy",
+        ),
     ],
 )
 def test_usage(
@@ -150,6 +160,9 @@ def test_several_outputs_have_names(two_by_two_program: Path, tmp_path: Path) ->
     code, error = refused(two_by_two_program, tmp_path, "a", "b", "-o", "y.npy")
     assert code == 2
     assert "y.npy: say which output: NAME=FILE, with one of the names that --info prints" in error
+    code, error = refused(two_by_two_program, tmp_path, "a", "b", "-o", "total=y.npy")
+    assert code == 2
+    assert "total=y.npy: no output has this name: expected 'sum' 'square'; for a file, " in error
 
 
 def test_rows_that_are_not_open(two_by_two_program: Path, tmp_path: Path) -> None:

@@ -94,6 +94,18 @@ def test_several_inputs_and_outputs_by_name(
     np.testing.assert_array_equal(np.load(tmp_path / "q.npy"), square)
 
 
+def test_files_with_an_equals_sign(
+    digits_program: Path, images: Image, expected: Image, tmp_path: Path
+) -> None:
+    (tmp_path / "x.npy").rename(tmp_path / "a=b.npy")
+    named = ("image=a=b.npy", "-o", "probabilities=c=d.npy")
+    bare = ("./a=b.npy", "--output=./e=f.npy")
+    for arguments, path in ((named, "c=d.npy"), (bare, "e=f.npy")):
+        outcome = call(digits_program, *arguments, folder=tmp_path)
+        assert outcome.code == 0, outcome.err
+        np.testing.assert_array_equal(np.load(tmp_path / path), expected)
+
+
 def test_an_output_may_replace_an_input(
     digits_program: Path, images: Image, expected: Image, tmp_path: Path
 ) -> None:

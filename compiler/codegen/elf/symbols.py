@@ -16,8 +16,8 @@ _LIBC = """
     memset mmap munmap open pread pthread_attr_destroy pthread_attr_init
     pthread_attr_setstacksize pthread_create pthread_join pthread_sigmask read readlink
     realpath rename sched_getaffinity sched_yield sigdelset sigfillset signal snprintf stat
-    strchr strcmp strcpy strerror strlen strncmp strrchr strstr strtoll syscall unlink usleep
-    write
+    strchr strcmp strcpy strcspn strerror strlen strncmp strrchr strstr strtoll syscall unlink
+    usleep write
 """
 LIBC_NAMES = frozenset(_LIBC.split())
 

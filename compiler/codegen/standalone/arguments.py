@@ -31,6 +31,7 @@ MOST_THREADS = 256
 _exit = libc("exit", VOID, INT)
 _strchr = libc("strchr", POINTER, POINTER, INT)
 _strcmp = libc("strcmp", INT, POINTER, POINTER)
+_strcspn = libc("strcspn", LONG, POINTER, POINTER)
 _strlen = libc("strlen", LONG, POINTER)
 _strncmp = libc("strncmp", INT, POINTER, POINTER, LONG)
 
@@ -39,8 +40,8 @@ _USAGE = text(
 
 Runs a neural network, compiled by cnnc, on arrays in NumPy's format. Names are those of the
 network's inputs and outputs, see --info; they may be left out, but for an output where there are
-several. - stands for standard input or output. An array with more rows than the network takes at a
-time is run in pieces.
+several. A file that has = in its name is given as ./FILE. - stands for standard input or output. An
+array with more rows than the network takes at a time is run in pieces.
 
   -o, --output [NAME=]FILE  where to write an output
   --top K                   print the K largest of every row of the outputs
@@ -63,6 +64,11 @@ _REPEAT, _THREADS, _TOP = text("--repeat"), text("--threads"), text("--top")
 _UNKNOWN = text("unknown option %s\n")
 _NO_VALUE = text("option %s: a value is missing\n")
 _BAD_NUMBER = text("option %s: '%s' is not a whole number from 1 to %lld\n")
+_INPUT, _OUTPUT_KIND = text("input"), text("output")
+_NO_SUCH_NAME = text("%s: no %s has this name: expected")
+_EXPECTED_NAME = text(" '%s'")
+_OR_FILE = text("; for a file, write ./%s\n")
+_NAME_ENDS = text("=/\\")
 _WHICH_OUTPUT = text("%s: say which output: NAME=FILE, with one of the names that --info prints\n")
 _TOO_MANY = text("%s: there are no more inputs than %lld\n")
 _TWICE = text("%s: given twice\n")
@@ -102,6 +108,27 @@ def cnnc_number(option: int, word: int, most: int) -> int:
 
 
 @routine
+def cnnc_tensor_name(record: int, index: int) -> int:
+    """The name of a tensor, inputs counted before outputs."""
+    tensor = record + load(record, RECORD_FIRST_TENSOR) + 8 * TENSOR_SIZE * index
+    return record + load(tensor, TENSOR_NAME)
+
+
+@routine
+def cnnc_check_is_file(record: int, first: int, count: int, kind: int, word: int) -> None:
+    """Ends the program when a word that names none of the tensors is NAME=FILE all the same: a file
+    has a folder before the =."""
+    if load_byte(word, _strcspn(word, _NAME_ENDS())) != 61:
+        return
+    cnnc_complain()
+    say(STDERR, _NO_SUCH_NAME(), word, kind)
+    for i in range(count):
+        say(STDERR, _EXPECTED_NAME(), cnnc_tensor_name(record, first + i))
+    say(STDERR, _OR_FILE(), word)
+    cnnc_give_up(USAGE)
+
+
+@routine
 def cnnc_assign(record: int, first: int, count: int, paths: int, word: int) -> int:
     """1 when the word is NAME=FILE for one of `count` tensors from number `first` on: the file's
     path is stored."""
@@ -109,8 +136,7 @@ def cnnc_assign(record: int, first: int, count: int, paths: int, word: int) -> i
     if equals == 0:
         return 0
     for i in range(count):
-        tensor = record + load(record, RECORD_FIRST_TENSOR) + 8 * TENSOR_SIZE * (first + i)
-        name = record + load(tensor, TENSOR_NAME)
+        name = cnnc_tensor_name(record, first + i)
         if _strlen(name) == equals - word and _strncmp(name, word, equals - word) == 0:
             if load(paths, i) != 0:
                 cnnc_misused(_TWICE(), word)
@@ -125,6 +151,7 @@ def cnnc_add_input(record: int, paths: int, word: int) -> None:
     inputs = load(record, RECORD_INPUTS)
     if cnnc_assign(record, 0, inputs, paths, word) == 1:
         return
+    cnnc_check_is_file(record, 0, inputs, _INPUT(), word)
     for i in range(inputs):
         if load(paths, i) == 0:
             store(paths, i, word)
@@ -140,6 +167,7 @@ def cnnc_add_output(record: int, paths: int, word: int) -> None:
     inputs, outputs = load(record, RECORD_INPUTS), load(record, RECORD_OUTPUTS)
     if cnnc_assign(record, inputs, outputs, paths, word) == 1:
         return
+    cnnc_check_is_file(record, inputs, outputs, _OUTPUT_KIND(), word)
     if outputs != 1:
         cnnc_misused(_WHICH_OUTPUT(), word)
     if load(paths, 0) != 0:
@@ -236,5 +264,4 @@ def cnnc_check_options(record: int, options: int) -> None:
         return  # a network is timed on zeros
     for i in range(inputs):
         if load(paths, i) == 0:
-            tensor = record + load(record, RECORD_FIRST_TENSOR) + 8 * TENSOR_SIZE * i
-            cnnc_misused(_MISSING(), record + load(tensor, TENSOR_NAME))
+            cnnc_misused(_MISSING(), cnnc_tensor_name(record, i))
