@@ -37,7 +37,8 @@ class Trainer:
     learning rate, `seed` the order of the data, dropout and augmentation: the same seed gives the
     same bits, for any number of threads; `memory` is that of `compile_training`. With a `folder`,
     "last.safetensors" in it is kept up to date: after every epoch, after every `save_every` steps,
-    and when Ctrl-C ends training.
+    and when Ctrl-C ends training. That of another run is never replaced: `fit` refuses, unless
+    `resume` came before.
 
     The network's own arrays are trained: after `fit` it has the new weights. Raises InputError.
     """
@@ -97,8 +98,8 @@ class Trainer:
         done before, by `fit` or before `resume`, count. `workers` threads read samples. A last
         batch of one sample is left out where the network has batch norm in training form, which
         can't normalise it well; `drop_last` leaves out every last batch that is smaller.
-        `fast_dev_run` trains and validates on one batch, to see that all works. Progress is shown
-        on stderr, as a bar or, where no terminal reads it, as a line an epoch, unless `verbose` is
+        `fast_dev_run` trains and validates on one batch, to see that all works, and leaves the
+        folder as it is. Progress is shown on stderr, as a bar or, where no terminal reads it, as a line an epoch, unless `verbose` is
         False. Ctrl-C ends training after the batch at hand: `history.interrupted` then says so.
         Raises CnncError for a loss that is not finite, InputError for data that does not fit.
         """
@@ -112,7 +113,13 @@ class Trainer:
             data, epochs = _First(data), self._loop.progress.epoch + 1
             check = _First(check) if check is not None else None
         return self._loop.fit(
-            data, check, epochs, callbacks, save_every=self._save_every, shown=verbose
+            data,
+            check,
+            epochs,
+            callbacks,
+            save_every=self._save_every,
+            saves=not fast_dev_run,
+            shown=verbose,
         )
 
     def evaluate(self, data: Any, *, batch_size: int = 32, workers: int = 2) -> dict[str, float]:

@@ -45,7 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     parser.add_argument(
-        "--fast-dev-run", action="store_true", help="one batch, to see that all works"
+        "--fast-dev-run", action="store_true", help="one batch, to see that all works; saves nothing"
     )
     add_json(parser)
 
@@ -78,7 +78,8 @@ def run(options: argparse.Namespace) -> int:
         output.json({"history": history.history, "interrupted": history.interrupted})
     else:
         output.console.print("  ".join(f"{name} {value:.4g}" for name, value in last.items()))
-    output.say(f"checkpoint: {options.output}/last.safetensors")
+    if not options.fast_dev_run:
+        output.say(f"checkpoint: {options.output}/last.safetensors")
     return 130 if history.interrupted else 0
 
 

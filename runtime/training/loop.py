@@ -2,7 +2,8 @@
 
 A step and an evaluation are handed to it. Promises that a run that was broken off and resumed gives
 the bits of one that was not; that Ctrl-C stops between two steps, after a checkpoint where there is
-a place for one; and that a loss that is not finite is never written over a good checkpoint.
+a place for one; and that neither a loss that is not finite nor another run is ever written over a
+good checkpoint.
 """
 
 from __future__ import annotations
@@ -103,6 +104,8 @@ class Loop:
         self.progress = Progress(seed=seed)
         self._evaluation, self._metrics, self._schedule = evaluation, list(metrics), schedule
         self._folder = Path(folder) if folder is not None else None
+        self._last: Path | None = None  # the checkpoint that is kept up to date
+        self._owns_last = False  # there is none of another run
         self._rate = step.learning_rate
         self._loss = Mean()
         self._callbacks: list[Callback] = []
@@ -115,13 +118,14 @@ class Loop:
         callbacks: Callback | Sequence[Callback],
         *,
         save_every: int = 0,
+        saves: bool = True,
         shown: bool = True,
     ) -> History:
-        """Trains until so many epochs are done, those before included. Raises CnncError at a loss
-        that is not finite, and what data and step raise."""
+        """Trains until so many epochs are done, those before included; with `saves`, keeps the last
+        checkpoint up to date. Raises InputError where that is one of another run, CnncError at a
+        loss that is not finite, and what data and step raise."""
         self.stop, self._callbacks = False, _listed(callbacks)
-        if self._folder is not None:
-            _make_folder(self._folder)  # that it can't be made is better found before training
+        self._last = self._claimed() if saves and self._folder is not None else None
         history = History(self.progress.history)
         for callback, memory in zip(self._callbacks, self.progress.callbacks, strict=False):
             if memory.keys() == callback.memory().keys():  # else it is that of another callback
@@ -249,8 +253,23 @@ class Loop:
         save_checkpoint(path, Checkpoint(self.step.copied_states(), progress))
 
     def _save_last(self) -> None:
-        if self._folder is not None:
-            self.save(self._folder / _LAST)
+        if self._last is not None:
+            self.save(self._last)
+
+    def _claimed(self) -> Path:
+        """Where the last checkpoint will be kept. What would prevent it, or be lost by it, is
+        better found before training. Raises CnncError."""
+        assert self._folder is not None, "there is no folder to keep checkpoints in"
+        _make_folder(self._folder)
+        path = self._folder / _LAST
+        if path.exists() and not self._owns_last:
+            raise InputError(
+                "the checkpoint of another run is there, and would be lost",
+                where=os.fspath(path),
+                remedy="resume from it, with resume() or --resume, or name another folder",
+            )
+        self._owns_last = True
+        return path
 
     def resume(self, path: str | os.PathLike[str]) -> None:
         """Goes on from a checkpoint: "last" is that of the folder. Raises CnncError for what is
@@ -263,6 +282,7 @@ class Loop:
             path = self._folder / _LAST
         found = load_checkpoint(path)
         self.step.write_states(found.arrays)
+        self._owns_last = True
         self.progress = found.progress
         named: list[tuple[str, Metric | Mean]] = [
             ("loss", self._loss),

@@ -66,6 +66,18 @@ def test_training_goes_on(command: Command, script: Path, tmp_path: Path) -> Non
     assert first == second
 
 
+def test_an_earlier_run_is_not_replaced(command: Command, script: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    assert command("train", script, "-o", run, "-q", "--epochs", 1).code == 0
+    saved = (run / "last.safetensors").read_bytes()
+    outcome = command("train", script, "-o", run, "-q")
+    assert outcome.code == 1
+    assert "the checkpoint of another run is there, and would be lost; resume" in outcome.err
+    outcome = command("train", script, "-o", run, "--fast-dev-run")
+    assert (outcome.code, "checkpoint:" in outcome.err) == (0, False)
+    assert (run / "last.safetensors").read_bytes() == saved
+
+
 def test_a_network_of_the_zoo_on_a_folder_of_images(command: Command, tmp_path: Path) -> None:
     for part in ("train", "val"):
         for name in ("a", "b"):

@@ -210,11 +210,12 @@ def test_averages_of_weights_are_taken_over() -> None:
         trainer().averaged_weights()
 
 
-def test_a_fast_run_trains_on_one_batch() -> None:
-    made = trainer()
+def test_a_fast_run_trains_on_one_batch_and_saves_nothing(tmp_path: Path) -> None:
+    made = trainer(tmp_path / "run")
     history = fitted(made, 50, fast_dev_run=True)
     assert made._loop.progress.step == 1
     assert history.epochs == 1
+    assert not (tmp_path / "run").exists()
 
 
 def test_progress_goes_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:

@@ -263,6 +263,27 @@ def test_a_folder_that_cant_be_made_is_found_before_training(tmp_path: Path) -> 
     assert not step.seen
 
 
+def test_the_checkpoint_of_another_run_is_not_replaced(tmp_path: Path) -> None:
+    first, _ = made(tmp_path)
+    fitted(first, 1)
+    fitted(first, 2)  # its own it may replace
+    last = tmp_path / "last.safetensors"
+    saved = last.read_bytes()
+    second, step = made(tmp_path)
+    with pytest.raises(InputError) as caught:
+        fitted(second, 1)
+    assert str(caught.value) == (
+        f"{last}: the checkpoint of another run is there, and would be lost; "
+        "resume from it, with resume() or --resume, or name another folder"
+    )
+    assert not step.seen
+    second.fit(data(), None, 1, (), saves=False, shown=False)
+    assert last.read_bytes() == saved
+    second.resume("last")
+    fitted(second, 3)
+    assert load_checkpoint(last).progress.epoch == 3
+
+
 def test_one_callback_needs_no_list(tmp_path: Path) -> None:
     loop, _ = made()
     loop.fit(data(), None, 1, CSVLogger(tmp_path / "log.csv"), shown=False)
