@@ -23,9 +23,9 @@ import numpy as np
 
 import cnnc
 from cnnc import nn, optim, zoo
+from cnnc.batch import named_batch
 from cnnc.compiler.ir.graph import Graph
 from cnnc.errors import InputError
-from cnnc.training import named_batch
 
 OURS, EAGER, COMPILED = "cnnc", "torch", "torch-compile"
 Step = Callable[[], float]

@@ -24,7 +24,8 @@ from cnnc.runtime.training.data import Data, Order, data_of
 from cnnc.runtime.training.loop import History, Loop
 from cnnc.runtime.training.metrics import Metric, metrics_of
 
-from .training import Evaluation, TrainingStep, named_batch
+from .batch import named_batch
+from .training import Evaluation, TrainingStep
 
 _LOG = logging.getLogger("cnnc.training")
 _MOST_SEED = 1 << 63
@@ -99,9 +100,10 @@ class Trainer:
         batch of one sample is left out where the network has batch norm in training form, which
         can't normalise it well; `drop_last` leaves out every last batch that is smaller.
         `fast_dev_run` trains and validates on one batch, to see that all works, and leaves the
-        folder as it is. Progress is shown on stderr, as a bar or, where no terminal reads it, as a line an epoch, unless `verbose` is
-        False. Ctrl-C ends training after the batch at hand: `history.interrupted` then says so.
-        Raises CnncError for a loss that is not finite, InputError for data that does not fit.
+        folder as it is. Progress is shown on stderr, as a bar or, where no terminal reads it, as a
+        line an epoch, unless `verbose` is False. Ctrl-C ends training after the batch at hand:
+        `history.interrupted` then says so. Raises CnncError for a loss that is not finite,
+        InputError for data that does not fit.
         """
         if epochs < 0:
             raise InputError("epochs is negative", got=str(epochs))

@@ -17,32 +17,32 @@ import numpy as np
 
 from cnnc.compiler.autodiff import training_step
 from cnnc.compiler.ir.graph import Graph, Role
-from cnnc.compiler.ir.types import DType, Symbol, TensorType
+from cnnc.compiler.ir.types import Symbol, TensorType
 from cnnc.errors import InputError
-from cnnc.frontends.nn.functional import cross_entropy
-from cnnc.frontends.nn.losses import CrossEntropyLoss, Loss
+from cnnc.frontends.nn.losses import Loss
 from cnnc.frontends.nn.module import Module
 from cnnc.frontends.nn.optim import Optimizer
 from cnnc.frontends.nn.training import trace_loss
-from cnnc.runtime.arrays import to_array
-from cnnc.runtime.manifest import TensorSpec
 from cnnc.runtime.network import Network
 from cnnc.runtime.profile import Profile
 from cnnc.runtime.states import States
 
 from .arguments import read_level, read_memory, read_threads
+from .batch import Batch, Types, arrays_of, check_labels, graph_for, named_batch, types_of
 from .session import CheckedNetwork, Request, open_one_network
 from .source import GraphSource
 
-Batch = dict[str, np.ndarray]
-Types = tuple[TensorType, ...]
+_Key = tuple[TensorType, ...]
 _BESIDES = ("optimizer", "ema", "generator")  # what states besides the network's are called
-_IGNORED = -100  # cross-entropy's default for labels that do not count
 
 
 class TrainingStep:
     """A step of training: `loss = step(x, y)`. `x` is the network's input, or a tuple of them for a
     network of several; `y` is the target of the loss, or a tuple.
+
+    `loss` is a name such as "cross_entropy", or a function of output and target, `seed` that of
+    dropout, `threads` how many a step uses. With `memory` "low", cheap values of the forward pass
+    are computed again instead of kept.
 
     Floating arrays are float32; whole numbers, such as labels, of any width. `states` are the live
     arrays of all that a step changes, by name: the network's parameters and running statistics
@@ -70,7 +70,7 @@ class TrainingStep:
         self._low_memory = read_memory(memory)
         self._shared: States | None = None
         self._pending: dict[str, np.ndarray] = {}  # of a checkpoint, before there are states
-        self._networks: dict[Types, Network | CheckedNetwork] = {}
+        self._networks: dict[_Key, Network | CheckedNetwork] = {}
 
     @property
     def learning_rate(self) -> float:
@@ -94,8 +94,8 @@ class TrainingStep:
         what a call raises."""
         inputs, targets = named_batch("x", x), named_batch("y", y)
         network = self._network(inputs, targets)
-        check_labels(self.loss, network, targets)
-        values = [*inputs.values(), *targets.values(), np.float32(self.learning_rate)]
+        check_labels(self.loss, network.manifest.outputs[1], targets)
+        values = [*arrays_of(inputs | targets), np.float32(self.learning_rate)]
         loss, *outputs = network.run(values)
         return float(loss), outputs
 
@@ -104,8 +104,8 @@ class TrainingStep:
         step; they train as all steps do. Raises what a call raises."""
         inputs, targets = named_batch("x", x), named_batch("y", y)
         network, profile = self._network(inputs, targets), Profile()
-        check_labels(self.loss, network, targets)
-        values = [*inputs.values(), *targets.values(), np.float32(self.learning_rate)]
+        check_labels(self.loss, network.manifest.outputs[1], targets)
+        values = [*arrays_of(inputs | targets), np.float32(self.learning_rate)]
         network.run(values)
         for _ in range(runs):
             network.run(values, profile=profile)
@@ -116,7 +116,7 @@ class TrainingStep:
         self._network(named_batch("x", x), named_batch("y", y))
 
     def _network(self, inputs: Batch, targets: Batch) -> Network | CheckedNetwork:
-        key = types_of(inputs) + types_of(targets)
+        key = tuple(types_of(inputs | targets).values())
         if key not in self._networks:
             graph = self.graph(inputs, targets)
             if self._shared is None:
@@ -133,14 +133,13 @@ class TrainingStep:
         return self._networks[key]
 
     def graph(self, inputs: Batch, targets: Batch) -> Graph:
-        """The graph of the step for arrays of these types."""
-        graph = trace_loss(
-            self.net,
-            self.loss,
-            dict(zip(inputs, types_of(inputs), strict=True)),
-            dict(zip(targets, types_of(targets), strict=True)),
-            seed=self._seed,
-        )
+        """The graph of the step for arrays of these types. Raises InputError."""
+
+        def trace(types: Types) -> Graph:
+            xs, ys = _chosen(types, inputs), _chosen(types, targets)
+            return trace_loss(self.net, self.loss, xs, ys, seed=self._seed)
+
+        graph = graph_for(inputs | targets, trace)
         return training_step(graph, graph.outputs[0], self.optimizer)
 
     def copied_states(self) -> dict[str, np.ndarray]:
@@ -214,20 +213,20 @@ class Evaluation:
     ) -> None:
         self.net, self.loss = net, loss
         self._threads, self._level = read_threads(threads), read_level(level)
-        self._networks: dict[Types, Network | CheckedNetwork] = {}
+        self._networks: dict[_Key, Network | CheckedNetwork] = {}
 
     def run(self, x: Any, y: Any) -> tuple[float, list[np.ndarray]]:
         """The loss of a batch and the network's outputs. Raises what a training step raises."""
         inputs, targets = named_batch("x", x), named_batch("y", y)
         network = self._network(inputs, targets)
-        check_labels(self.loss, network, targets)
-        loss, *outputs = network.run([*inputs.values(), *targets.values()])
+        check_labels(self.loss, network.manifest.outputs[1], targets)
+        loss, *outputs = network.run(arrays_of(inputs | targets))
         return float(loss), outputs
 
     def predict(self, x: Any) -> list[np.ndarray]:
         """The network's outputs for a batch. Raises as `run` does."""
         inputs = named_batch("x", x)
-        return self._network(inputs, {}).run(list(inputs.values()))
+        return self._network(inputs, {}).run(arrays_of(inputs))
 
     def refresh(self) -> None:
         """Has what follows use the weights as they are now."""
@@ -235,18 +234,21 @@ class Evaluation:
             network.parameters_changed()
 
     def _network(self, inputs: Batch, targets: Batch) -> Network | CheckedNetwork:
-        key = tuple(map(_open_batch, types_of(inputs) + types_of(targets)))
+        given = inputs | targets
+        key = tuple(map(_open_batch, types_of(given).values()))
         if key not in self._networks:
-            named = dict(zip((*inputs, *targets), key, strict=True))
-            specs = {name: named[name] for name in inputs}
-            if targets:
-                others = {name: named[name] for name in targets}
-                graph = trace_loss(self.net, self.loss, specs, others, training=False)
-            else:
-                graph = self.net.trace(specs)
+            graph = graph_for(given, lambda types: self._graph(types, inputs, targets))
             request = Request(GraphSource(graph, live=True), self._level, {})
             self._networks[key] = open_one_network(request, self._threads)
         return self._networks[key]
+
+    def _graph(self, types: Types, inputs: Batch, targets: Batch) -> Graph:
+        """The graph for batches of any size; without targets, of the network alone."""
+        opened = {name: _open_batch(type) for name, type in types.items()}
+        xs, ys = _chosen(opened, inputs), _chosen(opened, targets)
+        if not targets:
+            return self.net.trace(xs)
+        return trace_loss(self.net, self.loss, xs, ys, training=False)
 
     def close(self) -> None:
         """Frees what was compiled; a later run compiles again."""
@@ -272,68 +274,9 @@ def _states(graph: Graph) -> dict[str, np.ndarray]:
     return {v.name: v.data for v in states if v.data is not None}
 
 
-def types_of(batch: Batch) -> Types:
-    """The types of a batch's arrays."""
-    return tuple(map(TensorType.of, batch.values()))
+def _chosen(types: Types, batch: Batch) -> Types:
+    """The types of these arrays alone."""
+    return {name: types[name] for name in batch}
 
 
-def named_batch(name: str, values: Any) -> Batch:
-    """The arrays of a batch: `name`, or `name`0, `name`1 and so on for a tuple of them. Raises
-    InputError for what is no float32 array and no whole numbers."""
-    if not isinstance(values, tuple):
-        return {name: _batch_array(name, values)}
-    return {f"{name}{i}": _batch_array(f"{name}{i}", v) for i, v in enumerate(values)}
-
-
-def _batch_array(name: str, value: Any) -> np.ndarray:
-    array = value if isinstance(value, np.ndarray | list) else np.asarray(value)
-    whole = np.asarray(array).dtype.kind in "iu"
-    if whole:
-        return np.ascontiguousarray(array, np.int64)
-    return to_array(array, TensorSpec(name, DType.FLOAT32.value, np.shape(array)))
-
-
-def check_labels(loss: str | Loss, network: Network | CheckedNetwork, targets: Batch) -> None:
-    """Raises InputError for a label that is no class of a network's first output, where the loss is
-    the cross-entropy of classes: it would count for nothing."""
-    if loss not in ("cross_entropy", cross_entropy) and not isinstance(loss, CrossEntropyLoss):
-        return
-    classes = network.manifest.outputs[1].shape[1]
-    ignored = loss.ignore_index if isinstance(loss, CrossEntropyLoss) else _IGNORED
-    for name, labels in targets.items():
-        if labels.dtype != np.int64 or isinstance(classes, str):
-            continue
-        wrong = ((labels < 0) | (labels >= classes)) & (labels != ignored)
-        if wrong.any():
-            place = [int(i) for i in np.argwhere(wrong)[0]]
-            raise InputError(
-                "a label is no class",
-                where=f"target {name!r}",
-                got=f"{labels[wrong][0]} at {place}",
-                expected=f"0 to {classes - 1}, or {ignored} for what does not count",
-            )
-
-
-def compile_training(
-    net: Module,
-    *,
-    loss: str | Loss,
-    optimizer: Optimizer,
-    threads: int | None = None,
-    seed: int = 0,
-    level: int = 3,
-    memory: str = "normal",
-) -> TrainingStep:
-    """A step of training for the network: see `TrainingStep`. `loss` is a name such as
-    "cross_entropy", or a function of output and target, `seed` that of dropout, `threads` how many
-    a step uses. With `memory` "low", cheap values of the forward pass are computed again instead of
-    kept."""
-    return TrainingStep(
-        net,
-        loss=loss,
-        optimizer=optimizer,
-        threads=threads,
-        seed=seed,
-        level=level,
-        memory=memory,
-    )
+compile_training = TrainingStep  # a verb for users, beside `compile`

@@ -45,7 +45,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     parser.add_argument(
-        "--fast-dev-run", action="store_true", help="one batch, to see that all works; saves nothing"
+        "--fast-dev-run",
+        action="store_true",
+        help="one batch, to see that all works; saves nothing",
     )
     add_json(parser)
 

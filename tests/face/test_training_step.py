@@ -8,9 +8,10 @@ import pytest
 
 import cnnc
 from cnnc import nn, optim
+from cnnc.batch import named_batch
 from cnnc.compiler.ir.interpret import interpret
 from cnnc.errors import CnncError
-from cnnc.training import TrainingStep, named_batch
+from cnnc.training import Evaluation, TrainingStep
 
 
 def small_network(seed: int = 0) -> nn.Sequential:
@@ -167,7 +168,33 @@ def test_tuples_are_several_inputs() -> None:
     assert step(x, y) > step(x, y)
 
 
+def of_tokens(loss: str = "cross_entropy") -> TrainingStep:
+    nn.manual_seed(0)
+    net = nn.Sequential(nn.Embedding(5, 3), nn.Flatten(), nn.Linear(6, 4))
+    return cnnc.compile_training(net, loss=loss, optimizer=optim.SGD(lr=0.1))
+
+
+def test_whole_numbers_of_any_width_are_the_same() -> None:
+    losses = set()
+    for dtype in (np.int8, np.uint8, np.int32, np.uint64, ">i2"):
+        x, y = np.array([[0, 4], [2, 2], [1, 3]], dtype), np.array([3, 0, 2], dtype)
+        losses.add(of_tokens()(x, y))
+    assert len(losses) == 1
+
+
+PIXELS = np.zeros((2, 3, 10, 10), np.uint8)
 REFUSALS = {
+    "pixels": (lambda: compiled(small_network())(PIXELS, np.array([0, 1], np.uint8)),
+               "input 'x': whole numbers where the network or its loss takes floats: got uint8[2,3,10,10], "
+               "expected float32; convert it with x.astype('float32'); / 255 makes pixels 0 to 1"),
+    "pixels to evaluate": (lambda: Evaluation(small_network(), "cross_entropy").run(PIXELS, [0, 1]),
+                           "input 'x': whole numbers where the network or its loss takes floats: got uint8"),
+    "whole target": (lambda: of_tokens("mse")(np.array([[0, 4]], np.uint8), np.array([[1, 0, 0, 0]])),
+                     "input 'y': whole numbers where the network or its loss takes floats: got int64[1,4], "
+                     "expected float32; convert it with y.astype('float32')"),
+    "all whole": (lambda: cnnc.compile_training(small_network(), loss="mse", optimizer=optim.SGD(lr=0.1))(
+                      PIXELS, np.zeros((2, 5), np.int16)),
+                  "input 'x': whole numbers where the network or its loss takes floats: got uint8"),
     "double": (lambda: compiled(small_network())(batch(2)[0].astype(float), [0, 1]),
                "input 'x': wrong dtype: got float64, expected float32; convert it with x.astype('float32')"),
     "label": (lambda: compiled(small_network())(batch(3)[0], [0, 1, 5]),
