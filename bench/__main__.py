@@ -41,7 +41,9 @@ def _parser() -> argparse.ArgumentParser:
     add_json(machine)
     kernels = kinds.add_parser("kernels", help="fused kernels, alone")
     kernels.add_argument("shapes", nargs="*", metavar="TEXT", help="as in conv 64x56x56 k3 m64")
-    kernels.add_argument("--set", help="resnet50, public, or a file of workloads: .txt or .json")
+    kernels.add_argument(
+        "--set", help="resnet50, public, winograd, or a file of workloads: .txt or .json"
+    )
     kernels.add_argument("--network", default="", help="of a .json set: those of this network")
     models = kinds.add_parser("models", help="networks")
     models.add_argument("models", nargs="+", metavar="FILE")

@@ -1,9 +1,14 @@
 """How much faster a network runs on several threads than on one, beside what the machine allows.
 
-What it allows is measured twice. In the same bursts runs a loop that only multiplies and adds in
-registers, on as many threads: two cores of a shared machine are seldom twice as fast as one. And
+What it allows is measured three times. In the same bursts runs a loop that only multiplies and adds
+in registers, on as many threads: two cores of a shared machine are seldom twice as fast as one. And
 where one core alone reads all that memory gives, two are no faster: `bound` is how much faster the
 network's floor becomes, from the limits of one thread to those of all; see `measure.floor`.
+
+Last, cores are near each other or far apart: a virtual machine's move between those that share an
+L3 and those that don't, within seconds. `step_seconds`, from one empty step to the next, tells: a
+third of a microsecond where they share one, about one where not. There a core takes 28 ns instead
+of 7 to write a line of memory that both have read, and every engine is slower on two threads.
 """
 
 from __future__ import annotations
@@ -21,18 +26,21 @@ import cnnc
 from cnnc.cli.table import BUSY, new_table
 from cnnc.measure.bursts import Call, Times, alternate, busy, load
 from cnnc.measure.floor import program_floors
-from cnnc.measure.machine import Limits, multiply_adds
+from cnnc.measure.machine import Limits, empty_steps, multiply_adds
 from cnnc.measure.models import lowered
 from cnnc.measure.profiling import native_isa
 from cnnc.measure.trial import options
 from cnnc.random_inputs import random_inputs
+
+_STEPS = 1000
 
 
 @dataclass(frozen=True)
 class Row:
     """A network on `threads` threads: seconds on one and on all, how much faster it became, how
     much faster the loop did, and the first of these in terms of the second: the median of the
-    bursts, the least and the greatest. `bound` is how much faster the network's floor became."""
+    bursts, the least and the greatest. `bound` is how much faster the network's floor became,
+    `step_seconds` what an empty step takes on all threads, at least and at most."""
 
     network: str
     threads: int
@@ -44,6 +52,8 @@ class Row:
     least_share: float
     greatest_share: float
     bound: float
+    step_seconds: float
+    greatest_step_seconds: float
     load: float
     busy: bool
 
@@ -51,15 +61,16 @@ class Row:
 def measure(model: str, limits: Sequence[Limits], bursts: int) -> Row:
     """The row of a model, at its own sizes, symbols as 1, on as many threads as the last of the
     limits are of; the first are those of one thread."""
-    threads = limits[-1].threads
+    threads, isa = limits[-1].threads, native_isa()
     with ExitStack() as stack:
         calls: dict[str, Call] = {}
         for count in (1, threads):
             session = stack.enter_context(cnnc.compile(model, threads=count))
             feed = random_inputs(session.get_inputs(), {})
             calls[f"network {count}"] = partial(session.run, None, feed)
-            trial = stack.enter_context(closing(multiply_adds(native_isa(), count)))
+            trial = stack.enter_context(closing(multiply_adds(isa, count)))
             calls[f"loop {count}"] = trial.wall
+        calls["steps"] = stack.enter_context(closing(empty_steps(isa, threads, _STEPS))).wall
         for call in calls.values():
             call()
         found = alternate(calls, bursts=bursts, burst_seconds=0.2)
@@ -80,6 +91,7 @@ def _row(network: str, threads: int, found: Mapping[str, Times], bound: float) -
     scaling = one.shares(all)
     loop = found["loop 1"].shares(found[f"loop {threads}"])
     shares = [a / b for a, b in zip(scaling, loop, strict=True)]
+    steps = found["steps"]
     return Row(
         network=network,
         threads=threads,
@@ -91,6 +103,8 @@ def _row(network: str, threads: int, found: Mapping[str, Times], bound: float) -
         least_share=min(shares),
         greatest_share=max(shares),
         bound=bound,
+        step_seconds=steps.least / _STEPS,
+        greatest_step_seconds=steps.greatest / _STEPS,
         load=load(),
         busy=busy(threads),
     )
@@ -98,7 +112,18 @@ def _row(network: str, threads: int, found: Mapping[str, Times], bound: float) -
 
 def table(rows: list[Row]) -> Table:
     """The rows, as a person reads them."""
-    numbers = ["threads", "ms on one", "ms on all", "scaling", "loop", "share", "", "bound", "load"]
+    numbers = [
+        "threads",
+        "ms on one",
+        "ms on all",
+        "scaling",
+        "loop",
+        "share",
+        "",
+        "bound",
+        "step us",
+        "load",
+    ]
     shown = new_table("Several threads", ["network"], numbers)
     for row in rows:
         shown.add_row(
@@ -111,6 +136,7 @@ def table(rows: list[Row]) -> Table:
             f"{row.share:.3f}",
             f"{row.least_share:.3f} to {row.greatest_share:.3f}",
             f"{row.bound:.2f}",
+            f"{1e6 * row.step_seconds:.2f} to {1e6 * row.greatest_step_seconds:.2f}",
             f"{row.load:.2f}{' BUSY' if row.busy else ''}",
         )
     shown.caption = BUSY if any(row.busy for row in rows) else None

@@ -65,6 +65,11 @@ def multiply_adds(isa: Isa, threads: int) -> Trial:
     return _trial(probe.multiply_adds(isa), isa, threads)
 
 
+def empty_steps(isa: Isa, threads: int, steps: int) -> Trial:
+    """So many steps that wait for the one before and do nothing, one chunk a thread."""
+    return Trial(probe.nothing(threads, steps), options(isa), threads=threads, copies=1)
+
+
 def _trial(kernel: Kernel, isa: Isa, threads: int) -> Trial:
     node, _ = kernel
     data = {v.name: np.zeros(v.type.dims, np.float32) for v in node.inputs if v is not None}
@@ -82,8 +87,8 @@ def _rate(kernel: Kernel, isa: Isa, threads: int) -> float:
 
 
 def _step_seconds(isa: Isa, threads: int) -> float:
-    """Seconds from step to step where each waits for the one before, and chunks do nothing."""
-    trial = Trial(probe.nothing(threads, _STEPS), options(isa), threads=threads, copies=1)
+    """Seconds from step to step where chunks do nothing."""
+    trial = empty_steps(isa, threads, _STEPS)
     try:
         return min(trial.wall() for _ in range(_ROUNDS + 1)) / _STEPS
     finally:

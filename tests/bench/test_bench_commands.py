@@ -55,6 +55,7 @@ def test_scaling(capsys: pytest.CaptureFixture[str]) -> None:
     assert row["scaling"] == pytest.approx(row["one_seconds"] / row["all_seconds"])
     assert row["share"] == pytest.approx(row["scaling"] / row["loop_scaling"])
     assert row["bound"] > 0
+    assert 0 < row["step_seconds"] <= row["greatest_step_seconds"]
     assert main(["scaling", str(DIGITS), "--bursts", "1"]) == 0
     assert "ms on all" in capsys.readouterr().out
 
