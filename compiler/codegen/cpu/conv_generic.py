@@ -147,55 +147,53 @@ def _row(args: Block, x: Pointer, w: Pointer, y: Pointer, start: float, d: int, 
         store_f32(y, column * _FLOAT, _element(args, x, w, start, d, h, column))
 
 
+@routine(symbol="f32_conv_generic_finish", inline=True)
+def _finish(args: Block, worker: Block, y: Pointer, e0: Pointer, e1: Pointer, row: int) -> None:
+    """Applies the epilogue to one row of outputs, in place; e0 and e1 are where the operands of its
+    channel begin."""
+    call(
+        function(args, worker, A.epilogue),
+        y,
+        y,
+        shift(e0, row * argument(args, A.e0_row)),
+        shift(e1, row * argument(args, A.e1_row)),
+        y,
+        y,
+        y,
+        argument(args, A.y_width),
+    )
+
+
 @routine(symbol="f32_conv_generic")
 def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-    x = address(args, worker, A.x)
-    w = address(args, worker, A.w)
-    y = address(args, worker, A.y)
-    e0 = address(args, worker, A.e0)
-    e1 = address(args, worker, A.e1)
     filters = argument(args, A.filters)
     channels = argument(args, A.channels)
     y_height = argument(args, A.y_height)
-    y_width = argument(args, A.y_width)
+    y_line = argument(args, A.y_width) * _FLOAT
     rows = argument(args, A.y_depth) * y_height
     plane = argument(args, A.x_depth) * argument(args, A.x_height) * argument(args, A.x_width)
-    taps = channels * argument(args, A.kernel_depth) * argument(args, A.kernel_height)
+    lines = channels * argument(args, A.kernel_depth) * argument(args, A.kernel_height)
+    taps = lines * argument(args, A.kernel_width)
     for chunk in range(chunk0, chunk1):
         image = udiv(chunk, filters)
         filter = chunk - image * filters
         group = udiv(filter, argument(args, A.group_filters))
-        x_first = image * argument(args, A.x_channels) + group * channels
-        x_group = shift(x, x_first * plane * _FLOAT)
-        w_filter = shift(w, filter * taps * argument(args, A.kernel_width) * _FLOAT)
+        channel = image * argument(args, A.x_channels) + group * channels
+        x = shift(address(args, worker, A.x), channel * plane * _FLOAT)
+        w = shift(address(args, worker, A.w), filter * taps * _FLOAT)
         start = f32(0.0)
         if argument(args, A.has_bias) != 0:
             start = load_f32(address(args, worker, A.bias), filter * _FLOAT)
+        y = shift(address(args, worker, A.y), chunk * rows * y_line)
+        e0_at = image * argument(args, A.e0_image) + filter * argument(args, A.e0_channel)
+        e1_at = image * argument(args, A.e1_image) + filter * argument(args, A.e1_channel)
+        e0 = shift(address(args, worker, A.e0), e0_at)
+        e1 = shift(address(args, worker, A.e1), e1_at)
         for row in range(rows):
             d = udiv(row, y_height)
-            y_row = shift(y, (chunk * rows + row) * y_width * _FLOAT)
-            _row(args, x_group, w_filter, y_row, start, d, row - d * y_height)
-            call(
-                function(args, worker, A.epilogue),
-                y_row,
-                y_row,
-                shift(
-                    e0,
-                    image * argument(args, A.e0_image)
-                    + filter * argument(args, A.e0_channel)
-                    + row * argument(args, A.e0_row),
-                ),
-                shift(
-                    e1,
-                    image * argument(args, A.e1_image)
-                    + filter * argument(args, A.e1_channel)
-                    + row * argument(args, A.e1_row),
-                ),
-                y_row,
-                y_row,
-                y_row,
-                y_width,
-            )
+            line = shift(y, row * y_line)
+            _row(args, x, w, line, start, d, row - d * y_height)
+            _finish(args, worker, line, e0, e1, row)
 
 
 NEST = Nest("f32_conv_generic", _nest)

@@ -21,6 +21,7 @@ from ...target import Candidate, Refusal
 from ..dialect import Routine, routine
 from ..memory import (
     Block,
+    Pointer,
     address,
     argument,
     load_i64,
@@ -45,12 +46,54 @@ LAYOUT = ArgumentLayout(
 )
 A = LAYOUT.words
 _LOOP_WORDS = 5
+_ON_AXES = 2  # words of scratch memory before a chunk's elements on each axis
+
+
+@routine(symbol="f32_copy_start", inline=True)
+def _start(args: Block, place: Pointer, chunk: int) -> None:
+    """Writes to `place` where a chunk begins: bytes in x, bytes in y, elements on each axis."""
+    loops = A.rest + 2 * argument(args, A.axes)
+    for axis in range(argument(args, A.axes)):
+        store_i64(place, (_ON_AXES + axis) * 8, 0)
+    rest = chunk
+    x = 0
+    y = 0
+    for loop in range(argument(args, A.outer)):
+        word = loops + loop * _LOOP_WORDS
+        following = udiv(rest, argument(args, word))
+        index = rest - following * argument(args, word)
+        rest = following
+        x += index * argument(args, word + 1)
+        y += index * argument(args, word + 2)
+        at = (_ON_AXES + argument(args, word + 3)) * 8
+        store_i64(place, at, load_i64(place, at) + index * argument(args, word + 4))
+    store_i64(place, 0, x)
+    store_i64(place, 8, y)
+
+
+@routine(symbol="f32_copy_lies_within", inline=True)
+def _lies_within(args: Block, place: Pointer, ends: int) -> int:
+    """1 when a chunk begins before the ends of all axes, that of the innermost loop left out; these
+    are words from `ends` on."""
+    within = 1
+    for axis in range(argument(args, A.axes)):
+        at = load_i64(place, (_ON_AXES + axis) * 8)
+        if axis != argument(args, A.inner_axis) and at >= argument(args, ends + axis):
+            within = 0
+    return within
 
 
 @routine(symbol="f32_copy_steps", inline=True)
-def _steps(room: int, weight: int, count: int) -> int:
-    """How many of `count` steps of `weight` elements begin within `room` elements."""
-    return minimum(count, udiv(maximum(room, 0) + weight - 1, weight))
+def _steps(args: Block, inner: int, middle: int, ends: int) -> int:
+    """How many steps of the innermost loop begin before the ends of the axes; its own one and that
+    of the loop around it have come to elements `inner` and `middle`."""
+    inner_axis = argument(args, A.inner_axis)
+    middle_axis = argument(args, A.middle_axis)
+    if middle_axis != inner_axis and middle >= argument(args, ends + middle_axis):
+        return 0
+    weight = argument(args, A.inner_weight)
+    room = maximum(argument(args, ends + inner_axis) - inner, 0)
+    return minimum(argument(args, A.inner_count), udiv(room + weight - 1, weight))
 
 
 def _make(symbol: str, element: Element) -> Routine[[Block, Block, int, int], None]:
@@ -59,68 +102,31 @@ def _make(symbol: str, element: Element) -> Routine[[Block, Block, int, int], No
 
     @routine(symbol=symbol)
     def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-        axes = argument(args, A.axes)
         lengths = A.rest
-        padded = A.rest + axes
-        loops = A.rest + 2 * axes
+        padded = A.rest + argument(args, A.axes)
         inner_axis = argument(args, A.inner_axis)
-        inner_weight = argument(args, A.inner_weight)
-        inner_count = argument(args, A.inner_count)
+        middle_axis = argument(args, A.middle_axis)
         inner_x = argument(args, A.inner_x)
         inner_y = argument(args, A.inner_y)
-        middle_axis = argument(args, A.middle_axis)
-        middle_weight = argument(args, A.middle_weight)
-        same = middle_axis == inner_axis
         zero = of_bits(0)
-        position = scratch(worker)  # of the chunk, on each axis
+        place = scratch(worker)
         for chunk in range(chunk0, chunk1):
-            for axis in range(axes):
-                store_i64(position, axis * 8, 0)
-            rest = chunk
-            x = address(args, worker, A.x)
-            y = address(args, worker, A.y)
-            for loop in range(argument(args, A.outer)):
-                word = loops + loop * _LOOP_WORDS
-                following = udiv(rest, argument(args, word))
-                index = rest - following * argument(args, word)
-                rest = following
-                x = shift(x, index * argument(args, word + 1))
-                y = shift(y, index * argument(args, word + 2))
-                axis = argument(args, word + 3)
-                moved = load_i64(position, axis * 8) + index * argument(args, word + 4)
-                store_i64(position, axis * 8, moved)
-            data = 1  # whether the chunk holds elements, and whether it holds padding at least
-            memory = 1
-            for axis in range(axes):
-                at = load_i64(position, axis * 8)
-                if axis != inner_axis and at >= argument(args, lengths + axis):
-                    data = 0
-                if axis != inner_axis and at >= argument(args, padded + axis):
-                    memory = 0
-            inner_at = load_i64(position, inner_axis * 8)
-            middle_at = load_i64(position, middle_axis * 8)
+            _start(args, place, chunk)
+            x = shift(address(args, worker, A.x), load_i64(place, 0))
+            y = shift(address(args, worker, A.y), load_i64(place, 8))
+            inner = load_i64(place, (_ON_AXES + inner_axis) * 8)
+            middle = load_i64(place, (_ON_AXES + middle_axis) * 8)
+            data = _lies_within(args, place, lengths)
+            memory = _lies_within(args, place, padded)
             for j in range(argument(args, A.middle_count) * memory):
-                moved = j * middle_weight
-                ahead = moved if same else 0
-                copied = _steps(
-                    argument(args, lengths + inner_axis) - inner_at - ahead,
-                    inner_weight,
-                    inner_count,
-                )
-                written = _steps(
-                    argument(args, padded + inner_axis) - inner_at - ahead,
-                    inner_weight,
-                    inner_count,
-                )
-                if not same and middle_at + moved >= argument(args, lengths + middle_axis):
-                    copied = 0
-                if not same and middle_at + moved >= argument(args, padded + middle_axis):
-                    written = 0
                 x_line = shift(x, j * argument(args, A.middle_x))
                 y_line = shift(y, j * argument(args, A.middle_y))
-                for i in range(copied * data):
+                ahead = middle + j * argument(args, A.middle_weight)
+                begin = ahead if middle_axis == inner_axis else inner
+                copied = _steps(args, begin, ahead, lengths) * data
+                for i in range(copied):
                     store(y_line, i * inner_y, load(x_line, i * inner_x))
-                for i in range(copied * data, written):
+                for i in range(copied, _steps(args, begin, ahead, padded)):
                     store(y_line, i * inner_y, zero)
 
     return nest
@@ -245,6 +251,18 @@ def _joined(
     return tuple(lengths), kept
 
 
+def _nested(loops: Sequence[_Loop]) -> tuple[_Loop, _Loop, list[_Loop]]:
+    """The innermost loop, the one around it, and the others from there outwards.
+
+    The destination is written in order: the loop with its smallest step is innermost. Around it
+    goes the one that reads neighbours, so that a line of the source is used while it is in L1."""
+    ordered = sorted((x for x in loops if x.count != 1), key=lambda x: -x.y)
+    nothing = _Loop(1, 0, 0, 0, 1)
+    inner = ordered.pop() if ordered else nothing
+    middle = min(ordered, key=lambda x: x.x, default=nothing)
+    return inner, middle, [x for x in reversed(ordered) if x is not middle]
+
+
 def _candidate(
     type: TensorType,
     dims: tuple[int, ...],
@@ -254,13 +272,7 @@ def _candidate(
     target: Layout,
     machine: Machine,
 ) -> Candidate:
-    # The destination is written in order: the loop with its smallest step is innermost. Around it
-    # goes the one that reads neighbours, so that a line of the source is used while it is in L1.
-    ordered = sorted((x for x in loops if x.count != 1), key=lambda x: -x.y)
-    nothing = _Loop(1, 0, 0, 0, 1)
-    inner = ordered.pop() if ordered else nothing
-    middle = min(ordered, key=lambda x: x.x, default=nothing)
-    outer = [x for x in reversed(ordered) if x is not middle]
+    inner, middle, outer = _nested(loops)
     words: list[Argument] = [*dims, *padded]
     for loop in outer:
         words += [loop.count, loop.x, loop.y, loop.axis, loop.weight]
@@ -285,5 +297,5 @@ def _candidate(
         flops=0,
         bytes=2 * type.size_bytes,
         seconds=machine.seconds(0, 4 * type.size_bytes, 1),
-        scratch_bytes=8 * max(1, type.rank),
+        scratch_bytes=8 * (_ON_AXES + max(1, type.rank)),
     )

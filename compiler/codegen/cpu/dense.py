@@ -37,57 +37,58 @@ A = LAYOUT.words
 _HEIGHT_WORDS = 3  # the rows of a tile, the tile, the tile of the last columns
 
 
-@routine(symbol="f32_dense")
-def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+@routine(symbol="f32_dense_rows", inline=True)
+def _rows(args: Block, worker: Block, tile: int, row: int, end: int) -> None:
+    """Rows row .. end - 1 of one tile's columns."""
+    column = tile * argument(args, A.width)
+    panel = udiv(column, PANEL)
+    last = 1 if tile == argument(args, A.tiles) - 1 else 0
     a = address(args, worker, A.a)
-    b = address(args, worker, A.b)
-    bias = address(args, worker, A.bias)
-    y = address(args, worker, A.y)
-    e0 = address(args, worker, A.e0)
-    e1 = address(args, worker, A.e1)
-    bands = argument(args, A.bands)
-    rows = argument(args, A.rows)
-    tiles = argument(args, A.tiles)
-    width = argument(args, A.width)
+    b_column = panel * argument(args, A.b_panel) + (column - panel * PANEL) * _FLOAT
+    b = shift(address(args, worker, A.b), b_column)
+    bias = shift(address(args, worker, A.bias), tile * argument(args, A.bias_tile))
+    y = shift(address(args, worker, A.y), column * _FLOAT)
+    e0 = shift(address(args, worker, A.e0), tile * argument(args, A.e0_tile))
+    e1 = shift(address(args, worker, A.e1), tile * argument(args, A.e1_tile))
     a_row = argument(args, A.a_row)
     y_row = argument(args, A.columns) * _FLOAT
-    e0_row = argument(args, A.e0_row)
-    e1_row = argument(args, A.e1_row)
+    word = A.heights
+    while row < end:
+        while argument(args, word) > end - row:
+            word += _HEIGHT_WORDS
+        call(
+            function(args, worker, word + 1 + last),
+            shift(a, row * a_row),
+            b,
+            bias,
+            shift(y, row * y_row),
+            shift(e0, row * argument(args, A.e0_row)),
+            shift(e1, row * argument(args, A.e1_row)),
+            1,
+            argument(args, A.blocks),
+            1,
+            1,
+            BLOCK * _FLOAT,
+            0,
+            0,
+            BLOCK * PANEL * _FLOAT,
+            0,
+            0,
+            a_row,
+            y_row,
+            0,
+        )
+        row += argument(args, word)
+
+
+@routine(symbol="f32_dense")
+def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
+    bands = argument(args, A.bands)
+    rows = argument(args, A.rows)
     for chunk in range(chunk0, chunk1):
         tile = udiv(chunk, bands)
         row = (chunk - tile * bands) * _ROWS
-        end = minimum(row + _ROWS, rows)
-        column = tile * width
-        panel = udiv(column, PANEL)
-        b_tile = shift(b, panel * argument(args, A.b_panel) + (column - panel * PANEL) * _FLOAT)
-        last = 1 if tile == tiles - 1 else 0
-        word = A.heights
-        while row < end:
-            while argument(args, word) > end - row:
-                word += _HEIGHT_WORDS
-            call(
-                function(args, worker, word + 1 + last),
-                shift(a, row * a_row),
-                b_tile,
-                shift(bias, tile * argument(args, A.bias_tile)),
-                shift(y, row * y_row + column * _FLOAT),
-                shift(e0, row * e0_row + tile * argument(args, A.e0_tile)),
-                shift(e1, row * e1_row + tile * argument(args, A.e1_tile)),
-                1,
-                argument(args, A.blocks),
-                1,
-                1,
-                BLOCK * _FLOAT,
-                0,
-                0,
-                BLOCK * PANEL * _FLOAT,
-                0,
-                0,
-                a_row,
-                y_row,
-                0,
-            )
-            row += argument(args, word)
+        _rows(args, worker, tile, row, minimum(row + _ROWS, rows))
 
 
 NEST = Nest("f32_dense", _nest)

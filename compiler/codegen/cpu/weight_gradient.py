@@ -60,6 +60,38 @@ _SMALL_GROUPS = (2, 4, 8)  # channels of a group within a block
 _PIECE_WORDS = 3  # a piece of a block's channels: the first one, the tile, the tile of one block
 
 
+@routine(symbol="f32_weight_gradient_tap", inline=True)
+def _tap(
+    args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, panel: int, rows: int,
+    columns: int,
+) -> None:  # fmt: skip
+    """Adds `columns` of each of `rows` of dy to one tap; x, dy and dw are where the first pixels
+    and the tap begin, x of the first group."""
+    filters = minimum(_PANEL_BLOCKS, argument(args, A.filter_blocks) - panel * _PANEL_BLOCKS)
+    for piece in range(argument(args, A.piece_count)):
+        words = A.pieces + piece * _PIECE_WORDS
+        channel = argument(args, words)
+        block = 0
+        while block < filters:
+            narrow = 1 if filters - block < argument(args, A.tile_blocks) else 0
+            group = udiv(panel * _PANEL_BLOCKS + block, argument(args, A.group_blocks))
+            x_group = group * argument(args, A.group_x_blocks) * argument(args, A.x_block)
+            call(
+                function(args, worker, words + 1 + narrow),
+                shift(x, x_group + channel * argument(args, A.x_channel)),
+                shift(dy, block * argument(args, A.dy_block)),
+                shift(dw, channel * PANEL * _FLOAT + block * _LINE),
+                rows,
+                columns,
+                argument(args, A.x_channel),
+                argument(args, A.stride_columns) * argument(args, A.x_pixel),
+                argument(args, A.stride_rows) * argument(args, A.x_line),
+                argument(args, A.dy_line),
+                argument(args, A.dy_block),
+            )
+            block += 1 if narrow != 0 else argument(args, A.tile_blocks)
+
+
 @routine(symbol="f32_weight_gradient_band", inline=True)
 def _band(
     args: Block, worker: Block, x: Pointer, dy: Pointer, dw: Pointer, panel: int, kernel_row: int,
@@ -68,11 +100,9 @@ def _band(
     """Adds rows begin .. end - 1 of a plane of dy to the taps of one kernel row, which is
     `kernel_row` of its plane; x, dy and dw are where the planes and the kernel row begin, x of the
     first group."""
-    filters = minimum(_PANEL_BLOCKS, argument(args, A.filter_blocks) - panel * _PANEL_BLOCKS)
     dilation = argument(args, A.dilation_columns)
     pad = argument(args, A.pad_columns)
     stride = argument(args, A.stride_columns)
-    x_pixel = argument(args, A.x_pixel)
     above = begin * argument(args, A.stride_rows) - argument(args, A.pad_rows)
     x_row = shift(
         x, (above + kernel_row * argument(args, A.dilation_rows)) * argument(args, A.x_line)
@@ -83,31 +113,10 @@ def _band(
         first = first_output(before, stride)
         past = past_output(before, stride, argument(args, A.width), argument(args, A.columns))
         if first < past:
-            x_tap = shift(x_row, (first * stride + before) * x_pixel)
+            x_tap = shift(x_row, (first * stride + before) * argument(args, A.x_pixel))
             dy_tap = shift(dy_row, first * _LINE)
             dw_tap = shift(dw, tap * argument(args, A.tap_bytes))
-            for piece in range(argument(args, A.piece_count)):
-                words = A.pieces + piece * _PIECE_WORDS
-                channel = argument(args, words)
-                block = 0
-                while block < filters:
-                    narrow = 1 if filters - block < argument(args, A.tile_blocks) else 0
-                    group = udiv(panel * _PANEL_BLOCKS + block, argument(args, A.group_blocks))
-                    x_group = group * argument(args, A.group_x_blocks) * argument(args, A.x_block)
-                    call(
-                        function(args, worker, words + 1 + narrow),
-                        shift(x_tap, x_group + channel * argument(args, A.x_channel)),
-                        shift(dy_tap, block * argument(args, A.dy_block)),
-                        shift(dw_tap, channel * PANEL * _FLOAT + block * _LINE),
-                        end - begin,
-                        past - first,
-                        argument(args, A.x_channel),
-                        stride * x_pixel,
-                        argument(args, A.stride_rows) * argument(args, A.x_line),
-                        argument(args, A.dy_line),
-                        argument(args, A.dy_block),
-                    )
-                    block += 1 if narrow != 0 else argument(args, A.tile_blocks)
+            _tap(args, worker, x_tap, dy_tap, dw_tap, panel, end - begin, past - first)
 
 
 @routine(symbol="f32_weight_gradient_map", inline=True)
@@ -217,6 +226,16 @@ def _candidate(
     )
 
 
+def _pieces(machine: Machine, stored: int, width: int, blocked: bool, small: int) -> list[Argument]:
+    """The pieces of a block's channels, with their tiles for `width` filters and for one block of
+    them; `small` channels are a group, if not 0."""
+    pieces: list[Argument] = []
+    for first, count in even_split(stored, most_channels(machine.isa, width)):
+        part = (small, first) if small else (0, 0)
+        pieces += [first, *(WeightGradientTile(count, w, blocked, *part) for w in (width, BLOCK))]
+    return pieces
+
+
 def _arguments(
     op: ConvWeightGradient,
     x: TensorType,
@@ -227,13 +246,10 @@ def _arguments(
 ) -> tuple[tuple[str, Argument], ...]:
     channels, filters = x.dims[1] // op.group, dy.dims[1] // op.group
     small = channels if op.group > 1 and channels < BLOCK else 0
-    lanes, group_blocks = machine.isa.lanes, -(-filters // BLOCK)
-    is_wide = lanes == BLOCK and (op.group == 1 or group_blocks % _PANEL_BLOCKS == 0)
-    width = PANEL if is_wide else BLOCK
-    pieces: list[Argument] = []
-    for first, count in even_split(stored, most_channels(machine.isa, width)):
-        part = (small, first) if small else (0, 0)
-        pieces += [first, *(WeightGradientTile(count, w, blocked, *part) for w in (width, BLOCK))]
+    group_blocks = -(-filters // BLOCK)
+    is_wide = op.group == 1 or group_blocks % _PANEL_BLOCKS == 0
+    width = PANEL if is_wide and machine.isa.lanes == BLOCK else BLOCK
+    pieces = _pieces(machine, stored, width, blocked, small)
     g, element = Geometry.of(op, op.kernel_shape, x, dy), (BLOCK if blocked else 1) * _FLOAT
     x_line, dy_line = g.x[2] * element, g.y[2] * _LINE
     sides = {"kernel": g.kernel, "stride": g.strides, "dilation": g.dilations, "pad": g.pads}

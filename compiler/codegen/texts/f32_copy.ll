@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources a08eaf79f0909fb6c6c307e1d5e608e6a2ba5f3cdaeea43777a0e646e8bca1c1
+; LLVM 22.1.0, sources 6ed64bc1c35f152526937b161b2277f8d8ae09919b89199612feb9508903d6c5
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,245 +7,281 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @f32_copy(ptr noalias readonly captures(none) %.1, ptr noalias readonly captures(none) %.2, i64 %.3, i64 %.4) local_unnamed_addr #0 {
 .6:
-  %.113.i = getelementptr i8, ptr %.1, i64 56
-  %.114.i = load i64, ptr %.113.i, align 8, !noalias !0
-  %.135.i = getelementptr i8, ptr %.1, i64 64
-  %.136.i = load i64, ptr %.135.i, align 8, !noalias !0
-  %.157.i = getelementptr i8, ptr %.1, i64 32
-  %.158.i = load i64, ptr %.157.i, align 8, !noalias !0
-  %.179.i = getelementptr i8, ptr %.1, i64 40
-  %.180.i = load i64, ptr %.179.i, align 8, !noalias !0
-  %.201.i = getelementptr i8, ptr %.1, i64 48
-  %.202.i = load i64, ptr %.201.i, align 8, !noalias !0
-  %.223.i = getelementptr i8, ptr %.1, i64 96
-  %.224.i = load i64, ptr %.223.i, align 8, !noalias !0
-  %.245.i = getelementptr i8, ptr %.1, i64 104
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !0
-  %.252.i = icmp eq i64 %.224.i, %.114.i
-  %.262.i = getelementptr i8, ptr %.2, i64 16
-  %.263.i = load ptr, ptr %.262.i, align 8, !noalias !0
-  %.305.i = sub i64 %.4, %.3
-  %.351.i49.not = icmp slt i64 %.305.i, 1
-  br i1 %.351.i49.not, label %f32_copy.body.exit, label %B610.if.i.lr.ph
+  %.87.i = getelementptr i8, ptr %.1, i64 56
+  %.88.i = load i64, ptr %.87.i, align 8, !noalias !0
+  %.131.i = getelementptr i8, ptr %.1, i64 40
+  %.132.i = load i64, ptr %.131.i, align 8, !noalias !0
+  %.153.i = getelementptr i8, ptr %.1, i64 48
+  %.154.i = load i64, ptr %.153.i, align 8, !noalias !0
+  %.164.i = getelementptr i8, ptr %.2, i64 16
+  %.165.i = load ptr, ptr %.164.i, align 8, !noalias !0
+  %.207.i = sub i64 %.4, %.3
+  %.253.i125.not = icmp slt i64 %.207.i, 1
+  br i1 %.253.i125.not, label %f32_copy.body.exit, label %B402.if.i.lr.ph
 
-B610.if.i.lr.ph:                                  ; preds = %.6
-  %.29.i = getelementptr i8, ptr %.1, i64 112
-  %.30.i = load i64, ptr %.29.i, align 8, !noalias !0
-  %storemerge354.i = tail call i64 @llvm.smax.i64(i64 %.30.i, i64 0)
-  %.472.i23.not = icmp slt i64 %.30.i, 1
-  %.545.i = load i64, ptr %.1, align 8, !noalias !0
-  %.546.i = lshr i64 %.545.i, 48
-  %.548.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.549.i = and i64 %.545.i, 281474976710655
-  %.550.i = getelementptr i64, ptr %.548.i, i64 %.546.i
-  %.577.i = getelementptr i8, ptr %.1, i64 16
-  %.578.i = load i64, ptr %.577.i, align 8, !noalias !0
-  %.579.i = lshr i64 %.578.i, 48
-  %.582.i = and i64 %.578.i, 281474976710655
-  %.583.i = getelementptr i64, ptr %.548.i, i64 %.579.i
-  %.609.i = getelementptr i8, ptr %.1, i64 120
-  %.610.i = load i64, ptr %.609.i, align 8, !noalias !0
-  %.690.i26.not = icmp slt i64 %.610.i, 1
-  %.idx = shl i64 %.30.i, 4
+B402.if.i.lr.ph:                                  ; preds = %.6
+  %.109.i = getelementptr i8, ptr %.1, i64 96
+  %.110.i = load i64, ptr %.109.i, align 8, !noalias !0
+  %.64.i = getelementptr i8, ptr %.1, i64 112
+  %.65.i = load i64, ptr %.64.i, align 8, !noalias !0
+  %storemerge.i34 = tail call i64 @llvm.smax.i64(i64 %.65.i, i64 0)
+  %.153.i3596.not = icmp slt i64 %.65.i, 1
+  %.231.i = getelementptr i8, ptr %.1, i64 120
+  %.232.i = load i64, ptr %.231.i, align 8, !noalias !3
+  %.312.i99.not = icmp slt i64 %.232.i, 1
+  %.idx = shl i64 %.65.i, 4
   %0 = getelementptr i8, ptr %.1, i64 %.idx
   %1 = getelementptr i8, ptr %0, i64 128
-  %2 = getelementptr i64, ptr %.1, i64 %.30.i
-  %3 = getelementptr i8, ptr %2, i64 128
-  %.999.i = shl nsw i64 %.114.i, 3
-  %.1001.i = getelementptr i8, ptr %.263.i, i64 %.999.i
-  %.1007.i = shl nsw i64 %.224.i, 3
-  %.1009.i = getelementptr i8, ptr %.263.i, i64 %.1007.i
-  %.1031.i = getelementptr i8, ptr %.1, i64 72
-  %.1032.i = load i64, ptr %.1031.i, align 8, !noalias !0
-  %4 = getelementptr i64, ptr %.1, i64 %.114.i
-  %.1181.i = getelementptr i8, ptr %4, i64 128
-  %.9.i = add i64 %.136.i, -1
-  %.1200.i = getelementptr i64, ptr %3, i64 %.114.i
-  %5 = getelementptr i64, ptr %.1, i64 %.224.i
-  %.1225.i = getelementptr i8, ptr %5, i64 128
-  %.1254.i = getelementptr i64, ptr %3, i64 %.224.i
-  %.1282.i = getelementptr i8, ptr %.1, i64 80
-  %.1308.i = getelementptr i8, ptr %.1, i64 88
-  %6 = shl nuw i64 %storemerge354.i, 3
-  br label %B610.if.i
+  %.423.i = getelementptr i8, ptr %.165.i, i64 8
+  %.313.i = load i64, ptr %.1, align 8, !noalias !0
+  %.314.i = lshr i64 %.313.i, 48
+  %.316.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.317.i = and i64 %.313.i, 281474976710655
+  %.318.i = getelementptr i64, ptr %.316.i, i64 %.314.i
+  %.349.i = getelementptr i8, ptr %.1, i64 16
+  %.350.i = load i64, ptr %.349.i, align 8, !noalias !0
+  %.351.i = lshr i64 %.350.i, 48
+  %.354.i = and i64 %.350.i, 281474976710655
+  %.355.i = getelementptr i64, ptr %.316.i, i64 %.351.i
+  %.369.i = shl i64 %.88.i, 3
+  %2 = getelementptr i8, ptr %.165.i, i64 %.369.i
+  %.372.i = getelementptr i8, ptr %2, i64 16
+  %.378.i = shl i64 %.110.i, 3
+  %3 = getelementptr i8, ptr %.165.i, i64 %.378.i
+  %.381.i = getelementptr i8, ptr %3, i64 16
+  %4 = getelementptr i8, ptr %.1, i64 128
+  %5 = getelementptr i64, ptr %.1, i64 %.65.i
+  %6 = getelementptr i8, ptr %5, i64 128
+  %.414.i = getelementptr i8, ptr %.1, i64 72
+  %.415.i = load i64, ptr %.414.i, align 8, !noalias !0
+  %.551.i = getelementptr i8, ptr %.1, i64 80
+  %.576.i = getelementptr i8, ptr %.1, i64 88
+  %.601.i = getelementptr i8, ptr %.1, i64 104
+  %.611.i = icmp eq i64 %.110.i, %.88.i
+  %.70.i = getelementptr i64, ptr %4, i64 %.110.i
+  %.108.i = getelementptr i8, ptr %.1, i64 64
+  %.118.i = getelementptr i64, ptr %4, i64 %.88.i
+  %.143.i = getelementptr i8, ptr %.1, i64 32
+  %.70.i13 = getelementptr i64, ptr %6, i64 %.110.i
+  %.118.i20 = getelementptr i64, ptr %6, i64 %.88.i
+  %scevgep = getelementptr i8, ptr %.165.i, i64 16
+  %7 = shl nuw i64 %storemerge.i34, 3
+  br label %B402.if.i
 
-B608.i.loopexit:                                  ; preds = %B1692.i.loopexit, %B1532.i
-  %.351.i = icmp sgt i64 %.295.i.050, 1
-  br i1 %.351.i, label %B610.if.i, label %f32_copy.body.exit
+B400.i.loopexit:                                  ; preds = %B920.i.loopexit, %f32_copy_lies_within.body.exit87
+  %.253.i = icmp sgt i64 %.197.i.0127, 1
+  br i1 %.253.i, label %B402.if.i, label %f32_copy.body.exit
 
-B690.i:                                           ; preds = %B644.if.i.preheader, %B610.if.i
-  %.551.i = load ptr, ptr %.550.i, align 8, !noalias !0
-  %.552.i = getelementptr i8, ptr %.551.i, i64 %.549.i
-  %.584.i = load ptr, ptr %.583.i, align 8, !noalias !0
-  %.585.i = getelementptr i8, ptr %.584.i, i64 %.582.i
-  br i1 %.690.i26.not, label %B1364.i.preheader, label %B880.if.i
+B920.i.loopexit:                                  ; preds = %B1380.if.i, %f32_copy_steps.body.exit30
+  %exitcond131.not = icmp eq i64 %.509.i, %.416.i
+  br i1 %exitcond131.not, label %B400.i.loopexit, label %B920.if.i
 
-B1364.i.preheader:                                ; preds = %B880.if.i, %B690.i
-  %x.2.1.i.lcssa = phi ptr [ %.552.i, %B690.i ], [ %.750.i, %B880.if.i ]
-  %y.2.1.i.lcssa = phi ptr [ %.585.i, %B690.i ], [ %.759.i, %B880.if.i ]
-  br i1 %.472.i23.not, label %B1532.i, label %B1364.if.i
+B1316.i:                                          ; preds = %B1252.if.i, %f32_copy_steps.body.exit
+  br i1 %.611.i, label %B170.i17, label %B120.i12
 
-B1480.i:                                          ; preds = %B1364.if.i
-  %.920.i = shl nsw i64 %.818.i.034, 3
-  %.922.i = getelementptr i8, ptr %.263.i, i64 %.920.i
-  %.923.i = load i64, ptr %.922.i, align 4, !noalias !0
-  %7 = getelementptr i64, ptr %.1, i64 %.818.i.034
-  %.940.i = getelementptr i8, ptr %7, i64 128
-  %.941.i = load i64, ptr %.940.i, align 8, !noalias !0
-  %.943.not.i = icmp slt i64 %.923.i, %.941.i
-  %spec.select.i = select i1 %.943.not.i, i64 %data.2.1.i36, i64 0
-  %.969.i = getelementptr i64, ptr %3, i64 %.818.i.034
-  %.970.i = load i64, ptr %.969.i, align 8, !noalias !0
-  %.972.not.i = icmp slt i64 %.923.i, %.970.i
-  %spec.select360.i = select i1 %.972.not.i, i64 %memory.2.1.i37, i64 0
-  br label %B1530.i
+B120.i12:                                         ; preds = %B120.i, %B1316.i
+  %storemerge.i5136140 = phi i64 [ %11, %B1316.i ], [ 0, %B120.i ]
+  %.71.i14 = load i64, ptr %.70.i13, align 8, !noalias !6
+  %.73.not.i15 = icmp slt i64 %.605.i, %.71.i14
+  br i1 %.73.not.i15, label %B170.i17, label %f32_copy_steps.body.exit30
 
-B1530.i:                                          ; preds = %B1364.if.i, %B1480.i
-  %data.3.2.i13 = phi i64 [ %spec.select.i, %B1480.i ], [ %data.2.1.i36, %B1364.if.i ]
-  %memory.3.2.i = phi i64 [ %spec.select360.i, %B1480.i ], [ %memory.2.1.i37, %B1364.if.i ]
-  %exitcond52.not = icmp eq i64 %.30.i, %.887.i
-  br i1 %exitcond52.not, label %B1532.i, label %B1364.if.i
+B170.i17:                                         ; preds = %B120.i12, %B1316.i
+  %storemerge.i5136139 = phi i64 [ %storemerge.i5136140, %B120.i12 ], [ %11, %B1316.i ]
+  %.109.i19 = load i64, ptr %.108.i, align 8, !noalias !6
+  %.119.i21 = load i64, ptr %.118.i20, align 8, !noalias !6
+  %.121.i22 = sub nsw i64 %.119.i21, %.605..373.i
+  %.125.i23 = tail call i64 @llvm.smax.i64(i64 %.121.i22, i64 0)
+  %.144.i25 = load i64, ptr %.143.i, align 8, !noalias !6
+  %.147.i26 = add i64 %.109.i19, -1
+  %.148.i27 = add i64 %.147.i26, %.125.i23
+  %.149.i28 = udiv i64 %.148.i27, %.109.i19
+  %.151.i29 = tail call i64 @llvm.smin.i64(i64 %.144.i25, i64 %.149.i28)
+  br label %f32_copy_steps.body.exit30
 
-B1532.i:                                          ; preds = %B1530.i, %B1364.i.preheader
-  %data.2.1.i.lcssa = phi i64 [ 1, %B1364.i.preheader ], [ %data.3.2.i13, %B1530.i ]
-  %memory.2.1.i.lcssa = phi i64 [ 1, %B1364.i.preheader ], [ %memory.3.2.i, %B1530.i ]
-  %.1002.i = load i64, ptr %.1001.i, align 4, !noalias !0
-  %.1010.i = load i64, ptr %.1009.i, align 4, !noalias !0
-  %.1034.i = mul nuw nsw i64 %.1032.i, %memory.2.1.i.lcssa
-  %.1117.i46.not = icmp slt i64 %.1034.i, 1
-  br i1 %.1117.i46.not, label %B608.i.loopexit, label %B1694.if.i.lr.ph
+f32_copy_steps.body.exit30:                       ; preds = %B120.i12, %B170.i17
+  %storemerge.i5136138 = phi i64 [ %storemerge.i5136139, %B170.i17 ], [ %storemerge.i5136140, %B120.i12 ]
+  %storemerge.i16 = phi i64 [ %.151.i29, %B170.i17 ], [ 0, %B120.i12 ]
+  %.822.i = sub i64 %storemerge.i16, %storemerge.i5136138
+  %.865.i119.not = icmp slt i64 %.822.i, 1
+  br i1 %.865.i119.not, label %B920.i.loopexit, label %B1380.if.i
 
-B1694.if.i.lr.ph:                                 ; preds = %B1532.i
-  %.1182.i = load i64, ptr %.1181.i, align 8, !noalias !0
-  %.1201.i = load i64, ptr %.1200.i, align 8, !noalias !0
-  %.1283.i = load i64, ptr %.1282.i, align 8, !noalias !0
-  %.1309.i = load i64, ptr %.1308.i, align 8, !noalias !0
-  br label %B1694.if.i
+B402.if.i:                                        ; preds = %B402.if.i.lr.ph, %B400.i.loopexit
+  %.197.i.0127 = phi i64 [ %.207.i, %B402.if.i.lr.ph ], [ %.262.i, %B400.i.loopexit ]
+  %.194.i.0126 = phi i64 [ %.3, %B402.if.i.lr.ph ], [ %.266.i, %B400.i.loopexit ]
+  %.262.i = add nsw i64 %.197.i.0127, -1
+  %.266.i = add i64 %.194.i.0126, 1
+  br i1 %.153.i3596.not, label %B228.i, label %B166.if.i.preheader
 
-B1692.i.loopexit:                                 ; preds = %B2310.if.i, %B2272.i
-  %exitcond54.not = icmp eq i64 %.1130.i, %.1034.i
-  br i1 %exitcond54.not, label %B608.i.loopexit, label %B1694.if.i
+B166.if.i.preheader:                              ; preds = %B402.if.i
+  tail call void @llvm.memset.p0.i64(ptr align 4 %scevgep, i8 0, i64 %7, i1 false), !noalias !3
+  br label %B228.i
 
-B1944.i:                                          ; preds = %B1694.if.i
-  %.1220.i = add nsw i64 %.1160.i, %.1010.i
-  %.1226.i = load i64, ptr %.1225.i, align 8, !noalias !0
-  %.1227.not.i = icmp slt i64 %.1220.i, %.1226.i
-  %spec.select361.i = select i1 %.1227.not.i, i64 %.13.i, i64 0
-  %.1255.i = load i64, ptr %.1254.i, align 8, !noalias !0
-  %.1256.not.i = icmp slt i64 %.1220.i, %.1255.i
-  %spec.select362.i = select i1 %.1256.not.i, i64 %.13.i10, i64 0
-  br label %B2000.i
+B228.i:                                           ; preds = %B166.if.i.preheader, %B402.if.i
+  br i1 %.312.i99.not, label %f32_copy_start.body.exit, label %B318.if.i
 
-B2000.i:                                          ; preds = %B1694.if.i, %B1944.i
-  %copied.2.2.i16 = phi i64 [ %spec.select361.i, %B1944.i ], [ %.13.i, %B1694.if.i ]
-  %written.2.2.i = phi i64 [ %spec.select362.i, %B1944.i ], [ %.13.i10, %B1694.if.i ]
-  %.1285.i = mul nsw i64 %.1283.i, %.1060.i.047
-  %.1287.i = getelementptr i8, ptr %x.2.1.i.lcssa, i64 %.1285.i
-  %.1311.i = mul nsw i64 %.1309.i, %.1060.i.047
-  %.1315.i = getelementptr i8, ptr %y.2.1.i.lcssa, i64 %.1311.i
-  %.1321.i = mul nuw nsw i64 %copied.2.2.i16, %data.2.1.i.lcssa
-  %.1401.i40.not = icmp slt i64 %.1321.i, 1
-  br i1 %.1401.i40.not, label %B2272.i, label %B2208.if.i
+B318.if.i:                                        ; preds = %B228.i, %B318.if.i
+  %y.2.0.i104 = phi i64 [ %.381.i44, %B318.if.i ], [ 0, %B228.i ]
+  %x.2.0.i103 = phi i64 [ %.372.i42, %B318.if.i ], [ 0, %B228.i ]
+  %rest.2.0.i102 = phi i64 [ %.357.i39, %B318.if.i ], [ %.194.i.0126, %B228.i ]
+  %.256.i.0100 = phi i64 [ %.325.i, %B318.if.i ], [ 0, %B228.i ]
+  %.325.i = add nuw nsw i64 %.256.i.0100, 1
+  %.354.i37.idx = mul i64 %.256.i.0100, 40
+  %.354.i37 = getelementptr i8, ptr %1, i64 %.354.i37.idx
+  %.355.i38 = load i64, ptr %.354.i37, align 8, !noalias !3
+  %.357.i39 = udiv i64 %rest.2.0.i102, %.355.i38
+  %.361.i = mul nsw i64 %.357.i39, %.355.i38
+  %.363.i40.recomposed = urem i64 %rest.2.0.i102, %.355.i38
+  %.368.i = getelementptr i8, ptr %.354.i37, i64 8
+  %.369.i41 = load i64, ptr %.368.i, align 8, !noalias !3
+  %.370.i = mul nsw i64 %.363.i40.recomposed, %.369.i41
+  %.372.i42 = add nsw i64 %.370.i, %x.2.0.i103
+  %.377.i = getelementptr i8, ptr %.354.i37, i64 16
+  %.378.i43 = load i64, ptr %.377.i, align 8, !noalias !3
+  %.379.i = mul nsw i64 %.363.i40.recomposed, %.378.i43
+  %.381.i44 = add nsw i64 %.379.i, %y.2.0.i104
+  %.386.i = getelementptr i8, ptr %.354.i37, i64 24
+  %.387.i = load i64, ptr %.386.i, align 8, !noalias !3
+  %.388.i = shl i64 %.387.i, 3
+  %8 = getelementptr i8, ptr %.165.i, i64 %.388.i
+  %.391.i = getelementptr i8, ptr %8, i64 16
+  %.392.i = load i64, ptr %.391.i, align 4, !noalias !3
+  %.395.i = getelementptr i8, ptr %.354.i37, i64 32
+  %.396.i45 = load i64, ptr %.395.i, align 8, !noalias !3
+  %.397.i = mul nsw i64 %.396.i45, %.363.i40.recomposed
+  %.398.i = add nsw i64 %.397.i, %.392.i
+  store i64 %.398.i, ptr %.391.i, align 4, !noalias !3
+  %exitcond.not = icmp eq i64 %.232.i, %.325.i
+  br i1 %exitcond.not, label %f32_copy_start.body.exit, label %B318.if.i
 
-B2272.i:                                          ; preds = %B2208.if.i, %B2000.i
-  %.1501.i = sub i64 %written.2.2.i, %.1321.i
-  %.1544.i43.not = icmp slt i64 %.1501.i, 1
-  br i1 %.1544.i43.not, label %B1692.i.loopexit, label %B2310.if.i
+f32_copy_start.body.exit:                         ; preds = %B318.if.i, %B228.i
+  %x.2.0.i.lcssa = phi i64 [ 0, %B228.i ], [ %.372.i42, %B318.if.i ]
+  %y.2.0.i.lcssa = phi i64 [ 0, %B228.i ], [ %.381.i44, %B318.if.i ]
+  store i64 %x.2.0.i.lcssa, ptr %.165.i, align 4, !noalias !3
+  store i64 %y.2.0.i.lcssa, ptr %.423.i, align 4, !noalias !3
+  %.319.i = load ptr, ptr %.318.i, align 8, !noalias !0
+  %.320.i = getelementptr i8, ptr %.319.i, i64 %.317.i
+  %.327.i = getelementptr i8, ptr %.320.i, i64 %x.2.0.i.lcssa
+  %.356.i = load ptr, ptr %.355.i, align 8, !noalias !0
+  %.357.i = getelementptr i8, ptr %.356.i, i64 %.354.i
+  %.364.i = getelementptr i8, ptr %.357.i, i64 %y.2.0.i.lcssa
+  %.373.i = load i64, ptr %.372.i, align 4, !noalias !0
+  %.382.i = load i64, ptr %.381.i, align 4, !noalias !0
+  br i1 %.153.i3596.not, label %f32_copy_lies_within.body.exit87, label %B86.if.i
 
-B610.if.i:                                        ; preds = %B610.if.i.lr.ph, %B608.i.loopexit
-  %.292.i.051 = phi i64 [ %.3, %B610.if.i.lr.ph ], [ %.364.i, %B608.i.loopexit ]
-  %.295.i.050 = phi i64 [ %.305.i, %B610.if.i.lr.ph ], [ %.360.i, %B608.i.loopexit ]
-  %.360.i = add nsw i64 %.295.i.050, -1
-  %.364.i = add i64 %.292.i.051, 1
-  br i1 %.472.i23.not, label %B690.i, label %B644.if.i.preheader
+B204.i:                                           ; preds = %B86.if.i
+  %.162.i57 = shl i64 %.58.i.0108, 3
+  %9 = getelementptr i8, ptr %.165.i, i64 %.162.i57
+  %.165.i58 = getelementptr i8, ptr %9, i64 16
+  %.166.i59 = load i64, ptr %.165.i58, align 4, !noalias !9
+  %.203.i = getelementptr i64, ptr %4, i64 %.58.i.0108
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !9
+  %.206.not.i = icmp slt i64 %.166.i59, %.204.i
+  %spec.select.i = select i1 %.206.not.i, i64 %within.2.0.i109, i64 0
+  br label %B254.i
 
-B644.if.i.preheader:                              ; preds = %B610.if.i
-  tail call void @llvm.memset.p0.i64(ptr align 4 %.263.i, i8 0, i64 %6, i1 false), !noalias !0
-  br label %B690.i
+B254.i:                                           ; preds = %B86.if.i, %B204.i
+  %within.3.1.i = phi i64 [ %within.2.0.i109, %B86.if.i ], [ %spec.select.i, %B204.i ]
+  %exitcond128.not = icmp eq i64 %.65.i, %.129.i
+  br i1 %exitcond128.not, label %B86.if.i70, label %B86.if.i
 
-B880.if.i:                                        ; preds = %B690.i, %B880.if.i
-  %y.2.1.i31 = phi ptr [ %.759.i, %B880.if.i ], [ %.585.i, %B690.i ]
-  %x.2.1.i30 = phi ptr [ %.750.i, %B880.if.i ], [ %.552.i, %B690.i ]
-  %rest.2.1.i29 = phi i64 [ %.735.i, %B880.if.i ], [ %.292.i.051, %B690.i ]
-  %.634.i.027 = phi i64 [ %.703.i, %B880.if.i ], [ 0, %B690.i ]
-  %.703.i = add nuw nsw i64 %.634.i.027, 1
-  %.732.i.idx = mul i64 %.634.i.027, 40
-  %.732.i = getelementptr i8, ptr %1, i64 %.732.i.idx
-  %.733.i = load i64, ptr %.732.i, align 8, !noalias !0
-  %.735.i = udiv i64 %rest.2.1.i29, %.733.i
-  %.739.i = mul nsw i64 %.735.i, %.733.i
-  %.741.i.recomposed = urem i64 %rest.2.1.i29, %.733.i
-  %.746.i = getelementptr i8, ptr %.732.i, i64 8
-  %.747.i = load i64, ptr %.746.i, align 8, !noalias !0
-  %.748.i = mul nsw i64 %.741.i.recomposed, %.747.i
-  %.750.i = getelementptr i8, ptr %x.2.1.i30, i64 %.748.i
-  %.755.i = getelementptr i8, ptr %.732.i, i64 16
-  %.756.i = load i64, ptr %.755.i, align 8, !noalias !0
-  %.757.i = mul nsw i64 %.741.i.recomposed, %.756.i
-  %.759.i = getelementptr i8, ptr %y.2.1.i31, i64 %.757.i
-  %.764.i = getelementptr i8, ptr %.732.i, i64 24
-  %.765.i = load i64, ptr %.764.i, align 8, !noalias !0
-  %.766.i = shl nsw i64 %.765.i, 3
-  %.768.i = getelementptr i8, ptr %.263.i, i64 %.766.i
-  %.769.i = load i64, ptr %.768.i, align 4, !noalias !0
-  %.772.i = getelementptr i8, ptr %.732.i, i64 32
-  %.773.i = load i64, ptr %.772.i, align 8, !noalias !0
-  %.774.i = mul nsw i64 %.773.i, %.741.i.recomposed
-  %.775.i = add nsw i64 %.774.i, %.769.i
-  store i64 %.775.i, ptr %.768.i, align 4, !noalias !0
-  %exitcond.not = icmp eq i64 %.610.i, %.703.i
-  br i1 %exitcond.not, label %B1364.i.preheader, label %B880.if.i
+B86.if.i:                                         ; preds = %f32_copy_start.body.exit, %B254.i
+  %within.2.0.i109 = phi i64 [ %within.3.1.i, %B254.i ], [ 1, %f32_copy_start.body.exit ]
+  %.58.i.0108 = phi i64 [ %.129.i, %B254.i ], [ 0, %f32_copy_start.body.exit ]
+  %.129.i = add nuw nsw i64 %.58.i.0108, 1
+  %.190.not.i = icmp eq i64 %.58.i.0108, %.88.i
+  br i1 %.190.not.i, label %B254.i, label %B204.i
 
-B1364.if.i:                                       ; preds = %B1364.i.preheader, %B1530.i
-  %memory.2.1.i37 = phi i64 [ %memory.3.2.i, %B1530.i ], [ 1, %B1364.i.preheader ]
-  %data.2.1.i36 = phi i64 [ %data.3.2.i13, %B1530.i ], [ 1, %B1364.i.preheader ]
-  %.818.i.034 = phi i64 [ %.887.i, %B1530.i ], [ 0, %B1364.i.preheader ]
-  %.887.i = add nuw nsw i64 %.818.i.034, 1
-  %.929.not.i = icmp eq i64 %.818.i.034, %.114.i
-  br i1 %.929.not.i, label %B1530.i, label %B1480.i
+B204.i77:                                         ; preds = %B86.if.i70
+  %.162.i78 = shl i64 %.58.i60.0113, 3
+  %10 = getelementptr i8, ptr %.165.i, i64 %.162.i78
+  %.165.i79 = getelementptr i8, ptr %10, i64 16
+  %.166.i80 = load i64, ptr %.165.i79, align 4, !noalias !12
+  %.203.i81 = getelementptr i64, ptr %6, i64 %.58.i60.0113
+  %.204.i82 = load i64, ptr %.203.i81, align 8, !noalias !12
+  %.206.not.i83 = icmp slt i64 %.166.i80, %.204.i82
+  %spec.select.i84 = select i1 %.206.not.i83, i64 %within.2.0.i67114, i64 0
+  br label %B254.i85
 
-B1694.if.i:                                       ; preds = %B1694.if.i.lr.ph, %B1692.i.loopexit
-  %.1060.i.047 = phi i64 [ 0, %B1694.if.i.lr.ph ], [ %.1130.i, %B1692.i.loopexit ]
-  %.1130.i = add nuw nsw i64 %.1060.i.047, 1
-  %.1160.i = mul nsw i64 %.1060.i.047, %.246.i
-  %.1160..i = select i1 %.252.i, i64 %.1160.i, i64 0
-  %8 = add i64 %.1160..i, %.1002.i
-  %.1185.i = sub i64 %.1182.i, %8
-  %.8.i = tail call i64 @llvm.smax.i64(i64 %.1185.i, i64 0)
-  %.10.i5 = add i64 %.9.i, %.8.i
-  %.11.i = udiv i64 %.10.i5, %.136.i
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.158.i, i64 %.11.i)
-  %.1204.i = sub i64 %.1201.i, %8
-  %.8.i6 = tail call i64 @llvm.smax.i64(i64 %.1204.i, i64 0)
-  %.10.i8 = add i64 %.9.i, %.8.i6
-  %.11.i9 = udiv i64 %.10.i8, %.136.i
-  %.13.i10 = tail call i64 @llvm.smin.i64(i64 %.158.i, i64 %.11.i9)
-  br i1 %.252.i, label %B2000.i, label %B1944.i
+B254.i85:                                         ; preds = %B86.if.i70, %B204.i77
+  %within.3.1.i86 = phi i64 [ %within.2.0.i67114, %B86.if.i70 ], [ %spec.select.i84, %B204.i77 ]
+  %exitcond129.not = icmp eq i64 %.65.i, %.129.i73
+  br i1 %exitcond129.not, label %f32_copy_lies_within.body.exit87, label %B86.if.i70
 
-B2208.if.i:                                       ; preds = %B2000.i, %B2208.if.i
-  %.1345.i.041 = phi i64 [ %.1414.i, %B2208.if.i ], [ 0, %B2000.i ]
-  %.1414.i = add nuw nsw i64 %.1345.i.041, 1
-  %.1440.i = mul nsw i64 %.1345.i.041, %.202.i
-  %.1442.i = mul nsw i64 %.1345.i.041, %.180.i
-  %.1444.i = getelementptr i8, ptr %.1287.i, i64 %.1442.i
-  %.1445.i = load float, ptr %.1444.i, align 4, !noalias !0
-  %.1447.i = getelementptr i8, ptr %.1315.i, i64 %.1440.i
-  store float %.1445.i, ptr %.1447.i, align 4, !noalias !0
-  %exitcond53.not = icmp eq i64 %.1321.i, %.1414.i
-  br i1 %exitcond53.not, label %B2272.i, label %B2208.if.i
+B86.if.i70:                                       ; preds = %B254.i, %B254.i85
+  %within.2.0.i67114 = phi i64 [ %within.3.1.i86, %B254.i85 ], [ 1, %B254.i ]
+  %.58.i60.0113 = phi i64 [ %.129.i73, %B254.i85 ], [ 0, %B254.i ]
+  %.129.i73 = add nuw nsw i64 %.58.i60.0113, 1
+  %.190.not.i76 = icmp eq i64 %.58.i60.0113, %.88.i
+  br i1 %.190.not.i76, label %B254.i85, label %B204.i77
 
-B2310.if.i:                                       ; preds = %B2272.i, %B2310.if.i
-  %.1491.i.045 = phi i64 [ %.1553.i, %B2310.if.i ], [ %.1501.i, %B2272.i ]
-  %.1488.i.044 = phi i64 [ %.1557.i, %B2310.if.i ], [ %.1321.i, %B2272.i ]
-  %.1553.i = add nsw i64 %.1491.i.045, -1
-  %.1557.i = add i64 %.1488.i.044, 1
-  %9 = mul nsw i64 %.1488.i.044, %.202.i
-  %.1586.i = getelementptr i8, ptr %.1315.i, i64 %9
-  store float 0.000000e+00, ptr %.1586.i, align 4, !noalias !0
-  %.1544.i = icmp samesign ugt i64 %.1491.i.045, 1
-  br i1 %.1544.i, label %B2310.if.i, label %B1692.i.loopexit
+f32_copy_lies_within.body.exit87:                 ; preds = %B254.i85, %f32_copy_start.body.exit
+  %within.2.0.i.lcssa133 = phi i64 [ 1, %f32_copy_start.body.exit ], [ %within.3.1.i, %B254.i85 ]
+  %within.2.0.i67.lcssa = phi i64 [ 1, %f32_copy_start.body.exit ], [ %within.3.1.i86, %B254.i85 ]
+  %.416.i = mul nuw nsw i64 %.415.i, %within.2.0.i67.lcssa
+  %.496.i122.not = icmp slt i64 %.416.i, 1
+  br i1 %.496.i122.not, label %B400.i.loopexit, label %B920.if.i.lr.ph
 
-f32_copy.body.exit:                               ; preds = %B608.i.loopexit, %.6
+B920.if.i.lr.ph:                                  ; preds = %f32_copy_lies_within.body.exit87
+  %.552.i = load i64, ptr %.551.i, align 8, !noalias !0
+  %.577.i = load i64, ptr %.576.i, align 8, !noalias !0
+  %.602.i = load i64, ptr %.601.i, align 8, !noalias !0
+  br label %B920.if.i
+
+B920.if.i:                                        ; preds = %B920.if.i.lr.ph, %B920.i.loopexit
+  %.440.i.0123 = phi i64 [ 0, %B920.if.i.lr.ph ], [ %.509.i, %B920.i.loopexit ]
+  %.509.i = add nuw nsw i64 %.440.i.0123, 1
+  %.553.i = mul nsw i64 %.552.i, %.440.i.0123
+  %.555.i = getelementptr i8, ptr %.327.i, i64 %.553.i
+  %.578.i = mul nsw i64 %.577.i, %.440.i.0123
+  %.580.i = getelementptr i8, ptr %.364.i, i64 %.578.i
+  %.603.i = mul nsw i64 %.602.i, %.440.i.0123
+  %.605.i = add nsw i64 %.603.i, %.382.i
+  %.605..373.i = select i1 %.611.i, i64 %.605.i, i64 %.373.i
+  br i1 %.611.i, label %f32_copy_steps.body.exit, label %B120.i
+
+B120.i:                                           ; preds = %B920.if.i
+  %.71.i = load i64, ptr %.70.i, align 8, !noalias !15
+  %.73.not.i = icmp slt i64 %.605.i, %.71.i
+  br i1 %.73.not.i, label %f32_copy_steps.body.exit, label %B120.i12
+
+f32_copy_steps.body.exit:                         ; preds = %B920.if.i, %B120.i
+  %.109.i6 = load i64, ptr %.108.i, align 8, !noalias !15
+  %.119.i = load i64, ptr %.118.i, align 8, !noalias !15
+  %.121.i = sub nsw i64 %.119.i, %.605..373.i
+  %.125.i = tail call i64 @llvm.smax.i64(i64 %.121.i, i64 0)
+  %.144.i = load i64, ptr %.143.i, align 8, !noalias !15
+  %.147.i = add i64 %.109.i6, -1
+  %.148.i = add i64 %.147.i, %.125.i
+  %.149.i = udiv i64 %.148.i, %.109.i6
+  %.151.i = tail call i64 @llvm.smin.i64(i64 %.144.i, i64 %.149.i)
+  %11 = mul nuw nsw i64 %.151.i, %within.2.0.i.lcssa133
+  %.718.i116.not = icmp slt i64 %11, 1
+  br i1 %.718.i116.not, label %B1316.i, label %B1252.if.i
+
+B1252.if.i:                                       ; preds = %f32_copy_steps.body.exit, %B1252.if.i
+  %.662.i.0117 = phi i64 [ %.731.i, %B1252.if.i ], [ 0, %f32_copy_steps.body.exit ]
+  %.731.i = add nuw nsw i64 %.662.i.0117, 1
+  %.757.i = mul nsw i64 %.662.i.0117, %.154.i
+  %.759.i = mul nsw i64 %.662.i.0117, %.132.i
+  %.761.i = getelementptr i8, ptr %.555.i, i64 %.759.i
+  %.762.i = load float, ptr %.761.i, align 4, !noalias !0
+  %.764.i = getelementptr i8, ptr %.580.i, i64 %.757.i
+  store float %.762.i, ptr %.764.i, align 4, !noalias !0
+  %exitcond130.not = icmp eq i64 %11, %.731.i
+  br i1 %exitcond130.not, label %B1316.i, label %B1252.if.i
+
+B1380.if.i:                                       ; preds = %f32_copy_steps.body.exit30, %B1380.if.i
+  %.812.i.0121 = phi i64 [ %.874.i, %B1380.if.i ], [ %.822.i, %f32_copy_steps.body.exit30 ]
+  %.809.i.0120 = phi i64 [ %.878.i, %B1380.if.i ], [ %storemerge.i5136138, %f32_copy_steps.body.exit30 ]
+  %.874.i = add nsw i64 %.812.i.0121, -1
+  %.878.i = add i64 %.809.i.0120, 1
+  %12 = mul nsw i64 %.809.i.0120, %.154.i
+  %.907.i = getelementptr i8, ptr %.580.i, i64 %12
+  store float 0.000000e+00, ptr %.907.i, align 4, !noalias !0
+  %.865.i = icmp samesign ugt i64 %.812.i.0121, 1
+  br i1 %.865.i, label %B1380.if.i, label %B920.i.loopexit
+
+f32_copy.body.exit:                               ; preds = %B400.i.loopexit, %.6
   ret void
 }
 
@@ -265,3 +301,18 @@ attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f32_copy.body: %retptr"}
 !2 = distinct !{!2, !"f32_copy.body"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"f32_copy_start.body: %retptr"}
+!5 = distinct !{!5, !"f32_copy_start.body"}
+!6 = !{!7, !1}
+!7 = distinct !{!7, !8, !"f32_copy_steps.body: %retptr"}
+!8 = distinct !{!8, !"f32_copy_steps.body"}
+!9 = !{!10, !1}
+!10 = distinct !{!10, !11, !"f32_copy_lies_within.body: %retptr"}
+!11 = distinct !{!11, !"f32_copy_lies_within.body"}
+!12 = !{!13, !1}
+!13 = distinct !{!13, !14, !"f32_copy_lies_within.body: %retptr"}
+!14 = distinct !{!14, !"f32_copy_lies_within.body"}
+!15 = !{!16, !1}
+!16 = distinct !{!16, !17, !"f32_copy_steps.body: %retptr"}
+!17 = distinct !{!17, !"f32_copy_steps.body"}

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 94db95af8512dc8d1257fed67c4147932e27f280d1f6856316b1c743bd167132
+; LLVM 22.1.0, sources d82bc0af569df8cd07ae35e19c0435a3ff660df494b0ca8fb3921a8ee585c51f
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,167 +7,167 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nounwind
 define void @f32_dense(ptr noalias readonly captures(none) %.1, ptr noalias readonly captures(none) %.2, i64 %.3, i64 %.4) local_unnamed_addr #0 {
 .6:
-  %.36.i = load i64, ptr %.1, align 8, !noalias !0
-  %.37.i = lshr i64 %.36.i, 48
-  %.39.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.40.i = and i64 %.36.i, 281474976710655
-  %.41.i = getelementptr i64, ptr %.39.i, i64 %.37.i
-  %.42.i = load ptr, ptr %.41.i, align 8, !noalias !0
-  %.43.i = getelementptr i8, ptr %.42.i, i64 %.40.i
-  %.73.i = getelementptr i8, ptr %.1, i64 16
-  %.74.i = load i64, ptr %.73.i, align 8, !noalias !0
-  %.75.i = lshr i64 %.74.i, 48
-  %.78.i = and i64 %.74.i, 281474976710655
-  %.79.i = getelementptr i64, ptr %.39.i, i64 %.75.i
-  %.80.i = load ptr, ptr %.79.i, align 8, !noalias !0
-  %.81.i = getelementptr i8, ptr %.80.i, i64 %.78.i
-  %.111.i = getelementptr i8, ptr %.1, i64 32
-  %.112.i = load i64, ptr %.111.i, align 8, !noalias !0
-  %.113.i = lshr i64 %.112.i, 48
-  %.116.i = and i64 %.112.i, 281474976710655
-  %.117.i = getelementptr i64, ptr %.39.i, i64 %.113.i
-  %.118.i = load ptr, ptr %.117.i, align 8, !noalias !0
-  %.119.i = getelementptr i8, ptr %.118.i, i64 %.116.i
-  %.149.i = getelementptr i8, ptr %.1, i64 48
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !0
-  %.151.i = lshr i64 %.150.i, 48
-  %.154.i = and i64 %.150.i, 281474976710655
-  %.155.i = getelementptr i64, ptr %.39.i, i64 %.151.i
-  %.156.i = load ptr, ptr %.155.i, align 8, !noalias !0
-  %.157.i = getelementptr i8, ptr %.156.i, i64 %.154.i
-  %.187.i = getelementptr i8, ptr %.1, i64 64
-  %.188.i = load i64, ptr %.187.i, align 8, !noalias !0
-  %.189.i = lshr i64 %.188.i, 48
-  %.192.i = and i64 %.188.i, 281474976710655
-  %.193.i = getelementptr i64, ptr %.39.i, i64 %.189.i
-  %.194.i = load ptr, ptr %.193.i, align 8, !noalias !0
-  %.195.i = getelementptr i8, ptr %.194.i, i64 %.192.i
-  %.225.i = getelementptr i8, ptr %.1, i64 80
-  %.226.i = load i64, ptr %.225.i, align 8, !noalias !0
-  %.227.i = lshr i64 %.226.i, 48
-  %.230.i = and i64 %.226.i, 281474976710655
-  %.231.i = getelementptr i64, ptr %.39.i, i64 %.227.i
-  %.232.i = load ptr, ptr %.231.i, align 8, !noalias !0
-  %.233.i = getelementptr i8, ptr %.232.i, i64 %.230.i
-  %.262.i = getelementptr i8, ptr %.1, i64 112
-  %.263.i = load i64, ptr %.262.i, align 8, !noalias !0
-  %.289.i = getelementptr i8, ptr %.1, i64 96
-  %.290.i = load i64, ptr %.289.i, align 8, !noalias !0
-  %.343.i = getelementptr i8, ptr %.1, i64 184
-  %.344.i = load i64, ptr %.343.i, align 8, !noalias !0
-  %.370.i = getelementptr i8, ptr %.1, i64 128
-  %.371.i = load i64, ptr %.370.i, align 8, !noalias !0
-  %.397.i = getelementptr i8, ptr %.1, i64 104
-  %.398.i = load i64, ptr %.397.i, align 8, !noalias !0
-  %.399.i = shl nsw i64 %.398.i, 2
-  %.425.i = getelementptr i8, ptr %.1, i64 152
-  %.426.i = load i64, ptr %.425.i, align 8, !noalias !0
-  %.452.i = getelementptr i8, ptr %.1, i64 168
-  %.453.i = load i64, ptr %.452.i, align 8, !noalias !0
-  %.493.i = sub i64 %.4, %.3
-  %.539.i5.not = icmp slt i64 %.493.i, 1
-  br i1 %.539.i5.not, label %f32_dense.body.exit, label %B794.if.i.lr.ph
+  %.34.i = getelementptr i8, ptr %.1, i64 112
+  %.35.i = load i64, ptr %.34.i, align 8, !noalias !0
+  %.61.i = getelementptr i8, ptr %.1, i64 96
+  %.62.i = load i64, ptr %.61.i, align 8, !noalias !0
+  %.102.i = sub i64 %.4, %.3
+  %.147.i2.not = icmp slt i64 %.102.i, 1
+  br i1 %.147.i2.not, label %f32_dense.body.exit, label %B140.if.i.lr.ph
 
-B794.if.i.lr.ph:                                  ; preds = %.6
-  %.316.i = getelementptr i8, ptr %.1, i64 192
-  %.317.i = load i64, ptr %.316.i, align 8, !noalias !0
-  %.628.i = getelementptr i8, ptr %.1, i64 136
-  %.629.i = load i64, ptr %.628.i, align 8, !noalias !0
-  %.642.i = add nsw i64 %.317.i, -1
-  %.743.i = getelementptr i8, ptr %.2, i64 8
-  %.776.i = getelementptr i8, ptr %.1, i64 144
-  %.815.i = getelementptr i8, ptr %.1, i64 160
-  %.847.i = getelementptr i8, ptr %.1, i64 176
-  %.876.i = getelementptr i8, ptr %.1, i64 120
-  %.706.i.phi.trans.insert = getelementptr i8, ptr %.1, i64 200
-  br label %B794.if.i
+B140.if.i.lr.ph:                                  ; preds = %.6
+  %.41.i = getelementptr i8, ptr %.1, i64 184
+  %.42.i = load i64, ptr %.41.i, align 8, !noalias !3
+  %.75.i = getelementptr i8, ptr %.1, i64 192
+  %.76.i = load i64, ptr %.75.i, align 8, !noalias !3
+  %.77.i = add nsw i64 %.76.i, -1
+  %.122.i = load i64, ptr %.1, align 8, !noalias !3
+  %.123.i = lshr i64 %.122.i, 48
+  %.125.i = load ptr, ptr %.2, align 8, !noalias !3
+  %.126.i = and i64 %.122.i, 281474976710655
+  %.127.i = getelementptr i64, ptr %.125.i, i64 %.123.i
+  %.158.i = getelementptr i8, ptr %.1, i64 136
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !3
+  %.193.i = getelementptr i8, ptr %.1, i64 16
+  %.194.i1 = load i64, ptr %.193.i, align 8, !noalias !3
+  %.195.i = lshr i64 %.194.i1, 48
+  %.198.i = and i64 %.194.i1, 281474976710655
+  %.199.i = getelementptr i64, ptr %.125.i, i64 %.195.i
+  %.232.i = getelementptr i8, ptr %.1, i64 32
+  %.233.i = load i64, ptr %.232.i, align 8, !noalias !3
+  %.234.i = lshr i64 %.233.i, 48
+  %.237.i = and i64 %.233.i, 281474976710655
+  %.238.i = getelementptr i64, ptr %.125.i, i64 %.234.i
+  %.266.i = getelementptr i8, ptr %.1, i64 144
+  %.267.i = load i64, ptr %.266.i, align 8, !noalias !3
+  %.297.i = getelementptr i8, ptr %.1, i64 48
+  %.298.i = load i64, ptr %.297.i, align 8, !noalias !3
+  %.299.i = lshr i64 %.298.i, 48
+  %.302.i = and i64 %.298.i, 281474976710655
+  %.303.i = getelementptr i64, ptr %.125.i, i64 %.299.i
+  %.340.i = getelementptr i8, ptr %.1, i64 64
+  %.341.i = load i64, ptr %.340.i, align 8, !noalias !3
+  %.342.i = lshr i64 %.341.i, 48
+  %.345.i = and i64 %.341.i, 281474976710655
+  %.346.i = getelementptr i64, ptr %.125.i, i64 %.342.i
+  %.374.i = getelementptr i8, ptr %.1, i64 160
+  %.375.i = load i64, ptr %.374.i, align 8, !noalias !3
+  %.405.i = getelementptr i8, ptr %.1, i64 80
+  %.406.i = load i64, ptr %.405.i, align 8, !noalias !3
+  %.407.i = lshr i64 %.406.i, 48
+  %.410.i = and i64 %.406.i, 281474976710655
+  %.411.i = getelementptr i64, ptr %.125.i, i64 %.407.i
+  %.439.i = getelementptr i8, ptr %.1, i64 176
+  %.440.i = load i64, ptr %.439.i, align 8, !noalias !3
+  %.471.i = getelementptr i8, ptr %.1, i64 128
+  %.472.i = load i64, ptr %.471.i, align 8, !noalias !3
+  %.498.i = getelementptr i8, ptr %.1, i64 104
+  %.499.i = load i64, ptr %.498.i, align 8, !noalias !3
+  %.500.i = shl nsw i64 %.499.i, 2
+  %.584.i = getelementptr i8, ptr %.2, i64 8
+  %.622.i = getelementptr i8, ptr %.1, i64 152
+  %.650.i = getelementptr i8, ptr %.1, i64 168
+  %.678.i = getelementptr i8, ptr %.1, i64 120
+  %.547.i.phi.trans.insert = getelementptr i8, ptr %.1, i64 200
+  br label %B140.if.i
 
-B1156.i:                                          ; preds = %B1156.i.preheader, %B1268.i
-  %.889.i9 = phi i64 [ %.889.i, %B1268.i ], [ %.707.i.pre, %B1156.i.preheader ]
-  %row.2.1.i = phi i64 [ %.893.i, %B1268.i ], [ %.586.i, %B1156.i.preheader ]
-  %word.2.1.i = phi i64 [ %word.3.3.i, %B1268.i ], [ 25, %B1156.i.preheader ]
-  %.712.i = sub nsw i64 %.594.i, %row.2.1.i
-  %.713.i = icmp sgt i64 %.889.i9, %.712.i
-  br i1 %.713.i, label %B1202.i, label %B1268.i
+B140.if.i:                                        ; preds = %B140.if.i.lr.ph, %f32_dense_rows.body.exit
+  %.92.i.04 = phi i64 [ %.102.i, %B140.if.i.lr.ph ], [ %.156.i, %f32_dense_rows.body.exit ]
+  %.89.i.03 = phi i64 [ %.3, %B140.if.i.lr.ph ], [ %.160.i, %f32_dense_rows.body.exit ]
+  %.156.i = add nsw i64 %.92.i.04, -1
+  %.160.i = add i64 %.89.i.03, 1
+  %.186.i = udiv i64 %.89.i.03, %.35.i
+  %.188.i = mul nsw i64 %.186.i, %.35.i
+  %.189.i.recomposed = urem i64 %.89.i.03, %.35.i
+  %.190.i = shl nsw i64 %.189.i.recomposed, 6
+  %.191.i = add nsw i64 %.190.i, 64
+  %.194.i = tail call i64 @llvm.smin.i64(i64 %.191.i, i64 %.62.i)
+  %.44.i = mul nsw i64 %.42.i, %.186.i
+  %.4959.i = lshr i64 %.44.i, 5
+  %.79.i = icmp eq i64 %.186.i, %.77.i
+  %..i = zext i1 %.79.i to i64
+  %.128.i = load ptr, ptr %.127.i, align 8, !noalias !3
+  %.129.i = getelementptr i8, ptr %.128.i, i64 %.126.i
+  %.161.i = mul nsw i64 %.159.i, %.4959.i
+  %.167.i = shl i64 %.44.i, 2
+  %.168.i = and i64 %.167.i, 124
+  %.200.i = load ptr, ptr %.199.i, align 8, !noalias !3
+  %.201.i = getelementptr i8, ptr %.200.i, i64 %.198.i
+  %0 = getelementptr i8, ptr %.201.i, i64 %.161.i
+  %.205.i = getelementptr i8, ptr %0, i64 %.168.i
+  %.239.i = load ptr, ptr %.238.i, align 8, !noalias !3
+  %.240.i = getelementptr i8, ptr %.239.i, i64 %.237.i
+  %.269.i = mul nsw i64 %.267.i, %.186.i
+  %.270.i = getelementptr i8, ptr %.240.i, i64 %.269.i
+  %.304.i = load ptr, ptr %.303.i, align 8, !noalias !3
+  %.305.i = getelementptr i8, ptr %.304.i, i64 %.302.i
+  %.313.i = getelementptr i8, ptr %.305.i, i64 %.167.i
+  %.347.i = load ptr, ptr %.346.i, align 8, !noalias !3
+  %.348.i = getelementptr i8, ptr %.347.i, i64 %.345.i
+  %.377.i = mul nsw i64 %.375.i, %.186.i
+  %.378.i = getelementptr i8, ptr %.348.i, i64 %.377.i
+  %.412.i = load ptr, ptr %.411.i, align 8, !noalias !3
+  %.413.i = getelementptr i8, ptr %.412.i, i64 %.410.i
+  %.442.i = mul nsw i64 %.440.i, %.186.i
+  %.445.i = getelementptr i8, ptr %.413.i, i64 %.442.i
+  %.530.i = icmp sgt i64 %.62.i, %.190.i
+  br i1 %.530.i, label %B1080.i.preheader, label %f32_dense_rows.body.exit
 
-B1202.i:                                          ; preds = %B1156.i, %B1202.i
-  %word.4.2.i = phi i64 [ %.716.i, %B1202.i ], [ %word.2.1.i, %B1156.i ]
-  %.716.i = add nsw i64 %word.4.2.i, 3
-  %.722.i = getelementptr i64, ptr %.1, i64 %.716.i
-  %.723.i = load i64, ptr %.722.i, align 8, !noalias !0
-  %.727.i = icmp sgt i64 %.723.i, %.712.i
-  br i1 %.727.i, label %B1202.i, label %B1268.i
+B1080.i.preheader:                                ; preds = %B140.if.i
+  %.585.i = load ptr, ptr %.584.i, align 8, !noalias !3
+  %.623.i = load i64, ptr %.622.i, align 8, !noalias !3
+  %.651.i = load i64, ptr %.650.i, align 8, !noalias !3
+  %.679.i = load i64, ptr %.678.i, align 8, !noalias !3
+  %.548.i.pre = load i64, ptr %.547.i.phi.trans.insert, align 8, !noalias !3
+  br label %B1080.i
 
-B1268.i:                                          ; preds = %B1202.i, %B1156.i
-  %.889.i = phi i64 [ %.889.i9, %B1156.i ], [ %.723.i, %B1202.i ]
-  %word.3.3.i = phi i64 [ %word.2.1.i, %B1156.i ], [ %.716.i, %B1202.i ]
-  %0 = getelementptr i64, ptr %.1, i64 %word.3.3.i
-  %1 = getelementptr i8, ptr %0, i64 8
-  %.740.i = getelementptr i64, ptr %1, i64 %..i
-  %.741.i = load i64, ptr %.740.i, align 8, !noalias !0
-  %.742.i = icmp slt i64 %.741.i, 0
-  %.745.i = tail call i64 @llvm.smax.i64(i64 %.741.i, i64 0)
-  %.746.i = getelementptr i64, ptr %.744.i, i64 %.745.i
-  %.747.i = load i64, ptr %.746.i, align 8, !noalias !0
-  %.748.i = select i1 %.742.i, i64 0, i64 %.747.i
-  %.751.i = mul nsw i64 %row.2.1.i, %.371.i
-  %.753.i = getelementptr i8, ptr %.43.i, i64 %.751.i
-  %.784.i = mul nsw i64 %row.2.1.i, %.399.i
-  %gep = getelementptr i8, ptr %invariant.gep, i64 %.784.i
-  %.792.i = mul nsw i64 %row.2.1.i, %.426.i
-  %gep2 = getelementptr i8, ptr %invariant.gep1, i64 %.792.i
-  %.824.i = mul nsw i64 %row.2.1.i, %.453.i
-  %gep4 = getelementptr i8, ptr %invariant.gep3, i64 %.824.i
-  %.884.i = inttoptr i64 %.748.i to ptr
-  tail call void %.884.i(ptr %.753.i, ptr %.637.i, ptr %.781.i, ptr %gep, ptr %gep2, ptr %gep4, i64 1, i64 %.877.i, i64 1, i64 1, i64 64, i64 0, i64 0, i64 2048, i64 0, i64 0, i64 %.371.i, i64 %.399.i, i64 0) #0, !noalias !0
-  %.893.i = add nsw i64 %.889.i, %row.2.1.i
-  %.897.i = icmp slt i64 %.893.i, %.594.i
-  br i1 %.897.i, label %B1156.i, label %B1906.i
+B1080.i:                                          ; preds = %B1080.i.preheader, %B1192.i
+  %.692.i6 = phi i64 [ %.692.i, %B1192.i ], [ %.548.i.pre, %B1080.i.preheader ]
+  %row.2.0.i = phi i64 [ %.696.i, %B1192.i ], [ %.190.i, %B1080.i.preheader ]
+  %word.2.0.i = phi i64 [ %word.3.2.i, %B1192.i ], [ 25, %B1080.i.preheader ]
+  %.553.i = sub nsw i64 %.194.i, %row.2.0.i
+  %.554.i = icmp sgt i64 %.692.i6, %.553.i
+  br i1 %.554.i, label %B1126.i, label %B1192.i
 
-B1906.i:                                          ; preds = %B1268.i, %B794.if.i
-  %.539.i = icmp sgt i64 %.483.i.06, 1
-  br i1 %.539.i, label %B794.if.i, label %f32_dense.body.exit
+B1126.i:                                          ; preds = %B1080.i, %B1126.i
+  %word.4.1.i = phi i64 [ %.557.i, %B1126.i ], [ %word.2.0.i, %B1080.i ]
+  %.557.i = add nsw i64 %word.4.1.i, 3
+  %.563.i = getelementptr i64, ptr %.1, i64 %.557.i
+  %.564.i = load i64, ptr %.563.i, align 8, !noalias !3
+  %.568.i = icmp sgt i64 %.564.i, %.553.i
+  br i1 %.568.i, label %B1126.i, label %B1192.i
 
-B794.if.i:                                        ; preds = %B794.if.i.lr.ph, %B1906.i
-  %.480.i.07 = phi i64 [ %.3, %B794.if.i.lr.ph ], [ %.552.i, %B1906.i ]
-  %.483.i.06 = phi i64 [ %.493.i, %B794.if.i.lr.ph ], [ %.548.i, %B1906.i ]
-  %.548.i = add nsw i64 %.483.i.06, -1
-  %.552.i = add i64 %.480.i.07, 1
-  %.578.i = udiv i64 %.480.i.07, %.263.i
-  %.584.i = mul nsw i64 %.578.i, %.263.i
-  %.585.i.recomposed = urem i64 %.480.i.07, %.263.i
-  %.586.i = shl nsw i64 %.585.i.recomposed, 6
-  %.591.i = add nsw i64 %.586.i, 64
-  %.594.i = tail call i64 @llvm.smin.i64(i64 %.591.i, i64 %.290.i)
-  %.600.i = mul nsw i64 %.578.i, %.344.i
-  %.605101.i = lshr i64 %.600.i, 5
-  %.630.i = mul nsw i64 %.605101.i, %.629.i
-  %.633.i = shl i64 %.600.i, 2
-  %.634.i = and i64 %.633.i, 124
-  %2 = getelementptr i8, ptr %.81.i, i64 %.630.i
-  %.637.i = getelementptr i8, ptr %2, i64 %.634.i
-  %.644.i = icmp eq i64 %.578.i, %.642.i
-  %..i = zext i1 %.644.i to i64
-  %.689.i = icmp sgt i64 %.290.i, %.586.i
-  br i1 %.689.i, label %B1156.i.preheader, label %B1906.i
+B1192.i:                                          ; preds = %B1126.i, %B1080.i
+  %.692.i = phi i64 [ %.692.i6, %B1080.i ], [ %.564.i, %B1126.i ]
+  %word.3.2.i = phi i64 [ %word.2.0.i, %B1080.i ], [ %.557.i, %B1126.i ]
+  %1 = getelementptr i64, ptr %.1, i64 %word.3.2.i
+  %2 = getelementptr i8, ptr %1, i64 8
+  %.581.i = getelementptr i64, ptr %2, i64 %..i
+  %.582.i = load i64, ptr %.581.i, align 8, !noalias !3
+  %.583.i = icmp slt i64 %.582.i, 0
+  %.586.i = tail call i64 @llvm.smax.i64(i64 %.582.i, i64 0)
+  %.587.i = getelementptr i64, ptr %.585.i, i64 %.586.i
+  %.588.i = load i64, ptr %.587.i, align 8, !noalias !3
+  %.589.i = select i1 %.583.i, i64 0, i64 %.588.i
+  %.592.i = mul nsw i64 %row.2.0.i, %.472.i
+  %.594.i = getelementptr i8, ptr %.129.i, i64 %.592.i
+  %.597.i = mul nsw i64 %row.2.0.i, %.500.i
+  %.599.i = getelementptr i8, ptr %.313.i, i64 %.597.i
+  %.625.i = mul nsw i64 %.623.i, %row.2.0.i
+  %.627.i = getelementptr i8, ptr %.378.i, i64 %.625.i
+  %.653.i = mul nsw i64 %.651.i, %row.2.0.i
+  %.655.i = getelementptr i8, ptr %.445.i, i64 %.653.i
+  %.687.i = inttoptr i64 %.589.i to ptr
+  tail call void %.687.i(ptr %.594.i, ptr %.205.i, ptr %.270.i, ptr %.599.i, ptr %.627.i, ptr %.655.i, i64 1, i64 %.679.i, i64 1, i64 1, i64 64, i64 0, i64 0, i64 2048, i64 0, i64 0, i64 %.472.i, i64 %.500.i, i64 0) #0, !noalias !3
+  %.696.i = add nsw i64 %.692.i, %row.2.0.i
+  %.700.i = icmp slt i64 %.696.i, %.194.i
+  br i1 %.700.i, label %B1080.i, label %f32_dense_rows.body.exit
 
-B1156.i.preheader:                                ; preds = %B794.if.i
-  %.744.i = load ptr, ptr %.743.i, align 8, !noalias !0
-  %.777.i = load i64, ptr %.776.i, align 8, !noalias !0
-  %.779.i = mul nsw i64 %.777.i, %.578.i
-  %.781.i = getelementptr i8, ptr %.119.i, i64 %.779.i
-  %invariant.gep = getelementptr i8, ptr %.157.i, i64 %.633.i
-  %.816.i = load i64, ptr %.815.i, align 8, !noalias !0
-  %.818.i = mul nsw i64 %.816.i, %.578.i
-  %invariant.gep1 = getelementptr i8, ptr %.195.i, i64 %.818.i
-  %.848.i = load i64, ptr %.847.i, align 8, !noalias !0
-  %.850.i = mul nsw i64 %.848.i, %.578.i
-  %invariant.gep3 = getelementptr i8, ptr %.233.i, i64 %.850.i
-  %.877.i = load i64, ptr %.876.i, align 8, !noalias !0
-  %.707.i.pre = load i64, ptr %.706.i.phi.trans.insert, align 8, !noalias !0
-  br label %B1156.i
+f32_dense_rows.body.exit:                         ; preds = %B1192.i, %B140.if.i
+  %.147.i = icmp sgt i64 %.92.i.04, 1
+  br i1 %.147.i, label %B140.if.i, label %f32_dense.body.exit
 
-f32_dense.body.exit:                              ; preds = %B1906.i, %.6
+f32_dense.body.exit:                              ; preds = %f32_dense_rows.body.exit, %.6
   ret void
 }
 
@@ -183,3 +183,6 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f32_dense.body: %retptr"}
 !2 = distinct !{!2, !"f32_dense.body"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"f32_dense_rows.body: %retptr"}
+!5 = distinct !{!5, !"f32_dense_rows.body"}

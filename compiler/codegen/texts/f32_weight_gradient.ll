@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 6501820d5dee5a341650b8c1d19ac958dedb3bd56ed9ba7f1b29ffa962a56320
+; LLVM 22.1.0, sources 8cebf60b2ffbadef9ff1ec4703bcfe950576f1cdb6fd026ddd8b9b0e8863d547
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -20,8 +20,8 @@ define void @f32_weight_gradient(ptr noalias readonly captures(none) %.1, ptr no
   %.243.i = load i64, ptr %.242.i, align 8, !noalias !0
   %.244.i = mul i64 %.243.i, %.198.i
   %.284.i = sub i64 %.4, %.3
-  %.330.i74.not = icmp slt i64 %.284.i, 1
-  br i1 %.330.i74.not, label %f32_weight_gradient.body.exit, label %B302.if.i.lr.ph
+  %.330.i88.not = icmp slt i64 %.284.i, 1
+  br i1 %.330.i88.not, label %f32_weight_gradient.body.exit, label %B302.if.i.lr.ph
 
 B302.if.i.lr.ph:                                  ; preds = %.6
   %.428.i = load i64, ptr %.1, align 8, !noalias !0
@@ -43,10 +43,10 @@ B302.if.i.lr.ph:                                  ; preds = %.6
   %.648.i = lshr i64 %.647.i, 48
   %.651.i = and i64 %.647.i, 281474976710655
   %.652.i = getelementptr i64, ptr %.431.i, i64 %.648.i
-  %.746.i56.not = icmp ult i64 %.244.i, 64
+  %.746.i70.not = icmp ult i64 %.244.i, 64
   %.840.i = getelementptr i8, ptr %.1, i64 48
   %.841.i = load i64, ptr %.840.i, align 8, !noalias !0
-  %.921.i71.not = icmp slt i64 %.841.i, 1
+  %.921.i85.not = icmp slt i64 %.841.i, 1
   %.1002.i = getelementptr i8, ptr %.1, i64 224
   %.1050.i = getelementptr i8, ptr %.1, i64 272
   %.162.i = getelementptr i8, ptr %.1, i64 96
@@ -62,31 +62,31 @@ B302.if.i.lr.ph:                                  ; preds = %.6
   %.639.i = getelementptr i8, ptr %.1, i64 176
   %.812.i = getelementptr i8, ptr %.1, i64 264
   %.863.i = getelementptr i8, ptr %.1, i64 296
-  %.68.i36 = getelementptr i8, ptr %.1, i64 64
-  %.121.i = getelementptr i8, ptr %.1, i64 136
-  %.169.i = getelementptr i8, ptr %.1, i64 160
-  %.217.i = getelementptr i8, ptr %.1, i64 112
-  %.265.i = getelementptr i8, ptr %.1, i64 248
-  %.453.i = getelementptr i8, ptr %.1, i64 256
-  %.503.i = getelementptr i8, ptr %.1, i64 288
-  %.638.i62.not = icmp slt i64 %.198.i, 1
-  %.736.i41 = getelementptr i8, ptr %.1, i64 184
-  %.781.i = getelementptr i8, ptr %.1, i64 208
-  %.911.i = getelementptr i8, ptr %.1, i64 336
-  %.1140.i = getelementptr i8, ptr %.1, i64 328
-  %.1201.i = getelementptr i8, ptr %.1, i64 312
-  %.1247.i = getelementptr i8, ptr %.1, i64 320
-  %.1304.i = getelementptr i8, ptr %.2, i64 8
-  %.1353.i = getelementptr i8, ptr %.1, i64 240
+  %.68.i36 = getelementptr i8, ptr %.1, i64 136
+  %.116.i = getelementptr i8, ptr %.1, i64 160
+  %.164.i = getelementptr i8, ptr %.1, i64 112
+  %.352.i = getelementptr i8, ptr %.1, i64 256
+  %.402.i41 = getelementptr i8, ptr %.1, i64 288
+  %.536.i76.not = icmp slt i64 %.198.i, 1
+  %.634.i = getelementptr i8, ptr %.1, i64 184
+  %.679.i = getelementptr i8, ptr %.1, i64 208
+  %.741.i = getelementptr i8, ptr %.1, i64 248
+  %.71.i = getelementptr i8, ptr %.1, i64 64
+  %.124.i = getelementptr i8, ptr %.1, i64 336
+  %.355.i54 = getelementptr i8, ptr %.1, i64 328
+  %.416.i = getelementptr i8, ptr %.1, i64 312
+  %.462.i = getelementptr i8, ptr %.1, i64 320
+  %.519.i = getelementptr i8, ptr %.2, i64 8
+  %.568.i = getelementptr i8, ptr %.1, i64 240
   %0 = and i64 %.244.i, -64
   br label %B302.if.i
 
 B300.i.loopexit:                                  ; preds = %B1012.i.loopexit, %B934.i
-  %.330.i = icmp sgt i64 %.274.i.076, 1
+  %.330.i = icmp sgt i64 %.274.i.090, 1
   br i1 %.330.i, label %B302.if.i, label %f32_weight_gradient.body.exit
 
 B934.i:                                           ; preds = %B826.if.i.preheader, %B302.if.i
-  br i1 %.921.i71.not, label %B300.i.loopexit, label %B1012.if.i.lr.ph
+  br i1 %.921.i85.not, label %B300.i.loopexit, label %B1012.if.i.lr.ph
 
 B1012.if.i.lr.ph:                                 ; preds = %B934.i
   %.1003.i = load i64, ptr %.1002.i, align 8, !noalias !0
@@ -131,23 +131,23 @@ B1012.if.i.lr.ph:                                 ; preds = %B934.i
   %.13.i18 = udiv i64 %.12.i17, %.402.i
   %.15.i19 = tail call i64 @llvm.smin.i64(i64 %.447.i, i64 %.13.i18)
   %.682.i = sub i64 %.15.i, %.11.i
-  %spec.select51 = tail call i64 @llvm.smax.i64(i64 %.682.i, i64 0)
-  %.727.i68.not = icmp slt i64 %.682.i, 1
+  %spec.select65 = tail call i64 @llvm.smax.i64(i64 %.682.i, i64 0)
+  %.727.i82.not = icmp slt i64 %.682.i, 1
   %.873.i = add i64 %.447.i, -1
   %.874.i = add i64 %.873.i, %.495.i
   br label %B1012.if.i
 
 B1012.i.loopexit:                                 ; preds = %B892.i.loopexit, %B1012.if.i
-  %exitcond78.not = icmp eq i64 %.841.i, %.934.i
-  br i1 %exitcond78.not, label %B300.i.loopexit, label %B1012.if.i
+  %exitcond92.not = icmp eq i64 %.841.i, %.934.i
+  br i1 %exitcond92.not, label %B300.i.loopexit, label %B1012.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i.lr.ph, %B300.i.loopexit
-  %.274.i.076 = phi i64 [ %.284.i, %B302.if.i.lr.ph ], [ %.339.i, %B300.i.loopexit ]
-  %.271.i.075 = phi i64 [ %.3, %B302.if.i.lr.ph ], [ %.343.i, %B300.i.loopexit ]
-  %.339.i = add nsw i64 %.274.i.076, -1
-  %.343.i = add i64 %.271.i.075, 1
-  %.373.i = udiv i64 %.271.i.075, %.102.i
-  %.1059.i.recomposed = urem i64 %.271.i.075, %.102.i
+  %.274.i.090 = phi i64 [ %.284.i, %B302.if.i.lr.ph ], [ %.339.i, %B300.i.loopexit ]
+  %.271.i.089 = phi i64 [ %.3, %B302.if.i.lr.ph ], [ %.343.i, %B300.i.loopexit ]
+  %.339.i = add nsw i64 %.274.i.090, -1
+  %.343.i = add i64 %.271.i.089, 1
+  %.373.i = udiv i64 %.271.i.089, %.102.i
+  %.1059.i.recomposed = urem i64 %.271.i.089, %.102.i
   %.379.i = udiv i64 %.373.i, %.150.i
   %.434.i = load ptr, ptr %.433.i, align 8, !noalias !0
   %.435.i = getelementptr i8, ptr %.434.i, i64 %.432.i
@@ -162,178 +162,178 @@ B302.if.i:                                        ; preds = %B302.if.i.lr.ph, %B
   %.598.i = getelementptr i8, ptr %.546.i, i64 %.597.i
   %.653.i = load ptr, ptr %.652.i, align 8, !noalias !0
   %.654.i = getelementptr i8, ptr %.653.i, i64 %.651.i
-  %.660.i = mul i64 %.271.i.075, %.244.i
+  %.660.i = mul i64 %.271.i.089, %.244.i
   %.661.i = getelementptr i8, ptr %.654.i, i64 %.660.i
-  br i1 %.746.i56.not, label %B934.i, label %B826.if.i.preheader
+  br i1 %.746.i70.not, label %B934.i, label %B826.if.i.preheader
 
 B826.if.i.preheader:                              ; preds = %B302.if.i
   tail call void @llvm.memset.p0.i64(ptr align 4 %.661.i, i8 0, i64 %0, i1 false), !noalias !0
   br label %B934.i
 
 B1012.if.i:                                       ; preds = %B1012.if.i.lr.ph, %B1012.i.loopexit
-  %.865.i.072 = phi i64 [ 0, %B1012.if.i.lr.ph ], [ %.934.i, %B1012.i.loopexit ]
-  %.934.i = add nuw nsw i64 %.865.i.072, 1
-  %.1004.i = mul nsw i64 %.1003.i, %.865.i.072
+  %.865.i.086 = phi i64 [ 0, %B1012.if.i.lr.ph ], [ %.934.i, %B1012.i.loopexit ]
+  %.934.i = add nuw nsw i64 %.865.i.086, 1
+  %.1004.i = mul nsw i64 %.1003.i, %.865.i.086
   %.1006.i = getelementptr i8, ptr %.490.i, i64 %.1004.i
-  %.1052.i = mul nsw i64 %.1051.i, %.865.i.072
+  %.1052.i = mul nsw i64 %.1051.i, %.865.i.086
   %.1054.i = getelementptr i8, ptr %.598.i, i64 %.1052.i
-  br i1 %.727.i68.not, label %B1012.i.loopexit, label %B892.if.i.lr.ph
+  br i1 %.727.i82.not, label %B1012.i.loopexit, label %B892.if.i.lr.ph
 
 B892.if.i.lr.ph:                                  ; preds = %B1012.if.i
   %.813.i = load i64, ptr %.812.i, align 8, !noalias !3
   %.864.i = load i64, ptr %.863.i, align 8, !noalias !3
   %.876.i = udiv i64 %.874.i, %.495.i
-  %spec.select55 = tail call i64 @llvm.smax.i64(i64 %.876.i, i64 0)
-  %.956.i65.not = icmp slt i64 %.876.i, 1
+  %spec.select69 = tail call i64 @llvm.smax.i64(i64 %.876.i, i64 0)
+  %.956.i79.not = icmp slt i64 %.876.i, 1
   br label %B892.if.i
 
 B892.i.loopexit:                                  ; preds = %B1294.i, %B892.if.i
-  %.727.i = icmp sgt i64 %.672.i.070, 1
+  %.727.i = icmp sgt i64 %.672.i.084, 1
   br i1 %.727.i, label %B892.if.i, label %B1012.i.loopexit
 
 B1248.i:                                          ; preds = %B1150.if.i
   %.69.i = load i64, ptr %.68.i36, align 8, !noalias !6
-  %.72.i = sub nsw i64 %.69.i, %.551.i
-  %.74.i = tail call i64 @llvm.smin.i64(i64 %.72.i, i64 2)
-  %.122.i = load i64, ptr %.121.i, align 8, !noalias !6
-  %.170.i = load i64, ptr %.169.i, align 8, !noalias !6
-  %.218.i = load i64, ptr %.217.i, align 8, !noalias !6
-  %.266.i = load i64, ptr %.265.i, align 8, !noalias !6
-  %.316.i = mul nsw i64 %.998.i, %.402.i
-  %.409.i = add i64 %.591.i, %.316.i
-  %.454.i = load i64, ptr %.453.i, align 8, !noalias !6
-  %.455.i = mul nsw i64 %.454.i, %.409.i
-  %.456.i = getelementptr i8, ptr %.816.i, i64 %.455.i
-  %.504.i = load i64, ptr %.503.i, align 8, !noalias !6
-  %.506.i = mul nsw i64 %.504.i, %.998.i
-  %.507.i = getelementptr i8, ptr %.867.i, i64 %.506.i
-  br i1 %.638.i62.not, label %B1294.i, label %B748.if.i.lr.ph
+  %.117.i = load i64, ptr %.116.i, align 8, !noalias !6
+  %.165.i = load i64, ptr %.164.i, align 8, !noalias !6
+  %.215.i = mul nsw i64 %.998.i, %.402.i
+  %.308.i38 = add i64 %.591.i, %.215.i
+  %.353.i39 = load i64, ptr %.352.i, align 8, !noalias !6
+  %.354.i40 = mul nsw i64 %.353.i39, %.308.i38
+  %.355.i = getelementptr i8, ptr %.816.i, i64 %.354.i40
+  %.403.i = load i64, ptr %.402.i41, align 8, !noalias !6
+  %.405.i = mul nsw i64 %.403.i, %.998.i
+  %.406.i = getelementptr i8, ptr %.867.i, i64 %.405.i
+  br i1 %.536.i76.not, label %B1294.i, label %B582.if.i.lr.ph
 
-B748.if.i.lr.ph:                                  ; preds = %B1248.i
-  %.9.i133.i = add i64 %.218.i, -1
-  %.737.i = load i64, ptr %.736.i41, align 8, !noalias !6
-  %.782.i = load i64, ptr %.781.i, align 8, !noalias !6
-  %.1089.i = icmp sgt i64 %.72.i, 0
-  %.1419.i = sub nsw i64 %.1007.i, %.998.i
-  %.1470.i = mul nsw i64 %.266.i, %.218.i
-  %.1561.i = mul nsw i64 %.454.i, %.402.i
-  br label %B748.if.i
+B582.if.i.lr.ph:                                  ; preds = %B1248.i
+  %.9.i69.i = add i64 %.165.i, -1
+  %.635.i = load i64, ptr %.634.i, align 8, !noalias !6
+  %.680.i = load i64, ptr %.679.i, align 8, !noalias !6
+  %.803.i = sub nsw i64 %.1007.i, %.998.i
+  %.858.i = mul nsw i64 %.353.i39, %.402.i
+  br label %B582.if.i
 
-B946.i:                                           ; preds = %B748.if.i
-  %.795.i = mul nsw i64 %.11.i.i, %.218.i
-  %.797.i = add nsw i64 %.795.i, %.683.i40
-  %.801.i = mul nsw i64 %.797.i, %.266.i
-  %.803.i = getelementptr i8, ptr %.456.i, i64 %.801.i
-  %.808.i = shl nsw i64 %.11.i.i, 6
-  %.810.i = getelementptr i8, ptr %.507.i, i64 %.808.i
-  %.860.i = mul nsw i64 %.579.i.064, %.243.i
-  %.864.i42 = getelementptr i8, ptr %.661.i, i64 %.860.i
-  %.912.i = load i64, ptr %.911.i, align 8, !noalias !6
-  %.993.i59.not = icmp slt i64 %.912.i, 1
-  br i1 %.993.i59.not, label %B2298.i, label %B1210.if.i.lr.ph
+B778.i:                                           ; preds = %B582.if.i
+  %.693.i45 = mul nsw i64 %.11.i.i, %.165.i
+  %.695.i = add nsw i64 %.693.i45, %.581.i
+  %.742.i = load i64, ptr %.741.i, align 8, !noalias !6
+  %.743.i = mul nsw i64 %.742.i, %.695.i
+  %.745.i46 = getelementptr i8, ptr %.355.i, i64 %.743.i
+  %.747.i = shl nsw i64 %.11.i.i, 6
+  %.749.i = getelementptr i8, ptr %.406.i, i64 %.747.i
+  %.796.i = mul nsw i64 %.478.i.078, %.243.i
+  %.800.i = getelementptr i8, ptr %.661.i, i64 %.796.i
+  %.806.i = sub nsw i64 %.15.i.i, %.11.i.i
+  %.72.i = load i64, ptr %.71.i, align 8, !noalias !9
+  %.75.i = sub nsw i64 %.72.i, %.551.i
+  %.77.i = tail call i64 @llvm.smin.i64(i64 %.75.i, i64 2)
+  %.125.i = load i64, ptr %.124.i, align 8, !noalias !9
+  %.208.i73.not = icmp slt i64 %.125.i, 1
+  br i1 %.208.i73.not, label %B1066.i, label %B196.if.i.lr.ph
 
-B1210.if.i.lr.ph:                                 ; preds = %B946.i
-  %.1422.i = sub nsw i64 %.15.i.i, %.11.i.i
-  br label %B1210.if.i
+B196.if.i.lr.ph:                                  ; preds = %B778.i
+  %.304.i = icmp sgt i64 %.75.i, 0
+  %.767.i = mul nsw i64 %.742.i, %.165.i
+  br label %B196.if.i
 
-B1310.i:                                          ; preds = %B1310.i.preheader, %B1310.i
-  %block.2.2.i = phi i64 [ %.1716.i, %B1310.i ], [ 0, %B1310.i.preheader ]
-  %.1096.i = sub nsw i64 %.74.i, %block.2.2.i
-  %.1142.not.i = icmp slt i64 %.1096.i, %.1141.i
-  %..i = zext i1 %.1142.not.i to i64
-  %.1157.i = add nsw i64 %block.2.2.i, %.551.i
-  %.1203.i = udiv i64 %.1157.i, %.1202.i
-  %.1249.i.reass = mul i64 %.1203.i, %factor.op.mul
-  %.1301.i = getelementptr i64, ptr %2, i64 %..i
-  %.1302.i = load i64, ptr %.1301.i, align 8, !noalias !6
-  %.1303.i = icmp slt i64 %.1302.i, 0
-  %.1306.i = tail call i64 @llvm.smax.i64(i64 %.1302.i, i64 0)
-  %.1307.i = getelementptr i64, ptr %.1305.i, i64 %.1306.i
-  %.1308.i = load i64, ptr %.1307.i, align 8, !noalias !6
-  %.1309.i = select i1 %.1303.i, i64 0, i64 %.1308.i
-  %gep = getelementptr i8, ptr %invariant.gep, i64 %.1249.i.reass
-  %.1406.i = mul nsw i64 %block.2.2.i, %.596.i
-  %.1408.i = getelementptr i8, ptr %.810.i, i64 %.1406.i
-  %.1413.i = shl nsw i64 %block.2.2.i, 6
-  %.1416.i = getelementptr i8, ptr %3, i64 %.1413.i
-  %.1652.i = inttoptr i64 %.1309.i to ptr
-  tail call void %.1652.i(ptr %gep, ptr %.1408.i, ptr %.1416.i, i64 %.1419.i, i64 %.1422.i, i64 %.1354.i, i64 %.1470.i, i64 %.1561.i, i64 %.504.i, i64 %.596.i) #0, !noalias !6
-  %spec.select54 = select i1 %.1142.not.i, i64 1, i64 %.1141.i
-  %.1716.i = add nsw i64 %spec.select54, %block.2.2.i
-  %.1724.i = icmp slt i64 %.1716.i, %.74.i
-  br i1 %.1724.i, label %B1310.i, label %B2294.i
+B296.i:                                           ; preds = %B296.i.preheader, %B296.i
+  %block.2.1.i = phi i64 [ %.1015.i, %B296.i ], [ 0, %B296.i.preheader ]
+  %.311.i = sub nsw i64 %.77.i, %block.2.1.i
+  %.357.not.i = icmp slt i64 %.311.i, %.356.i
+  %..i = zext i1 %.357.not.i to i64
+  %.372.i = add nsw i64 %block.2.1.i, %.551.i
+  %.418.i = udiv i64 %.372.i, %.417.i
+  %.464.i.reass = mul i64 %.418.i, %factor.op.mul
+  %.516.i = getelementptr i64, ptr %2, i64 %..i
+  %.517.i = load i64, ptr %.516.i, align 8, !noalias !9
+  %.518.i = icmp slt i64 %.517.i, 0
+  %.521.i = tail call i64 @llvm.smax.i64(i64 %.517.i, i64 0)
+  %.522.i = getelementptr i64, ptr %.520.i, i64 %.521.i
+  %.523.i = load i64, ptr %.522.i, align 8, !noalias !9
+  %.524.i = select i1 %.518.i, i64 0, i64 %.523.i
+  %gep = getelementptr i8, ptr %invariant.gep, i64 %.464.i.reass
+  %.621.i = mul nsw i64 %block.2.1.i, %.596.i
+  %.623.i = getelementptr i8, ptr %.749.i, i64 %.621.i
+  %.628.i = shl nsw i64 %block.2.1.i, 6
+  %.631.i = getelementptr i8, ptr %3, i64 %.628.i
+  %.951.i = inttoptr i64 %.524.i to ptr
+  tail call void %.951.i(ptr %gep, ptr %.623.i, ptr %.631.i, i64 %.803.i, i64 %.806.i, i64 %.569.i, i64 %.767.i, i64 %.858.i, i64 %.403.i, i64 %.596.i) #0, !noalias !9
+  %spec.select68 = select i1 %.357.not.i, i64 1, i64 %.356.i
+  %.1015.i = add nsw i64 %spec.select68, %block.2.1.i
+  %.1023.i = icmp slt i64 %.1015.i, %.77.i
+  br i1 %.1023.i, label %B296.i, label %B1364.i
 
-B2294.i:                                          ; preds = %B1310.i, %B1210.if.i
-  %exitcond.not = icmp eq i64 %.1006.i44, %.912.i
-  br i1 %exitcond.not, label %B2298.i, label %B1210.if.i
+B1364.i:                                          ; preds = %B296.i, %B196.if.i
+  %exitcond.not = icmp eq i64 %.221.i, %.125.i
+  br i1 %exitcond.not, label %B1066.i, label %B196.if.i
 
-B2298.i:                                          ; preds = %B2294.i, %B946.i, %B748.if.i
-  %exitcond77.not = icmp eq i64 %.198.i, %.651.i39
-  br i1 %exitcond77.not, label %B1294.i, label %B748.if.i
+B196.if.i:                                        ; preds = %B196.if.i.lr.ph, %B1364.i
+  %.149.i51.075 = phi i64 [ 0, %B196.if.i.lr.ph ], [ %.221.i, %B1364.i ]
+  %.221.i = add nuw nsw i64 %.149.i51.075, 1
+  br i1 %.304.i, label %B296.i.preheader, label %B1364.i
 
-B748.if.i:                                        ; preds = %B748.if.i.lr.ph, %B2298.i
-  %.579.i.064 = phi i64 [ 0, %B748.if.i.lr.ph ], [ %.651.i39, %B2298.i ]
-  %.651.i39 = add nuw nsw i64 %.579.i.064, 1
-  %.681.i = mul nsw i64 %.579.i.064, %.122.i
-  %.683.i40 = sub nsw i64 %.681.i, %.170.i
-  %.6.i.i = sub i64 0, %.683.i40
-  %.8.i132.i = tail call i64 @llvm.smax.i64(i64 %.6.i.i, i64 0)
-  %.10.i134.i = add i64 %.9.i133.i, %.8.i132.i
-  %.11.i.i = udiv i64 %.10.i134.i, %.218.i
-  %.8.i.i = sub nsw i64 %.737.i, %.683.i40
-  %.10.i.i = tail call i64 @llvm.smax.i64(i64 %.8.i.i, i64 0)
-  %.12.i.i = add i64 %.9.i133.i, %.10.i.i
-  %.13.i.i = udiv i64 %.12.i.i, %.218.i
-  %.15.i.i = tail call i64 @llvm.smin.i64(i64 %.782.i, i64 %.13.i.i)
-  %.791.i = icmp slt i64 %.11.i.i, %.15.i.i
-  br i1 %.791.i, label %B946.i, label %B2298.i
-
-B1210.if.i:                                       ; preds = %B1210.if.i.lr.ph, %B2294.i
-  %.936.i.061 = phi i64 [ 0, %B1210.if.i.lr.ph ], [ %.1006.i44, %B2294.i ]
-  %.1006.i44 = add nuw nsw i64 %.936.i.061, 1
-  br i1 %.1089.i, label %B1310.i.preheader, label %B2294.i
-
-B1310.i.preheader:                                ; preds = %B1210.if.i
-  %.idx = mul i64 %.936.i.061, 24
+B296.i.preheader:                                 ; preds = %B196.if.i
+  %.idx = mul i64 %.149.i51.075, 24
   %1 = getelementptr i8, ptr %.1, i64 %.idx
-  %.1080.i = getelementptr i8, ptr %1, i64 344
-  %.1081.i = load i64, ptr %.1080.i, align 8, !noalias !6
-  %.1141.i = load i64, ptr %.1140.i, align 8, !noalias !6
-  %.1202.i = load i64, ptr %.1201.i, align 8, !noalias !6
-  %.1248.i = load i64, ptr %.1247.i, align 8, !noalias !6
-  %factor.op.mul = mul i64 %.488.i, %.1248.i
+  %.295.i = getelementptr i8, ptr %1, i64 344
+  %.296.i = load i64, ptr %.295.i, align 8, !noalias !9
+  %.356.i = load i64, ptr %.355.i54, align 8, !noalias !9
+  %.417.i = load i64, ptr %.416.i, align 8, !noalias !9
+  %.463.i = load i64, ptr %.462.i, align 8, !noalias !9
+  %factor.op.mul = mul i64 %.488.i, %.463.i
   %2 = getelementptr i8, ptr %1, i64 352
-  %.1305.i = load ptr, ptr %.1304.i, align 8, !noalias !6
-  %.1354.i = load i64, ptr %.1353.i, align 8, !noalias !6
-  %.1356.i = mul nsw i64 %.1354.i, %.1081.i
-  %invariant.gep = getelementptr i8, ptr %.803.i, i64 %.1356.i
-  %.1411.i = shl nsw i64 %.1081.i, 7
-  %3 = getelementptr i8, ptr %.864.i42, i64 %.1411.i
-  br label %B1310.i
+  %.520.i = load ptr, ptr %.519.i, align 8, !noalias !9
+  %.569.i = load i64, ptr %.568.i, align 8, !noalias !9
+  %.571.i = mul nsw i64 %.569.i, %.296.i
+  %invariant.gep = getelementptr i8, ptr %.745.i46, i64 %.571.i
+  %.626.i = shl nsw i64 %.296.i, 7
+  %3 = getelementptr i8, ptr %.800.i, i64 %.626.i
+  br label %B296.i
 
-B1294.i:                                          ; preds = %B2298.i, %B1248.i, %B1150.if.i
-  %.956.i = icmp sgt i64 %.903.i.067, 1
+B1066.i:                                          ; preds = %B1364.i, %B778.i, %B582.if.i
+  %exitcond91.not = icmp eq i64 %.198.i, %.549.i
+  br i1 %exitcond91.not, label %B1294.i, label %B582.if.i
+
+B582.if.i:                                        ; preds = %B582.if.i.lr.ph, %B1066.i
+  %.478.i.078 = phi i64 [ 0, %B582.if.i.lr.ph ], [ %.549.i, %B1066.i ]
+  %.549.i = add nuw nsw i64 %.478.i.078, 1
+  %.579.i = mul nsw i64 %.478.i.078, %.69.i
+  %.581.i = sub nsw i64 %.579.i, %.117.i
+  %.6.i.i = sub i64 0, %.581.i
+  %.8.i68.i = tail call i64 @llvm.smax.i64(i64 %.6.i.i, i64 0)
+  %.10.i70.i = add i64 %.9.i69.i, %.8.i68.i
+  %.11.i.i = udiv i64 %.10.i70.i, %.165.i
+  %.8.i.i = sub nsw i64 %.635.i, %.581.i
+  %.10.i.i = tail call i64 @llvm.smax.i64(i64 %.8.i.i, i64 0)
+  %.12.i.i = add i64 %.9.i69.i, %.10.i.i
+  %.13.i.i = udiv i64 %.12.i.i, %.165.i
+  %.15.i.i = tail call i64 @llvm.smin.i64(i64 %.680.i, i64 %.13.i.i)
+  %.689.i = icmp slt i64 %.11.i.i, %.15.i.i
+  br i1 %.689.i, label %B778.i, label %B1066.i
+
+B1294.i:                                          ; preds = %B1066.i, %B1248.i, %B1150.if.i
+  %.956.i = icmp sgt i64 %.903.i.081, 1
   br i1 %.956.i, label %B1150.if.i, label %B892.i.loopexit
 
 B892.if.i:                                        ; preds = %B892.if.i.lr.ph, %B892.i.loopexit
-  %.672.i.070 = phi i64 [ %spec.select51, %B892.if.i.lr.ph ], [ %.736.i, %B892.i.loopexit ]
-  %.669.i.069 = phi i64 [ %.11.i, %B892.if.i.lr.ph ], [ %.740.i, %B892.i.loopexit ]
-  %.736.i = add nsw i64 %.672.i.070, -1
-  %.740.i = add i64 %.669.i.069, 1
-  %.766.i = mul nsw i64 %.669.i.069, %.163.i
+  %.672.i.084 = phi i64 [ %spec.select65, %B892.if.i.lr.ph ], [ %.736.i, %B892.i.loopexit ]
+  %.669.i.083 = phi i64 [ %.11.i, %B892.if.i.lr.ph ], [ %.740.i, %B892.i.loopexit ]
+  %.736.i = add nsw i64 %.672.i.084, -1
+  %.740.i = add i64 %.669.i.083, 1
+  %.766.i = mul nsw i64 %.669.i.083, %.163.i
   %.768.i = add nsw i64 %.766.i, %.258.i
   %.814.i = mul nsw i64 %.813.i, %.768.i
   %.816.i = getelementptr i8, ptr %.1006.i, i64 %.814.i
-  %.865.i4 = mul nsw i64 %.864.i, %.669.i.069
+  %.865.i4 = mul nsw i64 %.864.i, %.669.i.083
   %.867.i = getelementptr i8, ptr %.1054.i, i64 %.865.i4
-  br i1 %.956.i65.not, label %B892.i.loopexit, label %B1150.if.i
+  br i1 %.956.i79.not, label %B892.i.loopexit, label %B1150.if.i
 
 B1150.if.i:                                       ; preds = %B892.if.i, %B1294.i
-  %.903.i.067 = phi i64 [ %.965.i, %B1294.i ], [ %spec.select55, %B892.if.i ]
-  %.900.i.066 = phi i64 [ %.969.i, %B1294.i ], [ 0, %B892.if.i ]
-  %.965.i = add nsw i64 %.903.i.067, -1
-  %.969.i = add nuw nsw i64 %.900.i.066, 1
-  %.995.i = mul nsw i64 %.900.i.066, %.495.i
+  %.903.i.081 = phi i64 [ %.965.i, %B1294.i ], [ %spec.select69, %B892.if.i ]
+  %.900.i.080 = phi i64 [ %.969.i, %B1294.i ], [ 0, %B892.if.i ]
+  %.965.i = add nsw i64 %.903.i.081, -1
+  %.969.i = add nuw nsw i64 %.900.i.080, 1
+  %.995.i = mul nsw i64 %.900.i.080, %.495.i
   %.998.i = tail call i64 @llvm.smax.i64(i64 %.995.i, i64 %.11.i32)
   %.1004.i6 = mul nsw i64 %.969.i, %.495.i
   %.1007.i = tail call i64 @llvm.smin.i64(i64 %.1004.i6, i64 %.15.i19)
@@ -366,3 +366,6 @@ attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 !6 = !{!7, !4, !1}
 !7 = distinct !{!7, !8, !"f32_weight_gradient_band.body: %retptr"}
 !8 = distinct !{!8, !"f32_weight_gradient_band.body"}
+!9 = !{!10, !7, !4, !1}
+!10 = distinct !{!10, !11, !"f32_weight_gradient_tap.body: %retptr"}
+!11 = distinct !{!11, !"f32_weight_gradient_tap.body"}

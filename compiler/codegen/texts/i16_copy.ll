@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 23239c908bd2bf9346ab649333d6020155ea8a9f0c82ef8ca5b1ee461c32317f
+; LLVM 22.1.0, sources 333cd480a481ab413b90540f9d326bbdee5ea558180de54a1d760a4509c1dc85
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -7,245 +7,281 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @i16_copy(ptr noalias readonly captures(none) %.1, ptr noalias readonly captures(none) %.2, i64 %.3, i64 %.4) local_unnamed_addr #0 {
 .6:
-  %.113.i = getelementptr i8, ptr %.1, i64 56
-  %.114.i = load i64, ptr %.113.i, align 8, !noalias !0
-  %.135.i = getelementptr i8, ptr %.1, i64 64
-  %.136.i = load i64, ptr %.135.i, align 8, !noalias !0
-  %.157.i = getelementptr i8, ptr %.1, i64 32
-  %.158.i = load i64, ptr %.157.i, align 8, !noalias !0
-  %.179.i = getelementptr i8, ptr %.1, i64 40
-  %.180.i = load i64, ptr %.179.i, align 8, !noalias !0
-  %.201.i = getelementptr i8, ptr %.1, i64 48
-  %.202.i = load i64, ptr %.201.i, align 8, !noalias !0
-  %.223.i = getelementptr i8, ptr %.1, i64 96
-  %.224.i = load i64, ptr %.223.i, align 8, !noalias !0
-  %.245.i = getelementptr i8, ptr %.1, i64 104
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !0
-  %.252.i = icmp eq i64 %.224.i, %.114.i
-  %.260.i = getelementptr i8, ptr %.2, i64 16
-  %.261.i = load ptr, ptr %.260.i, align 8, !noalias !0
-  %.303.i = sub i64 %.4, %.3
-  %.349.i49.not = icmp slt i64 %.303.i, 1
-  br i1 %.349.i49.not, label %i16_copy.body.exit, label %B610.if.i.lr.ph
+  %.87.i = getelementptr i8, ptr %.1, i64 56
+  %.88.i = load i64, ptr %.87.i, align 8, !noalias !0
+  %.131.i = getelementptr i8, ptr %.1, i64 40
+  %.132.i = load i64, ptr %.131.i, align 8, !noalias !0
+  %.153.i = getelementptr i8, ptr %.1, i64 48
+  %.154.i = load i64, ptr %.153.i, align 8, !noalias !0
+  %.162.i = getelementptr i8, ptr %.2, i64 16
+  %.163.i = load ptr, ptr %.162.i, align 8, !noalias !0
+  %.205.i = sub i64 %.4, %.3
+  %.251.i124.not = icmp slt i64 %.205.i, 1
+  br i1 %.251.i124.not, label %i16_copy.body.exit, label %B402.if.i.lr.ph
 
-B610.if.i.lr.ph:                                  ; preds = %.6
-  %.29.i = getelementptr i8, ptr %.1, i64 112
-  %.30.i = load i64, ptr %.29.i, align 8, !noalias !0
-  %storemerge356.i = tail call i64 @llvm.smax.i64(i64 %.30.i, i64 0)
-  %.470.i23.not = icmp slt i64 %.30.i, 1
-  %.543.i = load i64, ptr %.1, align 8, !noalias !0
-  %.544.i = lshr i64 %.543.i, 48
-  %.546.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.547.i = and i64 %.543.i, 281474976710655
-  %.548.i = getelementptr i64, ptr %.546.i, i64 %.544.i
-  %.575.i = getelementptr i8, ptr %.1, i64 16
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !0
-  %.577.i = lshr i64 %.576.i, 48
-  %.580.i = and i64 %.576.i, 281474976710655
-  %.581.i = getelementptr i64, ptr %.546.i, i64 %.577.i
-  %.607.i = getelementptr i8, ptr %.1, i64 120
-  %.608.i = load i64, ptr %.607.i, align 8, !noalias !0
-  %.688.i26.not = icmp slt i64 %.608.i, 1
-  %.idx = shl i64 %.30.i, 4
+B402.if.i.lr.ph:                                  ; preds = %.6
+  %.109.i = getelementptr i8, ptr %.1, i64 96
+  %.110.i = load i64, ptr %.109.i, align 8, !noalias !0
+  %.64.i = getelementptr i8, ptr %.1, i64 112
+  %.65.i = load i64, ptr %.64.i, align 8, !noalias !0
+  %storemerge.i33 = tail call i64 @llvm.smax.i64(i64 %.65.i, i64 0)
+  %.153.i3495.not = icmp slt i64 %.65.i, 1
+  %.231.i = getelementptr i8, ptr %.1, i64 120
+  %.232.i = load i64, ptr %.231.i, align 8, !noalias !3
+  %.312.i3698.not = icmp slt i64 %.232.i, 1
+  %.idx = shl i64 %.65.i, 4
   %0 = getelementptr i8, ptr %.1, i64 %.idx
   %1 = getelementptr i8, ptr %0, i64 128
-  %2 = getelementptr i64, ptr %.1, i64 %.30.i
-  %3 = getelementptr i8, ptr %2, i64 128
-  %.997.i = shl nsw i64 %.114.i, 3
-  %.999.i = getelementptr i8, ptr %.261.i, i64 %.997.i
-  %.1005.i = shl nsw i64 %.224.i, 3
-  %.1007.i = getelementptr i8, ptr %.261.i, i64 %.1005.i
-  %.1029.i = getelementptr i8, ptr %.1, i64 72
-  %.1030.i = load i64, ptr %.1029.i, align 8, !noalias !0
-  %4 = getelementptr i64, ptr %.1, i64 %.114.i
-  %.1179.i = getelementptr i8, ptr %4, i64 128
-  %.9.i = add i64 %.136.i, -1
-  %.1198.i = getelementptr i64, ptr %3, i64 %.114.i
-  %5 = getelementptr i64, ptr %.1, i64 %.224.i
-  %.1223.i = getelementptr i8, ptr %5, i64 128
-  %.1252.i = getelementptr i64, ptr %3, i64 %.224.i
-  %.1280.i = getelementptr i8, ptr %.1, i64 80
-  %.1306.i = getelementptr i8, ptr %.1, i64 88
-  %6 = shl nuw i64 %storemerge356.i, 3
-  br label %B610.if.i
+  %.423.i = getelementptr i8, ptr %.163.i, i64 8
+  %.311.i = load i64, ptr %.1, align 8, !noalias !0
+  %.312.i = lshr i64 %.311.i, 48
+  %.314.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.315.i = and i64 %.311.i, 281474976710655
+  %.316.i = getelementptr i64, ptr %.314.i, i64 %.312.i
+  %.347.i = getelementptr i8, ptr %.1, i64 16
+  %.348.i = load i64, ptr %.347.i, align 8, !noalias !0
+  %.349.i = lshr i64 %.348.i, 48
+  %.352.i = and i64 %.348.i, 281474976710655
+  %.353.i = getelementptr i64, ptr %.314.i, i64 %.349.i
+  %.367.i = shl i64 %.88.i, 3
+  %2 = getelementptr i8, ptr %.163.i, i64 %.367.i
+  %.370.i = getelementptr i8, ptr %2, i64 16
+  %.376.i = shl i64 %.110.i, 3
+  %3 = getelementptr i8, ptr %.163.i, i64 %.376.i
+  %.379.i = getelementptr i8, ptr %3, i64 16
+  %4 = getelementptr i8, ptr %.1, i64 128
+  %5 = getelementptr i64, ptr %.1, i64 %.65.i
+  %6 = getelementptr i8, ptr %5, i64 128
+  %.412.i = getelementptr i8, ptr %.1, i64 72
+  %.413.i = load i64, ptr %.412.i, align 8, !noalias !0
+  %.549.i = getelementptr i8, ptr %.1, i64 80
+  %.574.i = getelementptr i8, ptr %.1, i64 88
+  %.599.i = getelementptr i8, ptr %.1, i64 104
+  %.609.i = icmp eq i64 %.110.i, %.88.i
+  %.70.i = getelementptr i64, ptr %4, i64 %.110.i
+  %.108.i = getelementptr i8, ptr %.1, i64 64
+  %.118.i = getelementptr i64, ptr %4, i64 %.88.i
+  %.143.i = getelementptr i8, ptr %.1, i64 32
+  %.70.i13 = getelementptr i64, ptr %6, i64 %.110.i
+  %.118.i20 = getelementptr i64, ptr %6, i64 %.88.i
+  %scevgep = getelementptr i8, ptr %.163.i, i64 16
+  %7 = shl nuw i64 %storemerge.i33, 3
+  br label %B402.if.i
 
-B608.i.loopexit:                                  ; preds = %B1692.i.loopexit, %B1532.i
-  %.349.i = icmp sgt i64 %.293.i.050, 1
-  br i1 %.349.i, label %B610.if.i, label %i16_copy.body.exit
+B400.i.loopexit:                                  ; preds = %B920.i.loopexit, %f32_copy_lies_within.body.exit86
+  %.251.i = icmp sgt i64 %.195.i.0126, 1
+  br i1 %.251.i, label %B402.if.i, label %i16_copy.body.exit
 
-B690.i:                                           ; preds = %B644.if.i.preheader, %B610.if.i
-  %.549.i = load ptr, ptr %.548.i, align 8, !noalias !0
-  %.550.i = getelementptr i8, ptr %.549.i, i64 %.547.i
-  %.582.i = load ptr, ptr %.581.i, align 8, !noalias !0
-  %.583.i = getelementptr i8, ptr %.582.i, i64 %.580.i
-  br i1 %.688.i26.not, label %B1364.i.preheader, label %B880.if.i
+B920.i.loopexit:                                  ; preds = %B1380.if.i, %f32_copy_steps.body.exit30
+  %exitcond130.not = icmp eq i64 %.507.i, %.414.i
+  br i1 %exitcond130.not, label %B400.i.loopexit, label %B920.if.i
 
-B1364.i.preheader:                                ; preds = %B880.if.i, %B690.i
-  %x.2.1.i.lcssa = phi ptr [ %.550.i, %B690.i ], [ %.748.i, %B880.if.i ]
-  %y.2.1.i.lcssa = phi ptr [ %.583.i, %B690.i ], [ %.757.i, %B880.if.i ]
-  br i1 %.470.i23.not, label %B1532.i, label %B1364.if.i
+B1316.i:                                          ; preds = %B1252.if.i, %f32_copy_steps.body.exit
+  br i1 %.609.i, label %B170.i17, label %B120.i12
 
-B1480.i:                                          ; preds = %B1364.if.i
-  %.918.i = shl nsw i64 %.816.i.034, 3
-  %.920.i = getelementptr i8, ptr %.261.i, i64 %.918.i
-  %.921.i = load i64, ptr %.920.i, align 4, !noalias !0
-  %7 = getelementptr i64, ptr %.1, i64 %.816.i.034
-  %.938.i = getelementptr i8, ptr %7, i64 128
-  %.939.i = load i64, ptr %.938.i, align 8, !noalias !0
-  %.941.not.i = icmp slt i64 %.921.i, %.939.i
-  %spec.select.i = select i1 %.941.not.i, i64 %data.2.1.i36, i64 0
-  %.967.i = getelementptr i64, ptr %3, i64 %.816.i.034
-  %.968.i = load i64, ptr %.967.i, align 8, !noalias !0
-  %.970.not.i = icmp slt i64 %.921.i, %.968.i
-  %spec.select362.i = select i1 %.970.not.i, i64 %memory.2.1.i37, i64 0
-  br label %B1530.i
+B120.i12:                                         ; preds = %B120.i, %B1316.i
+  %storemerge.i5135139 = phi i64 [ %11, %B1316.i ], [ 0, %B120.i ]
+  %.71.i14 = load i64, ptr %.70.i13, align 8, !noalias !6
+  %.73.not.i15 = icmp slt i64 %.603.i, %.71.i14
+  br i1 %.73.not.i15, label %B170.i17, label %f32_copy_steps.body.exit30
 
-B1530.i:                                          ; preds = %B1364.if.i, %B1480.i
-  %data.3.2.i13 = phi i64 [ %spec.select.i, %B1480.i ], [ %data.2.1.i36, %B1364.if.i ]
-  %memory.3.2.i = phi i64 [ %spec.select362.i, %B1480.i ], [ %memory.2.1.i37, %B1364.if.i ]
-  %exitcond52.not = icmp eq i64 %.30.i, %.885.i
-  br i1 %exitcond52.not, label %B1532.i, label %B1364.if.i
+B170.i17:                                         ; preds = %B120.i12, %B1316.i
+  %storemerge.i5135138 = phi i64 [ %storemerge.i5135139, %B120.i12 ], [ %11, %B1316.i ]
+  %.109.i19 = load i64, ptr %.108.i, align 8, !noalias !6
+  %.119.i21 = load i64, ptr %.118.i20, align 8, !noalias !6
+  %.121.i22 = sub nsw i64 %.119.i21, %.603..371.i
+  %.125.i23 = tail call i64 @llvm.smax.i64(i64 %.121.i22, i64 0)
+  %.144.i25 = load i64, ptr %.143.i, align 8, !noalias !6
+  %.147.i26 = add i64 %.109.i19, -1
+  %.148.i27 = add i64 %.147.i26, %.125.i23
+  %.149.i28 = udiv i64 %.148.i27, %.109.i19
+  %.151.i29 = tail call i64 @llvm.smin.i64(i64 %.144.i25, i64 %.149.i28)
+  br label %f32_copy_steps.body.exit30
 
-B1532.i:                                          ; preds = %B1530.i, %B1364.i.preheader
-  %data.2.1.i.lcssa = phi i64 [ 1, %B1364.i.preheader ], [ %data.3.2.i13, %B1530.i ]
-  %memory.2.1.i.lcssa = phi i64 [ 1, %B1364.i.preheader ], [ %memory.3.2.i, %B1530.i ]
-  %.1000.i = load i64, ptr %.999.i, align 4, !noalias !0
-  %.1008.i = load i64, ptr %.1007.i, align 4, !noalias !0
-  %.1032.i = mul nuw nsw i64 %.1030.i, %memory.2.1.i.lcssa
-  %.1115.i46.not = icmp slt i64 %.1032.i, 1
-  br i1 %.1115.i46.not, label %B608.i.loopexit, label %B1694.if.i.lr.ph
+f32_copy_steps.body.exit30:                       ; preds = %B120.i12, %B170.i17
+  %storemerge.i5135137 = phi i64 [ %storemerge.i5135138, %B170.i17 ], [ %storemerge.i5135139, %B120.i12 ]
+  %storemerge.i16 = phi i64 [ %.151.i29, %B170.i17 ], [ 0, %B120.i12 ]
+  %.822.i = sub i64 %storemerge.i16, %storemerge.i5135137
+  %.865.i118.not = icmp slt i64 %.822.i, 1
+  br i1 %.865.i118.not, label %B920.i.loopexit, label %B1380.if.i
 
-B1694.if.i.lr.ph:                                 ; preds = %B1532.i
-  %.1180.i = load i64, ptr %.1179.i, align 8, !noalias !0
-  %.1199.i = load i64, ptr %.1198.i, align 8, !noalias !0
-  %.1281.i = load i64, ptr %.1280.i, align 8, !noalias !0
-  %.1307.i = load i64, ptr %.1306.i, align 8, !noalias !0
-  br label %B1694.if.i
+B402.if.i:                                        ; preds = %B402.if.i.lr.ph, %B400.i.loopexit
+  %.195.i.0126 = phi i64 [ %.205.i, %B402.if.i.lr.ph ], [ %.260.i, %B400.i.loopexit ]
+  %.192.i.0125 = phi i64 [ %.3, %B402.if.i.lr.ph ], [ %.264.i, %B400.i.loopexit ]
+  %.260.i = add nsw i64 %.195.i.0126, -1
+  %.264.i = add i64 %.192.i.0125, 1
+  br i1 %.153.i3495.not, label %B228.i, label %B166.if.i.preheader
 
-B1692.i.loopexit:                                 ; preds = %B2310.if.i, %B2272.i
-  %exitcond54.not = icmp eq i64 %.1128.i, %.1032.i
-  br i1 %exitcond54.not, label %B608.i.loopexit, label %B1694.if.i
+B166.if.i.preheader:                              ; preds = %B402.if.i
+  tail call void @llvm.memset.p0.i64(ptr align 4 %scevgep, i8 0, i64 %7, i1 false), !noalias !3
+  br label %B228.i
 
-B1944.i:                                          ; preds = %B1694.if.i
-  %.1218.i = add nsw i64 %.1158.i, %.1008.i
-  %.1224.i = load i64, ptr %.1223.i, align 8, !noalias !0
-  %.1225.not.i = icmp slt i64 %.1218.i, %.1224.i
-  %spec.select363.i = select i1 %.1225.not.i, i64 %.13.i, i64 0
-  %.1253.i = load i64, ptr %.1252.i, align 8, !noalias !0
-  %.1254.not.i = icmp slt i64 %.1218.i, %.1253.i
-  %spec.select364.i = select i1 %.1254.not.i, i64 %.13.i10, i64 0
-  br label %B2000.i
+B228.i:                                           ; preds = %B166.if.i.preheader, %B402.if.i
+  br i1 %.312.i3698.not, label %f32_copy_start.body.exit, label %B318.if.i
 
-B2000.i:                                          ; preds = %B1694.if.i, %B1944.i
-  %copied.2.2.i16 = phi i64 [ %spec.select363.i, %B1944.i ], [ %.13.i, %B1694.if.i ]
-  %written.2.2.i = phi i64 [ %spec.select364.i, %B1944.i ], [ %.13.i10, %B1694.if.i ]
-  %.1283.i = mul nsw i64 %.1281.i, %.1058.i.047
-  %.1285.i = getelementptr i8, ptr %x.2.1.i.lcssa, i64 %.1283.i
-  %.1309.i = mul nsw i64 %.1307.i, %.1058.i.047
-  %.1313.i = getelementptr i8, ptr %y.2.1.i.lcssa, i64 %.1309.i
-  %.1319.i = mul nuw nsw i64 %copied.2.2.i16, %data.2.1.i.lcssa
-  %.1399.i40.not = icmp slt i64 %.1319.i, 1
-  br i1 %.1399.i40.not, label %B2272.i, label %B2208.if.i
+B318.if.i:                                        ; preds = %B228.i, %B318.if.i
+  %y.2.0.i103 = phi i64 [ %.381.i, %B318.if.i ], [ 0, %B228.i ]
+  %x.2.0.i102 = phi i64 [ %.372.i, %B318.if.i ], [ 0, %B228.i ]
+  %rest.2.0.i101 = phi i64 [ %.357.i, %B318.if.i ], [ %.192.i.0125, %B228.i ]
+  %.256.i.099 = phi i64 [ %.325.i38, %B318.if.i ], [ 0, %B228.i ]
+  %.325.i38 = add nuw nsw i64 %.256.i.099, 1
+  %.354.i40.idx = mul i64 %.256.i.099, 40
+  %.354.i40 = getelementptr i8, ptr %1, i64 %.354.i40.idx
+  %.355.i41 = load i64, ptr %.354.i40, align 8, !noalias !3
+  %.357.i = udiv i64 %rest.2.0.i101, %.355.i41
+  %.361.i42 = mul nsw i64 %.357.i, %.355.i41
+  %.363.i.recomposed = urem i64 %rest.2.0.i101, %.355.i41
+  %.368.i = getelementptr i8, ptr %.354.i40, i64 8
+  %.369.i = load i64, ptr %.368.i, align 8, !noalias !3
+  %.370.i43 = mul nsw i64 %.363.i.recomposed, %.369.i
+  %.372.i = add nsw i64 %.370.i43, %x.2.0.i102
+  %.377.i = getelementptr i8, ptr %.354.i40, i64 16
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !3
+  %.379.i44 = mul nsw i64 %.363.i.recomposed, %.378.i
+  %.381.i = add nsw i64 %.379.i44, %y.2.0.i103
+  %.386.i = getelementptr i8, ptr %.354.i40, i64 24
+  %.387.i45 = load i64, ptr %.386.i, align 8, !noalias !3
+  %.388.i = shl i64 %.387.i45, 3
+  %8 = getelementptr i8, ptr %.163.i, i64 %.388.i
+  %.391.i = getelementptr i8, ptr %8, i64 16
+  %.392.i = load i64, ptr %.391.i, align 4, !noalias !3
+  %.395.i = getelementptr i8, ptr %.354.i40, i64 32
+  %.396.i = load i64, ptr %.395.i, align 8, !noalias !3
+  %.397.i = mul nsw i64 %.396.i, %.363.i.recomposed
+  %.398.i = add nsw i64 %.397.i, %.392.i
+  store i64 %.398.i, ptr %.391.i, align 4, !noalias !3
+  %exitcond.not = icmp eq i64 %.232.i, %.325.i38
+  br i1 %exitcond.not, label %f32_copy_start.body.exit, label %B318.if.i
 
-B2272.i:                                          ; preds = %B2208.if.i, %B2000.i
-  %.1501.i = sub i64 %written.2.2.i, %.1319.i
-  %.1544.i43.not = icmp slt i64 %.1501.i, 1
-  br i1 %.1544.i43.not, label %B1692.i.loopexit, label %B2310.if.i
+f32_copy_start.body.exit:                         ; preds = %B318.if.i, %B228.i
+  %x.2.0.i.lcssa = phi i64 [ 0, %B228.i ], [ %.372.i, %B318.if.i ]
+  %y.2.0.i.lcssa = phi i64 [ 0, %B228.i ], [ %.381.i, %B318.if.i ]
+  store i64 %x.2.0.i.lcssa, ptr %.163.i, align 4, !noalias !3
+  store i64 %y.2.0.i.lcssa, ptr %.423.i, align 4, !noalias !3
+  %.317.i = load ptr, ptr %.316.i, align 8, !noalias !0
+  %.318.i = getelementptr i8, ptr %.317.i, i64 %.315.i
+  %.325.i = getelementptr i8, ptr %.318.i, i64 %x.2.0.i.lcssa
+  %.354.i = load ptr, ptr %.353.i, align 8, !noalias !0
+  %.355.i = getelementptr i8, ptr %.354.i, i64 %.352.i
+  %.362.i = getelementptr i8, ptr %.355.i, i64 %y.2.0.i.lcssa
+  %.371.i = load i64, ptr %.370.i, align 4, !noalias !0
+  %.380.i = load i64, ptr %.379.i, align 4, !noalias !0
+  br i1 %.153.i3495.not, label %f32_copy_lies_within.body.exit86, label %B86.if.i
 
-B610.if.i:                                        ; preds = %B610.if.i.lr.ph, %B608.i.loopexit
-  %.290.i.051 = phi i64 [ %.3, %B610.if.i.lr.ph ], [ %.362.i, %B608.i.loopexit ]
-  %.293.i.050 = phi i64 [ %.303.i, %B610.if.i.lr.ph ], [ %.358.i, %B608.i.loopexit ]
-  %.358.i = add nsw i64 %.293.i.050, -1
-  %.362.i = add i64 %.290.i.051, 1
-  br i1 %.470.i23.not, label %B690.i, label %B644.if.i.preheader
+B204.i:                                           ; preds = %B86.if.i
+  %.162.i57 = shl i64 %.58.i.0107, 3
+  %9 = getelementptr i8, ptr %.163.i, i64 %.162.i57
+  %.165.i = getelementptr i8, ptr %9, i64 16
+  %.166.i58 = load i64, ptr %.165.i, align 4, !noalias !9
+  %.203.i = getelementptr i64, ptr %4, i64 %.58.i.0107
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !9
+  %.206.not.i = icmp slt i64 %.166.i58, %.204.i
+  %spec.select.i = select i1 %.206.not.i, i64 %within.2.0.i108, i64 0
+  br label %B254.i
 
-B644.if.i.preheader:                              ; preds = %B610.if.i
-  tail call void @llvm.memset.p0.i64(ptr align 4 %.261.i, i8 0, i64 %6, i1 false), !noalias !0
-  br label %B690.i
+B254.i:                                           ; preds = %B86.if.i, %B204.i
+  %within.3.1.i = phi i64 [ %within.2.0.i108, %B86.if.i ], [ %spec.select.i, %B204.i ]
+  %exitcond127.not = icmp eq i64 %.65.i, %.129.i
+  br i1 %exitcond127.not, label %B86.if.i69, label %B86.if.i
 
-B880.if.i:                                        ; preds = %B690.i, %B880.if.i
-  %y.2.1.i31 = phi ptr [ %.757.i, %B880.if.i ], [ %.583.i, %B690.i ]
-  %x.2.1.i30 = phi ptr [ %.748.i, %B880.if.i ], [ %.550.i, %B690.i ]
-  %rest.2.1.i29 = phi i64 [ %.733.i, %B880.if.i ], [ %.290.i.051, %B690.i ]
-  %.632.i.027 = phi i64 [ %.701.i, %B880.if.i ], [ 0, %B690.i ]
-  %.701.i = add nuw nsw i64 %.632.i.027, 1
-  %.730.i.idx = mul i64 %.632.i.027, 40
-  %.730.i = getelementptr i8, ptr %1, i64 %.730.i.idx
-  %.731.i = load i64, ptr %.730.i, align 8, !noalias !0
-  %.733.i = udiv i64 %rest.2.1.i29, %.731.i
-  %.737.i = mul nsw i64 %.733.i, %.731.i
-  %.739.i.recomposed = urem i64 %rest.2.1.i29, %.731.i
-  %.744.i = getelementptr i8, ptr %.730.i, i64 8
-  %.745.i = load i64, ptr %.744.i, align 8, !noalias !0
-  %.746.i = mul nsw i64 %.739.i.recomposed, %.745.i
-  %.748.i = getelementptr i8, ptr %x.2.1.i30, i64 %.746.i
-  %.753.i = getelementptr i8, ptr %.730.i, i64 16
-  %.754.i = load i64, ptr %.753.i, align 8, !noalias !0
-  %.755.i = mul nsw i64 %.739.i.recomposed, %.754.i
-  %.757.i = getelementptr i8, ptr %y.2.1.i31, i64 %.755.i
-  %.762.i = getelementptr i8, ptr %.730.i, i64 24
-  %.763.i = load i64, ptr %.762.i, align 8, !noalias !0
-  %.764.i = shl nsw i64 %.763.i, 3
-  %.766.i = getelementptr i8, ptr %.261.i, i64 %.764.i
-  %.767.i = load i64, ptr %.766.i, align 4, !noalias !0
-  %.770.i = getelementptr i8, ptr %.730.i, i64 32
-  %.771.i = load i64, ptr %.770.i, align 8, !noalias !0
-  %.772.i = mul nsw i64 %.771.i, %.739.i.recomposed
-  %.773.i = add nsw i64 %.772.i, %.767.i
-  store i64 %.773.i, ptr %.766.i, align 4, !noalias !0
-  %exitcond.not = icmp eq i64 %.608.i, %.701.i
-  br i1 %exitcond.not, label %B1364.i.preheader, label %B880.if.i
+B86.if.i:                                         ; preds = %f32_copy_start.body.exit, %B254.i
+  %within.2.0.i108 = phi i64 [ %within.3.1.i, %B254.i ], [ 1, %f32_copy_start.body.exit ]
+  %.58.i.0107 = phi i64 [ %.129.i, %B254.i ], [ 0, %f32_copy_start.body.exit ]
+  %.129.i = add nuw nsw i64 %.58.i.0107, 1
+  %.190.not.i = icmp eq i64 %.58.i.0107, %.88.i
+  br i1 %.190.not.i, label %B254.i, label %B204.i
 
-B1364.if.i:                                       ; preds = %B1364.i.preheader, %B1530.i
-  %memory.2.1.i37 = phi i64 [ %memory.3.2.i, %B1530.i ], [ 1, %B1364.i.preheader ]
-  %data.2.1.i36 = phi i64 [ %data.3.2.i13, %B1530.i ], [ 1, %B1364.i.preheader ]
-  %.816.i.034 = phi i64 [ %.885.i, %B1530.i ], [ 0, %B1364.i.preheader ]
-  %.885.i = add nuw nsw i64 %.816.i.034, 1
-  %.927.not.i = icmp eq i64 %.816.i.034, %.114.i
-  br i1 %.927.not.i, label %B1530.i, label %B1480.i
+B204.i76:                                         ; preds = %B86.if.i69
+  %.162.i77 = shl i64 %.58.i59.0112, 3
+  %10 = getelementptr i8, ptr %.163.i, i64 %.162.i77
+  %.165.i78 = getelementptr i8, ptr %10, i64 16
+  %.166.i79 = load i64, ptr %.165.i78, align 4, !noalias !12
+  %.203.i80 = getelementptr i64, ptr %6, i64 %.58.i59.0112
+  %.204.i81 = load i64, ptr %.203.i80, align 8, !noalias !12
+  %.206.not.i82 = icmp slt i64 %.166.i79, %.204.i81
+  %spec.select.i83 = select i1 %.206.not.i82, i64 %within.2.0.i66113, i64 0
+  br label %B254.i84
 
-B1694.if.i:                                       ; preds = %B1694.if.i.lr.ph, %B1692.i.loopexit
-  %.1058.i.047 = phi i64 [ 0, %B1694.if.i.lr.ph ], [ %.1128.i, %B1692.i.loopexit ]
-  %.1128.i = add nuw nsw i64 %.1058.i.047, 1
-  %.1158.i = mul nsw i64 %.1058.i.047, %.246.i
-  %.1158..i = select i1 %.252.i, i64 %.1158.i, i64 0
-  %8 = add i64 %.1158..i, %.1000.i
-  %.1183.i = sub i64 %.1180.i, %8
-  %.8.i = tail call i64 @llvm.smax.i64(i64 %.1183.i, i64 0)
-  %.10.i5 = add i64 %.9.i, %.8.i
-  %.11.i = udiv i64 %.10.i5, %.136.i
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.158.i, i64 %.11.i)
-  %.1202.i = sub i64 %.1199.i, %8
-  %.8.i6 = tail call i64 @llvm.smax.i64(i64 %.1202.i, i64 0)
-  %.10.i8 = add i64 %.9.i, %.8.i6
-  %.11.i9 = udiv i64 %.10.i8, %.136.i
-  %.13.i10 = tail call i64 @llvm.smin.i64(i64 %.158.i, i64 %.11.i9)
-  br i1 %.252.i, label %B2000.i, label %B1944.i
+B254.i84:                                         ; preds = %B86.if.i69, %B204.i76
+  %within.3.1.i85 = phi i64 [ %within.2.0.i66113, %B86.if.i69 ], [ %spec.select.i83, %B204.i76 ]
+  %exitcond128.not = icmp eq i64 %.65.i, %.129.i72
+  br i1 %exitcond128.not, label %f32_copy_lies_within.body.exit86, label %B86.if.i69
 
-B2208.if.i:                                       ; preds = %B2000.i, %B2208.if.i
-  %.1343.i.041 = phi i64 [ %.1412.i, %B2208.if.i ], [ 0, %B2000.i ]
-  %.1412.i = add nuw nsw i64 %.1343.i.041, 1
-  %.1438.i = mul nsw i64 %.1343.i.041, %.202.i
-  %.1440.i = mul nsw i64 %.1343.i.041, %.180.i
-  %.1442.i = getelementptr i8, ptr %.1285.i, i64 %.1440.i
-  %.1443.i = load i16, ptr %.1442.i, align 2, !noalias !0
-  %.1447.i = getelementptr i8, ptr %.1313.i, i64 %.1438.i
-  store i16 %.1443.i, ptr %.1447.i, align 2, !noalias !0
-  %exitcond53.not = icmp eq i64 %.1319.i, %.1412.i
-  br i1 %exitcond53.not, label %B2272.i, label %B2208.if.i
+B86.if.i69:                                       ; preds = %B254.i, %B254.i84
+  %within.2.0.i66113 = phi i64 [ %within.3.1.i85, %B254.i84 ], [ 1, %B254.i ]
+  %.58.i59.0112 = phi i64 [ %.129.i72, %B254.i84 ], [ 0, %B254.i ]
+  %.129.i72 = add nuw nsw i64 %.58.i59.0112, 1
+  %.190.not.i75 = icmp eq i64 %.58.i59.0112, %.88.i
+  br i1 %.190.not.i75, label %B254.i84, label %B204.i76
 
-B2310.if.i:                                       ; preds = %B2272.i, %B2310.if.i
-  %.1491.i.045 = phi i64 [ %.1553.i, %B2310.if.i ], [ %.1501.i, %B2272.i ]
-  %.1488.i.044 = phi i64 [ %.1557.i, %B2310.if.i ], [ %.1319.i, %B2272.i ]
-  %.1553.i = add nsw i64 %.1491.i.045, -1
-  %.1557.i = add i64 %.1488.i.044, 1
-  %9 = mul nsw i64 %.1488.i.044, %.202.i
-  %.1587.i = getelementptr i8, ptr %.1313.i, i64 %9
-  store i16 0, ptr %.1587.i, align 2, !noalias !0
-  %.1544.i = icmp samesign ugt i64 %.1491.i.045, 1
-  br i1 %.1544.i, label %B2310.if.i, label %B1692.i.loopexit
+f32_copy_lies_within.body.exit86:                 ; preds = %B254.i84, %f32_copy_start.body.exit
+  %within.2.0.i.lcssa132 = phi i64 [ 1, %f32_copy_start.body.exit ], [ %within.3.1.i, %B254.i84 ]
+  %within.2.0.i66.lcssa = phi i64 [ 1, %f32_copy_start.body.exit ], [ %within.3.1.i85, %B254.i84 ]
+  %.414.i = mul nuw nsw i64 %.413.i, %within.2.0.i66.lcssa
+  %.494.i121.not = icmp slt i64 %.414.i, 1
+  br i1 %.494.i121.not, label %B400.i.loopexit, label %B920.if.i.lr.ph
 
-i16_copy.body.exit:                               ; preds = %B608.i.loopexit, %.6
+B920.if.i.lr.ph:                                  ; preds = %f32_copy_lies_within.body.exit86
+  %.550.i = load i64, ptr %.549.i, align 8, !noalias !0
+  %.575.i = load i64, ptr %.574.i, align 8, !noalias !0
+  %.600.i = load i64, ptr %.599.i, align 8, !noalias !0
+  br label %B920.if.i
+
+B920.if.i:                                        ; preds = %B920.if.i.lr.ph, %B920.i.loopexit
+  %.438.i.0122 = phi i64 [ 0, %B920.if.i.lr.ph ], [ %.507.i, %B920.i.loopexit ]
+  %.507.i = add nuw nsw i64 %.438.i.0122, 1
+  %.551.i = mul nsw i64 %.550.i, %.438.i.0122
+  %.553.i = getelementptr i8, ptr %.325.i, i64 %.551.i
+  %.576.i = mul nsw i64 %.575.i, %.438.i.0122
+  %.578.i = getelementptr i8, ptr %.362.i, i64 %.576.i
+  %.601.i = mul nsw i64 %.600.i, %.438.i.0122
+  %.603.i = add nsw i64 %.601.i, %.380.i
+  %.603..371.i = select i1 %.609.i, i64 %.603.i, i64 %.371.i
+  br i1 %.609.i, label %f32_copy_steps.body.exit, label %B120.i
+
+B120.i:                                           ; preds = %B920.if.i
+  %.71.i = load i64, ptr %.70.i, align 8, !noalias !15
+  %.73.not.i = icmp slt i64 %.603.i, %.71.i
+  br i1 %.73.not.i, label %f32_copy_steps.body.exit, label %B120.i12
+
+f32_copy_steps.body.exit:                         ; preds = %B920.if.i, %B120.i
+  %.109.i6 = load i64, ptr %.108.i, align 8, !noalias !15
+  %.119.i = load i64, ptr %.118.i, align 8, !noalias !15
+  %.121.i = sub nsw i64 %.119.i, %.603..371.i
+  %.125.i = tail call i64 @llvm.smax.i64(i64 %.121.i, i64 0)
+  %.144.i = load i64, ptr %.143.i, align 8, !noalias !15
+  %.147.i = add i64 %.109.i6, -1
+  %.148.i = add i64 %.147.i, %.125.i
+  %.149.i = udiv i64 %.148.i, %.109.i6
+  %.151.i = tail call i64 @llvm.smin.i64(i64 %.144.i, i64 %.149.i)
+  %11 = mul nuw nsw i64 %.151.i, %within.2.0.i.lcssa132
+  %.716.i115.not = icmp slt i64 %11, 1
+  br i1 %.716.i115.not, label %B1316.i, label %B1252.if.i
+
+B1252.if.i:                                       ; preds = %f32_copy_steps.body.exit, %B1252.if.i
+  %.660.i.0116 = phi i64 [ %.729.i, %B1252.if.i ], [ 0, %f32_copy_steps.body.exit ]
+  %.729.i = add nuw nsw i64 %.660.i.0116, 1
+  %.755.i = mul nsw i64 %.660.i.0116, %.154.i
+  %.757.i = mul nsw i64 %.660.i.0116, %.132.i
+  %.759.i = getelementptr i8, ptr %.553.i, i64 %.757.i
+  %.760.i = load i16, ptr %.759.i, align 2, !noalias !0
+  %.764.i = getelementptr i8, ptr %.578.i, i64 %.755.i
+  store i16 %.760.i, ptr %.764.i, align 2, !noalias !0
+  %exitcond129.not = icmp eq i64 %11, %.729.i
+  br i1 %exitcond129.not, label %B1316.i, label %B1252.if.i
+
+B1380.if.i:                                       ; preds = %f32_copy_steps.body.exit30, %B1380.if.i
+  %.812.i.0120 = phi i64 [ %.874.i, %B1380.if.i ], [ %.822.i, %f32_copy_steps.body.exit30 ]
+  %.809.i.0119 = phi i64 [ %.878.i, %B1380.if.i ], [ %storemerge.i5135137, %f32_copy_steps.body.exit30 ]
+  %.874.i = add nsw i64 %.812.i.0120, -1
+  %.878.i = add i64 %.809.i.0119, 1
+  %12 = mul nsw i64 %.809.i.0119, %.154.i
+  %.908.i = getelementptr i8, ptr %.578.i, i64 %12
+  store i16 0, ptr %.908.i, align 2, !noalias !0
+  %.865.i = icmp samesign ugt i64 %.812.i.0120, 1
+  br i1 %.865.i, label %B1380.if.i, label %B920.i.loopexit
+
+i16_copy.body.exit:                               ; preds = %B400.i.loopexit, %.6
   ret void
 }
 
@@ -265,3 +301,18 @@ attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"i16_copy.body: %retptr"}
 !2 = distinct !{!2, !"i16_copy.body"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"f32_copy_start.body: %retptr"}
+!5 = distinct !{!5, !"f32_copy_start.body"}
+!6 = !{!7, !1}
+!7 = distinct !{!7, !8, !"f32_copy_steps.body: %retptr"}
+!8 = distinct !{!8, !"f32_copy_steps.body"}
+!9 = !{!10, !1}
+!10 = distinct !{!10, !11, !"f32_copy_lies_within.body: %retptr"}
+!11 = distinct !{!11, !"f32_copy_lies_within.body"}
+!12 = !{!13, !1}
+!13 = distinct !{!13, !14, !"f32_copy_lies_within.body: %retptr"}
+!14 = distinct !{!14, !"f32_copy_lies_within.body"}
+!15 = !{!16, !1}
+!16 = distinct !{!16, !17, !"f32_copy_steps.body: %retptr"}
+!17 = distinct !{!17, !"f32_copy_steps.body"}
