@@ -21,7 +21,7 @@ from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal
 from ..dialect import Routine, intrinsic, routine
-from ..memory import F32, I32, Block, address, argument, shift, udiv
+from ..memory import F32, I32, Block, address, argument, maximum, shift, udiv
 from ..vector import F32x16, emit_splat, load_vector, store_vector
 from .arguments import ArgumentLayout
 from .elements import ELEMENTS, bits
@@ -38,6 +38,25 @@ A = LAYOUT.words
 _MOST_WORDS = 1 << 16  # of tables in one step
 
 
+@routine(symbol="any_pick_begin", inline=True)
+def _begin(args: Block, chunk: int, element: int) -> int:
+    """Bytes before what a row of elements of `element` bytes picks; -1 for a row outside."""
+    begin = argument(args, A.first) * element
+    inside = 1
+    rest = chunk
+    word = A.tables + (argument(args, A.width) if argument(args, A.run) < 0 else 0)
+    for _ in range(argument(args, A.axes)):
+        length = argument(args, word)
+        following = udiv(rest, length)
+        place = argument(args, word + 2 + rest - following * length)
+        if place < 0:
+            inside = 0
+        begin += place * argument(args, word + 1)
+        rest = following
+        word += 2 + length
+    return begin if inside != 0 else -1
+
+
 def _make(
     symbol: str, load: Any, store: Any, fill: Any, element: int
 ) -> Routine[[Block, Block, int, int], None]:
@@ -50,22 +69,10 @@ def _make(
         run = argument(args, A.run)
         outside = fill(argument(args, A.fill))
         for chunk in range(chunk0, chunk1):
-            rest = chunk
-            begin = argument(args, A.first) * element
-            inside = 1
-            word = A.tables + (width if run < 0 else 0)
-            for _ in range(argument(args, A.axes)):
-                length = argument(args, word)
-                following = udiv(rest, length)
-                place = argument(args, word + 2 + rest - following * length)
-                if place < 0:
-                    inside = 0
-                begin += place * argument(args, word + 1)
-                rest = following
-                word += 2 + length
-            x = shift(address(args, worker, A.x), begin * inside)
+            begin = _begin(args, chunk, element)
+            x = shift(address(args, worker, A.x), maximum(begin, 0))
             y = shift(address(args, worker, A.y), chunk * width * element)
-            if inside == 0:
+            if begin < 0:
                 for i in range(width):
                     store(y, i * element, outside)
             elif run < 0:

@@ -19,7 +19,17 @@ from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
 from ...target import Candidate, Refusal
 from ..dialect import Routine, routine
-from ..memory import Block, address, argument, load_f32, maximum, shift, store_f32, udiv
+from ..memory import (
+    Block,
+    Pointer,
+    address,
+    argument,
+    load_f32,
+    maximum,
+    shift,
+    store_f32,
+    udiv,
+)
 from ..vector import f32, load_vector, scalar_max, splat, store_vector, vector_max
 from .arguments import ArgumentLayout
 from .conv_geometry import Geometry
@@ -66,51 +76,63 @@ def counted(args: Block, axis: int, above: int) -> int:
     return maximum(past_tap(above, dilation, taps, length) - first_tap(above, dilation), 0)
 
 
+def _make_row(
+    symbol: str, load: Any, store: Any, larger: Any, fill: Any, element: int
+) -> Routine[[Block, Pointer, Pointer, int, int], None]:
+    """The routine that makes one row of outputs."""
+
+    @routine(symbol=symbol, inline=True)
+    def row(args: Block, x: Pointer, y: Pointer, d_above: int, h_above: int) -> None:
+        x_height = argument(args, A.x_height)
+        x_width = argument(args, A.x_width)
+        mean = argument(args, A.mean)
+        inside = counted(args, 0, d_above) * counted(args, 1, h_above)
+        for w in range(argument(args, A.y_width)):
+            w_above = w * argument(args, A.stride_width) - argument(args, A.pad_width)
+            total = fill(f32(0.0))
+            if mean == 0:
+                total = fill(f32(-float("inf")))
+            w_first = first_inside(args, 2, w_above)
+            w_past = past_inside(args, 2, w_above)
+            for i in range(first_inside(args, 0, d_above), past_inside(args, 0, d_above)):
+                source_d = d_above + i * argument(args, A.dilation_depth)
+                for j in range(first_inside(args, 1, h_above), past_inside(args, 1, h_above)):
+                    source_h = h_above + j * argument(args, A.dilation_height)
+                    line = (source_d * x_height + source_h) * x_width + w_above
+                    for k in range(w_first, w_past):
+                        at = line + k * argument(args, A.dilation_width)
+                        value = load(x, at * element)
+                        total = total + value if mean != 0 else larger(total, value)
+            if mean != 0:
+                count = maximum(inside * counted(args, 2, w_above), 1)
+                total = total / fill(f32(count))
+            store(y, w * element, total)
+
+    return row
+
+
 def _make(
     symbol: str, load: Any, store: Any, larger: Any, fill: Any, element: int
 ) -> Routine[[Block, Block, int, int], None]:
     """The nest for elements of `element` bytes that `load` reads and `store` writes."""
+    make_row = _make_row(f"{symbol}_row", load, store, larger, fill, element)
 
     @routine(symbol=symbol)
     def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-        x_height = argument(args, A.x_height)
-        x_width = argument(args, A.x_width)
         y_height = argument(args, A.y_height)
-        y_width = argument(args, A.y_width)
-        mean = argument(args, A.mean)
-        x_plane = argument(args, A.x_depth) * x_height * x_width * element
-        y_plane = argument(args, A.y_depth) * y_height * y_width * element
+        rows = argument(args, A.y_depth) * y_height
+        y_line = argument(args, A.y_width) * element
+        x_lines = argument(args, A.x_depth) * argument(args, A.x_height)
+        x_plane = x_lines * argument(args, A.x_width) * element
         for chunk in range(chunk0, chunk1):
             x = shift(address(args, worker, A.x), chunk * x_plane)
-            y = shift(address(args, worker, A.y), chunk * y_plane)
-            for row in range(argument(args, A.y_depth) * y_height):
+            y = shift(address(args, worker, A.y), chunk * rows * y_line)
+            for row in range(rows):
                 d = udiv(row, y_height)
                 h = row - d * y_height
                 d_above = d * argument(args, A.stride_depth) - argument(args, A.pad_depth)
                 h_above = h * argument(args, A.stride_height) - argument(args, A.pad_height)
-                inside = counted(args, 0, d_above) * counted(args, 1, h_above)
-                for w in range(y_width):
-                    w_above = w * argument(args, A.stride_width) - argument(args, A.pad_width)
-                    total = fill(f32(0.0))
-                    if mean == 0:
-                        total = fill(f32(-float("inf")))
-                    w_first = first_inside(args, 2, w_above)
-                    w_past = past_inside(args, 2, w_above)
-                    for i in range(first_inside(args, 0, d_above), past_inside(args, 0, d_above)):
-                        source_d = d_above + i * argument(args, A.dilation_depth)
-                        for j in range(
-                            first_inside(args, 1, h_above), past_inside(args, 1, h_above)
-                        ):
-                            source_h = h_above + j * argument(args, A.dilation_height)
-                            line = (source_d * x_height + source_h) * x_width + w_above
-                            for k in range(w_first, w_past):
-                                at = line + k * argument(args, A.dilation_width)
-                                value = load(x, at * element)
-                                total = total + value if mean != 0 else larger(total, value)
-                    if mean != 0:
-                        count = maximum(inside * counted(args, 2, w_above), 1)
-                        total = total / fill(f32(count))
-                    store(y, (row * y_width + w) * element, total)
+                make_row(args, x, shift(y, row * y_line), d_above, h_above)
 
     return nest
 

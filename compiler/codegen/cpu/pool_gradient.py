@@ -7,8 +7,9 @@ come from the same source; they differ in what an element is, sixteen channels o
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import prod
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...ir.graph import Node
 from ...ops.fused import Region
@@ -64,119 +65,119 @@ def _find_lines(args: Block, lines: Pointer, d: int, h: int) -> int:
     return count
 
 
-def _make_average(
-    symbol: str, load: Any, store: Any, fill: Any, element: int
-) -> Routine[[Block, Block, int, int], None]:
-    @routine(symbol=symbol)
-    def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-        x_plane = argument(args, A.x_depth) * argument(args, A.x_height) * argument(args, A.x_width)
-        y_height = argument(args, A.y_height)
-        y_width = argument(args, A.y_width)
-        rows = argument(args, A.y_depth) * y_height
+class _Element(NamedTuple):
+    """What an element is: its size, and the functions of sixteen channels or of one."""
+
+    size_bytes: int
+    load: Any
+    store: Any
+    fill: Any
+    larger: Any
+    where: Any
+
+
+# Adds what a row of windows, at d, h, sends to its taps: its `lines` of x are listed at `table`; x
+# and dx are where the map begins, dy where the row does.
+_Row = Routine[[Block, Pointer, int, Pointer, Pointer, Pointer, int, int], None]
+
+
+def _make_average_row(symbol: str, element: _Element) -> _Row:
+    """A window gives each of its taps the same share."""
+    size_bytes, load, store, fill, *_ = element
+
+    @routine(symbol=symbol, inline=True)
+    def row(
+        args: Block, table: Pointer, lines: int, x: Pointer, dx: Pointer, dy: Pointer, d: int,
+        h: int,
+    ) -> None:  # fmt: skip
         dilation = argument(args, A.dilation_width)
-        table = scratch(worker)
-        for chunk in range(chunk0, chunk1):
-            dx = shift(address(args, worker, A.y), chunk * x_plane * element)
-            for i in range(x_plane):
-                store(dx, i * element, fill(f32(0.0)))
-            for row in range(rows):
-                d = udiv(row, y_height)
-                h = row - d * y_height
-                lines = _find_lines(args, table, d, h)
-                above = counted(args, 0, _above(args, 0, d)) * counted(args, 1, _above(args, 1, h))
-                given = (chunk * rows + row) * y_width
-                for column in range(y_width):
-                    w = _above(args, 2, column)
-                    first = first_inside(args, 2, w)
-                    past = past_inside(args, 2, w)
-                    count = maximum(above * counted(args, 2, w), 1)
-                    dy = load(address(args, worker, A.dy), (given + column) * element)
-                    share = dy / fill(f32(count))
-                    for i in range(lines):
-                        line = load_i64(table, i * 8) + w
-                        for k in range(first, past):
-                            at = (line + k * dilation) * element
-                            store(dx, at, load(dx, at) + share)
+        above = counted(args, 0, _above(args, 0, d)) * counted(args, 1, _above(args, 1, h))
+        for column in range(argument(args, A.y_width)):
+            w = _above(args, 2, column)
+            first = first_inside(args, 2, w)
+            past = past_inside(args, 2, w)
+            count = maximum(above * counted(args, 2, w), 1)
+            share = load(dy, column * size_bytes) / fill(f32(count))
+            for i in range(lines):
+                line = load_i64(table, i * 8) + w
+                for k in range(first, past):
+                    at = (line + k * dilation) * size_bytes
+                    store(dx, at, load(dx, at) + share)
 
-    return nest
+    return row
 
 
-def _make_max(
-    symbol: str, load: Any, store: Any, larger: Any, where: Any, fill: Any, element: int
-) -> Routine[[Block, Block, int, int], None]:
+def _make_max_row(symbol: str, element: _Element) -> _Row:
     """A window gives all it has to the first tap that is as large as the largest, and nothing to
     those behind it."""
+    size_bytes, load, store, fill, larger, where = element
+
+    @routine(symbol=symbol, inline=True)
+    def row(
+        args: Block, table: Pointer, lines: int, x: Pointer, dx: Pointer, dy: Pointer, d: int,
+        h: int,
+    ) -> None:  # fmt: skip
+        dilation = argument(args, A.dilation_width)
+        nothing = fill(f32(0.0))
+        for column in range(argument(args, A.y_width)):
+            w = _above(args, 2, column)
+            first = first_inside(args, 2, w)
+            past = past_inside(args, 2, w)
+            largest = fill(f32(-float("inf")))
+            for i in range(lines):
+                line = load_i64(table, i * 8) + w
+                for k in range(first, past):
+                    largest = larger(largest, load(x, (line + k * dilation) * size_bytes))
+            rest = load(dy, column * size_bytes)
+            for i in range(lines):
+                line = load_i64(table, i * 8) + w
+                for k in range(first, past):
+                    at = (line + k * dilation) * size_bytes
+                    value = load(x, at)
+                    share = where(value, largest, rest, nothing)
+                    rest = where(value, largest, nothing, rest)
+                    store(dx, at, load(dx, at) + share)
+
+    return row
+
+
+def _make(symbol: str, make_row: Callable[[str, _Element], _Row], element: _Element) -> Nest:
+    """The nest of such rows."""
+    row = make_row(f"{symbol}_row", element)
+    size_bytes, store, fill = element.size_bytes, element.store, element.fill
 
     @routine(symbol=symbol)
     def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
-        x_plane = argument(args, A.x_depth) * argument(args, A.x_height) * argument(args, A.x_width)
+        x_lines = argument(args, A.x_depth) * argument(args, A.x_height)
+        x_plane = x_lines * argument(args, A.x_width)
         y_height = argument(args, A.y_height)
-        y_width = argument(args, A.y_width)
+        y_line = argument(args, A.y_width) * size_bytes
         rows = argument(args, A.y_depth) * y_height
-        dilation = argument(args, A.dilation_width)
-        nothing = fill(f32(0.0))
         table = scratch(worker)
         for chunk in range(chunk0, chunk1):
-            x = shift(address(args, worker, A.x), chunk * x_plane * element)
-            dx = shift(address(args, worker, A.y), chunk * x_plane * element)
+            x = shift(address(args, worker, A.x), chunk * x_plane * size_bytes)
+            dx = shift(address(args, worker, A.y), chunk * x_plane * size_bytes)
+            dy = shift(address(args, worker, A.dy), chunk * rows * y_line)
             for i in range(x_plane):
-                store(dx, i * element, nothing)
-            for row in range(rows):
-                d = udiv(row, y_height)
-                lines = _find_lines(args, table, d, row - d * y_height)
-                given = (chunk * rows + row) * y_width
-                for column in range(y_width):
-                    w = _above(args, 2, column)
-                    first = first_inside(args, 2, w)
-                    past = past_inside(args, 2, w)
-                    largest = fill(f32(-float("inf")))
-                    for i in range(lines):
-                        line = load_i64(table, i * 8) + w
-                        for k in range(first, past):
-                            largest = larger(largest, load(x, (line + k * dilation) * element))
-                    rest = load(address(args, worker, A.dy), (given + column) * element)
-                    for i in range(lines):
-                        line = load_i64(table, i * 8) + w
-                        for k in range(first, past):
-                            at = (line + k * dilation) * element
-                            value = load(x, at)
-                            share = where(value, largest, rest, nothing)
-                            rest = where(value, largest, nothing, rest)
-                            store(dx, at, load(dx, at) + share)
+                store(dx, i * size_bytes, fill(f32(0.0)))
+            for i in range(rows):
+                d = udiv(i, y_height)
+                h = i - d * y_height
+                lines = _find_lines(args, table, d, h)
+                row(args, table, lines, x, dx, shift(dy, i * y_line), d, h)
 
-    return nest
+    return Nest(symbol, nest)
 
 
-_PIXEL = BLOCK * _FLOAT  # bytes
+_BLOCKED = _Element(BLOCK * _FLOAT, load_vector, store_vector, splat, vector_max, vector_where_same)
+_DENSE = _Element(_FLOAT, load_f32, store_f32, f32, scalar_max, where_same)
 AVERAGE = {
-    "blocked": Nest(
-        "f32_average_pool_gradient_blocked",
-        _make_average(
-            "f32_average_pool_gradient_blocked", load_vector, store_vector, splat, _PIXEL
-        ),
-    ),
-    "dense": Nest(
-        "f32_average_pool_gradient_dense",
-        _make_average("f32_average_pool_gradient_dense", load_f32, store_f32, f32, _FLOAT),
-    ),
+    "blocked": _make("f32_average_pool_gradient_blocked", _make_average_row, _BLOCKED),
+    "dense": _make("f32_average_pool_gradient_dense", _make_average_row, _DENSE),
 }
 MAX = {
-    "blocked": Nest(
-        "f32_max_pool_gradient_blocked",
-        _make_max(
-            "f32_max_pool_gradient_blocked",
-            *(load_vector, store_vector, vector_max, vector_where_same, splat),
-            element=_PIXEL,
-        ),
-    ),
-    "dense": Nest(
-        "f32_max_pool_gradient_dense",
-        _make_max(
-            "f32_max_pool_gradient_dense",
-            *(load_f32, store_f32, scalar_max, where_same, f32),
-            element=_FLOAT,
-        ),
-    ),
+    "blocked": _make("f32_max_pool_gradient_blocked", _make_max_row, _BLOCKED),
+    "dense": _make("f32_max_pool_gradient_dense", _make_max_row, _DENSE),
 }
 
 
@@ -198,11 +199,12 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         y=Address(Operand(0, output=True)),
     )
     bytes = sum(t.size_bytes for t in (*node.input_types, dx) if t)
+    flops = 2 * dy.elements * prod(op.kernel_shape)
     blocks = -(-dx.dims[1] // BLOCK)
+    used = dx.dims[1] / (blocks * BLOCK) if blocks else 1.0
     blocked, dense = (AVERAGE if isinstance(op, AveragePoolGradient) else MAX).values()
 
     def candidate(nest: Nest, layout: Layout, maps: int, efficiency: float) -> Candidate:
-        flops = 2 * dy.elements * prod(op.kernel_shape)
         return Candidate(
             kernel=nest,
             inputs=(layout,) * len(node.inputs),
@@ -216,11 +218,6 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         )
 
     return [
-        candidate(
-            blocked,
-            Layout.channels_blocked(dx.rank, BLOCK),
-            blocks,
-            0.03 * dx.dims[1] / (blocks * BLOCK),
-        ),
+        candidate(blocked, Layout.channels_blocked(dx.rank, BLOCK), blocks, 0.03 * used),
         candidate(dense, Layout.dense(dx.rank), dx.dims[1], 0.003),
     ]

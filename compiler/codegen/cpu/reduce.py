@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import prod
-from typing import Any
+from typing import Any, NamedTuple
 
 from llvmlite import ir
 
@@ -23,7 +23,17 @@ from ...program.layout import Layout
 from ...program.program import Address, Operand
 from ...target import Candidate, Refusal
 from ..dialect import Routine, intrinsic, routine
-from ..memory import Block, address, argument, load_f32, minimum, shift, store_f32, udiv
+from ..memory import (
+    Block,
+    Pointer,
+    address,
+    argument,
+    load_f32,
+    minimum,
+    shift,
+    store_f32,
+    udiv,
+)
 from ..vector import (
     LANES,
     F32x16,
@@ -53,44 +63,70 @@ LAYOUT = ArgumentLayout("x& y& length inner width pieces count")
 A = LAYOUT.words
 
 
-def _make_rows(
-    symbol: str, join: Any, join_scalar: Any, initial: float
-) -> Routine[[Block, Block, int, int], None]:
-    @routine(symbol=symbol)
+def _make_many(symbol: str, join: Any, initial: float) -> Routine[[Pointer, int, int], F32x16]:
+    """The routine that joins `4 * rounds` vectors, `step` bytes apart."""
+
+    @routine(symbol=symbol, inline=True)
+    def many(x: Pointer, step: int, rounds: int) -> F32x16:
+        whole = splat(f32(initial))
+        for first in range(0, rounds, _ROUNDS):
+            a = splat(f32(initial))
+            b = a
+            c = a
+            d = a
+            for i in range(first, minimum(first + _ROUNDS, rounds)):
+                at = 4 * i * step
+                a = join(a, load_vector(x, at))
+                b = join(b, load_vector(x, at + step))
+                c = join(c, load_vector(x, at + 2 * step))
+                d = join(d, load_vector(x, at + 3 * step))
+            whole = join(whole, join(join(a, b), join(c, d)))
+        return whole
+
+    return many
+
+
+class _Join(NamedTuple):
+    """How elements are joined to one: what that begins as; two scalars, two vectors, many
+    vectors."""
+
+    initial: float
+    scalars: Any
+    vectors: Any
+    many: Routine[[Pointer, int, int], F32x16]
+
+    @staticmethod
+    def of(name: str, initial: float, scalars: Any, vectors: Any) -> _Join:
+        """The join of this name."""
+        many = _make_many(f"f32_join_{name}", vectors, initial)
+        return _Join(initial, scalars, vectors, many)
+
+
+def _make_rows(name: str, join: _Join) -> Routine[[Block, Block, int, int], None]:
+    initial, join_scalars, _, join_many = join
+
+    @routine(symbol=f"f32_{name}_rows")
     def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         length = argument(args, A.length)
         count = f32(argument(args, A.count))
-        step = 4 * LANES
         for chunk in range(chunk0, chunk1):
             x = shift(address(args, worker, A.x), chunk * length * _FLOAT)
-            whole = splat(f32(initial))
-            rounds = udiv(length, step)
-            for first in range(0, rounds, _ROUNDS):
-                a = splat(f32(initial))
-                b = a
-                c = a
-                d = a
-                for i in range(first, minimum(first + _ROUNDS, rounds)):
-                    at = i * step * _FLOAT
-                    a = join(a, load_vector(x, at))
-                    b = join(b, load_vector(x, at + LANES * _FLOAT))
-                    c = join(c, load_vector(x, at + 2 * LANES * _FLOAT))
-                    d = join(d, load_vector(x, at + 3 * LANES * _FLOAT))
-                whole = join(whole, join(join(a, b), join(c, d)))
+            rounds = udiv(length, 4 * LANES)
+            whole = join_many(x, LANES * _FLOAT, rounds)
             result = f32(initial)
             for i in range(LANES):
-                result = join_scalar(result, lane(whole, i))
-            for i in range(rounds * step, length):
-                result = join_scalar(result, load_f32(x, i * _FLOAT))
+                result = join_scalars(result, lane(whole, i))
+            for i in range(rounds * 4 * LANES, length):
+                result = join_scalars(result, load_f32(x, i * _FLOAT))
             store_f32(address(args, worker, A.y), chunk * _FLOAT, result / count)
 
     return nest
 
 
-def _make_columns(
-    symbol: str, join: Any, join_scalar: Any, initial: float
-) -> Routine[[Block, Block, int, int], None]:
-    @routine(symbol=symbol)
+def _make_columns(name: str, join: _Join) -> Routine[[Block, Block, int, int], None]:
+    initial, join_scalars, join_vectors, join_many = join
+
+    @routine(symbol=f"f32_{name}_columns")
     def nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
         length = argument(args, A.length)
         inner = argument(args, A.inner)
@@ -107,27 +143,15 @@ def _make_columns(
             vectors = udiv(columns, LANES)
             for j in range(vectors):
                 above = shift(x, j * LANES * _FLOAT)
-                whole = splat(f32(initial))
                 rounds = udiv(length, 4)
-                for start in range(0, rounds, _ROUNDS):
-                    a = splat(f32(initial))
-                    b = a
-                    c = a
-                    d = a
-                    for i in range(start, minimum(start + _ROUNDS, rounds)):
-                        at = 4 * i * row
-                        a = join(a, load_vector(above, at))
-                        b = join(b, load_vector(above, at + row))
-                        c = join(c, load_vector(above, at + 2 * row))
-                        d = join(d, load_vector(above, at + 3 * row))
-                    whole = join(whole, join(join(a, b), join(c, d)))
+                whole = join_many(above, row, rounds)
                 for i in range(4 * rounds, length):
-                    whole = join(whole, load_vector(above, i * row))
+                    whole = join_vectors(whole, load_vector(above, i * row))
                 store_vector(y, j * LANES * _FLOAT, whole / splat(count))
             for j in range(vectors * LANES, columns):
                 result = f32(initial)
                 for i in range(length):
-                    result = join_scalar(result, load_f32(x, i * row + j * _FLOAT))
+                    result = join_scalars(result, load_f32(x, i * row + j * _FLOAT))
                 store_f32(y, j * _FLOAT, result / count)
 
     return nest
@@ -145,20 +169,16 @@ def _scalar_product(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value
     return builder.fmul(a, b)
 
 
-_JOINS: dict[str, tuple[Any, Any, float]] = {
-    "sum": (vector_add, scalar_add, 0.0),
-    "max": (vector_max, scalar_max, -float("inf")),
-    "min": (vector_min, scalar_min, float("inf")),
-    "product": (_vector_product, _scalar_product, 1.0),
+_JOINS = {
+    "sum": _Join.of("sum", 0.0, scalar_add, vector_add),
+    "max": _Join.of("max", -float("inf"), scalar_max, vector_max),
+    "min": _Join.of("min", float("inf"), scalar_min, vector_min),
+    "product": _Join.of("product", 1.0, _scalar_product, _vector_product),
 }
 _NAMES: Mapping[type[Operator], str] = {ReduceMax: "max", ReduceMin: "min", ReduceProd: "product"}
-ROWS = {
-    name: Nest(f"f32_{name}_rows", _make_rows(f"f32_{name}_rows", *join))
-    for name, join in _JOINS.items()
-}
+ROWS = {name: Nest(f"f32_{name}_rows", _make_rows(name, join)) for name, join in _JOINS.items()}
 COLUMNS = {
-    name: Nest(f"f32_{name}_columns", _make_columns(f"f32_{name}_columns", *join))
-    for name, join in _JOINS.items()
+    name: Nest(f"f32_{name}_columns", _make_columns(name, join)) for name, join in _JOINS.items()
 }
 
 

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources c7df0622f6feba7979b17a49db8a8918fcff1f596de251d5b16c4498798cde2d
+; LLVM 22.1.0, sources a02ebcb4f34acab14cf4c6e5d45a66e9ca55eadf7bc0a2897d2e97106dd9c113
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -17,128 +17,129 @@ define void @f32_average_pool_gradient_blocked(ptr noalias readonly captures(non
   %.136.i = load i64, ptr %.135.i, align 8, !noalias !0
   %.168.i = getelementptr i8, ptr %.1, i64 104
   %.169.i = load i64, ptr %.168.i, align 8, !noalias !0
-  %.201.i = getelementptr i8, ptr %.1, i64 88
-  %.202.i = load i64, ptr %.201.i, align 8, !noalias !0
-  %.204.i = mul i64 %.202.i, %.136.i
-  %.236.i = getelementptr i8, ptr %.1, i64 176
-  %.237.i = load i64, ptr %.236.i, align 8, !noalias !0
-  %.242.i = getelementptr i8, ptr %.2, i64 16
-  %.243.i = load ptr, ptr %.242.i, align 8, !noalias !0
-  %.285.i = sub i64 %.4, %.3
-  %.331.i219.not = icmp slt i64 %.285.i, 1
-  br i1 %.331.i219.not, label %f32_average_pool_gradient_blocked.body.exit, label %B444.if.i.lr.ph
+  %.170.i = shl nsw i64 %.169.i, 6
+  %.210.i = getelementptr i8, ptr %.2, i64 16
+  %.211.i = load ptr, ptr %.210.i, align 8, !noalias !0
+  %.253.i = sub i64 %.4, %.3
+  %.299.i214.not = icmp slt i64 %.253.i, 1
+  br i1 %.299.i214.not, label %f32_average_pool_gradient_blocked.body.exit, label %B402.if.i.lr.ph
 
-B444.if.i.lr.ph:                                  ; preds = %.6
+B402.if.i.lr.ph:                                  ; preds = %.6
+  %.202.i = getelementptr i8, ptr %.1, i64 88
+  %.203.i = load i64, ptr %.202.i, align 8, !noalias !0
+  %.205.i = mul i64 %.203.i, %.136.i
   %.72.i = mul i64 %.71.i, %.41.i
   %.103.i = mul i64 %.72.i, %.102.i
-  %.401.i = getelementptr i8, ptr %.1, i64 32
-  %.402.i = load i64, ptr %.401.i, align 8, !noalias !0
-  %.403.i = lshr i64 %.402.i, 48
-  %.405.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.406.i = and i64 %.402.i, 281474976710655
-  %.407.i = getelementptr i64, ptr %.405.i, i64 %.403.i
-  %.415.i = shl i64 %.103.i, 6
-  %spec.select189 = tail call i64 @llvm.smax.i64(i64 %.103.i, i64 0)
-  %.501.i195.not = icmp slt i64 %.103.i, 1
-  %.633.i216.not = icmp slt i64 %.204.i, 1
+  %.370.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.379.i = shl i64 %.103.i, 6
+  %.414.i = getelementptr i8, ptr %.1, i64 32
+  %.415.i = load i64, ptr %.414.i, align 8, !noalias !0
+  %.416.i = lshr i64 %.415.i, 48
+  %.419.i = and i64 %.415.i, 281474976710655
+  %.420.i = getelementptr i64, ptr %.370.i, i64 %.416.i
+  %.462.i = getelementptr i8, ptr %.1, i64 16
+  %.463.i = load i64, ptr %.462.i, align 8, !noalias !0
+  %.464.i = lshr i64 %.463.i, 48
+  %.467.i = and i64 %.463.i, 281474976710655
+  %.468.i = getelementptr i64, ptr %.370.i, i64 %.464.i
+  %.475.i = mul i64 %.205.i, %.170.i
+  %spec.select184 = tail call i64 @llvm.smax.i64(i64 %.103.i, i64 0)
+  %.562.i190.not = icmp slt i64 %.103.i, 1
+  %.693.i211.not = icmp slt i64 %.205.i, 1
   %.47.i = getelementptr i8, ptr %.1, i64 112
-  %.35.i169 = getelementptr i8, ptr %.1, i64 136
-  %.66.i172 = getelementptr i8, ptr %.1, i64 184
+  %.35.i.i = getelementptr i8, ptr %.1, i64 136
+  %.66.i.i = getelementptr i8, ptr %.1, i64 184
   %.206.i = getelementptr i8, ptr %.1, i64 160
   %.241.i = getelementptr i8, ptr %.1, i64 120
-  %.35.i175 = getelementptr i8, ptr %.1, i64 144
-  %.66.i178 = getelementptr i8, ptr %.1, i64 192
+  %.35.i103.i = getelementptr i8, ptr %.1, i64 144
+  %.66.i106.i = getelementptr i8, ptr %.1, i64 192
   %.391.i = getelementptr i8, ptr %.1, i64 168
+  %.50.i = getelementptr i8, ptr %.1, i64 176
   %.146.i = getelementptr i8, ptr %.1, i64 56
   %.182.i = getelementptr i8, ptr %.1, i64 208
-  %.182.i47 = getelementptr i8, ptr %.1, i64 216
-  %.783.i213.not = icmp slt i64 %.169.i, 1
-  %0 = getelementptr i8, ptr %.1, i64 16
-  %.35.i163 = getelementptr i8, ptr %.1, i64 152
-  %.66.i166 = getelementptr i8, ptr %.1, i64 200
-  %.9.i13 = add i64 %.237.i, -1
+  %.182.i62 = getelementptr i8, ptr %.1, i64 216
+  %.178.i208.not = icmp slt i64 %.169.i, 1
+  %.35.i158 = getelementptr i8, ptr %.1, i64 152
+  %.66.i161 = getelementptr i8, ptr %.1, i64 200
   %.65.i = getelementptr i8, ptr %.1, i64 128
-  %.182.i91 = getelementptr i8, ptr %.1, i64 224
-  %1 = mul i64 %.103.i, %.3
-  %2 = shl i64 %1, 6
-  %3 = shl nuw i64 %spec.select189, 6
-  br label %B444.if.i
+  %.182.i106 = getelementptr i8, ptr %.1, i64 224
+  %0 = mul i64 %.103.i, %.3
+  %1 = shl i64 %0, 6
+  %2 = shl nuw i64 %spec.select184, 6
+  br label %B402.if.i
 
-B442.i.loopexit:                                  ; preds = %B684.i.loopexit, %B654.i
+B400.i.loopexit:                                  ; preds = %B830.i.loopexit, %B800.i
   %indvar.next = add nuw nsw i64 %indvar, 1
-  %exitcond226.not = icmp eq i64 %indvar.next, %.285.i
-  br i1 %exitcond226.not, label %f32_average_pool_gradient_blocked.body.exit, label %B444.if.i
+  %exitcond221.not = icmp eq i64 %indvar.next, %.253.i
+  br i1 %exitcond221.not, label %f32_average_pool_gradient_blocked.body.exit, label %B402.if.i
 
-B654.i:                                           ; preds = %B572.if.i.preheader, %B444.if.i
-  br i1 %.633.i216.not, label %B442.i.loopexit, label %B686.if.i.lr.ph
+B800.i:                                           ; preds = %B718.if.i.preheader, %B402.if.i
+  br i1 %.693.i211.not, label %B400.i.loopexit, label %B830.if.i.lr.ph
 
-B686.if.i.lr.ph:                                  ; preds = %B654.i
+B830.if.i.lr.ph:                                  ; preds = %B800.i
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !3
-  %.131.i202.not = icmp slt i64 %.48.i, 1
-  %.36.i155 = load i64, ptr %.35.i169, align 8, !noalias !6
-  %.67.i = load i64, ptr %.66.i172, align 8, !noalias !6
-  %.44.i = load i64, ptr %.206.i, align 8, !noalias !9
-  %.147.i = load i64, ptr %.146.i, align 8, !noalias !9
+  %.131.i197.not = icmp slt i64 %.48.i, 1
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !6
+  %.36.i150 = load i64, ptr %.35.i.i, align 8, !noalias !9
+  %.67.i = load i64, ptr %.66.i.i, align 8, !noalias !9
+  %.44.i = load i64, ptr %.206.i, align 8, !noalias !12
+  %.147.i = load i64, ptr %.146.i, align 8, !noalias !12
   %.148.not.i = icmp eq i64 %.147.i, 0
   %.11.i27.i = add i64 %.44.i, -1
-  %.36.i158 = load i64, ptr %.35.i175, align 8, !noalias !12
-  %.67.i161 = load i64, ptr %.66.i178, align 8, !noalias !12
-  %.44.i38 = load i64, ptr %.391.i, align 8, !noalias !15
-  %.79.i40 = load i64, ptr %.241.i, align 8, !noalias !15
-  %.11.i27.i52 = add i64 %.44.i38, -1
-  %.696.i = mul nsw i64 %.272.i.0220, %.204.i
-  %.322.i198.not = icmp slt i64 %.79.i40, 1
-  br label %B686.if.i
+  %.36.i153 = load i64, ptr %.35.i103.i, align 8, !noalias !15
+  %.67.i156 = load i64, ptr %.66.i106.i, align 8, !noalias !15
+  %.44.i53 = load i64, ptr %.391.i, align 8, !noalias !18
+  %.79.i55 = load i64, ptr %.241.i, align 8, !noalias !18
+  %.11.i27.i67 = add i64 %.44.i53, -1
+  %.9.i26 = add i64 %.51.i, -1
+  %.322.i193.not = icmp slt i64 %.79.i55, 1
+  br label %B830.if.i
 
-B684.i.loopexit:                                  ; preds = %B956.i.loopexit, %f32_pool_counted.body.exit74
-  %exitcond225.not = icmp eq i64 %.204.i, %.646.i
-  br i1 %exitcond225.not, label %B442.i.loopexit, label %B686.if.i
+B830.i.loopexit:                                  ; preds = %B266.i.loopexit, %f32_pool_counted.body.exit89
+  %exitcond220.not = icmp eq i64 %.205.i, %.706.i
+  br i1 %exitcond220.not, label %B400.i.loopexit, label %B830.if.i
 
-B956.i.loopexit:                                  ; preds = %B1300.i.loopexit, %f32_pool_counted.body.exit118
-  %exitcond224.not = icmp eq i64 %.169.i, %.796.i
-  br i1 %exitcond224.not, label %B684.i.loopexit, label %B956.if.i
+B402.if.i:                                        ; preds = %B402.if.i.lr.ph, %B400.i.loopexit
+  %indvar = phi i64 [ 0, %B402.if.i.lr.ph ], [ %indvar.next, %B400.i.loopexit ]
+  %.240.i.0215 = phi i64 [ %.3, %B402.if.i.lr.ph ], [ %.312.i, %B400.i.loopexit ]
+  %.312.i = add i64 %.240.i.0215, 1
+  %.380.i = mul i64 %.379.i, %.240.i.0215
+  %.421.i = load ptr, ptr %.420.i, align 8, !noalias !0
+  %.422.i = getelementptr i8, ptr %.421.i, i64 %.419.i
+  %.429.i = getelementptr i8, ptr %.422.i, i64 %.380.i
+  %.469.i = load ptr, ptr %.468.i, align 8, !noalias !0
+  %.470.i = getelementptr i8, ptr %.469.i, i64 %.467.i
+  %.477.i = mul i64 %.475.i, %.240.i.0215
+  %.478.i = getelementptr i8, ptr %.470.i, i64 %.477.i
+  br i1 %.562.i190.not, label %B800.i, label %B718.if.i.preheader
 
-B1300.i.loopexit:                                 ; preds = %B1380.if.i, %B1300.if.i
-  %exitcond223.not = icmp eq i64 %count.3.0.i.lcssa, %.991.i
-  br i1 %exitcond223.not, label %B956.i.loopexit, label %B1300.if.i
+B718.if.i.preheader:                              ; preds = %B402.if.i
+  %3 = mul i64 %.379.i, %indvar
+  %4 = getelementptr i8, ptr %.421.i, i64 %1
+  %5 = getelementptr i8, ptr %4, i64 %.419.i
+  %scevgep = getelementptr i8, ptr %5, i64 %3
+  tail call void @llvm.memset.p0.i64(ptr align 4 %scevgep, i8 0, i64 %2, i1 false), !noalias !0
+  br label %B800.i
 
-B444.if.i:                                        ; preds = %B444.if.i.lr.ph, %B442.i.loopexit
-  %indvar = phi i64 [ 0, %B444.if.i.lr.ph ], [ %indvar.next, %B442.i.loopexit ]
-  %.272.i.0220 = phi i64 [ %.3, %B444.if.i.lr.ph ], [ %.344.i, %B442.i.loopexit ]
-  %.344.i = add i64 %.272.i.0220, 1
-  %.408.i = load ptr, ptr %.407.i, align 8, !noalias !0
-  %.409.i = getelementptr i8, ptr %.408.i, i64 %.406.i
-  %.416.i = mul i64 %.415.i, %.272.i.0220
-  %.417.i = getelementptr i8, ptr %.409.i, i64 %.416.i
-  br i1 %.501.i195.not, label %B654.i, label %B572.if.i.preheader
+B830.if.i:                                        ; preds = %B830.if.i.lr.ph, %B830.i.loopexit
+  %.637.i.0212 = phi i64 [ 0, %B830.if.i.lr.ph ], [ %.706.i, %B830.i.loopexit ]
+  %.706.i = add nuw nsw i64 %.637.i.0212, 1
+  %.732.i = udiv i64 %.637.i.0212, %.136.i
+  %.734.i = mul nsw i64 %.732.i, %.136.i
+  %.735.i.recomposed = urem i64 %.637.i.0212, %.136.i
+  %.pre = mul nsw i64 %.36.i150, %.732.i
+  %.pre222 = sub nsw i64 %.pre, %.67.i
+  br i1 %.131.i197.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i.lr.ph
 
-B572.if.i.preheader:                              ; preds = %B444.if.i
-  %4 = mul i64 %.415.i, %indvar
-  %5 = getelementptr i8, ptr %.408.i, i64 %2
-  %6 = getelementptr i8, ptr %5, i64 %.406.i
-  %scevgep = getelementptr i8, ptr %6, i64 %4
-  tail call void @llvm.memset.p0.i64(ptr align 4 %scevgep, i8 0, i64 %3, i1 false), !noalias !0
-  br label %B654.i
-
-B686.if.i:                                        ; preds = %B686.if.i.lr.ph, %B684.i.loopexit
-  %.576.i.0217 = phi i64 [ 0, %B686.if.i.lr.ph ], [ %.646.i, %B684.i.loopexit ]
-  %.646.i = add nuw nsw i64 %.576.i.0217, 1
-  %.672.i = udiv i64 %.576.i.0217, %.136.i
-  %.674.i = mul nsw i64 %.672.i, %.136.i
-  %.675.i.recomposed = urem i64 %.576.i.0217, %.136.i
-  %.pre = mul nsw i64 %.36.i155, %.672.i
-  %.pre227 = sub nsw i64 %.pre, %.67.i
-  br i1 %.131.i202.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i.lr.ph
-
-B88.if.i.lr.ph:                                   ; preds = %B686.if.i
-  %.37.i177 = mul nsw i64 %.36.i158, %.675.i.recomposed
-  %.68.i180 = sub nsw i64 %.37.i177, %.67.i161
+B88.if.i.lr.ph:                                   ; preds = %B830.if.i
+  %.37.i105.i = mul nsw i64 %.36.i153, %.735.i.recomposed
+  %.68.i108.i = sub nsw i64 %.37.i105.i, %.67.i156
   br label %B88.if.i
 
 B86.i.loopexit:                                   ; preds = %B678.i, %B88.if.i
-  %count.2.1.i.lcssa = phi i64 [ %count.3.0.i205, %B88.if.i ], [ %count.4.2.i, %B678.i ]
-  %exitcond222.not = icmp eq i64 %.48.i, %.144.i
-  br i1 %exitcond222.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i
+  %count.2.1.i.lcssa = phi i64 [ %count.3.0.i200, %B88.if.i ], [ %count.4.2.i, %B678.i ]
+  %exitcond217.not = icmp eq i64 %.48.i, %.144.i
+  br i1 %exitcond217.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i
 
 B374.i:                                           ; preds = %B264.if.i
   %.451.i = icmp sgt i64 %.394.i, -1
@@ -148,66 +149,68 @@ B374.i:                                           ; preds = %B264.if.i
   br i1 %or.cond, label %B510.i, label %B678.i
 
 B510.i:                                           ; preds = %B374.i
-  %.522.i = add nuw nsw i64 %.394.i, %.520.i
+  %.522.i = add nuw nsw i64 %.394.i, %.520.i175
   %.555.i = mul nsw i64 %.522.i, %.102.i
-  %.557.i = shl nsw i64 %count.2.1.i201, 3
-  %.559.i = getelementptr i8, ptr %.243.i, i64 %.557.i
+  %.557.i = shl nsw i64 %count.2.1.i196, 3
+  %.559.i = getelementptr i8, ptr %.211.i, i64 %.557.i
   store i64 %.555.i, ptr %.559.i, align 4, !noalias !3
-  %.563.i = add nsw i64 %count.2.1.i201, 1
+  %.563.i = add nsw i64 %count.2.1.i196, 1
   br label %B678.i
 
 B678.i:                                           ; preds = %B264.if.i, %B510.i, %B374.i
-  %count.4.2.i = phi i64 [ %.563.i, %B510.i ], [ %count.2.1.i201, %B264.if.i ], [ %count.2.1.i201, %B374.i ]
-  %exitcond.not = icmp eq i64 %.79.i40, %.335.i
+  %count.4.2.i = phi i64 [ %.563.i, %B510.i ], [ %count.2.1.i196, %B264.if.i ], [ %count.2.1.i196, %B374.i ]
+  %exitcond.not = icmp eq i64 %.79.i55, %.335.i
   br i1 %exitcond.not, label %B86.i.loopexit, label %B264.if.i
 
 B88.if.i:                                         ; preds = %B88.if.i.lr.ph, %B86.i.loopexit
-  %count.3.0.i205 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
-  %.72.i124.0204 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %.144.i, %B86.i.loopexit ]
-  %.144.i = add nuw nsw i64 %.72.i124.0204, 1
-  br i1 %.322.i198.not, label %B86.i.loopexit, label %B264.if.i.lr.ph
+  %count.3.0.i200 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
+  %.72.i171.0199 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %.144.i, %B86.i.loopexit ]
+  %.144.i = add nuw nsw i64 %.72.i171.0199, 1
+  br i1 %.322.i193.not, label %B86.i.loopexit, label %B264.if.i.lr.ph
 
 B264.if.i.lr.ph:                                  ; preds = %B88.if.i
-  %.208.i = mul nsw i64 %.44.i, %.72.i124.0204
-  %.209.i = add nsw i64 %.208.i, %.pre227
+  %.208.i = mul nsw i64 %.44.i, %.72.i171.0199
+  %.209.i = add nsw i64 %.208.i, %.pre222
   %.399.i = icmp sgt i64 %.209.i, -1
   %.435.i = icmp slt i64 %.209.i, %.41.i
-  %.520.i = mul nsw i64 %.209.i, %.71.i
+  %.520.i175 = mul nsw i64 %.209.i, %.71.i
   br label %B264.if.i
 
 B264.if.i:                                        ; preds = %B264.if.i.lr.ph, %B678.i
-  %count.2.1.i201 = phi i64 [ %count.3.0.i205, %B264.if.i.lr.ph ], [ %count.4.2.i, %B678.i ]
-  %.266.i.0200 = phi i64 [ 0, %B264.if.i.lr.ph ], [ %.335.i, %B678.i ]
-  %.335.i = add nuw nsw i64 %.266.i.0200, 1
-  %.393.i = mul nsw i64 %.44.i38, %.266.i.0200
-  %.394.i = add nsw i64 %.393.i, %.68.i180
+  %count.2.1.i196 = phi i64 [ %count.3.0.i200, %B264.if.i.lr.ph ], [ %count.4.2.i, %B678.i ]
+  %.266.i.0195 = phi i64 [ 0, %B264.if.i.lr.ph ], [ %.335.i, %B678.i ]
+  %.335.i = add nuw nsw i64 %.266.i.0195, 1
+  %.393.i = mul nsw i64 %.44.i53, %.266.i.0195
+  %.394.i = add nsw i64 %.393.i, %.68.i108.i
   br i1 %.399.i, label %B374.i, label %B678.i
 
-f32_pool_gradient_lines.body.exit:                ; preds = %B86.i.loopexit, %B686.if.i
-  %count.3.0.i.lcssa = phi i64 [ 0, %B686.if.i ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
-  %.8.i28.i = sub i64 %.41.i, %.pre227
-  br i1 %.148.not.i, label %B338.i58, label %B238.i46
+f32_pool_gradient_lines.body.exit:                ; preds = %B86.i.loopexit, %B830.if.i
+  %count.3.0.i.lcssa = phi i64 [ 0, %B830.if.i ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
+  %.740.i = mul nsw i64 %.637.i.0212, %.170.i
+  %.742.i = getelementptr i8, ptr %.478.i, i64 %.740.i
+  %.8.i28.i = sub i64 %.41.i, %.pre222
+  br i1 %.148.not.i, label %B338.i73, label %B238.i61
 
-B238.i46:                                         ; preds = %f32_pool_gradient_lines.body.exit
-  %.183.i = load i64, ptr %.182.i, align 8, !noalias !9
+B238.i61:                                         ; preds = %f32_pool_gradient_lines.body.exit
+  %.183.i = load i64, ptr %.182.i, align 8, !noalias !12
   %.8.i.i = add i64 %.8.i28.i, %.183.i
   %.10.i.i = tail call i64 @llvm.smax.i64(i64 %.8.i.i, i64 0)
   %.12.i.i = add i64 %.11.i27.i, %.10.i.i
   %.13.i.i = udiv i64 %.12.i.i, %.44.i
   %.15.i.i = tail call i64 @llvm.smin.i64(i64 %.48.i, i64 %.13.i.i)
-  %.37.i159 = mul nsw i64 %.36.i158, %.675.i.recomposed
-  %.68.i162.neg = sub i64 %.67.i161, %.37.i159
-  %.183.i48 = load i64, ptr %.182.i47, align 8, !noalias !15
-  %.187.i49 = add i64 %.68.i162.neg, %.71.i
-  %.8.i.i50 = add i64 %.187.i49, %.183.i48
-  %.10.i.i51 = tail call i64 @llvm.smax.i64(i64 %.8.i.i50, i64 0)
-  %.12.i.i53 = add i64 %.11.i27.i52, %.10.i.i51
-  %.13.i.i54 = udiv i64 %.12.i.i53, %.44.i38
-  %.15.i.i55 = tail call i64 @llvm.smin.i64(i64 %.79.i40, i64 %.13.i.i54)
-  br label %f32_pool_counted.body.exit74
+  %.37.i154 = mul nsw i64 %.36.i153, %.735.i.recomposed
+  %.68.i157.neg = sub i64 %.67.i156, %.37.i154
+  %.183.i63 = load i64, ptr %.182.i62, align 8, !noalias !18
+  %.187.i64 = add i64 %.68.i157.neg, %.71.i
+  %.8.i.i65 = add i64 %.187.i64, %.183.i63
+  %.10.i.i66 = tail call i64 @llvm.smax.i64(i64 %.8.i.i65, i64 0)
+  %.12.i.i68 = add i64 %.11.i27.i67, %.10.i.i66
+  %.13.i.i69 = udiv i64 %.12.i.i68, %.44.i53
+  %.15.i.i70 = tail call i64 @llvm.smin.i64(i64 %.79.i55, i64 %.13.i.i69)
+  br label %f32_pool_counted.body.exit89
 
-B338.i58:                                         ; preds = %f32_pool_gradient_lines.body.exit
-  %.6.i.i = sub i64 0, %.pre227
+B338.i73:                                         ; preds = %f32_pool_gradient_lines.body.exit
+  %.6.i.i = sub i64 0, %.pre222
   %.10.i29.i = tail call i64 @llvm.smax.i64(i64 %.8.i28.i, i64 0)
   %.12.i31.i = add i64 %.11.i27.i, %.10.i29.i
   %.13.i32.i = udiv i64 %.12.i31.i, %.44.i
@@ -217,117 +220,116 @@ B338.i58:                                         ; preds = %f32_pool_gradient_l
   %.11.i.i = udiv i64 %.10.i37.i, %.44.i
   %.222.i = sub nsw i64 %.15.i33.i, %.11.i.i
   %.224.i = tail call i64 @llvm.smax.i64(i64 %.222.i, i64 0)
-  %.37.i159229 = mul nsw i64 %.36.i158, %.675.i.recomposed
-  %.68.i162230 = sub nsw i64 %.37.i159229, %.67.i161
-  %.6.i.i66 = sub i64 0, %.68.i162230
-  %.8.i28.i59 = sub nsw i64 %.71.i, %.68.i162230
-  %.10.i29.i60 = tail call i64 @llvm.smax.i64(i64 %.8.i28.i59, i64 0)
-  %.12.i31.i62 = add i64 %.11.i27.i52, %.10.i29.i60
-  %.13.i32.i63 = udiv i64 %.12.i31.i62, %.44.i38
-  %.15.i33.i64 = tail call i64 @llvm.smin.i64(i64 %.79.i40, i64 %.13.i32.i63)
-  %.8.i35.i67 = tail call i64 @llvm.smax.i64(i64 %.6.i.i66, i64 0)
-  %.10.i37.i69 = add i64 %.11.i27.i52, %.8.i35.i67
-  %.11.i.i70 = udiv i64 %.10.i37.i69, %.44.i38
-  %.222.i72 = sub nsw i64 %.15.i33.i64, %.11.i.i70
-  %.224.i73 = tail call i64 @llvm.smax.i64(i64 %.222.i72, i64 0)
-  br label %f32_pool_counted.body.exit74
+  %.37.i154224 = mul nsw i64 %.36.i153, %.735.i.recomposed
+  %.68.i157225 = sub nsw i64 %.37.i154224, %.67.i156
+  %.6.i.i81 = sub i64 0, %.68.i157225
+  %.8.i28.i74 = sub nsw i64 %.71.i, %.68.i157225
+  %.10.i29.i75 = tail call i64 @llvm.smax.i64(i64 %.8.i28.i74, i64 0)
+  %.12.i31.i77 = add i64 %.11.i27.i67, %.10.i29.i75
+  %.13.i32.i78 = udiv i64 %.12.i31.i77, %.44.i53
+  %.15.i33.i79 = tail call i64 @llvm.smin.i64(i64 %.79.i55, i64 %.13.i32.i78)
+  %.8.i35.i82 = tail call i64 @llvm.smax.i64(i64 %.6.i.i81, i64 0)
+  %.10.i37.i84 = add i64 %.11.i27.i67, %.8.i35.i82
+  %.11.i.i85 = udiv i64 %.10.i37.i84, %.44.i53
+  %.222.i87 = sub nsw i64 %.15.i33.i79, %.11.i.i85
+  %.224.i88 = tail call i64 @llvm.smax.i64(i64 %.222.i87, i64 0)
+  br label %f32_pool_counted.body.exit89
 
-f32_pool_counted.body.exit74:                     ; preds = %B238.i46, %B338.i58
-  %storemerge.i30231 = phi i64 [ %.224.i, %B338.i58 ], [ %.15.i.i, %B238.i46 ]
-  %storemerge.i57 = phi i64 [ %.224.i73, %B338.i58 ], [ %.15.i.i55, %B238.i46 ]
-  %.690.i = mul nsw i64 %storemerge.i57, %storemerge.i30231
-  %.697.i = add nsw i64 %.576.i.0217, %.696.i
-  %.699.i = mul nsw i64 %.697.i, %.169.i
-  br i1 %.783.i213.not, label %B684.i.loopexit, label %B956.if.i.lr.ph
+f32_pool_counted.body.exit89:                     ; preds = %B238.i61, %B338.i73
+  %storemerge.i45226 = phi i64 [ %.224.i, %B338.i73 ], [ %.15.i.i, %B238.i61 ]
+  %storemerge.i72 = phi i64 [ %.224.i88, %B338.i73 ], [ %.15.i.i70, %B238.i61 ]
+  %.63.i = mul nsw i64 %storemerge.i72, %storemerge.i45226
+  br i1 %.178.i208.not, label %B830.i.loopexit, label %B266.if.i.lr.ph
 
-B956.if.i.lr.ph:                                  ; preds = %f32_pool_counted.body.exit74
-  %.36.i164 = load i64, ptr %.35.i163, align 8, !noalias !18
-  %.67.i167 = load i64, ptr %.66.i166, align 8, !noalias !18
-  %.66.i = load i64, ptr %.65.i, align 8, !noalias !21
-  %.875.i = load i64, ptr %0, align 8, !noalias !0
-  %.876.i = lshr i64 %.875.i, 48
-  %.879.i = and i64 %.875.i, 281474976710655
-  %.880.i = getelementptr i64, ptr %.405.i, i64 %.876.i
-  %.978.i210.not = icmp slt i64 %count.3.0.i.lcssa, 1
-  br label %B956.if.i
+B266.if.i.lr.ph:                                  ; preds = %f32_pool_counted.body.exit89
+  %.36.i159 = load i64, ptr %.35.i158, align 8, !noalias !21
+  %.67.i162 = load i64, ptr %.66.i161, align 8, !noalias !21
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !24
+  %.331.i205.not = icmp slt i64 %count.3.0.i.lcssa, 1
+  br label %B266.if.i
 
-B956.if.i:                                        ; preds = %B956.if.i.lr.ph, %B956.i.loopexit
-  %.727.i.0214 = phi i64 [ 0, %B956.if.i.lr.ph ], [ %.796.i, %B956.i.loopexit ]
-  %.796.i = add nuw nsw i64 %.727.i.0214, 1
-  %.37.i165 = mul nsw i64 %.36.i164, %.727.i.0214
-  %.68.i168 = sub nsw i64 %.37.i165, %.67.i167
-  %.6.i11 = sub i64 0, %.68.i168
-  %.8.i12 = tail call i64 @llvm.smax.i64(i64 %.6.i11, i64 0)
-  %.10.i14 = add i64 %.9.i13, %.8.i12
-  %.11.i = udiv i64 %.10.i14, %.237.i
-  %.8.i = sub i64 %.102.i, %.68.i168
+B266.i.loopexit:                                  ; preds = %B550.i.loopexit, %f32_pool_counted.body.exit133
+  %exitcond219.not = icmp eq i64 %.169.i, %.191.i
+  br i1 %exitcond219.not, label %B830.i.loopexit, label %B266.if.i
+
+B550.i.loopexit:                                  ; preds = %B630.if.i, %B550.if.i
+  %exitcond218.not = icmp eq i64 %count.3.0.i.lcssa, %.344.i
+  br i1 %exitcond218.not, label %B266.i.loopexit, label %B550.if.i
+
+B266.if.i:                                        ; preds = %B266.if.i.lr.ph, %B266.i.loopexit
+  %.120.i.0209 = phi i64 [ 0, %B266.if.i.lr.ph ], [ %.191.i, %B266.i.loopexit ]
+  %.191.i = add nuw nsw i64 %.120.i.0209, 1
+  %.37.i160 = mul nsw i64 %.36.i159, %.120.i.0209
+  %.68.i163 = sub nsw i64 %.37.i160, %.67.i162
+  %.6.i24 = sub i64 0, %.68.i163
+  %.8.i25 = tail call i64 @llvm.smax.i64(i64 %.6.i24, i64 0)
+  %.10.i27 = add i64 %.9.i26, %.8.i25
+  %.11.i28 = udiv i64 %.10.i27, %.51.i
+  %.8.i = sub i64 %.102.i, %.68.i163
   %.10.i = tail call i64 @llvm.smax.i64(i64 %.8.i, i64 0)
-  %.12.i = add i64 %.9.i13, %.10.i
-  %.13.i = udiv i64 %.12.i, %.237.i
+  %.12.i = add i64 %.9.i26, %.10.i
+  %.13.i = udiv i64 %.12.i, %.51.i
   %.15.i = tail call i64 @llvm.smin.i64(i64 %.66.i, i64 %.13.i)
-  br i1 %.148.not.i, label %B338.i102, label %B238.i90
+  br i1 %.148.not.i, label %B338.i117, label %B238.i105
 
-B238.i90:                                         ; preds = %B956.if.i
-  %.183.i92 = load i64, ptr %.182.i91, align 8, !noalias !24
-  %.8.i.i94 = add i64 %.8.i, %.183.i92
-  %.10.i.i95 = tail call i64 @llvm.smax.i64(i64 %.8.i.i94, i64 0)
-  %.12.i.i97 = add i64 %.9.i13, %.10.i.i95
-  %.13.i.i98 = udiv i64 %.12.i.i97, %.237.i
-  %.15.i.i99 = tail call i64 @llvm.smin.i64(i64 %.66.i, i64 %.13.i.i98)
-  br label %f32_pool_counted.body.exit118
+B238.i105:                                        ; preds = %B266.if.i
+  %.183.i107 = load i64, ptr %.182.i106, align 8, !noalias !27
+  %.8.i.i109 = add i64 %.8.i, %.183.i107
+  %.10.i.i110 = tail call i64 @llvm.smax.i64(i64 %.8.i.i109, i64 0)
+  %.12.i.i112 = add i64 %.9.i26, %.10.i.i110
+  %.13.i.i113 = udiv i64 %.12.i.i112, %.51.i
+  %.15.i.i114 = tail call i64 @llvm.smin.i64(i64 %.66.i, i64 %.13.i.i113)
+  br label %f32_pool_counted.body.exit133
 
-B338.i102:                                        ; preds = %B956.if.i
-  %.222.i116 = sub nsw i64 %.15.i, %.11.i
-  %.224.i117 = tail call i64 @llvm.smax.i64(i64 %.222.i116, i64 0)
-  br label %f32_pool_counted.body.exit118
+B338.i117:                                        ; preds = %B266.if.i
+  %.222.i131 = sub nsw i64 %.15.i, %.11.i28
+  %.224.i132 = tail call i64 @llvm.smax.i64(i64 %.222.i131, i64 0)
+  br label %f32_pool_counted.body.exit133
 
-f32_pool_counted.body.exit118:                    ; preds = %B238.i90, %B338.i102
-  %storemerge.i101 = phi i64 [ %.224.i117, %B338.i102 ], [ %.15.i.i99, %B238.i90 ]
-  %.842.i = mul nsw i64 %.690.i, %storemerge.i101
-  %.844.i = tail call i64 @llvm.smax.i64(i64 %.842.i, i64 1)
-  %.881.i = load ptr, ptr %.880.i, align 8, !noalias !0
-  %.882.i = getelementptr i8, ptr %.881.i, i64 %.879.i
-  %.887.i = add nsw i64 %.727.i.0214, %.699.i
-  %.888.i = shl nsw i64 %.887.i, 6
-  %.889.i = getelementptr i8, ptr %.882.i, i64 %.888.i
-  %.890.i = load <16 x float>, ptr %.889.i, align 4, !noalias !0
-  %.891.i = uitofp nneg i64 %.844.i to float
-  %.892.i = insertelement <16 x float> poison, float %.891.i, i64 0
-  %.893.i = shufflevector <16 x float> %.892.i, <16 x float> poison, <16 x i32> zeroinitializer
-  %.894.i = fdiv <16 x float> %.890.i, %.893.i
-  br i1 %.978.i210.not, label %B956.i.loopexit, label %B1300.if.i.lr.ph
+f32_pool_counted.body.exit133:                    ; preds = %B238.i105, %B338.i117
+  %storemerge.i116 = phi i64 [ %.224.i132, %B338.i117 ], [ %.15.i.i114, %B238.i105 ]
+  %.237.i = mul nsw i64 %.63.i, %storemerge.i116
+  %.239.i = tail call i64 @llvm.smax.i64(i64 %.237.i, i64 1)
+  %.240.i2 = shl nsw i64 %.120.i.0209, 6
+  %.242.i = getelementptr i8, ptr %.742.i, i64 %.240.i2
+  %.243.i3 = load <16 x float>, ptr %.242.i, align 4, !noalias !6
+  %.244.i = uitofp nneg i64 %.239.i to float
+  %.245.i = insertelement <16 x float> poison, float %.244.i, i64 0
+  %.246.i = shufflevector <16 x float> %.245.i, <16 x float> poison, <16 x i32> zeroinitializer
+  %.247.i = fdiv <16 x float> %.243.i3, %.246.i
+  br i1 %.331.i205.not, label %B266.i.loopexit, label %B550.if.i.lr.ph
 
-B1300.if.i.lr.ph:                                 ; preds = %f32_pool_counted.body.exit118
-  %.1063.i = sub i64 %.15.i, %.11.i
-  %spec.select194 = tail call i64 @llvm.smax.i64(i64 %.1063.i, i64 0)
-  %.1106.i207.not = icmp slt i64 %.1063.i, 1
-  br label %B1300.if.i
+B550.if.i.lr.ph:                                  ; preds = %f32_pool_counted.body.exit133
+  %.416.i7 = sub i64 %.15.i, %.11.i28
+  %spec.select189 = tail call i64 @llvm.smax.i64(i64 %.416.i7, i64 0)
+  %.459.i202.not = icmp slt i64 %.416.i7, 1
+  br label %B550.if.i
 
-B1300.if.i:                                       ; preds = %B1300.if.i.lr.ph, %B1300.i.loopexit
-  %.922.i.0211 = phi i64 [ 0, %B1300.if.i.lr.ph ], [ %.991.i, %B1300.i.loopexit ]
-  %.991.i = add nuw nsw i64 %.922.i.0211, 1
-  %7 = shl nsw i64 %.922.i.0211, 3
-  %.1018.i = getelementptr i8, ptr %.243.i, i64 %7
-  %.1019.i = load i64, ptr %.1018.i, align 4, !noalias !0
-  %.1021.i = add nsw i64 %.1019.i, %.68.i168
-  br i1 %.1106.i207.not, label %B1300.i.loopexit, label %B1380.if.i
+B550.if.i:                                        ; preds = %B550.if.i.lr.ph, %B550.i.loopexit
+  %.275.i.0206 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.344.i, %B550.i.loopexit ]
+  %.344.i = add nuw nsw i64 %.275.i.0206, 1
+  %6 = shl nsw i64 %.275.i.0206, 3
+  %.371.i4 = getelementptr i8, ptr %.211.i, i64 %6
+  %.372.i5 = load i64, ptr %.371.i4, align 4, !noalias !6
+  %.374.i6 = add nsw i64 %.372.i5, %.68.i163
+  br i1 %.459.i202.not, label %B550.i.loopexit, label %B630.if.i
 
-B1380.if.i:                                       ; preds = %B1300.if.i, %B1380.if.i
-  %.1053.i.0209 = phi i64 [ %.1115.i, %B1380.if.i ], [ %spec.select194, %B1300.if.i ]
-  %.1050.i.0208 = phi i64 [ %.1119.i, %B1380.if.i ], [ %.11.i, %B1300.if.i ]
-  %.1115.i = add nsw i64 %.1053.i.0209, -1
-  %.1119.i = add i64 %.1050.i.0208, 1
-  %8 = mul nsw i64 %.1050.i.0208, %.237.i
-  %.1147.i = add nsw i64 %.1021.i, %8
-  %.1148.i = shl nsw i64 %.1147.i, 6
-  %.1150.i = getelementptr i8, ptr %.417.i, i64 %.1148.i
-  %.1151.i = load <16 x float>, ptr %.1150.i, align 4, !noalias !0
-  %.1153.i = fadd <16 x float> %.894.i, %.1151.i
-  store <16 x float> %.1153.i, ptr %.1150.i, align 4, !noalias !0
-  %.1106.i = icmp sgt i64 %.1053.i.0209, 1
-  br i1 %.1106.i, label %B1380.if.i, label %B1300.i.loopexit
+B630.if.i:                                        ; preds = %B550.if.i, %B630.if.i
+  %.406.i.0204 = phi i64 [ %.468.i8, %B630.if.i ], [ %spec.select189, %B550.if.i ]
+  %.403.i.0203 = phi i64 [ %.472.i, %B630.if.i ], [ %.11.i28, %B550.if.i ]
+  %.468.i8 = add nsw i64 %.406.i.0204, -1
+  %.472.i = add i64 %.403.i.0203, 1
+  %7 = mul nsw i64 %.403.i.0203, %.51.i
+  %.500.i = add nsw i64 %.374.i6, %7
+  %.501.i = shl nsw i64 %.500.i, 6
+  %.503.i = getelementptr i8, ptr %.429.i, i64 %.501.i
+  %.504.i = load <16 x float>, ptr %.503.i, align 4, !noalias !6
+  %.506.i9 = fadd <16 x float> %.247.i, %.504.i
+  store <16 x float> %.506.i9, ptr %.503.i, align 4, !noalias !6
+  %.459.i = icmp sgt i64 %.406.i.0204, 1
+  br i1 %.459.i, label %B630.if.i, label %B550.i.loopexit
 
-f32_average_pool_gradient_blocked.body.exit:      ; preds = %B442.i.loopexit, %.6
+f32_average_pool_gradient_blocked.body.exit:      ; preds = %B400.i.loopexit, %.6
   ret void
 }
 
@@ -351,23 +353,26 @@ attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 !4 = distinct !{!4, !5, !"f32_pool_gradient_lines.body: %retptr"}
 !5 = distinct !{!5, !"f32_pool_gradient_lines.body"}
 !6 = !{!7, !1}
-!7 = distinct !{!7, !8, !"f32_pool_gradient_above.body: %retptr"}
-!8 = distinct !{!8, !"f32_pool_gradient_above.body"}
-!9 = !{!10, !1}
-!10 = distinct !{!10, !11, !"f32_pool_counted.body: %retptr"}
-!11 = distinct !{!11, !"f32_pool_counted.body"}
-!12 = !{!13, !1}
-!13 = distinct !{!13, !14, !"f32_pool_gradient_above.body: %retptr"}
-!14 = distinct !{!14, !"f32_pool_gradient_above.body"}
-!15 = !{!16, !1}
-!16 = distinct !{!16, !17, !"f32_pool_counted.body: %retptr"}
-!17 = distinct !{!17, !"f32_pool_counted.body"}
-!18 = !{!19, !1}
-!19 = distinct !{!19, !20, !"f32_pool_gradient_above.body: %retptr"}
-!20 = distinct !{!20, !"f32_pool_gradient_above.body"}
-!21 = !{!22, !1}
-!22 = distinct !{!22, !23, !"f32_pool_past.body: %retptr"}
-!23 = distinct !{!23, !"f32_pool_past.body"}
-!24 = !{!25, !1}
-!25 = distinct !{!25, !26, !"f32_pool_counted.body: %retptr"}
-!26 = distinct !{!26, !"f32_pool_counted.body"}
+!7 = distinct !{!7, !8, !"f32_average_pool_gradient_blocked_row.body: %retptr"}
+!8 = distinct !{!8, !"f32_average_pool_gradient_blocked_row.body"}
+!9 = !{!10, !7, !1}
+!10 = distinct !{!10, !11, !"f32_pool_gradient_above.body: %retptr"}
+!11 = distinct !{!11, !"f32_pool_gradient_above.body"}
+!12 = !{!13, !7, !1}
+!13 = distinct !{!13, !14, !"f32_pool_counted.body: %retptr"}
+!14 = distinct !{!14, !"f32_pool_counted.body"}
+!15 = !{!16, !7, !1}
+!16 = distinct !{!16, !17, !"f32_pool_gradient_above.body: %retptr"}
+!17 = distinct !{!17, !"f32_pool_gradient_above.body"}
+!18 = !{!19, !7, !1}
+!19 = distinct !{!19, !20, !"f32_pool_counted.body: %retptr"}
+!20 = distinct !{!20, !"f32_pool_counted.body"}
+!21 = !{!22, !7, !1}
+!22 = distinct !{!22, !23, !"f32_pool_gradient_above.body: %retptr"}
+!23 = distinct !{!23, !"f32_pool_gradient_above.body"}
+!24 = !{!25, !7, !1}
+!25 = distinct !{!25, !26, !"f32_pool_past.body: %retptr"}
+!26 = distinct !{!26, !"f32_pool_past.body"}
+!27 = !{!28, !7, !1}
+!28 = distinct !{!28, !29, !"f32_pool_counted.body: %retptr"}
+!29 = distinct !{!29, !"f32_pool_counted.body"}

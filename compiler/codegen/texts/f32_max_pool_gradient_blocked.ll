@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources ce6b6e613f991144f522e72bbb9c232f8a51217e664de111f24d141db512bfac
+; LLVM 22.1.0, sources 074cd7bf5b63874b86c72bb283a73fc7ff8bc20fbfa98cfe652c4976d53c3f91
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -17,134 +17,123 @@ define void @f32_max_pool_gradient_blocked(ptr noalias readonly captures(none) %
   %.136.i = load i64, ptr %.135.i, align 8, !noalias !0
   %.168.i = getelementptr i8, ptr %.1, i64 104
   %.169.i = load i64, ptr %.168.i, align 8, !noalias !0
-  %.201.i = getelementptr i8, ptr %.1, i64 88
-  %.202.i = load i64, ptr %.201.i, align 8, !noalias !0
-  %.204.i = mul i64 %.202.i, %.136.i
-  %.236.i = getelementptr i8, ptr %.1, i64 176
-  %.237.i = load i64, ptr %.236.i, align 8, !noalias !0
-  %.248.i = getelementptr i8, ptr %.2, i64 16
-  %.249.i = load ptr, ptr %.248.i, align 8, !noalias !0
-  %.291.i = sub i64 %.4, %.3
-  %.337.i104.not = icmp slt i64 %.291.i, 1
-  br i1 %.337.i104.not, label %f32_max_pool_gradient_blocked.body.exit, label %B492.if.i.lr.ph
+  %.170.i = shl nsw i64 %.169.i, 6
+  %.210.i = getelementptr i8, ptr %.2, i64 16
+  %.211.i = load ptr, ptr %.210.i, align 8, !noalias !0
+  %.253.i = sub i64 %.4, %.3
+  %.299.i98.not = icmp slt i64 %.253.i, 1
+  br i1 %.299.i98.not, label %f32_max_pool_gradient_blocked.body.exit, label %B402.if.i.lr.ph
 
-B492.if.i.lr.ph:                                  ; preds = %.6
+B402.if.i.lr.ph:                                  ; preds = %.6
+  %.202.i = getelementptr i8, ptr %.1, i64 88
+  %.203.i = load i64, ptr %.202.i, align 8, !noalias !0
+  %.205.i = mul i64 %.203.i, %.136.i
   %.72.i = mul i64 %.71.i, %.41.i
   %.103.i = mul i64 %.72.i, %.102.i
-  %.408.i = load i64, ptr %.1, align 8, !noalias !0
-  %.409.i = lshr i64 %.408.i, 48
-  %.411.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.412.i = and i64 %.408.i, 281474976710655
-  %.413.i = getelementptr i64, ptr %.411.i, i64 %.409.i
-  %.421.i = shl i64 %.103.i, 6
-  %.456.i = getelementptr i8, ptr %.1, i64 32
-  %.457.i = load i64, ptr %.456.i, align 8, !noalias !0
-  %.458.i = lshr i64 %.457.i, 48
-  %.461.i = and i64 %.457.i, 281474976710655
-  %.462.i = getelementptr i64, ptr %.411.i, i64 %.458.i
-  %spec.select61 = tail call i64 @llvm.smax.i64(i64 %.103.i, i64 0)
-  %.556.i67.not = icmp slt i64 %.103.i, 1
-  %.686.i101.not = icmp slt i64 %.204.i, 1
+  %.367.i = load i64, ptr %.1, align 8, !noalias !0
+  %.368.i = lshr i64 %.367.i, 48
+  %.370.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.371.i = and i64 %.367.i, 281474976710655
+  %.372.i = getelementptr i64, ptr %.370.i, i64 %.368.i
+  %.379.i = shl i64 %.103.i, 6
+  %.414.i = getelementptr i8, ptr %.1, i64 32
+  %.415.i = load i64, ptr %.414.i, align 8, !noalias !0
+  %.416.i = lshr i64 %.415.i, 48
+  %.419.i = and i64 %.415.i, 281474976710655
+  %.420.i = getelementptr i64, ptr %.370.i, i64 %.416.i
+  %.462.i = getelementptr i8, ptr %.1, i64 16
+  %.463.i = load i64, ptr %.462.i, align 8, !noalias !0
+  %.464.i = lshr i64 %.463.i, 48
+  %.467.i = and i64 %.463.i, 281474976710655
+  %.468.i = getelementptr i64, ptr %.370.i, i64 %.464.i
+  %.475.i = mul i64 %.205.i, %.170.i
+  %spec.select55 = tail call i64 @llvm.smax.i64(i64 %.103.i, i64 0)
+  %.562.i61.not = icmp slt i64 %.103.i, 1
+  %.693.i95.not = icmp slt i64 %.205.i, 1
   %.47.i = getelementptr i8, ptr %.1, i64 112
-  %.35.i41 = getelementptr i8, ptr %.1, i64 136
-  %.66.i44 = getelementptr i8, ptr %.1, i64 184
+  %.35.i.i = getelementptr i8, ptr %.1, i64 136
+  %.66.i.i = getelementptr i8, ptr %.1, i64 184
   %.206.i = getelementptr i8, ptr %.1, i64 160
   %.241.i = getelementptr i8, ptr %.1, i64 120
-  %.35.i47 = getelementptr i8, ptr %.1, i64 144
-  %.66.i50 = getelementptr i8, ptr %.1, i64 192
+  %.35.i103.i = getelementptr i8, ptr %.1, i64 144
+  %.66.i106.i = getelementptr i8, ptr %.1, i64 192
   %.391.i = getelementptr i8, ptr %.1, i64 168
-  %.825.i98.not = icmp slt i64 %.169.i, 1
-  %0 = getelementptr i8, ptr %.1, i64 16
-  %.35.i38 = getelementptr i8, ptr %.1, i64 152
-  %.66.i40 = getelementptr i8, ptr %.1, i64 200
-  %.9.i13 = add i64 %.237.i, -1
+  %.52.i = getelementptr i8, ptr %.1, i64 176
+  %.175.i92.not = icmp slt i64 %.169.i, 1
+  %.35.i32 = getelementptr i8, ptr %.1, i64 152
+  %.66.i34 = getelementptr i8, ptr %.1, i64 200
   %.65.i = getelementptr i8, ptr %.1, i64 128
-  %1 = shl nuw i64 %spec.select61, 6
-  br label %B492.if.i
+  %0 = mul i64 %.103.i, %.3
+  %1 = shl i64 %0, 6
+  %2 = shl nuw i64 %spec.select55, 6
+  br label %B402.if.i
 
-B490.i.loopexit:                                  ; preds = %B782.i.loopexit, %B752.i
-  %.337.i = icmp sgt i64 %.281.i.0106, 1
-  br i1 %.337.i, label %B492.if.i, label %f32_max_pool_gradient_blocked.body.exit
+B400.i.loopexit:                                  ; preds = %B830.i.loopexit, %B800.i
+  %indvar.next = add nuw nsw i64 %indvar, 1
+  %exitcond106.not = icmp eq i64 %indvar.next, %.253.i
+  br i1 %exitcond106.not, label %f32_max_pool_gradient_blocked.body.exit, label %B402.if.i
 
-B752.i:                                           ; preds = %B714.if.i.preheader, %B492.if.i
-  br i1 %.686.i101.not, label %B490.i.loopexit, label %B784.if.i.lr.ph
+B800.i:                                           ; preds = %B718.if.i.preheader, %B402.if.i
+  br i1 %.693.i95.not, label %B400.i.loopexit, label %B830.if.i.lr.ph
 
-B784.if.i.lr.ph:                                  ; preds = %B752.i
+B830.if.i.lr.ph:                                  ; preds = %B800.i
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !3
-  %.131.i74.not = icmp slt i64 %.48.i, 1
-  %.737.i = mul nsw i64 %.278.i.0105, %.204.i
-  br label %B784.if.i
+  %.131.i68.not = icmp slt i64 %.48.i, 1
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !6
+  %.9.i24 = add i64 %.53.i, -1
+  br label %B830.if.i
 
-B782.i.loopexit:                                  ; preds = %B920.i.loopexit, %f32_pool_gradient_lines.body.exit
-  %exitcond111.not = icmp eq i64 %.204.i, %.699.i
-  br i1 %exitcond111.not, label %B490.i.loopexit, label %B784.if.i
+B830.i.loopexit:                                  ; preds = %B184.i.loopexit, %f32_pool_gradient_lines.body.exit
+  %exitcond105.not = icmp eq i64 %.205.i, %.706.i
+  br i1 %exitcond105.not, label %B400.i.loopexit, label %B830.if.i
 
-B920.i.loopexit:                                  ; preds = %B1400.i.loopexit, %B922.if.i
-  %exitcond110.not = icmp eq i64 %.169.i, %.838.i
-  br i1 %exitcond110.not, label %B782.i.loopexit, label %B922.if.i
+B402.if.i:                                        ; preds = %B402.if.i.lr.ph, %B400.i.loopexit
+  %indvar = phi i64 [ 0, %B402.if.i.lr.ph ], [ %indvar.next, %B400.i.loopexit ]
+  %.240.i.099 = phi i64 [ %.3, %B402.if.i.lr.ph ], [ %.312.i, %B400.i.loopexit ]
+  %.312.i = add i64 %.240.i.099, 1
+  %.373.i = load ptr, ptr %.372.i, align 8, !noalias !0
+  %.374.i = getelementptr i8, ptr %.373.i, i64 %.371.i
+  %.380.i = mul i64 %.379.i, %.240.i.099
+  %.381.i = getelementptr i8, ptr %.374.i, i64 %.380.i
+  %.421.i = load ptr, ptr %.420.i, align 8, !noalias !0
+  %.422.i = getelementptr i8, ptr %.421.i, i64 %.419.i
+  %.429.i = getelementptr i8, ptr %.422.i, i64 %.380.i
+  %.469.i = load ptr, ptr %.468.i, align 8, !noalias !0
+  %.470.i = getelementptr i8, ptr %.469.i, i64 %.467.i
+  %.477.i = mul i64 %.475.i, %.240.i.099
+  %.478.i = getelementptr i8, ptr %.470.i, i64 %.477.i
+  br i1 %.562.i61.not, label %B800.i, label %B718.if.i.preheader
 
-B1134.i.loopexit:                                 ; preds = %B1214.if.i, %B1134.if.i
-  %largest.2.4.i.lcssa = phi <16 x float> [ %largest.3.3.i87, %B1134.if.i ], [ %.1155.i, %B1214.if.i ]
-  %exitcond108.not = icmp eq i64 %count.3.0.i.lcssa, %.984.i
-  br i1 %exitcond108.not, label %B1400.if.i.lr.ph, label %B1134.if.i
+B718.if.i.preheader:                              ; preds = %B402.if.i
+  %3 = mul i64 %.379.i, %indvar
+  %4 = getelementptr i8, ptr %.421.i, i64 %1
+  %5 = getelementptr i8, ptr %4, i64 %.419.i
+  %scevgep = getelementptr i8, ptr %5, i64 %3
+  tail call void @llvm.memset.p0.i64(ptr align 4 %scevgep, i8 0, i64 %2, i1 false), !noalias !0
+  br label %B800.i
 
-B1400.if.i.lr.ph:                                 ; preds = %B1134.i.loopexit
-  %.1211.i = load ptr, ptr %.1210.i, align 8, !noalias !0
-  %.1212.i = getelementptr i8, ptr %.1211.i, i64 %.1209.i
-  %.1218.i = add nsw i64 %.768.i.099, %.740.i
-  %.1221.i = shl nsw i64 %.1218.i, 6
-  %.1222.i = getelementptr i8, ptr %.1212.i, i64 %.1221.i
-  %.1223.i = load <16 x float>, ptr %.1222.i, align 4, !noalias !0
-  %.1398.i = sub i64 %.15.i, %.11.i
-  %spec.select66 = tail call i64 @llvm.smax.i64(i64 %.1398.i, i64 0)
-  %.1441.i89.not = icmp slt i64 %.1398.i, 1
-  br label %B1400.if.i
+B830.if.i:                                        ; preds = %B830.if.i.lr.ph, %B830.i.loopexit
+  %.637.i.096 = phi i64 [ 0, %B830.if.i.lr.ph ], [ %.706.i, %B830.i.loopexit ]
+  %.706.i = add nuw nsw i64 %.637.i.096, 1
+  %.732.i = udiv i64 %.637.i.096, %.136.i
+  %.734.i = mul nsw i64 %.732.i, %.136.i
+  %.735.i.recomposed = urem i64 %.637.i.096, %.136.i
+  br i1 %.131.i68.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i.lr.ph
 
-B1400.i.loopexit:                                 ; preds = %B1480.if.i, %B1400.if.i
-  %rest.2.4.i.lcssa = phi <16 x float> [ %rest.3.3.i97, %B1400.if.i ], [ %.1500.i, %B1480.if.i ]
-  %exitcond109.not = icmp eq i64 %count.3.0.i.lcssa, %.1320.i
-  br i1 %exitcond109.not, label %B920.i.loopexit, label %B1400.if.i
-
-B492.if.i:                                        ; preds = %B492.if.i.lr.ph, %B490.i.loopexit
-  %.281.i.0106 = phi i64 [ %.291.i, %B492.if.i.lr.ph ], [ %.346.i, %B490.i.loopexit ]
-  %.278.i.0105 = phi i64 [ %.3, %B492.if.i.lr.ph ], [ %.350.i, %B490.i.loopexit ]
-  %.346.i = add nsw i64 %.281.i.0106, -1
-  %.350.i = add i64 %.278.i.0105, 1
-  %.414.i = load ptr, ptr %.413.i, align 8, !noalias !0
-  %.415.i = getelementptr i8, ptr %.414.i, i64 %.412.i
-  %.422.i = mul i64 %.421.i, %.278.i.0105
-  %.423.i = getelementptr i8, ptr %.415.i, i64 %.422.i
-  %.463.i = load ptr, ptr %.462.i, align 8, !noalias !0
-  %.464.i = getelementptr i8, ptr %.463.i, i64 %.461.i
-  %.472.i = getelementptr i8, ptr %.464.i, i64 %.422.i
-  br i1 %.556.i67.not, label %B752.i, label %B714.if.i.preheader
-
-B714.if.i.preheader:                              ; preds = %B492.if.i
-  tail call void @llvm.memset.p0.i64(ptr align 4 %.472.i, i8 0, i64 %1, i1 false), !noalias !0
-  br label %B752.i
-
-B784.if.i:                                        ; preds = %B784.if.i.lr.ph, %B782.i.loopexit
-  %.629.i.0102 = phi i64 [ 0, %B784.if.i.lr.ph ], [ %.699.i, %B782.i.loopexit ]
-  %.699.i = add nuw nsw i64 %.629.i.0102, 1
-  %.725.i = udiv i64 %.629.i.0102, %.136.i
-  %.727.i = mul nsw i64 %.725.i, %.136.i
-  %.728.i.recomposed = urem i64 %.629.i.0102, %.136.i
-  br i1 %.131.i74.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i.lr.ph
-
-B88.if.i.lr.ph:                                   ; preds = %B784.if.i
-  %.36.i42 = load i64, ptr %.35.i41, align 8, !noalias !6
-  %.37.i43 = mul nsw i64 %.36.i42, %.725.i
-  %.67.i45 = load i64, ptr %.66.i44, align 8, !noalias !6
-  %.68.i46 = sub nsw i64 %.37.i43, %.67.i45
+B88.if.i.lr.ph:                                   ; preds = %B830.if.i
+  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !9
+  %.37.i.i = mul nsw i64 %.36.i.i, %.732.i
+  %.67.i.i = load i64, ptr %.66.i.i, align 8, !noalias !9
+  %.68.i.i = sub nsw i64 %.37.i.i, %.67.i.i
   %.207.i = load i64, ptr %.206.i, align 8, !noalias !3
   %.242.i = load i64, ptr %.241.i, align 8, !noalias !3
-  %.322.i70.not = icmp slt i64 %.242.i, 1
+  %.322.i64.not = icmp slt i64 %.242.i, 1
   br label %B88.if.i
 
 B86.i.loopexit:                                   ; preds = %B678.i, %B88.if.i
-  %count.2.1.i.lcssa = phi i64 [ %count.3.0.i77, %B88.if.i ], [ %count.4.2.i, %B678.i ]
-  %exitcond107.not = icmp eq i64 %.48.i, %.144.i
-  br i1 %exitcond107.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i
+  %count.2.1.i.lcssa = phi i64 [ %count.3.0.i71, %B88.if.i ], [ %count.4.2.i, %B678.i ]
+  %exitcond101.not = icmp eq i64 %.48.i, %.144.i
+  br i1 %exitcond101.not, label %f32_pool_gradient_lines.body.exit, label %B88.if.i
 
 B374.i:                                           ; preds = %B264.if.i
   %.451.i = icmp sgt i64 %.394.i, -1
@@ -154,147 +143,166 @@ B374.i:                                           ; preds = %B264.if.i
   br i1 %or.cond, label %B510.i, label %B678.i
 
 B510.i:                                           ; preds = %B374.i
-  %.522.i = add nuw nsw i64 %.394.i, %.520.i
-  %.555.i22 = mul nsw i64 %.522.i, %.102.i
-  %.557.i = shl nsw i64 %count.2.1.i73, 3
-  %.559.i = getelementptr i8, ptr %.249.i, i64 %.557.i
-  store i64 %.555.i22, ptr %.559.i, align 4, !noalias !3
-  %.563.i = add nsw i64 %count.2.1.i73, 1
+  %.522.i = add nuw nsw i64 %.394.i, %.520.i45
+  %.555.i = mul nsw i64 %.522.i, %.102.i
+  %.557.i = shl nsw i64 %count.2.1.i67, 3
+  %.559.i46 = getelementptr i8, ptr %.211.i, i64 %.557.i
+  store i64 %.555.i, ptr %.559.i46, align 4, !noalias !3
+  %.563.i = add nsw i64 %count.2.1.i67, 1
   br label %B678.i
 
 B678.i:                                           ; preds = %B264.if.i, %B510.i, %B374.i
-  %count.4.2.i = phi i64 [ %.563.i, %B510.i ], [ %count.2.1.i73, %B264.if.i ], [ %count.2.1.i73, %B374.i ]
+  %count.4.2.i = phi i64 [ %.563.i, %B510.i ], [ %count.2.1.i67, %B264.if.i ], [ %count.2.1.i67, %B374.i ]
   %exitcond.not = icmp eq i64 %.242.i, %.335.i
   br i1 %exitcond.not, label %B86.i.loopexit, label %B264.if.i
 
 B88.if.i:                                         ; preds = %B88.if.i.lr.ph, %B86.i.loopexit
-  %count.3.0.i77 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
-  %.72.i20.076 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %.144.i, %B86.i.loopexit ]
-  %.144.i = add nuw nsw i64 %.72.i20.076, 1
-  br i1 %.322.i70.not, label %B86.i.loopexit, label %B264.if.i.lr.ph
+  %count.3.0.i71 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
+  %.72.i40.070 = phi i64 [ 0, %B88.if.i.lr.ph ], [ %.144.i, %B86.i.loopexit ]
+  %.144.i = add nuw nsw i64 %.72.i40.070, 1
+  br i1 %.322.i64.not, label %B86.i.loopexit, label %B264.if.i.lr.ph
 
 B264.if.i.lr.ph:                                  ; preds = %B88.if.i
-  %.208.i = mul nsw i64 %.207.i, %.72.i20.076
-  %.209.i = add nsw i64 %.208.i, %.68.i46
-  %.36.i48 = load i64, ptr %.35.i47, align 8, !noalias !9
-  %.37.i49 = mul nsw i64 %.36.i48, %.728.i.recomposed
-  %.67.i51 = load i64, ptr %.66.i50, align 8, !noalias !9
-  %.68.i52 = sub nsw i64 %.37.i49, %.67.i51
+  %.208.i = mul nsw i64 %.207.i, %.72.i40.070
+  %.209.i = add nsw i64 %.208.i, %.68.i.i
+  %.36.i104.i = load i64, ptr %.35.i103.i, align 8, !noalias !12
+  %.37.i105.i = mul nsw i64 %.36.i104.i, %.735.i.recomposed
+  %.67.i107.i = load i64, ptr %.66.i106.i, align 8, !noalias !12
+  %.68.i108.i = sub nsw i64 %.37.i105.i, %.67.i107.i
   %.392.i = load i64, ptr %.391.i, align 8, !noalias !3
-  %.399.i = icmp sgt i64 %.209.i, -1
+  %.399.i44 = icmp sgt i64 %.209.i, -1
   %.435.i = icmp slt i64 %.209.i, %.41.i
-  %.520.i = mul nsw i64 %.209.i, %.71.i
+  %.520.i45 = mul nsw i64 %.209.i, %.71.i
   br label %B264.if.i
 
 B264.if.i:                                        ; preds = %B264.if.i.lr.ph, %B678.i
-  %count.2.1.i73 = phi i64 [ %count.3.0.i77, %B264.if.i.lr.ph ], [ %count.4.2.i, %B678.i ]
-  %.266.i.072 = phi i64 [ 0, %B264.if.i.lr.ph ], [ %.335.i, %B678.i ]
-  %.335.i = add nuw nsw i64 %.266.i.072, 1
-  %.393.i = mul nsw i64 %.392.i, %.266.i.072
-  %.394.i = add nsw i64 %.393.i, %.68.i52
-  br i1 %.399.i, label %B374.i, label %B678.i
+  %count.2.1.i67 = phi i64 [ %count.3.0.i71, %B264.if.i.lr.ph ], [ %count.4.2.i, %B678.i ]
+  %.266.i.066 = phi i64 [ 0, %B264.if.i.lr.ph ], [ %.335.i, %B678.i ]
+  %.335.i = add nuw nsw i64 %.266.i.066, 1
+  %.393.i = mul nsw i64 %.392.i, %.266.i.066
+  %.394.i = add nsw i64 %.393.i, %.68.i108.i
+  br i1 %.399.i44, label %B374.i, label %B678.i
 
-f32_pool_gradient_lines.body.exit:                ; preds = %B86.i.loopexit, %B784.if.i
-  %count.3.0.i.lcssa = phi i64 [ 0, %B784.if.i ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
-  %.738.i = add nsw i64 %.629.i.0102, %.737.i
-  %.740.i = mul nsw i64 %.738.i, %.169.i
-  br i1 %.825.i98.not, label %B782.i.loopexit, label %B922.if.i.lr.ph
+f32_pool_gradient_lines.body.exit:                ; preds = %B86.i.loopexit, %B830.if.i
+  %count.3.0.i.lcssa = phi i64 [ 0, %B830.if.i ], [ %count.2.1.i.lcssa, %B86.i.loopexit ]
+  %.740.i = mul nsw i64 %.637.i.096, %.170.i
+  %.742.i = getelementptr i8, ptr %.478.i, i64 %.740.i
+  br i1 %.175.i92.not, label %B830.i.loopexit, label %B186.if.i.lr.ph
 
-B922.if.i.lr.ph:                                  ; preds = %f32_pool_gradient_lines.body.exit
-  %.36.i39 = load i64, ptr %.35.i38, align 8, !noalias !12
-  %.67.i = load i64, ptr %.66.i40, align 8, !noalias !12
-  %.66.i = load i64, ptr %.65.i, align 8, !noalias !15
-  %.971.i84.not = icmp slt i64 %count.3.0.i.lcssa, 1
-  %.1205.i = load i64, ptr %0, align 8, !noalias !0
-  %.1206.i = lshr i64 %.1205.i, 48
-  %.1209.i = and i64 %.1205.i, 281474976710655
-  %.1210.i = getelementptr i64, ptr %.411.i, i64 %.1206.i
-  br label %B922.if.i
+B186.if.i.lr.ph:                                  ; preds = %f32_pool_gradient_lines.body.exit
+  %.36.i33 = load i64, ptr %.35.i32, align 8, !noalias !15
+  %.67.i = load i64, ptr %.66.i34, align 8, !noalias !15
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !18
+  %.321.i78.not = icmp slt i64 %count.3.0.i.lcssa, 1
+  br label %B186.if.i
 
-B922.if.i:                                        ; preds = %B922.if.i.lr.ph, %B920.i.loopexit
-  %.768.i.099 = phi i64 [ 0, %B922.if.i.lr.ph ], [ %.838.i, %B920.i.loopexit ]
-  %.838.i = add nuw nsw i64 %.768.i.099, 1
-  %.37.i = mul nsw i64 %.36.i39, %.768.i.099
+B184.i.loopexit:                                  ; preds = %B608.i.loopexit, %B186.if.i
+  %exitcond104.not = icmp eq i64 %.169.i, %.188.i
+  br i1 %exitcond104.not, label %B830.i.loopexit, label %B186.if.i
+
+B398.i.loopexit:                                  ; preds = %B478.if.i, %B398.if.i
+  %largest.2.2.i.lcssa = phi <16 x float> [ %largest.3.1.i81, %B398.if.i ], [ %.505.i, %B478.if.i ]
+  %exitcond102.not = icmp eq i64 %count.3.0.i.lcssa, %.334.i
+  br i1 %exitcond102.not, label %B608.if.i.lr.ph, label %B398.if.i
+
+B608.if.i.lr.ph:                                  ; preds = %B398.i.loopexit
+  %.526.i = shl nsw i64 %.116.i.093, 6
+  %.530.i = getelementptr i8, ptr %.742.i, i64 %.526.i
+  %.531.i = load <16 x float>, ptr %.530.i, align 4, !noalias !6
+  %.706.i4 = sub i64 %.15.i, %.11.i26
+  %spec.select60 = tail call i64 @llvm.smax.i64(i64 %.706.i4, i64 0)
+  %.749.i83.not = icmp slt i64 %.706.i4, 1
+  br label %B608.if.i
+
+B608.i.loopexit:                                  ; preds = %B688.if.i, %B608.if.i
+  %rest.2.2.i.lcssa = phi <16 x float> [ %rest.3.1.i91, %B608.if.i ], [ %.808.i, %B688.if.i ]
+  %exitcond103.not = icmp eq i64 %count.3.0.i.lcssa, %.628.i
+  br i1 %exitcond103.not, label %B184.i.loopexit, label %B608.if.i
+
+B186.if.i:                                        ; preds = %B186.if.i.lr.ph, %B184.i.loopexit
+  %.116.i.093 = phi i64 [ 0, %B186.if.i.lr.ph ], [ %.188.i, %B184.i.loopexit ]
+  %.188.i = add nuw nsw i64 %.116.i.093, 1
+  %.37.i = mul nsw i64 %.36.i33, %.116.i.093
   %.68.i = sub nsw i64 %.37.i, %.67.i
-  %.6.i11 = sub i64 0, %.68.i
-  %.8.i12 = tail call i64 @llvm.smax.i64(i64 %.6.i11, i64 0)
-  %.10.i14 = add i64 %.9.i13, %.8.i12
-  %.11.i = udiv i64 %.10.i14, %.237.i
+  %.6.i22 = sub i64 0, %.68.i
+  %.8.i23 = tail call i64 @llvm.smax.i64(i64 %.6.i22, i64 0)
+  %.10.i25 = add i64 %.9.i24, %.8.i23
+  %.11.i26 = udiv i64 %.10.i25, %.53.i
   %.8.i = sub nsw i64 %.102.i, %.68.i
   %.10.i = tail call i64 @llvm.smax.i64(i64 %.8.i, i64 0)
-  %.12.i = add i64 %.9.i13, %.10.i
-  %.13.i = udiv i64 %.12.i, %.237.i
+  %.12.i = add i64 %.9.i24, %.10.i
+  %.13.i = udiv i64 %.12.i, %.53.i
   %.15.i = tail call i64 @llvm.smin.i64(i64 %.66.i, i64 %.13.i)
-  br i1 %.971.i84.not, label %B920.i.loopexit, label %B1134.if.i.lr.ph
+  br i1 %.321.i78.not, label %B184.i.loopexit, label %B398.if.i.lr.ph
 
-B1134.if.i.lr.ph:                                 ; preds = %B922.if.i
-  %.1062.i = sub i64 %.15.i, %.11.i
-  %spec.select65 = tail call i64 @llvm.smax.i64(i64 %.1062.i, i64 0)
-  %.1105.i79.not = icmp slt i64 %.1062.i, 1
-  br label %B1134.if.i
+B398.if.i.lr.ph:                                  ; preds = %B186.if.i
+  %.412.i = sub i64 %.15.i, %.11.i26
+  %spec.select59 = tail call i64 @llvm.smax.i64(i64 %.412.i, i64 0)
+  %.455.i73.not = icmp slt i64 %.412.i, 1
+  br label %B398.if.i
 
-B1134.if.i:                                       ; preds = %B1134.if.i.lr.ph, %B1134.i.loopexit
-  %largest.3.3.i87 = phi <16 x float> [ splat (float 0xFFF0000000000000), %B1134.if.i.lr.ph ], [ %largest.2.4.i.lcssa, %B1134.i.loopexit ]
-  %.915.i.085 = phi i64 [ 0, %B1134.if.i.lr.ph ], [ %.984.i, %B1134.i.loopexit ]
-  %.984.i = add nuw nsw i64 %.915.i.085, 1
-  %2 = shl nsw i64 %.915.i.085, 3
-  %.1017.i = getelementptr i8, ptr %.249.i, i64 %2
-  %.1018.i = load i64, ptr %.1017.i, align 4, !noalias !0
-  %.1020.i = add nsw i64 %.1018.i, %.68.i
-  br i1 %.1105.i79.not, label %B1134.i.loopexit, label %B1214.if.i
+B398.if.i:                                        ; preds = %B398.if.i.lr.ph, %B398.i.loopexit
+  %largest.3.1.i81 = phi <16 x float> [ splat (float 0xFFF0000000000000), %B398.if.i.lr.ph ], [ %largest.2.2.i.lcssa, %B398.i.loopexit ]
+  %.265.i.079 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.334.i, %B398.i.loopexit ]
+  %.334.i = add nuw nsw i64 %.265.i.079, 1
+  %6 = shl nsw i64 %.265.i.079, 3
+  %.367.i5 = getelementptr i8, ptr %.211.i, i64 %6
+  %.368.i6 = load i64, ptr %.367.i5, align 4, !noalias !6
+  %.370.i7 = add nsw i64 %.368.i6, %.68.i
+  br i1 %.455.i73.not, label %B398.i.loopexit, label %B478.if.i
 
-B1214.if.i:                                       ; preds = %B1134.if.i, %B1214.if.i
-  %largest.2.4.i82 = phi <16 x float> [ %.1155.i, %B1214.if.i ], [ %largest.3.3.i87, %B1134.if.i ]
-  %.1052.i.081 = phi i64 [ %.1114.i, %B1214.if.i ], [ %spec.select65, %B1134.if.i ]
-  %.1049.i.080 = phi i64 [ %.1118.i, %B1214.if.i ], [ %.11.i, %B1134.if.i ]
-  %.1114.i = add nsw i64 %.1052.i.081, -1
-  %.1118.i = add i64 %.1049.i.080, 1
-  %3 = mul nsw i64 %.1049.i.080, %.237.i
-  %.1146.i = add nsw i64 %.1020.i, %3
-  %.1147.i = shl nsw i64 %.1146.i, 6
-  %.1149.i = getelementptr i8, ptr %.423.i, i64 %.1147.i
-  %.1150.i = load <16 x float>, ptr %.1149.i, align 4, !noalias !0
-  %.1152.i = fcmp ogt <16 x float> %largest.2.4.i82, %.1150.i
-  %.1154.i = fcmp uno <16 x float> %largest.2.4.i82, zeroinitializer
-  %4 = select <16 x i1> %.1154.i, <16 x i1> splat (i1 true), <16 x i1> %.1152.i
-  %.1155.i = select <16 x i1> %4, <16 x float> %largest.2.4.i82, <16 x float> %.1150.i
-  %.1105.i = icmp sgt i64 %.1052.i.081, 1
-  br i1 %.1105.i, label %B1214.if.i, label %B1134.i.loopexit
+B478.if.i:                                        ; preds = %B398.if.i, %B478.if.i
+  %largest.2.2.i76 = phi <16 x float> [ %.505.i, %B478.if.i ], [ %largest.3.1.i81, %B398.if.i ]
+  %.402.i.075 = phi i64 [ %.464.i8, %B478.if.i ], [ %spec.select59, %B398.if.i ]
+  %.399.i.074 = phi i64 [ %.468.i9, %B478.if.i ], [ %.11.i26, %B398.if.i ]
+  %.464.i8 = add nsw i64 %.402.i.075, -1
+  %.468.i9 = add i64 %.399.i.074, 1
+  %7 = mul nsw i64 %.399.i.074, %.53.i
+  %.496.i = add nsw i64 %.370.i7, %7
+  %.497.i = shl nsw i64 %.496.i, 6
+  %.499.i = getelementptr i8, ptr %.381.i, i64 %.497.i
+  %.500.i = load <16 x float>, ptr %.499.i, align 4, !noalias !6
+  %.502.i = fcmp ogt <16 x float> %largest.2.2.i76, %.500.i
+  %.504.i = fcmp uno <16 x float> %largest.2.2.i76, zeroinitializer
+  %8 = select <16 x i1> %.504.i, <16 x i1> splat (i1 true), <16 x i1> %.502.i
+  %.505.i = select <16 x i1> %8, <16 x float> %largest.2.2.i76, <16 x float> %.500.i
+  %.455.i = icmp sgt i64 %.402.i.075, 1
+  br i1 %.455.i, label %B478.if.i, label %B398.i.loopexit
 
-B1400.if.i:                                       ; preds = %B1400.if.i.lr.ph, %B1400.i.loopexit
-  %rest.3.3.i97 = phi <16 x float> [ %.1223.i, %B1400.if.i.lr.ph ], [ %rest.2.4.i.lcssa, %B1400.i.loopexit ]
-  %.1251.i.095 = phi i64 [ 0, %B1400.if.i.lr.ph ], [ %.1320.i, %B1400.i.loopexit ]
-  %.1320.i = add nuw nsw i64 %.1251.i.095, 1
-  %5 = shl nsw i64 %.1251.i.095, 3
-  %.1353.i = getelementptr i8, ptr %.249.i, i64 %5
-  %.1354.i = load i64, ptr %.1353.i, align 4, !noalias !0
-  %.1356.i = add nsw i64 %.1354.i, %.68.i
-  br i1 %.1441.i89.not, label %B1400.i.loopexit, label %B1480.if.i
+B608.if.i:                                        ; preds = %B608.if.i.lr.ph, %B608.i.loopexit
+  %rest.3.1.i91 = phi <16 x float> [ %.531.i, %B608.if.i.lr.ph ], [ %rest.2.2.i.lcssa, %B608.i.loopexit ]
+  %.559.i.089 = phi i64 [ 0, %B608.if.i.lr.ph ], [ %.628.i, %B608.i.loopexit ]
+  %.628.i = add nuw nsw i64 %.559.i.089, 1
+  %9 = shl nsw i64 %.559.i.089, 3
+  %.661.i = getelementptr i8, ptr %.211.i, i64 %9
+  %.662.i = load i64, ptr %.661.i, align 4, !noalias !6
+  %.664.i = add nsw i64 %.662.i, %.68.i
+  br i1 %.749.i83.not, label %B608.i.loopexit, label %B688.if.i
 
-B1480.if.i:                                       ; preds = %B1400.if.i, %B1480.if.i
-  %rest.2.4.i92 = phi <16 x float> [ %.1500.i, %B1480.if.i ], [ %rest.3.3.i97, %B1400.if.i ]
-  %.1388.i.091 = phi i64 [ %.1450.i, %B1480.if.i ], [ %spec.select66, %B1400.if.i ]
-  %.1385.i.090 = phi i64 [ %.1454.i, %B1480.if.i ], [ %.11.i, %B1400.if.i ]
-  %.1450.i = add nsw i64 %.1388.i.091, -1
-  %.1454.i = add i64 %.1385.i.090, 1
-  %6 = mul nsw i64 %.1385.i.090, %.237.i
-  %.1482.i = add nsw i64 %.1356.i, %6
-  %.1483.i = shl nsw i64 %.1482.i, 6
-  %.1485.i = getelementptr i8, ptr %.423.i, i64 %.1483.i
-  %.1486.i = load <16 x float>, ptr %.1485.i, align 4, !noalias !0
-  %.1490.i = fcmp oeq <16 x float> %.1486.i, %largest.2.4.i.lcssa
-  %.1491.i = fcmp uno <16 x float> %.1486.i, zeroinitializer
-  %.1492.i = or <16 x i1> %.1490.i, %.1491.i
-  %.1493.i = select <16 x i1> %.1492.i, <16 x float> %rest.2.4.i92, <16 x float> zeroinitializer
-  %.1500.i = select <16 x i1> %.1492.i, <16 x float> zeroinitializer, <16 x float> %rest.2.4.i92
-  %.1504.i = getelementptr i8, ptr %.472.i, i64 %.1483.i
-  %.1505.i = load <16 x float>, ptr %.1504.i, align 4, !noalias !0
-  %.1506.i = fadd <16 x float> %.1505.i, %.1493.i
-  store <16 x float> %.1506.i, ptr %.1504.i, align 4, !noalias !0
-  %.1441.i = icmp sgt i64 %.1388.i.091, 1
-  br i1 %.1441.i, label %B1480.if.i, label %B1400.i.loopexit
+B688.if.i:                                        ; preds = %B608.if.i, %B688.if.i
+  %rest.2.2.i86 = phi <16 x float> [ %.808.i, %B688.if.i ], [ %rest.3.1.i91, %B608.if.i ]
+  %.696.i.085 = phi i64 [ %.758.i, %B688.if.i ], [ %spec.select60, %B608.if.i ]
+  %.693.i2.084 = phi i64 [ %.762.i, %B688.if.i ], [ %.11.i26, %B608.if.i ]
+  %.758.i = add nsw i64 %.696.i.085, -1
+  %.762.i = add i64 %.693.i2.084, 1
+  %10 = mul nsw i64 %.693.i2.084, %.53.i
+  %.790.i = add nsw i64 %.664.i, %10
+  %.791.i = shl nsw i64 %.790.i, 6
+  %.793.i = getelementptr i8, ptr %.381.i, i64 %.791.i
+  %.794.i = load <16 x float>, ptr %.793.i, align 4, !noalias !6
+  %.798.i = fcmp oeq <16 x float> %.794.i, %largest.2.2.i.lcssa
+  %.799.i = fcmp uno <16 x float> %.794.i, zeroinitializer
+  %.800.i = or <16 x i1> %.798.i, %.799.i
+  %.801.i = select <16 x i1> %.800.i, <16 x float> %rest.2.2.i86, <16 x float> zeroinitializer
+  %.808.i = select <16 x i1> %.800.i, <16 x float> zeroinitializer, <16 x float> %rest.2.2.i86
+  %.812.i = getelementptr i8, ptr %.429.i, i64 %.791.i
+  %.813.i = load <16 x float>, ptr %.812.i, align 4, !noalias !6
+  %.814.i = fadd <16 x float> %.813.i, %.801.i
+  store <16 x float> %.814.i, ptr %.812.i, align 4, !noalias !6
+  %.749.i = icmp sgt i64 %.696.i.085, 1
+  br i1 %.749.i, label %B688.if.i, label %B608.i.loopexit
 
-f32_max_pool_gradient_blocked.body.exit:          ; preds = %B490.i.loopexit, %.6
+f32_max_pool_gradient_blocked.body.exit:          ; preds = %B400.i.loopexit, %.6
   ret void
 }
 
@@ -317,15 +325,18 @@ attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 !3 = !{!4, !1}
 !4 = distinct !{!4, !5, !"f32_pool_gradient_lines.body: %retptr"}
 !5 = distinct !{!5, !"f32_pool_gradient_lines.body"}
-!6 = !{!7, !4, !1}
-!7 = distinct !{!7, !8, !"f32_pool_gradient_above.body: %retptr"}
-!8 = distinct !{!8, !"f32_pool_gradient_above.body"}
+!6 = !{!7, !1}
+!7 = distinct !{!7, !8, !"f32_max_pool_gradient_blocked_row.body: %retptr"}
+!8 = distinct !{!8, !"f32_max_pool_gradient_blocked_row.body"}
 !9 = !{!10, !4, !1}
 !10 = distinct !{!10, !11, !"f32_pool_gradient_above.body: %retptr"}
 !11 = distinct !{!11, !"f32_pool_gradient_above.body"}
-!12 = !{!13, !1}
+!12 = !{!13, !4, !1}
 !13 = distinct !{!13, !14, !"f32_pool_gradient_above.body: %retptr"}
 !14 = distinct !{!14, !"f32_pool_gradient_above.body"}
-!15 = !{!16, !1}
-!16 = distinct !{!16, !17, !"f32_pool_past.body: %retptr"}
-!17 = distinct !{!17, !"f32_pool_past.body"}
+!15 = !{!16, !7, !1}
+!16 = distinct !{!16, !17, !"f32_pool_gradient_above.body: %retptr"}
+!17 = distinct !{!17, !"f32_pool_gradient_above.body"}
+!18 = !{!19, !7, !1}
+!19 = distinct !{!19, !20, !"f32_pool_past.body: %retptr"}
+!20 = distinct !{!20, !"f32_pool_past.body"}

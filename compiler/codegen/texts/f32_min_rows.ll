@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources c86399ec6ec82433d5ff18e748dd70ea06c256f5cb0c3bcca6d208b0cd7f4a8c
+; LLVM 22.1.0, sources 06f9ef340c0b85f67c80c24581d8eab4e2caa2703607339472d33b933d1ba142
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -10,168 +10,163 @@ define void @f32_min_rows(ptr noalias readonly captures(none) %.1, ptr noalias r
   %.35.i = getelementptr i8, ptr %.1, i64 64
   %.36.i = load i64, ptr %.35.i, align 8, !noalias !0
   %.37.i = sitofp i64 %.36.i to float
-  %.81.i = sub i64 %.4, %.3
-  %.127.i26.not = icmp slt i64 %.81.i, 1
-  br i1 %.127.i26.not, label %f32_min_rows.body.exit, label %B190.if.i.lr.ph
+  %.77.i = sub i64 %.4, %.3
+  %.123.i32.not = icmp slt i64 %.77.i, 1
+  br i1 %.123.i32.not, label %f32_min_rows.body.exit, label %B170.if.i.lr.ph
 
-B190.if.i.lr.ph:                                  ; preds = %.6
+B170.if.i.lr.ph:                                  ; preds = %.6
   %.21.i = getelementptr i8, ptr %.1, i64 32
   %.22.i = load i64, ptr %.21.i, align 8, !noalias !0
-  %.179.i = load i64, ptr %.1, align 8, !noalias !0
-  %.180.i = lshr i64 %.179.i, 48
-  %.182.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.183.i = and i64 %.179.i, 281474976710655
-  %.184.i = getelementptr i64, ptr %.182.i, i64 %.180.i
-  %.192.i = shl i64 %.22.i, 2
-  %.206205.i = lshr i64 %.22.i, 6
-  %.248.not.i = icmp eq i64 %.206205.i, 0
-  %0 = and i64 %.22.i, 4032
-  %.266.not.i = icmp ne i64 %0, 0
-  %.267206.i = lshr i64 %.22.i, 12
-  %.268.i = zext i1 %.266.not.i to i64
-  %.269.i = add nuw nsw i64 %.267206.i, %.268.i
-  %.702.i = and i64 %.22.i, -64
-  %.742.i = and i64 %.22.i, 63
-  %.785.i21.not = icmp eq i64 %.742.i, 0
-  %.851.i = getelementptr i8, ptr %.1, i64 16
-  %.852.i = load i64, ptr %.851.i, align 8, !noalias !0
-  %.853.i = lshr i64 %.852.i, 48
-  %.856.i = and i64 %.852.i, 281474976710655
-  %.857.i = getelementptr i64, ptr %.182.i, i64 %.853.i
-  %.291.i13.not30 = icmp eq i64 %.269.i, 0
-  %.291.i13.not = select i1 %.248.not.i, i1 true, i1 %.291.i13.not30
-  br label %B190.if.i
+  %.175.i = load i64, ptr %.1, align 8, !noalias !0
+  %.176.i = lshr i64 %.175.i, 48
+  %.178.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.179.i = and i64 %.175.i, 281474976710655
+  %.180.i = getelementptr i64, ptr %.178.i, i64 %.176.i
+  %.188.i = shl i64 %.22.i, 2
+  %.196114.i = lshr i64 %.22.i, 6
+  %0 = add nuw nsw i64 %.196114.i, 63
+  %.80.i = lshr i64 %0, 6
+  %.101.i19.not = icmp eq i64 %.80.i, 0
+  %.354.i = and i64 %.22.i, -64
+  %.392.i = and i64 %.22.i, 63
+  %.435.i27.not = icmp eq i64 %.392.i, 0
+  %.501.i = getelementptr i8, ptr %.1, i64 16
+  %.502.i = load i64, ptr %.501.i, align 8, !noalias !0
+  %.503.i = lshr i64 %.502.i, 48
+  %.506.i = and i64 %.502.i, 281474976710655
+  %.507.i = getelementptr i64, ptr %.178.i, i64 %.503.i
+  br label %B170.if.i
 
-B1086.i.preheader:                                ; preds = %B928.i, %B190.if.i
-  %whole.2.1.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B190.if.i ], [ %.549.i, %B928.i ]
-  br label %B1086.if.i
+B506.i:                                           ; preds = %B448.if.i
+  br i1 %.435.i27.not, label %B634.i, label %B560.if.i
 
-B928.i:                                           ; preds = %B580.if.i, %B432.if.i
-  %a.2.2.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B432.if.i ], [ %.475.i, %B580.if.i ]
-  %b.2.2.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B432.if.i ], [ %.487.i, %B580.if.i ]
-  %c.2.2.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B432.if.i ], [ %.500.i, %B580.if.i ]
-  %d.2.2.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B432.if.i ], [ %.513.i, %B580.if.i ]
-  %.523.i = fcmp olt <16 x float> %a.2.2.i.lcssa, %b.2.2.i.lcssa
-  %.525.i = fcmp uno <16 x float> %a.2.2.i.lcssa, zeroinitializer
-  %1 = select <16 x i1> %.525.i, <16 x i1> splat (i1 true), <16 x i1> %.523.i
-  %.526.i = select <16 x i1> %1, <16 x float> %a.2.2.i.lcssa, <16 x float> %b.2.2.i.lcssa
-  %.533.i = fcmp olt <16 x float> %c.2.2.i.lcssa, %d.2.2.i.lcssa
-  %.535.i = fcmp uno <16 x float> %c.2.2.i.lcssa, zeroinitializer
-  %2 = select <16 x i1> %.535.i, <16 x i1> splat (i1 true), <16 x i1> %.533.i
-  %.536.i = select <16 x i1> %2, <16 x float> %c.2.2.i.lcssa, <16 x float> %d.2.2.i.lcssa
-  %.541.i = fcmp olt <16 x float> %.526.i, %.536.i
-  %.543.i = fcmp uno <16 x float> %.526.i, zeroinitializer
-  %3 = select <16 x i1> %.543.i, <16 x i1> splat (i1 true), <16 x i1> %.541.i
-  %.544.i = select <16 x i1> %3, <16 x float> %.526.i, <16 x float> %.536.i
-  %.546.i = fcmp olt <16 x float> %whole.2.1.i16, %.544.i
-  %.548.i = fcmp uno <16 x float> %whole.2.1.i16, zeroinitializer
-  %4 = select <16 x i1> %.548.i, <16 x i1> splat (i1 true), <16 x i1> %.546.i
-  %.549.i = select <16 x i1> %4, <16 x float> %whole.2.1.i16, <16 x float> %.544.i
-  %.291.i = icmp sgt i64 %.237.i.015, 1
-  br i1 %.291.i, label %B432.if.i, label %B1086.i.preheader
+B634.i:                                           ; preds = %B560.if.i, %B506.i
+  %result.4.1.i.lcssa = phi float [ %.334.i, %B506.i ], [ %.481.i, %B560.if.i ]
+  %.508.i = load ptr, ptr %.507.i, align 8, !noalias !0
+  %.509.i = getelementptr i8, ptr %.508.i, i64 %.506.i
+  %.514.i = shl nsw i64 %.64.i.033, 2
+  %.522.i = fdiv float %result.4.1.i.lcssa, %.37.i
+  %.525.i = getelementptr i8, ptr %.509.i, i64 %.514.i
+  store float %.522.i, ptr %.525.i, align 4, !noalias !0
+  %.123.i = icmp sgt i64 %.67.i.034, 1
+  br i1 %.123.i, label %B170.if.i, label %f32_min_rows.body.exit
 
-B1144.i:                                          ; preds = %B1086.if.i
-  br i1 %.785.i21.not, label %B1256.i, label %B1182.if.i
+B170.if.i:                                        ; preds = %B170.if.i.lr.ph, %B634.i
+  %.67.i.034 = phi i64 [ %.77.i, %B170.if.i.lr.ph ], [ %.132.i, %B634.i ]
+  %.64.i.033 = phi i64 [ %.3, %B170.if.i.lr.ph ], [ %.136.i, %B634.i ]
+  %.132.i = add nsw i64 %.67.i.034, -1
+  %.136.i = add i64 %.64.i.033, 1
+  %.181.i = load ptr, ptr %.180.i, align 8, !noalias !0
+  %.182.i = getelementptr i8, ptr %.181.i, i64 %.179.i
+  %.189.i = mul i64 %.188.i, %.64.i.033
+  %.190.i = getelementptr i8, ptr %.182.i, i64 %.189.i
+  br i1 %.101.i19.not, label %B448.i.preheader, label %B106.if.i
 
-B1256.i:                                          ; preds = %B1182.if.i, %B1144.i
-  %result.4.1.i.lcssa = phi float [ %.684.i, %B1144.i ], [ %.831.i, %B1182.if.i ]
-  %.858.i = load ptr, ptr %.857.i, align 8, !noalias !0
-  %.859.i = getelementptr i8, ptr %.858.i, i64 %.856.i
-  %.864.i = shl nsw i64 %.68.i.028, 2
-  %.872.i = fdiv float %result.4.1.i.lcssa, %.37.i
-  %.875.i = getelementptr i8, ptr %.859.i, i64 %.864.i
-  store float %.872.i, ptr %.875.i, align 4, !noalias !0
-  %.127.i = icmp sgt i64 %.71.i.027, 1
-  br i1 %.127.i, label %B190.if.i, label %f32_min_rows.body.exit
+B448.i.preheader:                                 ; preds = %B514.i, %B170.if.i
+  %whole.2.0.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B170.if.i ], [ %.359.i, %B514.i ]
+  br label %B448.if.i
 
-B190.if.i:                                        ; preds = %B190.if.i.lr.ph, %B1256.i
-  %.68.i.028 = phi i64 [ %.3, %B190.if.i.lr.ph ], [ %.140.i, %B1256.i ]
-  %.71.i.027 = phi i64 [ %.81.i, %B190.if.i.lr.ph ], [ %.136.i, %B1256.i ]
-  %.136.i = add nsw i64 %.71.i.027, -1
-  %.140.i = add i64 %.68.i.028, 1
-  %.185.i = load ptr, ptr %.184.i, align 8, !noalias !0
-  %.186.i = getelementptr i8, ptr %.185.i, i64 %.183.i
-  %.193.i = mul i64 %.192.i, %.68.i.028
-  %.194.i = getelementptr i8, ptr %.186.i, i64 %.193.i
-  br i1 %.291.i13.not, label %B1086.i.preheader, label %B432.if.i
+B514.i:                                           ; preds = %B254.if.i, %B106.if.i
+  %a.2.1.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B106.if.i ], [ %.285.i, %B254.if.i ]
+  %b.2.1.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B106.if.i ], [ %.297.i, %B254.if.i ]
+  %c.2.1.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B106.if.i ], [ %.310.i, %B254.if.i ]
+  %d.2.1.i.lcssa = phi <16 x float> [ splat (float 0x7FF0000000000000), %B106.if.i ], [ %.323.i, %B254.if.i ]
+  %.333.i4 = fcmp olt <16 x float> %a.2.1.i.lcssa, %b.2.1.i.lcssa
+  %.335.i = fcmp uno <16 x float> %a.2.1.i.lcssa, zeroinitializer
+  %1 = select <16 x i1> %.335.i, <16 x i1> splat (i1 true), <16 x i1> %.333.i4
+  %.336.i = select <16 x i1> %1, <16 x float> %a.2.1.i.lcssa, <16 x float> %b.2.1.i.lcssa
+  %.343.i = fcmp olt <16 x float> %c.2.1.i.lcssa, %d.2.1.i.lcssa
+  %.345.i = fcmp uno <16 x float> %c.2.1.i.lcssa, zeroinitializer
+  %2 = select <16 x i1> %.345.i, <16 x i1> splat (i1 true), <16 x i1> %.343.i
+  %.346.i = select <16 x i1> %2, <16 x float> %c.2.1.i.lcssa, <16 x float> %d.2.1.i.lcssa
+  %.351.i = fcmp olt <16 x float> %.336.i, %.346.i
+  %.353.i = fcmp uno <16 x float> %.336.i, zeroinitializer
+  %3 = select <16 x i1> %.353.i, <16 x i1> splat (i1 true), <16 x i1> %.351.i
+  %.354.i5 = select <16 x i1> %3, <16 x float> %.336.i, <16 x float> %.346.i
+  %.356.i = fcmp olt <16 x float> %whole.2.0.i22, %.354.i5
+  %.358.i = fcmp uno <16 x float> %whole.2.0.i22, zeroinitializer
+  %4 = select <16 x i1> %.358.i, <16 x i1> splat (i1 true), <16 x i1> %.356.i
+  %.359.i = select <16 x i1> %4, <16 x float> %whole.2.0.i22, <16 x float> %.354.i5
+  %.101.i = icmp sgt i64 %.46.i.020, 1
+  br i1 %.101.i, label %B106.if.i, label %B448.i.preheader
 
-B432.if.i:                                        ; preds = %B190.if.i, %B928.i
-  %whole.2.1.i16 = phi <16 x float> [ %.549.i, %B928.i ], [ splat (float 0x7FF0000000000000), %B190.if.i ]
-  %.237.i.015 = phi i64 [ %.300.i, %B928.i ], [ %.269.i, %B190.if.i ]
-  %.234.i.014 = phi i64 [ %.304.i, %B928.i ], [ 0, %B190.if.i ]
-  %.300.i = add nsw i64 %.237.i.015, -1
-  %.304.i = add nuw nsw i64 %.234.i.014, 64
-  %.347.i = tail call i64 @llvm.smin.i64(i64 %.304.i, i64 %.206205.i)
-  %.384.i = sub nsw i64 %.347.i, %.234.i.014
-  %.427.i3.not = icmp slt i64 %.384.i, 1
-  br i1 %.427.i3.not, label %B928.i, label %B580.if.i
+B106.if.i:                                        ; preds = %B170.if.i, %B514.i
+  %whole.2.0.i22 = phi <16 x float> [ %.359.i, %B514.i ], [ splat (float 0x7FF0000000000000), %B170.if.i ]
+  %.43.i.021 = phi i64 [ %.114.i, %B514.i ], [ 0, %B170.if.i ]
+  %.46.i.020 = phi i64 [ %.110.i, %B514.i ], [ %.80.i, %B170.if.i ]
+  %.110.i = add nsw i64 %.46.i.020, -1
+  %.114.i = add nuw nsw i64 %.43.i.021, 64
+  %.157.i = tail call i64 @llvm.smin.i64(i64 %.114.i, i64 range(i64 0, 288230376151711744) %.196114.i)
+  %.194.i = sub nsw i64 %.157.i, %.43.i.021
+  %.237.i39.not = icmp slt i64 %.194.i, 1
+  br i1 %.237.i39.not, label %B514.i, label %B254.if.i
 
-B580.if.i:                                        ; preds = %B432.if.i, %B580.if.i
-  %d.2.2.i9 = phi <16 x float> [ %.513.i, %B580.if.i ], [ splat (float 0x7FF0000000000000), %B432.if.i ]
-  %c.2.2.i8 = phi <16 x float> [ %.500.i, %B580.if.i ], [ splat (float 0x7FF0000000000000), %B432.if.i ]
-  %b.2.2.i7 = phi <16 x float> [ %.487.i, %B580.if.i ], [ splat (float 0x7FF0000000000000), %B432.if.i ]
-  %a.2.2.i6 = phi <16 x float> [ %.475.i, %B580.if.i ], [ splat (float 0x7FF0000000000000), %B432.if.i ]
-  %.374.i.05 = phi i64 [ %.436.i, %B580.if.i ], [ %.384.i, %B432.if.i ]
-  %.371.i.04 = phi i64 [ %.440.i, %B580.if.i ], [ %.234.i.014, %B432.if.i ]
-  %.436.i = add nsw i64 %.374.i.05, -1
-  %.440.i = add nuw nsw i64 %.371.i.04, 1
-  %5 = shl i64 %.371.i.04, 8
-  %.469.i = getelementptr i8, ptr %.194.i, i64 %5
-  %.470.i = load <16 x float>, ptr %.469.i, align 4, !noalias !0
-  %.472.i = fcmp olt <16 x float> %a.2.2.i6, %.470.i
-  %.474.i = fcmp uno <16 x float> %a.2.2.i6, zeroinitializer
-  %6 = select <16 x i1> %.474.i, <16 x i1> splat (i1 true), <16 x i1> %.472.i
-  %.475.i = select <16 x i1> %6, <16 x float> %a.2.2.i6, <16 x float> %.470.i
-  %.481.i = getelementptr i8, ptr %.469.i, i64 64
-  %.482.i = load <16 x float>, ptr %.481.i, align 4, !noalias !0
-  %.484.i = fcmp olt <16 x float> %b.2.2.i7, %.482.i
-  %.486.i = fcmp uno <16 x float> %b.2.2.i7, zeroinitializer
-  %7 = select <16 x i1> %.486.i, <16 x i1> splat (i1 true), <16 x i1> %.484.i
-  %.487.i = select <16 x i1> %7, <16 x float> %b.2.2.i7, <16 x float> %.482.i
-  %.494.i = getelementptr i8, ptr %.469.i, i64 128
-  %.495.i = load <16 x float>, ptr %.494.i, align 4, !noalias !0
-  %.497.i = fcmp olt <16 x float> %c.2.2.i8, %.495.i
-  %.499.i = fcmp uno <16 x float> %c.2.2.i8, zeroinitializer
-  %8 = select <16 x i1> %.499.i, <16 x i1> splat (i1 true), <16 x i1> %.497.i
-  %.500.i = select <16 x i1> %8, <16 x float> %c.2.2.i8, <16 x float> %.495.i
-  %.507.i = getelementptr i8, ptr %.469.i, i64 192
-  %.508.i = load <16 x float>, ptr %.507.i, align 4, !noalias !0
-  %.510.i = fcmp olt <16 x float> %d.2.2.i9, %.508.i
-  %.512.i = fcmp uno <16 x float> %d.2.2.i9, zeroinitializer
-  %9 = select <16 x i1> %.512.i, <16 x i1> splat (i1 true), <16 x i1> %.510.i
-  %.513.i = select <16 x i1> %9, <16 x float> %d.2.2.i9, <16 x float> %.508.i
-  %.427.i = icmp samesign ugt i64 %.374.i.05, 1
-  br i1 %.427.i, label %B580.if.i, label %B928.i
+B254.if.i:                                        ; preds = %B106.if.i, %B254.if.i
+  %d.2.1.i15 = phi <16 x float> [ %.323.i, %B254.if.i ], [ splat (float 0x7FF0000000000000), %B106.if.i ]
+  %c.2.1.i14 = phi <16 x float> [ %.310.i, %B254.if.i ], [ splat (float 0x7FF0000000000000), %B106.if.i ]
+  %b.2.1.i13 = phi <16 x float> [ %.297.i, %B254.if.i ], [ splat (float 0x7FF0000000000000), %B106.if.i ]
+  %a.2.1.i12 = phi <16 x float> [ %.285.i, %B254.if.i ], [ splat (float 0x7FF0000000000000), %B106.if.i ]
+  %.184.i.011 = phi i64 [ %.246.i, %B254.if.i ], [ %.194.i, %B106.if.i ]
+  %.181.i1.010 = phi i64 [ %.250.i, %B254.if.i ], [ %.43.i.021, %B106.if.i ]
+  %.246.i = add nsw i64 %.184.i.011, -1
+  %.250.i = add nuw nsw i64 %.181.i1.010, 1
+  %5 = shl i64 %.181.i1.010, 8
+  %.279.i = getelementptr i8, ptr %.190.i, i64 %5
+  %.280.i = load <16 x float>, ptr %.279.i, align 4, !noalias !3
+  %.282.i = fcmp olt <16 x float> %a.2.1.i12, %.280.i
+  %.284.i = fcmp uno <16 x float> %a.2.1.i12, zeroinitializer
+  %6 = select <16 x i1> %.284.i, <16 x i1> splat (i1 true), <16 x i1> %.282.i
+  %.285.i = select <16 x i1> %6, <16 x float> %a.2.1.i12, <16 x float> %.280.i
+  %.291.i = getelementptr i8, ptr %.279.i, i64 64
+  %.292.i = load <16 x float>, ptr %.291.i, align 4, !noalias !3
+  %.294.i = fcmp olt <16 x float> %b.2.1.i13, %.292.i
+  %.296.i6 = fcmp uno <16 x float> %b.2.1.i13, zeroinitializer
+  %7 = select <16 x i1> %.296.i6, <16 x i1> splat (i1 true), <16 x i1> %.294.i
+  %.297.i = select <16 x i1> %7, <16 x float> %b.2.1.i13, <16 x float> %.292.i
+  %.304.i = getelementptr i8, ptr %.279.i, i64 128
+  %.305.i = load <16 x float>, ptr %.304.i, align 4, !noalias !3
+  %.307.i = fcmp olt <16 x float> %c.2.1.i14, %.305.i
+  %.309.i = fcmp uno <16 x float> %c.2.1.i14, zeroinitializer
+  %8 = select <16 x i1> %.309.i, <16 x i1> splat (i1 true), <16 x i1> %.307.i
+  %.310.i = select <16 x i1> %8, <16 x float> %c.2.1.i14, <16 x float> %.305.i
+  %.317.i = getelementptr i8, ptr %.279.i, i64 192
+  %.318.i = load <16 x float>, ptr %.317.i, align 4, !noalias !3
+  %.320.i = fcmp olt <16 x float> %d.2.1.i15, %.318.i
+  %.322.i = fcmp uno <16 x float> %d.2.1.i15, zeroinitializer
+  %9 = select <16 x i1> %.322.i, <16 x i1> splat (i1 true), <16 x i1> %.320.i
+  %.323.i = select <16 x i1> %9, <16 x float> %d.2.1.i15, <16 x float> %.318.i
+  %.237.i3 = icmp samesign ugt i64 %.184.i.011, 1
+  br i1 %.237.i3, label %B254.if.i, label %B514.i
 
-B1086.if.i:                                       ; preds = %B1086.i.preheader, %B1086.if.i
-  %result.3.1.i20 = phi float [ 0x7FF0000000000000, %B1086.i.preheader ], [ %.684.i, %B1086.if.i ]
-  %.584.i.018 = phi i64 [ 0, %B1086.i.preheader ], [ %.653.i, %B1086.if.i ]
-  %.653.i = add nuw nsw i64 %.584.i.018, 1
-  %.679.i = extractelement <16 x float> %whole.2.1.i.lcssa, i64 %.584.i.018
-  %.681.i = fcmp olt float %result.3.1.i20, %.679.i
-  %.683.i = fcmp uno float %result.3.1.i20, 0.000000e+00
-  %10 = select i1 %.683.i, i1 true, i1 %.681.i
-  %.684.i = select i1 %10, float %result.3.1.i20, float %.679.i
-  %exitcond.not = icmp eq i64 %.653.i, 16
-  br i1 %exitcond.not, label %B1144.i, label %B1086.if.i
+B448.if.i:                                        ; preds = %B448.i.preheader, %B448.if.i
+  %result.3.1.i26 = phi float [ 0x7FF0000000000000, %B448.i.preheader ], [ %.334.i, %B448.if.i ]
+  %.234.i.024 = phi i64 [ 0, %B448.i.preheader ], [ %.303.i, %B448.if.i ]
+  %.303.i = add nuw nsw i64 %.234.i.024, 1
+  %.329.i = extractelement <16 x float> %whole.2.0.i.lcssa, i64 %.234.i.024
+  %.331.i = fcmp olt float %result.3.1.i26, %.329.i
+  %.333.i = fcmp uno float %result.3.1.i26, 0.000000e+00
+  %10 = select i1 %.333.i, i1 true, i1 %.331.i
+  %.334.i = select i1 %10, float %result.3.1.i26, float %.329.i
+  %exitcond.not = icmp eq i64 %.303.i, 16
+  br i1 %exitcond.not, label %B506.i, label %B448.if.i
 
-B1182.if.i:                                       ; preds = %B1144.i, %B1182.if.i
-  %result.4.1.i24 = phi float [ %.831.i, %B1182.if.i ], [ %.684.i, %B1144.i ]
-  %.732.i.023 = phi i64 [ %.794.i, %B1182.if.i ], [ %.742.i, %B1144.i ]
-  %.729.i.022 = phi i64 [ %.798.i, %B1182.if.i ], [ %.702.i, %B1144.i ]
-  %.794.i = add nsw i64 %.732.i.023, -1
-  %.798.i = add nuw nsw i64 %.729.i.022, 1
-  %11 = shl nsw i64 %.729.i.022, 2
-  %.825.i = getelementptr i8, ptr %.194.i, i64 %11
-  %.826.i = load float, ptr %.825.i, align 4, !noalias !0
-  %.828.i = fcmp olt float %result.4.1.i24, %.826.i
-  %.830.i = fcmp uno float %result.4.1.i24, 0.000000e+00
-  %12 = select i1 %.830.i, i1 true, i1 %.828.i
-  %.831.i = select i1 %12, float %result.4.1.i24, float %.826.i
-  %.785.i = icmp sgt i64 %.732.i.023, 1
-  br i1 %.785.i, label %B1182.if.i, label %B1256.i
+B560.if.i:                                        ; preds = %B506.i, %B560.if.i
+  %result.4.1.i30 = phi float [ %.481.i, %B560.if.i ], [ %.334.i, %B506.i ]
+  %.382.i.029 = phi i64 [ %.444.i, %B560.if.i ], [ %.392.i, %B506.i ]
+  %.379.i.028 = phi i64 [ %.448.i, %B560.if.i ], [ %.354.i, %B506.i ]
+  %.444.i = add nsw i64 %.382.i.029, -1
+  %.448.i = add nuw nsw i64 %.379.i.028, 1
+  %11 = shl nsw i64 %.379.i.028, 2
+  %.475.i = getelementptr i8, ptr %.190.i, i64 %11
+  %.476.i = load float, ptr %.475.i, align 4, !noalias !0
+  %.478.i = fcmp olt float %result.4.1.i30, %.476.i
+  %.480.i = fcmp uno float %result.4.1.i30, 0.000000e+00
+  %12 = select i1 %.480.i, i1 true, i1 %.478.i
+  %.481.i = select i1 %12, float %result.4.1.i30, float %.476.i
+  %.435.i = icmp sgt i64 %.382.i.029, 1
+  br i1 %.435.i, label %B560.if.i, label %B634.i
 
-f32_min_rows.body.exit:                           ; preds = %B1256.i, %.6
+f32_min_rows.body.exit:                           ; preds = %B634.i, %.6
   ret void
 }
 
@@ -184,3 +179,6 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f32_min_rows.body: %retptr"}
 !2 = distinct !{!2, !"f32_min_rows.body"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"f32_join_min.body: %retptr"}
+!5 = distinct !{!5, !"f32_join_min.body"}

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources fb5ad32242ddc1fc9fcc3508916fd6f477f69d7cc34dbc0634c658a1939ffb22
+; LLVM 22.1.0, sources dfcaf72aa7db65f4f7450c6aae07b0294f23d8c3a1598f127a6b1547eebcad4e
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -18,187 +18,188 @@ define void @f32_pick_blocked(ptr noalias readonly captures(none) %.1, ptr noali
   %.75.i = bitcast <16 x i32> %0 to <16 x float>
   %.76.i = shufflevector <16 x float> %.75.i, <16 x float> poison, <16 x i32> zeroinitializer
   %.116.i = sub i64 %.4, %.3
-  %.162.i35.not = icmp slt i64 %.116.i, 1
-  br i1 %.162.i35.not, label %f32_pick_blocked.body.exit, label %B266.if.i.lr.ph
+  %.162.i44.not = icmp slt i64 %.116.i, 1
+  br i1 %.162.i44.not, label %f32_pick_blocked.body.exit, label %B266.if.i.lr.ph
 
 B266.if.i.lr.ph:                                  ; preds = %.6
   %.23.i = getelementptr i8, ptr %.1, i64 48
   %.24.i = load i64, ptr %.23.i, align 8, !noalias !0
-  %.218.i = getelementptr i8, ptr %.1, i64 72
-  %.219.i = load i64, ptr %.218.i, align 8, !noalias !0
-  %.220.i = shl nsw i64 %.219.i, 6
-  %.238.i = icmp slt i64 %.56.i, 0
+  %.20.i1 = getelementptr i8, ptr %.1, i64 72
+  %.21.i = load i64, ptr %.20.i1, align 8, !noalias !3
+  %.22.i = shl nsw i64 %.21.i, 6
+  %.55.i2 = icmp slt i64 %.56.i, 0
   %1 = add nsw i64 %.24.i, 10
-  %"$phi376.2.2.1.i" = select i1 %.238.i, i64 %1, i64 10
-  %.290.i = getelementptr i8, ptr %.1, i64 40
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !0
-  %spec.select10 = tail call i64 @llvm.smax.i64(i64 %.291.i, i64 0)
-  %.371.i13.not = icmp slt i64 %.291.i, 1
-  %.503.i = load i64, ptr %.1, align 8, !noalias !0
-  %.504.i = lshr i64 %.503.i, 48
-  %.506.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.507.i = and i64 %.503.i, 281474976710655
-  %.508.i = getelementptr i64, ptr %.506.i, i64 %.504.i
-  %.535.i = getelementptr i8, ptr %.1, i64 16
-  %.536.i = load i64, ptr %.535.i, align 8, !noalias !0
-  %.537.i = lshr i64 %.536.i, 48
-  %.540.i = and i64 %.536.i, 281474976710655
-  %.541.i = getelementptr i64, ptr %.506.i, i64 %.537.i
-  %.549.i = shl i64 %.24.i, 6
-  %.958.i20.not = icmp slt i64 %.40.i, 1
-  %.1087.i23 = icmp sgt i64 %.56.i, 0
-  %.1145.i = add nsw i64 %.56.i, %.40.i
-  %.1183.i = sub i64 %.24.i, %.1145.i
-  %spec.select9 = tail call i64 @llvm.smax.i64(i64 %.1183.i, i64 0)
-  %.1226.i26.not = icmp slt i64 %.1183.i, 1
-  %.779.i29.not = icmp slt i64 %.24.i, 1
+  %spec.select18 = select i1 %.55.i2, i64 %1, i64 10
+  %.119.i = getelementptr i8, ptr %.1, i64 40
+  %.120.i = load i64, ptr %.119.i, align 8, !noalias !3
+  %spec.select19 = tail call i64 @llvm.smax.i64(i64 %.120.i, i64 0)
+  %.202.i22.not = icmp slt i64 %.120.i, 1
+  %.215.i = load i64, ptr %.1, align 8, !noalias !0
+  %.216.i = lshr i64 %.215.i, 48
+  %.218.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.219.i = and i64 %.215.i, 281474976710655
+  %.220.i = getelementptr i64, ptr %.218.i, i64 %.216.i
+  %.244.i = getelementptr i8, ptr %.1, i64 16
+  %.245.i = load i64, ptr %.244.i, align 8, !noalias !0
+  %.246.i = lshr i64 %.245.i, 48
+  %.249.i = and i64 %.245.i, 281474976710655
+  %.250.i = getelementptr i64, ptr %.218.i, i64 %.246.i
+  %.257.i = shl i64 %.24.i, 6
+  %.661.i29.not = icmp slt i64 %.40.i, 1
+  %.790.i32 = icmp sgt i64 %.56.i, 0
+  %.848.i = add nsw i64 %.56.i, %.40.i
+  %.886.i = sub i64 %.24.i, %.848.i
+  %spec.select17 = tail call i64 @llvm.smax.i64(i64 %.886.i, i64 0)
+  %.929.i35.not = icmp slt i64 %.886.i, 1
+  %.482.i38.not = icmp slt i64 %.24.i, 1
   br label %B266.if.i
 
-B672.i:                                           ; preds = %B460.if.i
-  %.509.i = load ptr, ptr %.508.i, align 8, !noalias !0
-  %.510.i = getelementptr i8, ptr %.509.i, i64 %.507.i
-  %.516.i = mul nuw nsw i64 %spec.select.i, %.465.i
-  %.519.i = getelementptr i8, ptr %.510.i, i64 %.516.i
-  %.542.i = load ptr, ptr %.541.i, align 8, !noalias !0
-  %.543.i = getelementptr i8, ptr %.542.i, i64 %.540.i
-  %.552.i = mul i64 %.549.i, %.103.i.037
-  %.553.i = getelementptr i8, ptr %.543.i, i64 %.552.i
-  %.558.i = icmp eq i64 %spec.select.i, 0
-  br i1 %.558.i, label %B866.i, label %B938.i
+B520.i:                                           ; preds = %any_pick_begin.body.exit.thread, %any_pick_begin.body.exit
+  %.259.i62 = phi ptr [ %.259.i60, %any_pick_begin.body.exit.thread ], [ %.259.i, %any_pick_begin.body.exit ]
+  br i1 %.482.i38.not, label %B1053.i, label %B550.if.i
 
-B866.i:                                           ; preds = %B672.i
-  br i1 %.779.i29.not, label %B1401.i, label %B896.if.i
+B590.i:                                           ; preds = %any_pick_begin.body.exit
+  br i1 %.55.i2, label %B602.i, label %B804.i
 
-B938.i:                                           ; preds = %B672.i.thread, %B672.i
-  %.553.i55 = phi ptr [ %.553.i52, %B672.i.thread ], [ %.553.i, %B672.i ]
-  %.519.i54 = phi ptr [ %.519.i48, %B672.i.thread ], [ %.519.i, %B672.i ]
-  br i1 %.238.i, label %B950.i, label %B1152.i
+B602.i:                                           ; preds = %B590.i
+  br i1 %.482.i38.not, label %B1053.i, label %B632.if.i
 
-B950.i:                                           ; preds = %B938.i
-  br i1 %.779.i29.not, label %B1401.i, label %B980.if.i
+B740.i:                                           ; preds = %B632.if.i
+  %.561.i = shl nsw i64 %.537.i, 6
+  %.565.i = getelementptr i8, ptr %.228.i, i64 %.561.i
+  %.566.i = load <16 x float>, ptr %.565.i, align 4, !noalias !0
+  br label %B1054.i
 
-B1088.i:                                          ; preds = %B980.if.i
-  %.858.i = shl nsw i64 %.834.i, 6
-  %.862.i = getelementptr i8, ptr %.519.i54, i64 %.858.i
-  %.863.i = load <16 x float>, ptr %.862.i, align 4, !noalias !0
-  br label %B1402.i
+B804.i:                                           ; preds = %B590.i
+  br i1 %.661.i29.not, label %B902.i.preheader, label %B834.if.i
 
-B1152.i:                                          ; preds = %B938.i
-  br i1 %.958.i20.not, label %B1250.i.preheader, label %B1182.if.i
+B902.i.preheader:                                 ; preds = %B834.if.i, %B804.i
+  br i1 %.790.i32, label %B902.if.i, label %B972.i
 
-B1250.i.preheader:                                ; preds = %B1182.if.i, %B1152.i
-  br i1 %.1087.i23, label %B1250.if.i, label %B1320.i
+B972.i:                                           ; preds = %B902.if.i, %B902.i.preheader
+  br i1 %.929.i35.not, label %B1053.i, label %B1010.if.i
 
-B1320.i:                                          ; preds = %B1250.if.i, %B1250.i.preheader
-  br i1 %.1226.i26.not, label %B1401.i, label %B1358.if.i
-
-B1401.i:                                          ; preds = %B896.if.i, %B1358.if.i, %B1402.i, %B1320.i, %B950.i, %B866.i
-  %.162.i = icmp sgt i64 %.106.i.036, 1
+B1053.i:                                          ; preds = %B1010.if.i, %B1054.i, %B550.if.i, %B972.i, %B602.i, %B520.i
+  %.162.i = icmp sgt i64 %.106.i.046, 1
   br i1 %.162.i, label %B266.if.i, label %f32_pick_blocked.body.exit
 
-B1402.i:                                          ; preds = %B980.if.i, %B1088.i
-  %.863.i.sink = phi <16 x float> [ %.863.i, %B1088.i ], [ %.76.i, %B980.if.i ]
-  %.865.i = getelementptr i8, ptr %.553.i55, i64 %.844.i
-  store <16 x float> %.863.i.sink, ptr %.865.i, align 4, !noalias !0
-  %exitcond41.not = icmp eq i64 %.24.i, %.792.i
-  br i1 %exitcond41.not, label %B1401.i, label %B980.if.i
+B1054.i:                                          ; preds = %B632.if.i, %B740.i
+  %.566.i.sink = phi <16 x float> [ %.566.i, %B740.i ], [ %.76.i, %B632.if.i ]
+  %.568.i = getelementptr i8, ptr %.259.i, i64 %.547.i
+  store <16 x float> %.566.i.sink, ptr %.568.i, align 4, !noalias !0
+  %exitcond50.not = icmp eq i64 %.24.i, %.495.i
+  br i1 %exitcond50.not, label %B1053.i, label %B632.if.i
 
-B266.if.i:                                        ; preds = %B266.if.i.lr.ph, %B1401.i
-  %.103.i.037 = phi i64 [ %.3, %B266.if.i.lr.ph ], [ %.175.i, %B1401.i ]
-  %.106.i.036 = phi i64 [ %.116.i, %B266.if.i.lr.ph ], [ %.171.i, %B1401.i ]
-  %.171.i = add nsw i64 %.106.i.036, -1
-  %.175.i = add i64 %.103.i.037, 1
-  br i1 %.371.i13.not, label %B672.i.thread, label %B460.if.i
+B266.if.i:                                        ; preds = %B266.if.i.lr.ph, %B1053.i
+  %.106.i.046 = phi i64 [ %.116.i, %B266.if.i.lr.ph ], [ %.171.i, %B1053.i ]
+  %.103.i.045 = phi i64 [ %.3, %B266.if.i.lr.ph ], [ %.175.i, %B1053.i ]
+  %.171.i = add nsw i64 %.106.i.046, -1
+  %.175.i = add i64 %.103.i.045, 1
+  br i1 %.202.i22.not, label %any_pick_begin.body.exit, label %B290.if.i
 
-B672.i.thread:                                    ; preds = %B266.if.i
-  %.509.i45 = load ptr, ptr %.508.i, align 8, !noalias !0
-  %.510.i46 = getelementptr i8, ptr %.509.i45, i64 %.507.i
-  %.519.i48 = getelementptr i8, ptr %.510.i46, i64 %.220.i
-  %.542.i49 = load ptr, ptr %.541.i, align 8, !noalias !0
-  %.543.i50 = getelementptr i8, ptr %.542.i49, i64 %.540.i
-  %.552.i51 = mul i64 %.549.i, %.103.i.037
-  %.553.i52 = getelementptr i8, ptr %.543.i50, i64 %.552.i51
-  br label %B938.i
+B290.if.i:                                        ; preds = %B266.if.i, %B290.if.i
+  %word.2.0.i27 = phi i64 [ %.309.i, %B290.if.i ], [ %spec.select18, %B266.if.i ]
+  %rest.2.0.i26 = phi i64 [ %.255.i, %B290.if.i ], [ %.103.i.045, %B266.if.i ]
+  %inside.2.0.i25 = phi i64 [ %spec.select.i, %B290.if.i ], [ 1, %B266.if.i ]
+  %begin.2.0.i24 = phi i64 [ %.296.i, %B290.if.i ], [ %.22.i, %B266.if.i ]
+  %.147.i.023 = phi i64 [ %.211.i, %B290.if.i ], [ %spec.select19, %B266.if.i ]
+  %.211.i = add nsw i64 %.147.i.023, -1
+  %.248.i = getelementptr i64, ptr %.1, i64 %word.2.0.i27
+  %.249.i5 = load i64, ptr %.248.i, align 8, !noalias !3
+  %.255.i = udiv i64 %rest.2.0.i26, %.249.i5
+  %.260.i = add nsw i64 %word.2.0.i27, 2
+  %.262.i = add nsw i64 %.260.i, %rest.2.0.i26
+  %.267.i = mul nsw i64 %.255.i, %.249.i5
+  %.268.i = sub i64 %.262.i, %.267.i
+  %.270.i = getelementptr i64, ptr %.1, i64 %.268.i
+  %.271.i = load i64, ptr %.270.i, align 8, !noalias !3
+  %.276.i = icmp slt i64 %.271.i, 0
+  %spec.select.i = select i1 %.276.i, i64 0, i64 %inside.2.0.i25
+  %.289.i = getelementptr i8, ptr %.248.i, i64 8
+  %.290.i = load i64, ptr %.289.i, align 8, !noalias !3
+  %.292.i = mul nsw i64 %.290.i, %.271.i
+  %.296.i = add nsw i64 %.292.i, %begin.2.0.i24
+  %.309.i = add i64 %.260.i, %.249.i5
+  %.202.i = icmp sgt i64 %.147.i.023, 1
+  br i1 %.202.i, label %B290.if.i, label %any_pick_begin.body.exit.loopexit
 
-B460.if.i:                                        ; preds = %B266.if.i, %B460.if.i
-  %word.2.1.i18 = phi i64 [ %.478.i, %B460.if.i ], [ %"$phi376.2.2.1.i", %B266.if.i ]
-  %inside.2.1.i17 = phi i64 [ %spec.select.i, %B460.if.i ], [ 1, %B266.if.i ]
-  %begin.2.1.i16 = phi i64 [ %.465.i, %B460.if.i ], [ %.220.i, %B266.if.i ]
-  %rest.2.1.i15 = phi i64 [ %.424.i, %B460.if.i ], [ %.103.i.037, %B266.if.i ]
-  %.318.i.014 = phi i64 [ %.380.i, %B460.if.i ], [ %spec.select10, %B266.if.i ]
-  %.380.i = add nsw i64 %.318.i.014, -1
-  %.417.i = getelementptr i64, ptr %.1, i64 %word.2.1.i18
-  %.418.i = load i64, ptr %.417.i, align 8, !noalias !0
-  %.424.i = udiv i64 %rest.2.1.i15, %.418.i
-  %.429.i = add nsw i64 %word.2.1.i18, 2
-  %.431.i = add nsw i64 %.429.i, %rest.2.1.i15
-  %.436.i = mul nsw i64 %.424.i, %.418.i
-  %.437.i = sub i64 %.431.i, %.436.i
-  %.439.i = getelementptr i64, ptr %.1, i64 %.437.i
-  %.440.i = load i64, ptr %.439.i, align 8, !noalias !0
-  %.445.i = icmp slt i64 %.440.i, 0
-  %spec.select.i = select i1 %.445.i, i64 0, i64 %inside.2.1.i17
-  %.458.i = getelementptr i8, ptr %.417.i, i64 8
-  %.459.i = load i64, ptr %.458.i, align 8, !noalias !0
-  %.461.i = mul nsw i64 %.459.i, %.440.i
-  %.465.i = add nsw i64 %.461.i, %begin.2.1.i16
-  %.478.i = add i64 %.429.i, %.418.i
-  %.371.i = icmp sgt i64 %.318.i.014, 1
-  br i1 %.371.i, label %B460.if.i, label %B672.i
+any_pick_begin.body.exit.loopexit:                ; preds = %B290.if.i
+  %2 = icmp eq i64 %spec.select.i, 0
+  br i1 %2, label %any_pick_begin.body.exit.thread, label %any_pick_begin.body.exit
 
-B896.if.i:                                        ; preds = %B866.i, %B896.if.i
-  %.588.i.033 = phi i64 [ %.657.i, %B896.if.i ], [ 0, %B866.i ]
-  %.657.i = add nuw nsw i64 %.588.i.033, 1
-  %2 = shl nsw i64 %.588.i.033, 6
-  %.685.i = getelementptr i8, ptr %.553.i, i64 %2
-  store <16 x float> %.76.i, ptr %.685.i, align 4, !noalias !0
-  %exitcond42.not = icmp eq i64 %.24.i, %.657.i
-  br i1 %exitcond42.not, label %B1401.i, label %B896.if.i
+any_pick_begin.body.exit.thread:                  ; preds = %any_pick_begin.body.exit.loopexit
+  %.251.i57 = load ptr, ptr %.250.i, align 8, !noalias !0
+  %.252.i58 = getelementptr i8, ptr %.251.i57, i64 %.249.i
+  %.258.i59 = mul i64 %.257.i, %.103.i.045
+  %.259.i60 = getelementptr i8, ptr %.252.i58, i64 %.258.i59
+  br label %B520.i
 
-B980.if.i:                                        ; preds = %B950.i, %B1402.i
-  %.723.i.030 = phi i64 [ %.792.i, %B1402.i ], [ 0, %B950.i ]
-  %.792.i = add nuw nsw i64 %.723.i.030, 1
-  %3 = getelementptr i64, ptr %.1, i64 %.723.i.030
-  %.833.i = getelementptr i8, ptr %3, i64 80
-  %.834.i = load i64, ptr %.833.i, align 8, !noalias !0
-  %.839.i = icmp slt i64 %.834.i, 0
-  %.844.i = shl nsw i64 %.723.i.030, 6
-  br i1 %.839.i, label %B1402.i, label %B1088.i
+any_pick_begin.body.exit:                         ; preds = %any_pick_begin.body.exit.loopexit, %B266.if.i
+  %inside.2.0.i.lcssa = phi i64 [ %.22.i, %B266.if.i ], [ %.296.i, %any_pick_begin.body.exit.loopexit ]
+  %.221.i = load ptr, ptr %.220.i, align 8, !noalias !0
+  %.222.i = getelementptr i8, ptr %.221.i, i64 %.219.i
+  %.227.i = tail call i64 @llvm.smax.i64(i64 %inside.2.0.i.lcssa, i64 0)
+  %.228.i = getelementptr i8, ptr %.222.i, i64 %.227.i
+  %.251.i = load ptr, ptr %.250.i, align 8, !noalias !0
+  %.252.i = getelementptr i8, ptr %.251.i, i64 %.249.i
+  %.258.i = mul i64 %.257.i, %.103.i.045
+  %.259.i = getelementptr i8, ptr %.252.i, i64 %.258.i
+  %.263.i = icmp slt i64 %inside.2.0.i.lcssa, 0
+  br i1 %.263.i, label %B520.i, label %B590.i
 
-B1182.if.i:                                       ; preds = %B1152.i, %B1182.if.i
-  %.902.i.021 = phi i64 [ %.971.i, %B1182.if.i ], [ 0, %B1152.i ]
-  %.971.i = add nuw nsw i64 %.902.i.021, 1
-  %4 = shl nsw i64 %.902.i.021, 6
-  %.999.i = getelementptr i8, ptr %.553.i55, i64 %4
-  store <16 x float> %.76.i, ptr %.999.i, align 4, !noalias !0
-  %exitcond.not = icmp eq i64 %.40.i, %.971.i
-  br i1 %exitcond.not, label %B1250.i.preheader, label %B1182.if.i
+B550.if.i:                                        ; preds = %B520.i, %B550.if.i
+  %.291.i.042 = phi i64 [ %.360.i, %B550.if.i ], [ 0, %B520.i ]
+  %.360.i = add nuw nsw i64 %.291.i.042, 1
+  %3 = shl nsw i64 %.291.i.042, 6
+  %.388.i = getelementptr i8, ptr %.259.i62, i64 %3
+  store <16 x float> %.76.i, ptr %.388.i, align 4, !noalias !0
+  %exitcond51.not = icmp eq i64 %.24.i, %.360.i
+  br i1 %exitcond51.not, label %B1053.i, label %B550.if.i
 
-B1250.if.i:                                       ; preds = %B1250.i.preheader, %B1250.if.i
-  %.1031.i.024 = phi i64 [ %.1100.i, %B1250.if.i ], [ 0, %B1250.i.preheader ]
-  %.1100.i = add nuw nsw i64 %.1031.i.024, 1
-  %.1126.i = add nsw i64 %.1031.i.024, %.40.i
-  %.1127.i = shl nsw i64 %.1126.i, 6
-  %.1128.i = shl nsw i64 %.1031.i.024, 6
-  %.1130.i = getelementptr i8, ptr %.519.i54, i64 %.1128.i
-  %.1131.i = load <16 x float>, ptr %.1130.i, align 4, !noalias !0
-  %.1133.i = getelementptr i8, ptr %.553.i55, i64 %.1127.i
-  store <16 x float> %.1131.i, ptr %.1133.i, align 4, !noalias !0
-  %exitcond40.not = icmp eq i64 %.1100.i, %.56.i
-  br i1 %exitcond40.not, label %B1320.i, label %B1250.if.i
+B632.if.i:                                        ; preds = %B602.i, %B1054.i
+  %.426.i.039 = phi i64 [ %.495.i, %B1054.i ], [ 0, %B602.i ]
+  %.495.i = add nuw nsw i64 %.426.i.039, 1
+  %4 = getelementptr i64, ptr %.1, i64 %.426.i.039
+  %.536.i = getelementptr i8, ptr %4, i64 80
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !0
+  %.542.i = icmp slt i64 %.537.i, 0
+  %.547.i = shl nsw i64 %.426.i.039, 6
+  br i1 %.542.i, label %B1054.i, label %B740.i
 
-B1358.if.i:                                       ; preds = %B1320.i, %B1358.if.i
-  %.1173.i.028 = phi i64 [ %.1235.i, %B1358.if.i ], [ %spec.select9, %B1320.i ]
-  %.1170.i.027 = phi i64 [ %.1239.i, %B1358.if.i ], [ %.1145.i, %B1320.i ]
-  %.1235.i = add nsw i64 %.1173.i.028, -1
-  %.1239.i = add i64 %.1170.i.027, 1
-  %5 = shl nsw i64 %.1170.i.027, 6
-  %.1267.i = getelementptr i8, ptr %.553.i55, i64 %5
-  store <16 x float> %.76.i, ptr %.1267.i, align 4, !noalias !0
-  %.1226.i = icmp sgt i64 %.1173.i.028, 1
-  br i1 %.1226.i, label %B1358.if.i, label %B1401.i
+B834.if.i:                                        ; preds = %B804.i, %B834.if.i
+  %.605.i.030 = phi i64 [ %.674.i, %B834.if.i ], [ 0, %B804.i ]
+  %.674.i = add nuw nsw i64 %.605.i.030, 1
+  %5 = shl nsw i64 %.605.i.030, 6
+  %.702.i = getelementptr i8, ptr %.259.i, i64 %5
+  store <16 x float> %.76.i, ptr %.702.i, align 4, !noalias !0
+  %exitcond.not = icmp eq i64 %.40.i, %.674.i
+  br i1 %exitcond.not, label %B902.i.preheader, label %B834.if.i
 
-f32_pick_blocked.body.exit:                       ; preds = %B1401.i, %.6
+B902.if.i:                                        ; preds = %B902.i.preheader, %B902.if.i
+  %.734.i.033 = phi i64 [ %.803.i, %B902.if.i ], [ 0, %B902.i.preheader ]
+  %.803.i = add nuw nsw i64 %.734.i.033, 1
+  %.829.i = add nsw i64 %.734.i.033, %.40.i
+  %.830.i = shl nsw i64 %.829.i, 6
+  %.831.i = shl nsw i64 %.734.i.033, 6
+  %.833.i = getelementptr i8, ptr %.228.i, i64 %.831.i
+  %.834.i = load <16 x float>, ptr %.833.i, align 4, !noalias !0
+  %.836.i = getelementptr i8, ptr %.259.i, i64 %.830.i
+  store <16 x float> %.834.i, ptr %.836.i, align 4, !noalias !0
+  %exitcond49.not = icmp eq i64 %.803.i, %.56.i
+  br i1 %exitcond49.not, label %B972.i, label %B902.if.i
+
+B1010.if.i:                                       ; preds = %B972.i, %B1010.if.i
+  %.876.i.037 = phi i64 [ %.938.i, %B1010.if.i ], [ %spec.select17, %B972.i ]
+  %.873.i.036 = phi i64 [ %.942.i, %B1010.if.i ], [ %.848.i, %B972.i ]
+  %.938.i = add nsw i64 %.876.i.037, -1
+  %.942.i = add i64 %.873.i.036, 1
+  %6 = shl nsw i64 %.873.i.036, 6
+  %.970.i = getelementptr i8, ptr %.259.i, i64 %6
+  store <16 x float> %.76.i, ptr %.970.i, align 4, !noalias !0
+  %.929.i = icmp sgt i64 %.876.i.037, 1
+  br i1 %.929.i, label %B1010.if.i, label %B1053.i
+
+f32_pick_blocked.body.exit:                       ; preds = %B1053.i, %.6
   ret void
 }
 
@@ -211,3 +212,6 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f32_pick_blocked.body: %retptr"}
 !2 = distinct !{!2, !"f32_pick_blocked.body"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"any_pick_begin.body: %retptr"}
+!5 = distinct !{!5, !"any_pick_begin.body"}

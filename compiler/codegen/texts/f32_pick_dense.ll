@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 8809b64de159b008fec03959082804e05eb21d9c1a3b59f62a31d9045628b262
+; LLVM 22.1.0, sources 099cd1b52b23865d1cd9c56bcdc63acef75a6addcf6d64cf9f70da42a498d8cc
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -15,191 +15,192 @@ define void @f32_pick_dense(ptr noalias readonly captures(none) %.1, ptr noalias
   %.72.i = load i64, ptr %.71.i, align 8, !noalias !0
   %.73.i = trunc i64 %.72.i to i32
   %.114.i = sub i64 %.4, %.3
-  %.160.i35.not = icmp slt i64 %.114.i, 1
-  br i1 %.160.i35.not, label %f32_pick_dense.body.exit, label %B266.if.i.lr.ph
+  %.160.i46.not = icmp slt i64 %.114.i, 1
+  br i1 %.160.i46.not, label %f32_pick_dense.body.exit, label %B266.if.i.lr.ph
 
 B266.if.i.lr.ph:                                  ; preds = %.6
   %.23.i = getelementptr i8, ptr %.1, i64 48
   %.24.i = load i64, ptr %.23.i, align 8, !noalias !0
-  %.216.i = getelementptr i8, ptr %.1, i64 72
-  %.217.i = load i64, ptr %.216.i, align 8, !noalias !0
-  %.218.i = shl nsw i64 %.217.i, 2
-  %.236.i = icmp slt i64 %.56.i, 0
+  %.20.i1 = getelementptr i8, ptr %.1, i64 72
+  %.21.i = load i64, ptr %.20.i1, align 8, !noalias !3
+  %.22.i = shl nsw i64 %.21.i, 2
+  %.55.i2 = icmp slt i64 %.56.i, 0
   %0 = add nsw i64 %.24.i, 10
-  %"$phi376.2.2.1.i" = select i1 %.236.i, i64 %0, i64 10
-  %.288.i = getelementptr i8, ptr %.1, i64 40
-  %.289.i = load i64, ptr %.288.i, align 8, !noalias !0
-  %spec.select10 = tail call i64 @llvm.smax.i64(i64 %.289.i, i64 0)
-  %.369.i13.not = icmp slt i64 %.289.i, 1
-  %.501.i = load i64, ptr %.1, align 8, !noalias !0
-  %.502.i = lshr i64 %.501.i, 48
-  %.504.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.505.i = and i64 %.501.i, 281474976710655
-  %.506.i = getelementptr i64, ptr %.504.i, i64 %.502.i
-  %.533.i = getelementptr i8, ptr %.1, i64 16
-  %.534.i = load i64, ptr %.533.i, align 8, !noalias !0
-  %.535.i = lshr i64 %.534.i, 48
-  %.538.i = and i64 %.534.i, 281474976710655
-  %.539.i = getelementptr i64, ptr %.504.i, i64 %.535.i
-  %.547.i = shl i64 %.24.i, 2
-  %.956.i20.not = icmp slt i64 %.40.i, 1
-  %.1085.i23 = icmp sgt i64 %.56.i, 0
-  %.1143.i = add nsw i64 %.56.i, %.40.i
-  %.1181.i = sub i64 %.24.i, %.1143.i
-  %spec.select9 = tail call i64 @llvm.smax.i64(i64 %.1181.i, i64 0)
-  %.1224.i26.not = icmp slt i64 %.1181.i, 1
-  %.777.i29.not = icmp slt i64 %.24.i, 1
+  %spec.select20 = select i1 %.55.i2, i64 %0, i64 10
+  %.119.i = getelementptr i8, ptr %.1, i64 40
+  %.120.i = load i64, ptr %.119.i, align 8, !noalias !3
+  %spec.select21 = tail call i64 @llvm.smax.i64(i64 %.120.i, i64 0)
+  %.202.i24.not = icmp slt i64 %.120.i, 1
+  %.213.i = load i64, ptr %.1, align 8, !noalias !0
+  %.214.i = lshr i64 %.213.i, 48
+  %.216.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.217.i = and i64 %.213.i, 281474976710655
+  %.218.i = getelementptr i64, ptr %.216.i, i64 %.214.i
+  %.242.i = getelementptr i8, ptr %.1, i64 16
+  %.243.i = load i64, ptr %.242.i, align 8, !noalias !0
+  %.244.i = lshr i64 %.243.i, 48
+  %.247.i = and i64 %.243.i, 281474976710655
+  %.248.i = getelementptr i64, ptr %.216.i, i64 %.244.i
+  %.255.i = shl i64 %.24.i, 2
+  %.659.i31.not = icmp slt i64 %.40.i, 1
+  %.788.i34 = icmp sgt i64 %.56.i, 0
+  %.846.i = add nsw i64 %.56.i, %.40.i
+  %.884.i = sub i64 %.24.i, %.846.i
+  %spec.select19 = tail call i64 @llvm.smax.i64(i64 %.884.i, i64 0)
+  %.927.i37.not = icmp slt i64 %.884.i, 1
+  %.480.i40.not = icmp slt i64 %.24.i, 1
   br label %B266.if.i
 
-B672.i:                                           ; preds = %B460.if.i
-  %.507.i = load ptr, ptr %.506.i, align 8, !noalias !0
-  %.508.i = getelementptr i8, ptr %.507.i, i64 %.505.i
-  %.514.i = mul nuw nsw i64 %spec.select.i, %.463.i
-  %.517.i = getelementptr i8, ptr %.508.i, i64 %.514.i
-  %.540.i = load ptr, ptr %.539.i, align 8, !noalias !0
-  %.541.i = getelementptr i8, ptr %.540.i, i64 %.538.i
-  %.550.i = mul i64 %.547.i, %.101.i.037
-  %.551.i = getelementptr i8, ptr %.541.i, i64 %.550.i
-  %.556.i = icmp eq i64 %spec.select.i, 0
-  br i1 %.556.i, label %B866.i, label %B938.i
+B520.i:                                           ; preds = %any_pick_begin.body.exit.thread, %any_pick_begin.body.exit
+  %.257.i64 = phi ptr [ %.257.i62, %any_pick_begin.body.exit.thread ], [ %.257.i, %any_pick_begin.body.exit ]
+  br i1 %.480.i40.not, label %B1053.i, label %B550.if.i
 
-B866.i:                                           ; preds = %B672.i
-  br i1 %.777.i29.not, label %B1401.i, label %B896.if.i
+B590.i:                                           ; preds = %any_pick_begin.body.exit
+  br i1 %.55.i2, label %B602.i, label %B804.i
 
-B938.i:                                           ; preds = %B672.i.thread, %B672.i
-  %.551.i55 = phi ptr [ %.551.i52, %B672.i.thread ], [ %.551.i, %B672.i ]
-  %.517.i54 = phi ptr [ %.517.i48, %B672.i.thread ], [ %.517.i, %B672.i ]
-  br i1 %.236.i, label %B950.i, label %B1152.i
+B602.i:                                           ; preds = %B590.i
+  br i1 %.480.i40.not, label %B1053.i, label %B632.if.i
 
-B950.i:                                           ; preds = %B938.i
-  br i1 %.777.i29.not, label %B1401.i, label %B980.if.i
+B706.i:                                           ; preds = %B632.if.i
+  %.550.i = getelementptr i8, ptr %.257.i, i64 %.545.i
+  store i32 %.73.i, ptr %.550.i, align 4, !noalias !0
+  br label %B1054.i
 
-B1054.i:                                          ; preds = %B980.if.i
-  %.847.i = getelementptr i8, ptr %.551.i55, i64 %.842.i
-  store i32 %.73.i, ptr %.847.i, align 4, !noalias !0
-  br label %B1402.i
+B740.i:                                           ; preds = %B632.if.i
+  %.559.i = shl nsw i64 %.535.i, 2
+  %.563.i = getelementptr i8, ptr %.226.i, i64 %.559.i
+  %.564.i = load float, ptr %.563.i, align 4, !noalias !0
+  %.566.i = getelementptr i8, ptr %.257.i, i64 %.545.i
+  store float %.564.i, ptr %.566.i, align 4, !noalias !0
+  br label %B1054.i
 
-B1088.i:                                          ; preds = %B980.if.i
-  %.856.i = shl nsw i64 %.832.i, 2
-  %.860.i = getelementptr i8, ptr %.517.i54, i64 %.856.i
-  %.861.i = load float, ptr %.860.i, align 4, !noalias !0
-  %.863.i = getelementptr i8, ptr %.551.i55, i64 %.842.i
-  store float %.861.i, ptr %.863.i, align 4, !noalias !0
-  br label %B1402.i
+B804.i:                                           ; preds = %B590.i
+  br i1 %.659.i31.not, label %B902.i.preheader, label %B834.if.i
 
-B1152.i:                                          ; preds = %B938.i
-  br i1 %.956.i20.not, label %B1250.i.preheader, label %B1182.if.i
+B902.i.preheader:                                 ; preds = %B834.if.i, %B804.i
+  br i1 %.788.i34, label %B902.if.i, label %B972.i
 
-B1250.i.preheader:                                ; preds = %B1182.if.i, %B1152.i
-  br i1 %.1085.i23, label %B1250.if.i, label %B1320.i
+B972.i:                                           ; preds = %B902.if.i, %B902.i.preheader
+  br i1 %.927.i37.not, label %B1053.i, label %B1010.if.i
 
-B1320.i:                                          ; preds = %B1250.if.i, %B1250.i.preheader
-  br i1 %.1224.i26.not, label %B1401.i, label %B1358.if.i
-
-B1401.i:                                          ; preds = %B896.if.i, %B1358.if.i, %B1402.i, %B1320.i, %B950.i, %B866.i
-  %.160.i = icmp sgt i64 %.104.i.036, 1
+B1053.i:                                          ; preds = %B1010.if.i, %B1054.i, %B550.if.i, %B972.i, %B602.i, %B520.i
+  %.160.i = icmp sgt i64 %.104.i.048, 1
   br i1 %.160.i, label %B266.if.i, label %f32_pick_dense.body.exit
 
-B1402.i:                                          ; preds = %B1088.i, %B1054.i
-  %exitcond41.not = icmp eq i64 %.24.i, %.790.i
-  br i1 %exitcond41.not, label %B1401.i, label %B980.if.i
+B1054.i:                                          ; preds = %B740.i, %B706.i
+  %exitcond52.not = icmp eq i64 %.24.i, %.493.i
+  br i1 %exitcond52.not, label %B1053.i, label %B632.if.i
 
-B266.if.i:                                        ; preds = %B266.if.i.lr.ph, %B1401.i
-  %.101.i.037 = phi i64 [ %.3, %B266.if.i.lr.ph ], [ %.173.i, %B1401.i ]
-  %.104.i.036 = phi i64 [ %.114.i, %B266.if.i.lr.ph ], [ %.169.i, %B1401.i ]
-  %.169.i = add nsw i64 %.104.i.036, -1
-  %.173.i = add i64 %.101.i.037, 1
-  br i1 %.369.i13.not, label %B672.i.thread, label %B460.if.i
+B266.if.i:                                        ; preds = %B266.if.i.lr.ph, %B1053.i
+  %.104.i.048 = phi i64 [ %.114.i, %B266.if.i.lr.ph ], [ %.169.i, %B1053.i ]
+  %.101.i.047 = phi i64 [ %.3, %B266.if.i.lr.ph ], [ %.173.i, %B1053.i ]
+  %.169.i = add nsw i64 %.104.i.048, -1
+  %.173.i = add i64 %.101.i.047, 1
+  br i1 %.202.i24.not, label %any_pick_begin.body.exit, label %B290.if.i
 
-B672.i.thread:                                    ; preds = %B266.if.i
-  %.507.i45 = load ptr, ptr %.506.i, align 8, !noalias !0
-  %.508.i46 = getelementptr i8, ptr %.507.i45, i64 %.505.i
-  %.517.i48 = getelementptr i8, ptr %.508.i46, i64 %.218.i
-  %.540.i49 = load ptr, ptr %.539.i, align 8, !noalias !0
-  %.541.i50 = getelementptr i8, ptr %.540.i49, i64 %.538.i
-  %.550.i51 = mul i64 %.547.i, %.101.i.037
-  %.551.i52 = getelementptr i8, ptr %.541.i50, i64 %.550.i51
-  br label %B938.i
+B290.if.i:                                        ; preds = %B266.if.i, %B290.if.i
+  %word.2.0.i29 = phi i64 [ %.309.i, %B290.if.i ], [ %spec.select20, %B266.if.i ]
+  %rest.2.0.i28 = phi i64 [ %.255.i6, %B290.if.i ], [ %.101.i.047, %B266.if.i ]
+  %inside.2.0.i27 = phi i64 [ %spec.select.i, %B290.if.i ], [ 1, %B266.if.i ]
+  %begin.2.0.i26 = phi i64 [ %.296.i, %B290.if.i ], [ %.22.i, %B266.if.i ]
+  %.147.i.025 = phi i64 [ %.211.i, %B290.if.i ], [ %spec.select21, %B266.if.i ]
+  %.211.i = add nsw i64 %.147.i.025, -1
+  %.248.i4 = getelementptr i64, ptr %.1, i64 %word.2.0.i29
+  %.249.i5 = load i64, ptr %.248.i4, align 8, !noalias !3
+  %.255.i6 = udiv i64 %rest.2.0.i28, %.249.i5
+  %.260.i = add nsw i64 %word.2.0.i29, 2
+  %.262.i = add nsw i64 %.260.i, %rest.2.0.i28
+  %.267.i = mul nsw i64 %.255.i6, %.249.i5
+  %.268.i = sub i64 %.262.i, %.267.i
+  %.270.i = getelementptr i64, ptr %.1, i64 %.268.i
+  %.271.i = load i64, ptr %.270.i, align 8, !noalias !3
+  %.276.i = icmp slt i64 %.271.i, 0
+  %spec.select.i = select i1 %.276.i, i64 0, i64 %inside.2.0.i27
+  %.289.i7 = getelementptr i8, ptr %.248.i4, i64 8
+  %.290.i = load i64, ptr %.289.i7, align 8, !noalias !3
+  %.292.i8 = mul nsw i64 %.290.i, %.271.i
+  %.296.i = add nsw i64 %.292.i8, %begin.2.0.i26
+  %.309.i = add i64 %.260.i, %.249.i5
+  %.202.i = icmp sgt i64 %.147.i.025, 1
+  br i1 %.202.i, label %B290.if.i, label %any_pick_begin.body.exit.loopexit
 
-B460.if.i:                                        ; preds = %B266.if.i, %B460.if.i
-  %word.2.1.i18 = phi i64 [ %.476.i, %B460.if.i ], [ %"$phi376.2.2.1.i", %B266.if.i ]
-  %inside.2.1.i17 = phi i64 [ %spec.select.i, %B460.if.i ], [ 1, %B266.if.i ]
-  %begin.2.1.i16 = phi i64 [ %.463.i, %B460.if.i ], [ %.218.i, %B266.if.i ]
-  %rest.2.1.i15 = phi i64 [ %.422.i, %B460.if.i ], [ %.101.i.037, %B266.if.i ]
-  %.316.i.014 = phi i64 [ %.378.i, %B460.if.i ], [ %spec.select10, %B266.if.i ]
-  %.378.i = add nsw i64 %.316.i.014, -1
-  %.415.i = getelementptr i64, ptr %.1, i64 %word.2.1.i18
-  %.416.i = load i64, ptr %.415.i, align 8, !noalias !0
-  %.422.i = udiv i64 %rest.2.1.i15, %.416.i
-  %.427.i = add nsw i64 %word.2.1.i18, 2
-  %.429.i = add nsw i64 %.427.i, %rest.2.1.i15
-  %.434.i = mul nsw i64 %.422.i, %.416.i
-  %.435.i = sub i64 %.429.i, %.434.i
-  %.437.i = getelementptr i64, ptr %.1, i64 %.435.i
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !0
-  %.443.i = icmp slt i64 %.438.i, 0
-  %spec.select.i = select i1 %.443.i, i64 0, i64 %inside.2.1.i17
-  %.456.i = getelementptr i8, ptr %.415.i, i64 8
-  %.457.i = load i64, ptr %.456.i, align 8, !noalias !0
-  %.459.i = mul nsw i64 %.457.i, %.438.i
-  %.463.i = add nsw i64 %.459.i, %begin.2.1.i16
-  %.476.i = add i64 %.427.i, %.416.i
-  %.369.i = icmp sgt i64 %.316.i.014, 1
-  br i1 %.369.i, label %B460.if.i, label %B672.i
+any_pick_begin.body.exit.loopexit:                ; preds = %B290.if.i
+  %1 = icmp eq i64 %spec.select.i, 0
+  br i1 %1, label %any_pick_begin.body.exit.thread, label %any_pick_begin.body.exit
 
-B896.if.i:                                        ; preds = %B866.i, %B896.if.i
-  %.586.i.033 = phi i64 [ %.655.i, %B896.if.i ], [ 0, %B866.i ]
-  %.655.i = add nuw nsw i64 %.586.i.033, 1
-  %1 = shl nsw i64 %.586.i.033, 2
-  %.683.i = getelementptr i8, ptr %.551.i, i64 %1
-  store i32 %.73.i, ptr %.683.i, align 4, !noalias !0
-  %exitcond42.not = icmp eq i64 %.24.i, %.655.i
-  br i1 %exitcond42.not, label %B1401.i, label %B896.if.i
+any_pick_begin.body.exit.thread:                  ; preds = %any_pick_begin.body.exit.loopexit
+  %.249.i59 = load ptr, ptr %.248.i, align 8, !noalias !0
+  %.250.i60 = getelementptr i8, ptr %.249.i59, i64 %.247.i
+  %.256.i61 = mul i64 %.255.i, %.101.i.047
+  %.257.i62 = getelementptr i8, ptr %.250.i60, i64 %.256.i61
+  br label %B520.i
 
-B980.if.i:                                        ; preds = %B950.i, %B1402.i
-  %.721.i.030 = phi i64 [ %.790.i, %B1402.i ], [ 0, %B950.i ]
-  %.790.i = add nuw nsw i64 %.721.i.030, 1
-  %2 = getelementptr i64, ptr %.1, i64 %.721.i.030
-  %.831.i = getelementptr i8, ptr %2, i64 80
-  %.832.i = load i64, ptr %.831.i, align 8, !noalias !0
-  %.837.i = icmp slt i64 %.832.i, 0
-  %.842.i = shl nsw i64 %.721.i.030, 2
-  br i1 %.837.i, label %B1054.i, label %B1088.i
+any_pick_begin.body.exit:                         ; preds = %any_pick_begin.body.exit.loopexit, %B266.if.i
+  %inside.2.0.i.lcssa = phi i64 [ %.22.i, %B266.if.i ], [ %.296.i, %any_pick_begin.body.exit.loopexit ]
+  %.219.i = load ptr, ptr %.218.i, align 8, !noalias !0
+  %.220.i = getelementptr i8, ptr %.219.i, i64 %.217.i
+  %.225.i = tail call i64 @llvm.smax.i64(i64 %inside.2.0.i.lcssa, i64 0)
+  %.226.i = getelementptr i8, ptr %.220.i, i64 %.225.i
+  %.249.i = load ptr, ptr %.248.i, align 8, !noalias !0
+  %.250.i = getelementptr i8, ptr %.249.i, i64 %.247.i
+  %.256.i = mul i64 %.255.i, %.101.i.047
+  %.257.i = getelementptr i8, ptr %.250.i, i64 %.256.i
+  %.261.i = icmp slt i64 %inside.2.0.i.lcssa, 0
+  br i1 %.261.i, label %B520.i, label %B590.i
 
-B1182.if.i:                                       ; preds = %B1152.i, %B1182.if.i
-  %.900.i.021 = phi i64 [ %.969.i, %B1182.if.i ], [ 0, %B1152.i ]
-  %.969.i = add nuw nsw i64 %.900.i.021, 1
-  %3 = shl nsw i64 %.900.i.021, 2
-  %.997.i = getelementptr i8, ptr %.551.i55, i64 %3
-  store i32 %.73.i, ptr %.997.i, align 4, !noalias !0
-  %exitcond.not = icmp eq i64 %.40.i, %.969.i
-  br i1 %exitcond.not, label %B1250.i.preheader, label %B1182.if.i
+B550.if.i:                                        ; preds = %B520.i, %B550.if.i
+  %.289.i.044 = phi i64 [ %.358.i, %B550.if.i ], [ 0, %B520.i ]
+  %.358.i = add nuw nsw i64 %.289.i.044, 1
+  %2 = shl nsw i64 %.289.i.044, 2
+  %.386.i = getelementptr i8, ptr %.257.i64, i64 %2
+  store i32 %.73.i, ptr %.386.i, align 4, !noalias !0
+  %exitcond53.not = icmp eq i64 %.24.i, %.358.i
+  br i1 %exitcond53.not, label %B1053.i, label %B550.if.i
 
-B1250.if.i:                                       ; preds = %B1250.i.preheader, %B1250.if.i
-  %.1029.i.024 = phi i64 [ %.1098.i, %B1250.if.i ], [ 0, %B1250.i.preheader ]
-  %.1098.i = add nuw nsw i64 %.1029.i.024, 1
-  %.1124.i = add nsw i64 %.1029.i.024, %.40.i
-  %.1125.i = shl nsw i64 %.1124.i, 2
-  %.1126.i = shl nsw i64 %.1029.i.024, 2
-  %.1128.i = getelementptr i8, ptr %.517.i54, i64 %.1126.i
-  %.1129.i = load float, ptr %.1128.i, align 4, !noalias !0
-  %.1131.i = getelementptr i8, ptr %.551.i55, i64 %.1125.i
-  store float %.1129.i, ptr %.1131.i, align 4, !noalias !0
-  %exitcond40.not = icmp eq i64 %.1098.i, %.56.i
-  br i1 %exitcond40.not, label %B1320.i, label %B1250.if.i
+B632.if.i:                                        ; preds = %B602.i, %B1054.i
+  %.424.i.041 = phi i64 [ %.493.i, %B1054.i ], [ 0, %B602.i ]
+  %.493.i = add nuw nsw i64 %.424.i.041, 1
+  %3 = getelementptr i64, ptr %.1, i64 %.424.i.041
+  %.534.i = getelementptr i8, ptr %3, i64 80
+  %.535.i = load i64, ptr %.534.i, align 8, !noalias !0
+  %.540.i = icmp slt i64 %.535.i, 0
+  %.545.i = shl nsw i64 %.424.i.041, 2
+  br i1 %.540.i, label %B706.i, label %B740.i
 
-B1358.if.i:                                       ; preds = %B1320.i, %B1358.if.i
-  %.1171.i.028 = phi i64 [ %.1233.i, %B1358.if.i ], [ %spec.select9, %B1320.i ]
-  %.1168.i.027 = phi i64 [ %.1237.i, %B1358.if.i ], [ %.1143.i, %B1320.i ]
-  %.1233.i = add nsw i64 %.1171.i.028, -1
-  %.1237.i = add i64 %.1168.i.027, 1
-  %4 = shl nsw i64 %.1168.i.027, 2
-  %.1265.i = getelementptr i8, ptr %.551.i55, i64 %4
-  store i32 %.73.i, ptr %.1265.i, align 4, !noalias !0
-  %.1224.i = icmp sgt i64 %.1171.i.028, 1
-  br i1 %.1224.i, label %B1358.if.i, label %B1401.i
+B834.if.i:                                        ; preds = %B804.i, %B834.if.i
+  %.603.i.032 = phi i64 [ %.672.i, %B834.if.i ], [ 0, %B804.i ]
+  %.672.i = add nuw nsw i64 %.603.i.032, 1
+  %4 = shl nsw i64 %.603.i.032, 2
+  %.700.i = getelementptr i8, ptr %.257.i, i64 %4
+  store i32 %.73.i, ptr %.700.i, align 4, !noalias !0
+  %exitcond.not = icmp eq i64 %.40.i, %.672.i
+  br i1 %exitcond.not, label %B902.i.preheader, label %B834.if.i
 
-f32_pick_dense.body.exit:                         ; preds = %B1401.i, %.6
+B902.if.i:                                        ; preds = %B902.i.preheader, %B902.if.i
+  %.732.i.035 = phi i64 [ %.801.i, %B902.if.i ], [ 0, %B902.i.preheader ]
+  %.801.i = add nuw nsw i64 %.732.i.035, 1
+  %.827.i = add nsw i64 %.732.i.035, %.40.i
+  %.828.i = shl nsw i64 %.827.i, 2
+  %.829.i = shl nsw i64 %.732.i.035, 2
+  %.831.i = getelementptr i8, ptr %.226.i, i64 %.829.i
+  %.832.i = load float, ptr %.831.i, align 4, !noalias !0
+  %.834.i = getelementptr i8, ptr %.257.i, i64 %.828.i
+  store float %.832.i, ptr %.834.i, align 4, !noalias !0
+  %exitcond51.not = icmp eq i64 %.801.i, %.56.i
+  br i1 %exitcond51.not, label %B972.i, label %B902.if.i
+
+B1010.if.i:                                       ; preds = %B972.i, %B1010.if.i
+  %.874.i.039 = phi i64 [ %.936.i, %B1010.if.i ], [ %spec.select19, %B972.i ]
+  %.871.i.038 = phi i64 [ %.940.i, %B1010.if.i ], [ %.846.i, %B972.i ]
+  %.936.i = add nsw i64 %.874.i.039, -1
+  %.940.i = add i64 %.871.i.038, 1
+  %5 = shl nsw i64 %.871.i.038, 2
+  %.968.i = getelementptr i8, ptr %.257.i, i64 %5
+  store i32 %.73.i, ptr %.968.i, align 4, !noalias !0
+  %.927.i = icmp sgt i64 %.874.i.039, 1
+  br i1 %.927.i, label %B1010.if.i, label %B1053.i
+
+f32_pick_dense.body.exit:                         ; preds = %B1053.i, %.6
   ret void
 }
 
@@ -212,3 +213,6 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f32_pick_dense.body: %retptr"}
 !2 = distinct !{!2, !"f32_pick_dense.body"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"any_pick_begin.body: %retptr"}
+!5 = distinct !{!5, !"any_pick_begin.body"}

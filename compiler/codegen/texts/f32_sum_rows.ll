@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources e6b9f6bc5d4f469e19758532ac144acac2c4f57a40b3b9fe5477d3b2fd53c1e5
+; LLVM 22.1.0, sources 7e1ca5e7f180dfbce74076549e08ac4392053ed9f4a3ea7704a4b33b6fb40306
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -10,138 +10,133 @@ define void @f32_sum_rows(ptr noalias readonly captures(none) %.1, ptr noalias r
   %.35.i = getelementptr i8, ptr %.1, i64 64
   %.36.i = load i64, ptr %.35.i, align 8, !noalias !0
   %.37.i = sitofp i64 %.36.i to float
-  %.81.i = sub i64 %.4, %.3
-  %.127.i26.not = icmp slt i64 %.81.i, 1
-  br i1 %.127.i26.not, label %f32_sum_rows.body.exit, label %B190.if.i.lr.ph
+  %.77.i = sub i64 %.4, %.3
+  %.123.i31.not = icmp slt i64 %.77.i, 1
+  br i1 %.123.i31.not, label %f32_sum_rows.body.exit, label %B170.if.i.lr.ph
 
-B190.if.i.lr.ph:                                  ; preds = %.6
+B170.if.i.lr.ph:                                  ; preds = %.6
   %.21.i = getelementptr i8, ptr %.1, i64 32
   %.22.i = load i64, ptr %.21.i, align 8, !noalias !0
-  %.179.i = load i64, ptr %.1, align 8, !noalias !0
-  %.180.i = lshr i64 %.179.i, 48
-  %.182.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.183.i = and i64 %.179.i, 281474976710655
-  %.184.i = getelementptr i64, ptr %.182.i, i64 %.180.i
-  %.192.i = shl i64 %.22.i, 2
-  %.206205.i = lshr i64 %.22.i, 6
-  %.248.not.i = icmp eq i64 %.206205.i, 0
-  %0 = and i64 %.22.i, 4032
-  %.266.not.i = icmp ne i64 %0, 0
-  %.267206.i = lshr i64 %.22.i, 12
-  %.268.i = zext i1 %.266.not.i to i64
-  %.269.i = add nuw nsw i64 %.267206.i, %.268.i
-  %.675.i = and i64 %.22.i, -64
-  %.715.i = and i64 %.22.i, 63
-  %.758.i21.not = icmp eq i64 %.715.i, 0
-  %.821.i = getelementptr i8, ptr %.1, i64 16
-  %.822.i = load i64, ptr %.821.i, align 8, !noalias !0
-  %.823.i = lshr i64 %.822.i, 48
-  %.826.i = and i64 %.822.i, 281474976710655
-  %.827.i = getelementptr i64, ptr %.182.i, i64 %.823.i
-  %.291.i13.not30 = icmp eq i64 %.269.i, 0
-  %.291.i13.not = select i1 %.248.not.i, i1 true, i1 %.291.i13.not30
-  br label %B190.if.i
+  %.175.i = load i64, ptr %.1, align 8, !noalias !0
+  %.176.i = lshr i64 %.175.i, 48
+  %.178.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.179.i = and i64 %.175.i, 281474976710655
+  %.180.i = getelementptr i64, ptr %.178.i, i64 %.176.i
+  %.188.i = shl i64 %.22.i, 2
+  %.196114.i = lshr i64 %.22.i, 6
+  %0 = add nuw nsw i64 %.196114.i, 63
+  %.80.i = lshr i64 %0, 6
+  %.101.i18.not = icmp eq i64 %.80.i, 0
+  %.351.i = and i64 %.22.i, -64
+  %.389.i = and i64 %.22.i, 63
+  %.432.i26.not = icmp eq i64 %.389.i, 0
+  %.495.i = getelementptr i8, ptr %.1, i64 16
+  %.496.i = load i64, ptr %.495.i, align 8, !noalias !0
+  %.497.i = lshr i64 %.496.i, 48
+  %.500.i = and i64 %.496.i, 281474976710655
+  %.501.i = getelementptr i64, ptr %.178.i, i64 %.497.i
+  br label %B170.if.i
 
-B1086.i.preheader:                                ; preds = %B928.i, %B190.if.i
-  %whole.2.1.i.lcssa = phi <16 x float> [ zeroinitializer, %B190.if.i ], [ %.525.i, %B928.i ]
-  br label %B1086.if.i
+B506.i:                                           ; preds = %B448.if.i
+  br i1 %.432.i26.not, label %B634.i, label %B560.if.i
 
-B928.i.loopexit:                                  ; preds = %B580.if.i
-  %1 = fadd <16 x float> %.472.i, %.481.i
-  %2 = fadd <16 x float> %.491.i, %.501.i
+B634.i:                                           ; preds = %B560.if.i, %B506.i
+  %result.4.1.i.lcssa = phi float [ %.331.i, %B506.i ], [ %.475.i, %B560.if.i ]
+  %.502.i = load ptr, ptr %.501.i, align 8, !noalias !0
+  %.503.i = getelementptr i8, ptr %.502.i, i64 %.500.i
+  %.508.i = shl nsw i64 %.64.i.032, 2
+  %.516.i = fdiv float %result.4.1.i.lcssa, %.37.i
+  %.519.i = getelementptr i8, ptr %.503.i, i64 %.508.i
+  store float %.516.i, ptr %.519.i, align 4, !noalias !0
+  %.123.i = icmp sgt i64 %.67.i.033, 1
+  br i1 %.123.i, label %B170.if.i, label %f32_sum_rows.body.exit
+
+B170.if.i:                                        ; preds = %B170.if.i.lr.ph, %B634.i
+  %.67.i.033 = phi i64 [ %.77.i, %B170.if.i.lr.ph ], [ %.132.i, %B634.i ]
+  %.64.i.032 = phi i64 [ %.3, %B170.if.i.lr.ph ], [ %.136.i, %B634.i ]
+  %.132.i = add nsw i64 %.67.i.033, -1
+  %.136.i = add i64 %.64.i.032, 1
+  %.181.i = load ptr, ptr %.180.i, align 8, !noalias !0
+  %.182.i = getelementptr i8, ptr %.181.i, i64 %.179.i
+  %.189.i = mul i64 %.188.i, %.64.i.032
+  %.190.i = getelementptr i8, ptr %.182.i, i64 %.189.i
+  br i1 %.101.i18.not, label %B448.i.preheader, label %B106.if.i
+
+B448.i.preheader:                                 ; preds = %B514.i, %B170.if.i
+  %whole.2.0.i.lcssa = phi <16 x float> [ zeroinitializer, %B170.if.i ], [ %.335.i, %B514.i ]
+  br label %B448.if.i
+
+B514.i.loopexit:                                  ; preds = %B254.if.i
+  %1 = fadd <16 x float> %.282.i, %.291.i
+  %2 = fadd <16 x float> %.301.i, %.311.i
   %3 = fadd <16 x float> %1, %2
-  br label %B928.i
+  br label %B514.i
 
-B928.i:                                           ; preds = %B928.i.loopexit, %B432.if.i
-  %.523.i = phi <16 x float> [ zeroinitializer, %B432.if.i ], [ %3, %B928.i.loopexit ]
-  %.525.i = fadd <16 x float> %whole.2.1.i16, %.523.i
-  %.291.i = icmp sgt i64 %.237.i.015, 1
-  br i1 %.291.i, label %B432.if.i, label %B1086.i.preheader
+B514.i:                                           ; preds = %B514.i.loopexit, %B106.if.i
+  %.333.i = phi <16 x float> [ zeroinitializer, %B106.if.i ], [ %3, %B514.i.loopexit ]
+  %.335.i = fadd <16 x float> %whole.2.0.i21, %.333.i
+  %.101.i = icmp sgt i64 %.46.i.019, 1
+  br i1 %.101.i, label %B106.if.i, label %B448.i.preheader
 
-B1144.i:                                          ; preds = %B1086.if.i
-  br i1 %.758.i21.not, label %B1256.i, label %B1182.if.i
+B106.if.i:                                        ; preds = %B170.if.i, %B514.i
+  %whole.2.0.i21 = phi <16 x float> [ %.335.i, %B514.i ], [ zeroinitializer, %B170.if.i ]
+  %.43.i.020 = phi i64 [ %.114.i, %B514.i ], [ 0, %B170.if.i ]
+  %.46.i.019 = phi i64 [ %.110.i, %B514.i ], [ %.80.i, %B170.if.i ]
+  %.110.i = add nsw i64 %.46.i.019, -1
+  %.114.i = add nuw nsw i64 %.43.i.020, 64
+  %.157.i = tail call i64 @llvm.smin.i64(i64 %.114.i, i64 range(i64 0, 288230376151711744) %.196114.i)
+  %.194.i = sub nsw i64 %.157.i, %.43.i.020
+  %.237.i38.not = icmp slt i64 %.194.i, 1
+  br i1 %.237.i38.not, label %B514.i, label %B254.if.i
 
-B1256.i:                                          ; preds = %B1182.if.i, %B1144.i
-  %result.4.1.i.lcssa = phi float [ %.657.i, %B1144.i ], [ %.801.i, %B1182.if.i ]
-  %.828.i = load ptr, ptr %.827.i, align 8, !noalias !0
-  %.829.i = getelementptr i8, ptr %.828.i, i64 %.826.i
-  %.834.i = shl nsw i64 %.68.i.028, 2
-  %.842.i = fdiv float %result.4.1.i.lcssa, %.37.i
-  %.845.i = getelementptr i8, ptr %.829.i, i64 %.834.i
-  store float %.842.i, ptr %.845.i, align 4, !noalias !0
-  %.127.i = icmp sgt i64 %.71.i.027, 1
-  br i1 %.127.i, label %B190.if.i, label %f32_sum_rows.body.exit
+B254.if.i:                                        ; preds = %B106.if.i, %B254.if.i
+  %d.2.1.i14 = phi <16 x float> [ %.311.i, %B254.if.i ], [ zeroinitializer, %B106.if.i ]
+  %c.2.1.i13 = phi <16 x float> [ %.301.i, %B254.if.i ], [ zeroinitializer, %B106.if.i ]
+  %b.2.1.i12 = phi <16 x float> [ %.291.i, %B254.if.i ], [ zeroinitializer, %B106.if.i ]
+  %a.2.1.i11 = phi <16 x float> [ %.282.i, %B254.if.i ], [ zeroinitializer, %B106.if.i ]
+  %.184.i.010 = phi i64 [ %.246.i, %B254.if.i ], [ %.194.i, %B106.if.i ]
+  %.181.i1.09 = phi i64 [ %.250.i, %B254.if.i ], [ %.43.i.020, %B106.if.i ]
+  %.246.i = add nsw i64 %.184.i.010, -1
+  %.250.i = add nuw nsw i64 %.181.i1.09, 1
+  %4 = shl i64 %.181.i1.09, 8
+  %.279.i = getelementptr i8, ptr %.190.i, i64 %4
+  %.280.i = load <16 x float>, ptr %.279.i, align 4, !noalias !3
+  %.282.i = fadd <16 x float> %a.2.1.i11, %.280.i
+  %.288.i = getelementptr i8, ptr %.279.i, i64 64
+  %.289.i4 = load <16 x float>, ptr %.288.i, align 4, !noalias !3
+  %.291.i = fadd <16 x float> %b.2.1.i12, %.289.i4
+  %.298.i = getelementptr i8, ptr %.279.i, i64 128
+  %.299.i5 = load <16 x float>, ptr %.298.i, align 4, !noalias !3
+  %.301.i = fadd <16 x float> %c.2.1.i13, %.299.i5
+  %.308.i = getelementptr i8, ptr %.279.i, i64 192
+  %.309.i = load <16 x float>, ptr %.308.i, align 4, !noalias !3
+  %.311.i = fadd <16 x float> %d.2.1.i14, %.309.i
+  %.237.i3 = icmp samesign ugt i64 %.184.i.010, 1
+  br i1 %.237.i3, label %B254.if.i, label %B514.i.loopexit
 
-B190.if.i:                                        ; preds = %B190.if.i.lr.ph, %B1256.i
-  %.68.i.028 = phi i64 [ %.3, %B190.if.i.lr.ph ], [ %.140.i, %B1256.i ]
-  %.71.i.027 = phi i64 [ %.81.i, %B190.if.i.lr.ph ], [ %.136.i, %B1256.i ]
-  %.136.i = add nsw i64 %.71.i.027, -1
-  %.140.i = add i64 %.68.i.028, 1
-  %.185.i = load ptr, ptr %.184.i, align 8, !noalias !0
-  %.186.i = getelementptr i8, ptr %.185.i, i64 %.183.i
-  %.193.i = mul i64 %.192.i, %.68.i.028
-  %.194.i = getelementptr i8, ptr %.186.i, i64 %.193.i
-  br i1 %.291.i13.not, label %B1086.i.preheader, label %B432.if.i
+B448.if.i:                                        ; preds = %B448.i.preheader, %B448.if.i
+  %result.3.1.i25 = phi float [ 0.000000e+00, %B448.i.preheader ], [ %.331.i, %B448.if.i ]
+  %.234.i.023 = phi i64 [ 0, %B448.i.preheader ], [ %.303.i, %B448.if.i ]
+  %.303.i = add nuw nsw i64 %.234.i.023, 1
+  %.329.i = extractelement <16 x float> %whole.2.0.i.lcssa, i64 %.234.i.023
+  %.331.i = fadd float %.329.i, %result.3.1.i25
+  %exitcond.not = icmp eq i64 %.303.i, 16
+  br i1 %exitcond.not, label %B506.i, label %B448.if.i
 
-B432.if.i:                                        ; preds = %B190.if.i, %B928.i
-  %whole.2.1.i16 = phi <16 x float> [ %.525.i, %B928.i ], [ zeroinitializer, %B190.if.i ]
-  %.237.i.015 = phi i64 [ %.300.i, %B928.i ], [ %.269.i, %B190.if.i ]
-  %.234.i.014 = phi i64 [ %.304.i, %B928.i ], [ 0, %B190.if.i ]
-  %.300.i = add nsw i64 %.237.i.015, -1
-  %.304.i = add nuw nsw i64 %.234.i.014, 64
-  %.347.i = tail call i64 @llvm.smin.i64(i64 %.304.i, i64 %.206205.i)
-  %.384.i = sub nsw i64 %.347.i, %.234.i.014
-  %.427.i3.not = icmp slt i64 %.384.i, 1
-  br i1 %.427.i3.not, label %B928.i, label %B580.if.i
+B560.if.i:                                        ; preds = %B506.i, %B560.if.i
+  %result.4.1.i29 = phi float [ %.475.i, %B560.if.i ], [ %.331.i, %B506.i ]
+  %.379.i.028 = phi i64 [ %.441.i, %B560.if.i ], [ %.389.i, %B506.i ]
+  %.376.i.027 = phi i64 [ %.445.i, %B560.if.i ], [ %.351.i, %B506.i ]
+  %.441.i = add nsw i64 %.379.i.028, -1
+  %.445.i = add nuw nsw i64 %.376.i.027, 1
+  %5 = shl nsw i64 %.376.i.027, 2
+  %.472.i = getelementptr i8, ptr %.190.i, i64 %5
+  %.473.i = load float, ptr %.472.i, align 4, !noalias !0
+  %.475.i = fadd float %result.4.1.i29, %.473.i
+  %.432.i = icmp sgt i64 %.379.i.028, 1
+  br i1 %.432.i, label %B560.if.i, label %B634.i
 
-B580.if.i:                                        ; preds = %B432.if.i, %B580.if.i
-  %d.2.2.i9 = phi <16 x float> [ %.501.i, %B580.if.i ], [ zeroinitializer, %B432.if.i ]
-  %c.2.2.i8 = phi <16 x float> [ %.491.i, %B580.if.i ], [ zeroinitializer, %B432.if.i ]
-  %b.2.2.i7 = phi <16 x float> [ %.481.i, %B580.if.i ], [ zeroinitializer, %B432.if.i ]
-  %a.2.2.i6 = phi <16 x float> [ %.472.i, %B580.if.i ], [ zeroinitializer, %B432.if.i ]
-  %.374.i.05 = phi i64 [ %.436.i, %B580.if.i ], [ %.384.i, %B432.if.i ]
-  %.371.i.04 = phi i64 [ %.440.i, %B580.if.i ], [ %.234.i.014, %B432.if.i ]
-  %.436.i = add nsw i64 %.374.i.05, -1
-  %.440.i = add nuw nsw i64 %.371.i.04, 1
-  %4 = shl i64 %.371.i.04, 8
-  %.469.i = getelementptr i8, ptr %.194.i, i64 %4
-  %.470.i = load <16 x float>, ptr %.469.i, align 4, !noalias !0
-  %.472.i = fadd <16 x float> %a.2.2.i6, %.470.i
-  %.478.i = getelementptr i8, ptr %.469.i, i64 64
-  %.479.i = load <16 x float>, ptr %.478.i, align 4, !noalias !0
-  %.481.i = fadd <16 x float> %b.2.2.i7, %.479.i
-  %.488.i = getelementptr i8, ptr %.469.i, i64 128
-  %.489.i = load <16 x float>, ptr %.488.i, align 4, !noalias !0
-  %.491.i = fadd <16 x float> %c.2.2.i8, %.489.i
-  %.498.i = getelementptr i8, ptr %.469.i, i64 192
-  %.499.i = load <16 x float>, ptr %.498.i, align 4, !noalias !0
-  %.501.i = fadd <16 x float> %d.2.2.i9, %.499.i
-  %.427.i = icmp samesign ugt i64 %.374.i.05, 1
-  br i1 %.427.i, label %B580.if.i, label %B928.i.loopexit
-
-B1086.if.i:                                       ; preds = %B1086.i.preheader, %B1086.if.i
-  %result.3.1.i20 = phi float [ 0.000000e+00, %B1086.i.preheader ], [ %.657.i, %B1086.if.i ]
-  %.560.i.018 = phi i64 [ 0, %B1086.i.preheader ], [ %.629.i, %B1086.if.i ]
-  %.629.i = add nuw nsw i64 %.560.i.018, 1
-  %.655.i = extractelement <16 x float> %whole.2.1.i.lcssa, i64 %.560.i.018
-  %.657.i = fadd float %.655.i, %result.3.1.i20
-  %exitcond.not = icmp eq i64 %.629.i, 16
-  br i1 %exitcond.not, label %B1144.i, label %B1086.if.i
-
-B1182.if.i:                                       ; preds = %B1144.i, %B1182.if.i
-  %result.4.1.i24 = phi float [ %.801.i, %B1182.if.i ], [ %.657.i, %B1144.i ]
-  %.705.i.023 = phi i64 [ %.767.i, %B1182.if.i ], [ %.715.i, %B1144.i ]
-  %.702.i.022 = phi i64 [ %.771.i, %B1182.if.i ], [ %.675.i, %B1144.i ]
-  %.767.i = add nsw i64 %.705.i.023, -1
-  %.771.i = add nuw nsw i64 %.702.i.022, 1
-  %5 = shl nsw i64 %.702.i.022, 2
-  %.798.i = getelementptr i8, ptr %.194.i, i64 %5
-  %.799.i = load float, ptr %.798.i, align 4, !noalias !0
-  %.801.i = fadd float %result.4.1.i24, %.799.i
-  %.758.i = icmp sgt i64 %.705.i.023, 1
-  br i1 %.758.i, label %B1182.if.i, label %B1256.i
-
-f32_sum_rows.body.exit:                           ; preds = %B1256.i, %.6
+f32_sum_rows.body.exit:                           ; preds = %B634.i, %.6
   ret void
 }
 
@@ -154,3 +149,6 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f32_sum_rows.body: %retptr"}
 !2 = distinct !{!2, !"f32_sum_rows.body"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"f32_join_sum.body: %retptr"}
+!5 = distinct !{!5, !"f32_join_sum.body"}
