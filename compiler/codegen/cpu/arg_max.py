@@ -18,15 +18,14 @@ from .arguments import ArgumentLayout
 from .machine import Machine
 from .nest import Nest
 from .operands import float32_only
-from .window import first_tap, past_tap
+from .window import WINDOW_WORDS, axis_names, first_tap, past_tap, window_words
 
 _FLOAT, _PLACE = 4, 8
 _EFFICIENCY = 0.005
 ALONG = ArgumentLayout("x& y& length inner last")
 A = ALONG.words
-_AXES = ("depth", "height", "width")
-_SIDES = ("x", "y", "kernel", "stride", "dilation", "pad", "step")
-POOL = ArgumentLayout("x& y& plane " + " ".join(f"{s}_{axis}" for s in _SIDES for axis in _AXES))
+_STEPS = axis_names("step")
+POOL = ArgumentLayout(f"x& y& plane {WINDOW_WORDS} {' '.join(_STEPS)}")
 W = POOL.words
 
 
@@ -137,24 +136,15 @@ def pool_candidates(node: Node, region: Region, machine: Machine) -> list[Candid
     if wrong := float32_only((x,)):
         return Refusal(wrong)
     spatial = x.rank - 2
-    ones, zeros = (1,) * (3 - spatial), (0,) * (3 - spatial)
     steps = Layout.dense(spatial).strides(x.dims[2:])
     if op.storage_order:
         steps = tuple(prod(x.dims[2 : 2 + i]) for i in range(spatial))
-    sides = {
-        "x": ones + x.dims[2:],
-        "y": ones + y.dims[2:],
-        "kernel": ones + op.kernel_shape,
-        "stride": ones + op.strides,
-        "dilation": ones + op.dilations,
-        "pad": zeros + op.pads[:spatial],
-        "step": zeros + tuple(steps),
-    }
     arguments = POOL.bind(
         x=Address(Operand(0)),
         y=Address(Operand(0, output=True)),
         plane=prod(x.dims[2:]),
-        **{f"{side}_{axis}": sides[side][i] for side in _SIDES for i, axis in enumerate(_AXES)},
+        **window_words(op.window, x.dims, y.dims),
+        **dict(zip(_STEPS, (0,) * (3 - spatial) + tuple(steps), strict=True)),
     )
     bytes = x.size_bytes + y.size_bytes
     seconds = machine.seconds(node.flops, bytes, _EFFICIENCY)

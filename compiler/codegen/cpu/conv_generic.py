@@ -11,7 +11,6 @@ from __future__ import annotations
 from math import prod
 
 from ...ir.graph import Node
-from ...ir.types import TensorType
 from ...ops.conv import Conv
 from ...ops.fused import Region
 from ...program.layout import Layout
@@ -40,15 +39,12 @@ from .machine import Machine
 from .nest import Nest
 from .operands import Broadcast
 from .run_tile import Repeat, RunTile
-from .window import first_tap, past_tap
+from .window import WINDOW_WORDS, first_tap, past_tap, window_words
 
 _FLOAT = 4
-_AXES = ("depth", "height", "width")
-_SIDES = ("x", "y", "kernel", "stride", "dilation", "pad")
 LAYOUT = ArgumentLayout(
     "x& w& bias& y& e0& e1& has_bias epilogue filters channels x_channels group_filters"
-    " e0_image e0_channel e0_row e1_image e1_channel e1_row "
-    + " ".join(f"{side}_{axis}" for side in _SIDES for axis in _AXES)
+    f" e0_image e0_channel e0_row e1_image e1_channel e1_row {WINDOW_WORDS}"
 )
 A = LAYOUT.words
 
@@ -229,7 +225,6 @@ def _arguments(conv: Conv, region: Region, epilogue: Epilogue) -> tuple[tuple[st
     x, w = type_of(node, x_index), type_of(node, w_index)
     out, row, plane = Operand(0, output=True), y.dims[-1] * _FLOAT, prod(y.dims[2:]) * _FLOAT
     runs = [Repeat.RUN if k is Broadcast.FULL else Repeat.ONE for k in epilogue.kinds]
-    sides = _sides(conv, x, w, y)
     return LAYOUT.bind(
         x=Address(Operand(x_index)),
         w=Address(Operand(w_index)),
@@ -241,20 +236,6 @@ def _arguments(conv: Conv, region: Region, epilogue: Epilogue) -> tuple[tuple[st
         channels=w.dims[1],
         x_channels=x.dims[1],
         group_filters=y.dims[1] // conv.group,
-        **{f"{side}_{axis}": sides[side][i] for side in _SIDES for i, axis in enumerate(_AXES)},
+        **window_words(conv.window(w), x.dims, y.dims),
         **epilogue.arguments(image=(y.dims[1] * plane, 0), channel=(plane, _FLOAT), row=(row, 0)),
     )
-
-
-def _sides(conv: Conv, x: TensorType, w: TensorType, y: TensorType) -> dict[str, tuple[int, ...]]:
-    """The geometry on three axes; those that the convolution hasn't got have length 1."""
-    spatial = y.rank - 2
-    ones, zeros = (1,) * (3 - spatial), (0,) * (3 - spatial)
-    return {
-        "x": ones + x.dims[2:],
-        "y": ones + y.dims[2:],
-        "kernel": ones + w.dims[2:],
-        "stride": ones + conv.strides,
-        "dilation": ones + conv.dilations,
-        "pad": zeros + conv.pads[:spatial],
-    }

@@ -6,6 +6,7 @@ adds C and applies the epilogue.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
 
@@ -163,11 +164,8 @@ def _arguments(
     extra += [_Steps((0,) * len(batch), 0, 0)] * unused
     out = Operand(0, output=True)
     addresses = [Address(Operand(i)) for i in operands] + [Address(out)] * unused
-    words: list[Argument] = []
-    for axis in reversed(range(len(batch))):
-        words += [batch[axis], *(side.batch[axis] for side in (a, b, *extra))]
     return LAYOUT.bind(
-        *words,
+        *_batch_words(batch, (a, b, *extra)),
         a=Address(Operand(a_index)),
         b=Address(Operand(b_index)),
         y=Address(out),
@@ -183,3 +181,11 @@ def _arguments(
         b_column=b.column,
         dims=len(batch),
     )
+
+
+def _batch_words(batch: Sequence[int], sides: Sequence[_Steps]) -> list[Argument]:
+    """For each batch axis, innermost first, its length and the steps of all sides."""
+    words: list[Argument] = []
+    for axis in reversed(range(len(batch))):
+        words += [batch[axis], *(side.batch[axis] for side in sides)]
+    return words

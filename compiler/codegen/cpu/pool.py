@@ -39,14 +39,11 @@ from .epilogue import Epilogue
 from .machine import Machine
 from .nest import Nest
 from .operands import BLOCK, float32_only
-from .window import first_tap, past_tap
+from .window import WINDOW_WORDS, axis_names, first_tap, past_tap, window_words
 
 _FLOAT = 4
-_AXES = ("depth", "height", "width")
-_SIDES = ("x", "y", "kernel", "stride", "dilation", "pad", "pad_end")
-LAYOUT = ArgumentLayout(
-    "x& dy& y& mean include_pads " + " ".join(f"{s}_{axis}" for s in _SIDES for axis in _AXES)
-)
+_PAD_END = axis_names("pad_end")
+LAYOUT = ArgumentLayout(f"x& dy& y& mean include_pads {WINDOW_WORDS} {' '.join(_PAD_END)}")
 A = LAYOUT.words
 
 
@@ -198,21 +195,13 @@ def window_arguments(
     pool: Pool, x_dims: tuple[int, ...], y_dims: tuple[int, ...], **addresses: Address
 ) -> tuple[tuple[str, Argument], ...]:
     """The block of a pool that makes y of x, or of its gradient."""
-    spatial = len(y_dims) - 2
-    ones, zeros = (1,) * (3 - spatial), (0,) * (3 - spatial)
-    sides = {
-        "x": ones + x_dims[2:],
-        "y": ones + y_dims[2:],
-        "kernel": ones + pool.kernel_shape,
-        "stride": ones + pool.strides,
-        "dilation": ones + pool.dilations,
-        "pad": zeros + pool.pads[:spatial],
-        "pad_end": zeros + pool.pads[spatial:],
-    }
+    rank = pool.window.rank
+    pad_end = (0,) * (3 - rank) + pool.pads[rank:]
     means = AveragePool | AveragePoolGradient
     return LAYOUT.bind(
         **addresses,
         mean=int(isinstance(pool, means)),
         include_pads=int(isinstance(pool, means) and pool.count_include_pad),
-        **{f"{side}_{axis}": sides[side][i] for side in _SIDES for i, axis in enumerate(_AXES)},
+        **window_words(pool.window, x_dims, y_dims),
+        **dict(zip(_PAD_END, pad_end, strict=True)),
     )

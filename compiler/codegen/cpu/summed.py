@@ -87,14 +87,10 @@ def _joined(
 ) -> Candidate | None:
     """The candidate of both; None when one tensor would have to be in two layouts."""
     first, y = maps.candidate, node.output.type
-    if second.inputs[0] != first.outputs[0]:
-        return None
     places = [node.inputs.index(v) for v in sums.inputs[1:]]
-    layouts: list[Layout | None] = list(first.inputs)
-    for place, layout in zip(places, second.inputs[1:], strict=True):
-        if layouts[place] not in (None, layout):
-            return None
-        layouts[place] = layout
+    layouts = _layouts(first, second, places)
+    if layouts is None:
+        return None
     operands = [Operand(0, output=True), *(Operand(place) for place in places)]
     blocks = first.outputs[0].outer(y.dims)[1]
     rest = [value for _, value in first.arguments]
@@ -105,7 +101,7 @@ def _joined(
     return replace(
         first,
         kernel=NEST,
-        inputs=tuple(layouts),
+        inputs=layouts,
         outputs=(*first.outputs, *second.outputs),
         arguments=LAYOUT.bind(
             *rest,
@@ -125,6 +121,21 @@ def _joined(
         scratch_bytes=max(first.scratch_bytes, second.scratch_bytes),
         in_place=tuple(i for i in first.in_place if i not in places),
     )
+
+
+def _layouts(
+    first: Candidate, second: Candidate, places: Sequence[int]
+) -> tuple[Layout | None, ...] | None:
+    """Those of the whole node's inputs, where the sums' kernel takes the maps first, then inputs of
+    these places; None when the kernels do not agree."""
+    if second.inputs[0] != first.outputs[0]:
+        return None
+    layouts = list(first.inputs)
+    for place, layout in zip(places, second.inputs[1:], strict=True):
+        if layouts[place] not in (None, layout):
+            return None
+        layouts[place] = layout
+    return tuple(layouts)
 
 
 def _moved(value: Argument, operands: Sequence[Operand]) -> Argument:

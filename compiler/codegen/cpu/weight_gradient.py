@@ -236,6 +236,23 @@ def _pieces(machine: Machine, stored: int, width: int, blocked: bool, small: int
     return pieces
 
 
+def _steps(g: Geometry, blocked: bool) -> dict[str, Argument]:
+    """Bytes from one neighbour to the next, in x and in dy."""
+    pixel = (BLOCK if blocked else 1) * _FLOAT
+    x_line, dy_line = g.x[2] * pixel, g.y[2] * _LINE
+    return {
+        "x_image": Stride(Operand(0), 0),
+        "x_block": Stride(Operand(0), 1),
+        "x_pixel": pixel,
+        "x_line": x_line,
+        "x_plane": g.x[1] * x_line,
+        "dy_image": Stride(Operand(1), 0),
+        "dy_block": Stride(Operand(1), 1),
+        "dy_line": dy_line,
+        "dy_plane": g.y[1] * dy_line,
+    }
+
+
 def _arguments(
     op: ConvWeightGradient,
     x: TensorType,
@@ -250,10 +267,8 @@ def _arguments(
     is_wide = op.group == 1 or group_blocks % _PANEL_BLOCKS == 0
     width = PANEL if is_wide and machine.isa.lanes == BLOCK else BLOCK
     pieces = _pieces(machine, stored, width, blocked, small)
-    g, element = Geometry.of(op, op.kernel_shape, x, dy), (BLOCK if blocked else 1) * _FLOAT
-    x_line, dy_line = g.x[2] * element, g.y[2] * _LINE
+    g = Geometry.of(op, op.kernel_shape, x, dy)
     sides = {"kernel": g.kernel, "stride": g.strides, "dilation": g.dilations, "pad": g.pads}
-
     return LAYOUT.bind(
         *pieces,
         x=Address(Operand(0)),
@@ -270,16 +285,8 @@ def _arguments(
         rows=g.y[1],
         columns=g.y[2],
         band_rows=max(1, _BAND_PIXELS // g.y[2]),
-        x_image=Stride(Operand(0), 0),
-        x_block=Stride(Operand(0), 1),
         x_channel=Stride(Operand(0), 1) if not blocked else 0 if small else _FLOAT,
-        x_pixel=element,
-        x_line=x_line,
-        x_plane=g.x[1] * x_line,
-        dy_image=Stride(Operand(1), 0),
-        dy_block=Stride(Operand(1), 1),
-        dy_line=dy_line,
-        dy_plane=g.y[1] * dy_line,
+        **_steps(g, blocked),
         tap_bytes=stored * PANEL * _FLOAT,
         group_blocks=group_blocks,
         group_x_blocks=-(-channels // BLOCK),

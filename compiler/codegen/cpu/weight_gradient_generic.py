@@ -33,14 +33,12 @@ from .arguments import ArgumentLayout
 from .machine import Machine
 from .nest import Nest
 from .operands import float32_only
-from .window import first_output, past_output
+from .window import WINDOW_WORDS, first_output, past_output, window_words
 
 _FLOAT = 4
-_AXES = ("depth", "height", "width")
-_SIDES = ("x", "dy", "kernel", "stride", "dilation", "pad")
+# `y` is the side of dy.
 LAYOUT = ArgumentLayout(
-    "x& dy& dw& images channels x_channels filters group_filters "
-    + " ".join(f"{side}_{axis}" for side in _SIDES for axis in _AXES)
+    f"x& dy& dw& images channels x_channels filters group_filters {WINDOW_WORDS}"
 )
 A = LAYOUT.words
 
@@ -75,17 +73,17 @@ def _map(args: Block, x: Pointer, dy: Pointer, i: int, j: int, k: int) -> float:
     width = _before(args, 2, k)
     stride = argument(args, A.stride_width)
     first = first_output(width, stride)
-    past = past_output(width, stride, argument(args, A.x_width), argument(args, A.dy_width))
+    past = past_output(width, stride, argument(args, A.x_width), argument(args, A.y_width))
     columns = maximum(past - first, 0)
     d_stride = argument(args, A.stride_depth)
     h_stride = argument(args, A.stride_height)
-    d_past = past_output(depth, d_stride, argument(args, A.x_depth), argument(args, A.dy_depth))
-    h_past = past_output(height, h_stride, argument(args, A.x_height), argument(args, A.dy_height))
+    d_past = past_output(depth, d_stride, argument(args, A.x_depth), argument(args, A.y_depth))
+    h_past = past_output(height, h_stride, argument(args, A.x_height), argument(args, A.y_height))
     for d in range(first_output(depth, d_stride), d_past):
         for h in range(first_output(height, h_stride), h_past):
             x_plane = (d * d_stride + depth) * argument(args, A.x_height)
             x_row = (x_plane + h * h_stride + height) * argument(args, A.x_width)
-            dy_row = (d * argument(args, A.dy_height) + h) * argument(args, A.dy_width)
+            dy_row = (d * argument(args, A.y_height) + h) * argument(args, A.y_width)
             if columns > 0:
                 x_first = shift(x, (x_row + first * stride + width) * _FLOAT)
                 total = total + _row(x_first, shift(dy, (dy_row + first) * _FLOAT), columns, stride)
@@ -101,7 +99,7 @@ def _nest(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     kernel_width = argument(args, A.kernel_width)
     taps = argument(args, A.kernel_depth) * kernel_height * kernel_width
     x_map = argument(args, A.x_depth) * argument(args, A.x_height) * argument(args, A.x_width)
-    dy_map = argument(args, A.dy_depth) * argument(args, A.dy_height) * argument(args, A.dy_width)
+    dy_map = argument(args, A.y_depth) * argument(args, A.y_height) * argument(args, A.y_width)
     for chunk in range(chunk0, chunk1):
         first = udiv(chunk, argument(args, A.group_filters)) * channels
         dw = shift(address(args, worker, A.dw), chunk * channels * taps * _FLOAT)
@@ -135,16 +133,6 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert dy is not None, f"{node.name}: dy is absent"
     if wrong := float32_only((x, dy)):
         return Refusal(wrong)
-    spatial = x.rank - 2
-    ones, zeros = (1,) * (3 - spatial), (0,) * (3 - spatial)
-    sides = {
-        "x": ones + x.dims[2:],
-        "dy": ones + dy.dims[2:],
-        "kernel": ones + op.kernel_shape,
-        "stride": ones + op.strides,
-        "dilation": ones + op.dilations,
-        "pad": zeros + op.pads[:spatial],
-    }
     bytes = x.size_bytes + dy.size_bytes + dw.size_bytes
     dense = Layout.dense(x.rank)
     return [
@@ -161,7 +149,7 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
                 x_channels=x.dims[1],
                 filters=dy.dims[1],
                 group_filters=dy.dims[1] // op.group,
-                **{f"{s}_{axis}": sides[s][i] for s in _SIDES for i, axis in enumerate(_AXES)},
+                **window_words(op.window, x.dims, dy.dims),
             ),
             chunks=dw.dims[0] if prod(dw.dims) else 0,
             flops=node.flops,

@@ -27,7 +27,7 @@ from .conv_region import ConvRegion
 from .epilogue import Epilogue, Wish, agree
 from .machine import STEP_SECONDS, Machine
 from .operands import BLOCK, PANEL
-from .winograd_nest import ARGUMENTS, NEST
+from .winograd_nest import ARGUMENTS, NEST, tile_steps
 from .winograd_product import LINE, UNROLL, Part, ProductTile, parts_of
 from .winograd_transforms import InputTile, OutputTile
 
@@ -289,6 +289,19 @@ class _Plan:
             operands=self.epilogue.kinds,
         )
 
+    def _cuts(self) -> dict[str, int]:
+        """How images are cut in tiles, and the work in chunks."""
+        return {
+            "tiles": self.tiles,
+            "image_tiles": self.tile_rows * self.row_tiles,
+            "tile_rows": self.tile_rows,
+            "row_tiles": self.row_tiles,
+            "blocks": self.blocks,
+            "strips": self.strips,
+            "groups": self.groups,
+            "width": self.width,
+        }
+
     def _arguments(self) -> tuple[tuple[str, Argument], ...]:
         assert self.x is not None, f"{self.node.name}: x is absent"
         assert self.w is not None, f"{self.node.name}: w is absent"
@@ -302,14 +315,7 @@ class _Plan:
             u=Address(Operand(self.w)),
             bias=Address(y if self.bias is None else Operand(self.bias)),
             y=Address(y),
-            tiles=self.tiles,
-            image_tiles=self.tile_rows * self.row_tiles,
-            tile_rows=self.tile_rows,
-            row_tiles=self.row_tiles,
-            blocks=self.blocks,
-            strips=self.strips,
-            groups=self.groups,
-            width=self.width,
+            **self._cuts(),
             x_blocks=self.x_blocks,
             whole_blocks=g.channels // BLOCK,
             y_blocks=self.y_blocks,
@@ -317,16 +323,8 @@ class _Plan:
             least=self._counts.start,
             sizes=len(self._counts),
             x_origin=-g.pads[0] * x_line - g.pads[1] * pixel,
-            x_image=Stride(x, 0),
-            x_row=self.tile[0] * x_line,
-            x_tile=self.tile[1] * pixel,
-            x_block=Stride(x, 1),
-            x_line=x_line,
-            y_image=Stride(y, 0),
-            y_row=self.tile[0] * y_line,
-            y_tile=self.tile[1] * pixel,
-            y_block=Stride(y, 1),
-            y_line=y_line,
+            **tile_steps("x", x, x_line, self.tile),
+            **tile_steps("y", y, y_line, self.tile),
             u_panel=self.panel_bytes,
             u_frequency=self.panel_bytes // self.frequencies,
             v_frequency=self.v_frequency,

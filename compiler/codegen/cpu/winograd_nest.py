@@ -9,6 +9,7 @@ counted through rows and images, so that a block of them may begin and end anywh
 
 from __future__ import annotations
 
+from ...program.program import Argument, Operand, Stride
 from ..dialect import routine
 from ..memory import (
     Block,
@@ -43,6 +44,18 @@ A = ARGUMENTS.words
 _OUTPUTS = A.functions + 9
 _PRODUCTS = A.functions + 18
 _FLOAT = 4
+
+
+def tile_steps(name: str, map: Operand, line: int, tile: tuple[int, int]) -> dict[str, Argument]:
+    """The words, in bytes, of a map whose tiles are so many pixels apart; one of its lines takes
+    `line` bytes."""
+    return {
+        f"{name}_image": Stride(map, 0),
+        f"{name}_row": tile[0] * line,
+        f"{name}_tile": tile[1] * BLOCK * _FLOAT,
+        f"{name}_block": Stride(map, 1),
+        f"{name}_line": line,
+    }
 
 
 @routine(symbol="f32_winograd_border", inline=True)

@@ -18,7 +18,7 @@ from ...ir.types import TensorType
 from ...ops.conv_weight_gradient import ConvWeightGradient
 from ...ops.fused import Region
 from ...program.layout import Layout
-from ...program.program import Address, Argument, Operand, Stride
+from ...program.program import Address, Argument, Operand
 from ...program.winograd import TAPS
 from ...target import Candidate, Refusal
 from ..dialect import routine
@@ -41,7 +41,7 @@ from .nest import Nest
 from .operands import BLOCK, PANEL, even_split, float32_only
 from .weight_gradient_tile import WeightGradientTile, most_channels
 from .winograd_gradient_transforms import OUTPUTS, PATCH, FilterTile, GradientTile
-from .winograd_nest import border
+from .winograd_nest import border, tile_steps
 from .winograd_transforms import InputTile
 
 _FLOAT = 4
@@ -320,16 +320,8 @@ class _Plan:
             groups=groups,
             filter_blocks=-(-self.dy.dims[1] // BLOCK),
             x_origin=-pads[0] * x_line - pads[1] * _LINE,
-            x_image=Stride(x, 0),
-            x_row=OUTPUTS * x_line,
-            x_tile=OUTPUTS * _LINE,
-            x_block=Stride(x, 1),
-            x_line=x_line,
-            dy_image=Stride(dy, 0),
-            dy_row=OUTPUTS * dy_line,
-            dy_tile=OUTPUTS * _LINE,
-            dy_block=Stride(dy, 1),
-            dy_line=dy_line,
+            **tile_steps("x", x, x_line, (OUTPUTS, OUTPUTS)),
+            **tile_steps("dy", dy, dy_line, (OUTPUTS, OUTPUTS)),
             v_frequency=sizes[0],
             u_frequency=sizes[1],
             m_frequency=sizes[2],

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources f3b96fa22780ed9024cedc4d5c1958f9c33f0ff3b48a60bc468fac3716cc983a
+; LLVM 22.1.0, sources 898202f5ef68f6569428bd55803cee9bb20e570c1ef6dd4ef4c381d8ddf6a558
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
