@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from . import allocation
 from .platform import ALIGNMENT_BYTES
 
 _SIGILL, _SIGFPE, _SIGSEGV = 4, 8, 11
@@ -22,7 +23,7 @@ class Numbers:
 
 def text(numbers: Numbers) -> str:
     """The functions for clock, processes, memory and threads."""
-    return _process(numbers) + _threads(numbers)
+    return _process(numbers) + _MEMORY + _thread_start(numbers) + _THREAD_JOIN
 
 
 def _process(numbers: Numbers) -> str:
@@ -30,9 +31,6 @@ def _process(numbers: Numbers) -> str:
 declare i32 @usleep(i32)
 declare i32 @clock_gettime(i32, ptr)
 declare i32 @getpid()
-declare ptr @aligned_alloc(i64, i64)
-declare void @free(ptr)
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 define void @cnnc_os_nap() nounwind {{
   call i32 @usleep(i32 {_NAP_MICROSECONDS})
@@ -55,36 +53,20 @@ define i64 @cnnc_os_process() nounwind {{
   %word = zext i32 %process to i64
   ret i64 %word
 }}
-
-define i64 @cnnc_os_allocate(i64 %bytes) nounwind {{
-  %memory = call ptr @aligned_alloc(i64 {ALIGNMENT_BYTES}, i64 %bytes)
-  %address = ptrtoint ptr %memory to i64
-  %failed = icmp eq ptr %memory, null
-  br i1 %failed, label %done, label %clear
-clear:
-  call void @llvm.memset.p0.i64(ptr %memory, i8 0, i64 %bytes, i1 false)
-  br label %done
-done:
-  ret i64 %address
-}}
-
-define void @cnnc_os_free(i64 %address) nounwind {{
-  %memory = inttoptr i64 %address to ptr
-  call void @free(ptr %memory)
-  ret void
-}}
 """
+
+
+_MEMORY = allocation.text("aligned_alloc", f"i64 {ALIGNMENT_BYTES}, i64 %bytes", "free")
 
 
 # A thread inherits the signal mask of its creator. Workers leave signals to the program's own
 # threads, all but those that a fault raises in the worker itself: crash handlers still report them.
-def _threads(numbers: Numbers) -> str:
+def _thread_start(numbers: Numbers) -> str:
     return f"""
 declare i32 @pthread_attr_init(ptr)
 declare i32 @pthread_attr_setstacksize(ptr, i64)
 declare i32 @pthread_attr_destroy(ptr)
 declare i32 @pthread_create(ptr, ptr, ptr, ptr)
-declare i32 @pthread_join(i64, ptr)
 declare i32 @pthread_sigmask(i32, ptr, ptr)
 declare i32 @sigfillset(ptr)
 declare i32 @sigdelset(ptr, i32)
@@ -115,9 +97,14 @@ good:
 bad:
   ret i64 0
 }}
+"""
 
-define void @cnnc_os_thread_join(i64 %thread) nounwind {{
+
+_THREAD_JOIN = """
+declare i32 @pthread_join(i64, ptr)
+
+define void @cnnc_os_thread_join(i64 %thread) nounwind {
   call i32 @pthread_join(i64 %thread, ptr null)
   ret void
-}}
+}
 """

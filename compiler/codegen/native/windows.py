@@ -7,6 +7,7 @@ affinity is set, and the CPU that a thread runs on is unknown. Source: Microsoft
 from __future__ import annotations
 
 from ..isa import Architecture
+from . import allocation
 from .platform import AFFINITY_WORDS, ALIGNMENT_BYTES
 
 _MASK_BYTES = 8 * AFFINITY_WORDS
@@ -48,9 +49,6 @@ _PROCESS = f"""
 declare i32 @QueryPerformanceCounter(ptr)
 declare i32 @QueryPerformanceFrequency(ptr)
 declare i32 @GetCurrentProcessId()
-declare ptr @_aligned_malloc(i64, i64)
-declare void @_aligned_free(ptr)
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 define i64 @cnnc_os_nanoseconds() nounwind {{
   %counter = alloca i64, align 8
@@ -73,25 +71,9 @@ define i64 @cnnc_os_process() nounwind {{
   %word = zext i32 %process to i64
   ret i64 %word
 }}
-
-define i64 @cnnc_os_allocate(i64 %bytes) nounwind {{
-  %memory = call ptr @_aligned_malloc(i64 %bytes, i64 {ALIGNMENT_BYTES})
-  %address = ptrtoint ptr %memory to i64
-  %failed = icmp eq ptr %memory, null
-  br i1 %failed, label %done, label %clear
-clear:
-  call void @llvm.memset.p0.i64(ptr %memory, i8 0, i64 %bytes, i1 false)
-  br label %done
-done:
-  ret i64 %address
-}}
-
-define void @cnnc_os_free(i64 %address) nounwind {{
-  %memory = inttoptr i64 %address to ptr
-  call void @_aligned_free(ptr %memory)
-  ret void
-}}
 """
+
+_MEMORY = allocation.text("_aligned_malloc", f"i64 %bytes, i64 {ALIGNMENT_BYTES}", "_aligned_free")
 
 _PLACES = f"""
 declare i32 @GetCurrentThreadId()
@@ -149,4 +131,4 @@ define void @cnnc_os_thread_join(i64 %thread) nounwind {{
 
 def text(architecture: Architecture) -> str:
     """The functions `cnnc_os_*`, which are the same on every architecture."""
-    return _WAITING + _PROCESS + _PLACES + _THREADS
+    return _WAITING + _PROCESS + _MEMORY + _PLACES + _THREADS
