@@ -22,8 +22,8 @@ from .program.program import Argument, Function
 class Candidate:
     """One way to run a node. `inputs` and `outputs` are the layouts it takes and gives; None for an
     input that is absent, or a constant that the kernel has in its code. `seconds` predicts one
-    thread, inputs in the caches they would be in. `in_place` lists inputs whose memory the first
-    output may take over when nobody else needs them and it is of the same size."""
+    thread, inputs in the caches they would be in. `in_place` lists inputs whose memory one output
+    may take over when nobody else needs them and it is of the same size and layout."""
 
     kernel: Function
     inputs: tuple[Layout | None, ...]

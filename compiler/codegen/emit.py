@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 import llvmlite.ir as ir
 import numpy as np
 
-from ..ir.expression import Expression, Primitive, fold
+from ..ir.expression import Expression, Primitive, fold_all
 from .isa import Architecture, Isa
 from .math import expand
 from .memory import F32, I32, declare
@@ -189,6 +189,13 @@ def emit(
     builder: ir.IRBuilder, tree: Expression, arguments: Sequence[ir.Value], isa: Isa
 ) -> ir.Value:
     """The vector value of the expression for vector arguments, all of one length."""
+    return emit_all(builder, (tree,), arguments, isa)[0]
+
+
+def emit_all(
+    builder: ir.IRBuilder, trees: Sequence[Expression], arguments: Sequence[ir.Value], isa: Isa
+) -> list[ir.Value]:
+    """The vector values of expressions, of which what they share is computed once."""
     lanes, has_avx512 = arguments[0].type.count, isa.lanes == AVX512_LANES
 
     def emitted(node: Expression, operands: Sequence[ir.Value]) -> ir.Value:
@@ -196,7 +203,7 @@ def emit(
             return _scale_at_once(builder, *operands)
         return _emit_node(builder, node, operands, lanes, arguments)
 
-    return fold(expand(tree, table=isa.has_table), emitted)
+    return fold_all([expand(tree, table=isa.has_table) for tree in trees], emitted)
 
 
 def _emit_node(

@@ -136,13 +136,13 @@ def minimum(a: Expression | float, b: Expression | float) -> Expression:
     return apply(Primitive.MIN, a, b)
 
 
-def parts(tree: Expression) -> list[Expression]:
-    """Every part of the tree once, operands before what they are operands of; the tree is last.
+def parts(*trees: Expression) -> list[Expression]:
+    """Every part of the trees once, operands before what they are operands of; the last is a tree.
 
     The last operand comes first, so that a condition stands just before what it selects, which code
     in this order has in registers for the shortest time."""
     found: dict[Expression, None] = {}
-    pending = [tree]
+    pending = [*reversed(trees)]
     while pending:
         node = pending[-1]
         missing = [x for x in node.operands if x not in found]
@@ -155,10 +155,17 @@ def parts(tree: Expression) -> list[Expression]:
 
 def fold(tree: Expression, combine: Callable[[Expression, Sequence[T]], T]) -> T:
     """What `combine` makes of the tree and of the results for its operands; called once a part."""
+    return fold_all((tree,), combine)[0]
+
+
+def fold_all(
+    trees: Sequence[Expression], combine: Callable[[Expression, Sequence[T]], T]
+) -> list[T]:
+    """What `fold` gives for each tree, where parts that trees share are one."""
     results: dict[Expression, T] = {}
-    for node in parts(tree):
+    for node in parts(*trees):
         results[node] = combine(node, [results[x] for x in node.operands])
-    return results[tree]
+    return [results[tree] for tree in trees]
 
 
 def substitute(tree: Expression, arguments: Sequence[Expression]) -> Expression:

@@ -22,7 +22,7 @@ from ..ir.types import DType, TensorType
 from .activation import Relu, Sigmoid, Tanh
 from .conv import Conv
 from .dimension import agree
-from .elementwise import Add, Elementwise, Mul
+from .elementwise import Add, Elementwise, Mul, Sub
 from .moments import MapProducts, MapSums
 
 
@@ -30,10 +30,10 @@ from .moments import MapProducts, MapSums
 class Fused(Operator):
     """The output of `body` for these inputs: one heavy node, the anchor, and elementwise nodes.
 
-    `anchor` is its place among the body's nodes, or -1 when all are elementwise. The anchor reads
-    inputs of the body only, so that all other nodes work on its output. Behind an anchor and its
-    epilogue a last node may sum the maps of what they give: then its outputs follow. Bodies are
-    equal when they are one.
+    `anchor` is its place among the body's nodes, or -1 when all are elementwise: then there may be
+    several outputs, of one type. The anchor reads inputs of the body only, so that all other nodes
+    work on its output. Behind an anchor and its epilogue a last node may sum the maps of what they
+    give: then its outputs follow. Bodies are equal when they are one.
     """
 
     body: Graph
@@ -66,10 +66,12 @@ class Fused(Operator):
     def _check(self, body: Graph) -> None:
         """Raises ModelError unless the body is an anchor, its epilogue, and sums if any."""
         sums = replace(self, body=body).sums
-        if sums is None:
-            fits = len(body.outputs) == 1
-        else:
+        if sums is not None:
             fits = self.anchor >= 0 and (sums.inputs[0], *sums.outputs) == body.outputs
+        elif self.anchor < 0:
+            fits = len({v.type for v in body.outputs}) == 1
+        else:
+            fits = len(body.outputs) == 1
         if not fits or body.updates:
             raise ModelError("body has not exactly one result", got=str(len(body.results_in_order)))
         if not -1 <= self.anchor < len(body.nodes):
@@ -110,6 +112,7 @@ class Fused(Operator):
         yield _convolution_with_epilogue()
         yield _convolution_with_sums()
         yield _swish()
+        yield _momentum()
 
 
 def _convolution_with_epilogue() -> Sample:
@@ -145,6 +148,18 @@ def _swish() -> Sample:
     return Sample(Fused(builder.graph([y]), -1), ((3, 5),))
 
 
+def _momentum() -> Sample:
+    """v' = v * rate + g, and w - v' * rate."""
+    builder = Builder("momentum")
+    v, g, w, rate = (
+        builder.input(name, TensorType(DType.FLOAT32, shape))
+        for name, shape in (("v", (3, 5)), ("g", (3, 5)), ("w", (3, 5)), ("rate", ()))
+    )
+    velocity = builder(Add(), builder(Mul(), v, rate), g)
+    new = builder(Sub(), w, builder(Mul(), velocity, rate))
+    return Sample(Fused(builder.graph([velocity, new]), -1), ((3, 5), (3, 5), (3, 5), ()))
+
+
 @dataclass(frozen=True)
 class Region:
     """A node as a target sees it: a heavy node, and an expression on each element of its output.
@@ -152,14 +167,16 @@ class Region:
     `anchor` is the body's anchor, or the node itself when it isn't Fused; None when all nodes are
     elementwise. `inputs` are, for each input of the anchor, its position among the node's inputs
     (None when absent). In `epilogue`, $0 is the anchor's output and $1.. the operands; without an
-    anchor the operands begin at $0. `operands` are positions among the node's inputs. A constant of
-    one element is no operand, but a constant of the expression.
+    anchor the operands begin at $0, and `others` are the expressions of further outputs. `operands`
+    are positions among the node's inputs. A constant of one element is no operand, but a constant
+    of the expression.
     """
 
     anchor: Node | None
     inputs: tuple[int | None, ...]
     epilogue: Expression
     operands: tuple[int, ...]
+    others: tuple[Expression, ...] = ()
 
 
 def region(node: Node) -> Region:
@@ -207,31 +224,32 @@ def _compose(body: Graph, anchor: int, scalars: Mapping[int, Expression]) -> Reg
         assert isinstance(node.op, Elementwise), f"{node.name} is no part of an epilogue"
         known[node.output] = node.op.expression(*(element(v) for v in node.inputs if v is not None))
     inputs = tuple(position[v] if v is not None else None for v in heavy.inputs) if heavy else ()
-    return Region(heavy, inputs, element(body.outputs[0]), tuple(operands))
+    others = () if heavy else body.outputs[1:]  # behind an anchor they are sums
+    epilogue, further = element(body.outputs[0]), tuple(map(element, others))
+    return Region(heavy, inputs, epilogue, tuple(operands), further)
 
 
 def fuse(
-    nodes: Sequence[Node], anchor: Node | None, result: Value, sums: Node | None = None
+    nodes: Sequence[Node], anchor: Node | None, *outputs: Value, sums: Node | None = None
 ) -> Node:
-    """One Fused node that defines `result` as `nodes` do, which it replaces.
+    """One Fused node that defines `outputs` as `nodes` do, which it replaces.
 
     `nodes` are in order and include `anchor`, unless it is None; no other node may read what they
-    define but for `result`, which stays the same value, so that its readers need no change. Inputs
-    come in the order of first use. Nodes that are Fused are taken apart. The node has the name of
-    the anchor, or of the last of `nodes`, and the origins of all. `sums` sums the maps of `result`,
-    and its outputs become the node's. Raises ModelError when the nodes are not an anchor and
-    elementwise nodes on its output.
+    define but for `outputs`, which stay the same values, so that their readers need no change.
+    Inputs come in the order of first use. Nodes that are Fused are taken apart. The node has the
+    name of the anchor, or of the last of `nodes`, and the origins of all. `sums` sums the maps of
+    the output, and its outputs become the node's. Raises ModelError when the nodes are not an
+    anchor and elementwise nodes on its output.
     """
-    flat, place, last = _inlined(nodes, anchor, result)
-    results, outputs = [last], [result]
+    flat, place, results = _inlined(nodes, anchor, outputs)
     if sums is not None:
         nodes = [*nodes, sums]
-        flat.append(sums.renamed({result: last}))
-        results, outputs = [last, *sums.outputs], [result, *sums.outputs]
+        flat.append(sums.renamed(dict(zip(outputs, results, strict=True))))
+        results, outputs = [*results, *sums.outputs], (*outputs, *sums.outputs)
     defined = {v for node in flat for v in node.outputs}
     reads = chain.from_iterable(node.inputs for node in flat)
     externals = tuple(dict.fromkeys(v for v in reads if v is not None and v not in defined))
-    builder = Builder(result.name)
+    builder = Builder(outputs[0].name)
     new = {v: builder.input(v.name, v.type) for v in externals}
     for node in flat:
         made = builder.node(
@@ -245,7 +263,7 @@ def fuse(
     op = Fused(builder.graph([new[v] for v in results]), place)
     op.infer(*(v.type for v in externals))
     origins = dict.fromkeys(name for node in nodes for name in node.origins)
-    return Node(op, externals, tuple(outputs), (anchor or nodes[-1]).name, tuple(origins))
+    return Node(op, externals, outputs, (anchor or nodes[-1]).name, tuple(origins))
 
 
 def apart(node: Node) -> tuple[Node, Node]:
@@ -263,9 +281,9 @@ def apart(node: Node) -> tuple[Node, Node]:
 
 
 def _inlined(
-    nodes: Sequence[Node], anchor: Node | None, result: Value
-) -> tuple[list[Node], int, Value]:
-    """The nodes with bodies in place of fused ones, where the anchor is among them, the result."""
+    nodes: Sequence[Node], anchor: Node | None, outputs: Sequence[Value]
+) -> tuple[list[Node], int, list[Value]]:
+    """The nodes with bodies in place of fused ones, where the anchor is among them, the outputs."""
     flat: list[Node] = []
     new: dict[Value, Value] = {}  # input of a body -> what it reads; output of a node -> the body's
     place = -1
@@ -281,5 +299,6 @@ def _inlined(
         body = node.op.body.retyped(types)  # a copy: two nodes may share one operator
         new.update(zip(body.inputs, (v for v in outside.inputs if v is not None), strict=True))
         flat.extend(inside.renamed(new) for inside in body.nodes)
-        new[node.output] = new.get(body.outputs[0], body.outputs[0])
-    return flat, place, new.get(result, result)
+        made = zip(node.outputs, body.outputs, strict=True)
+        new.update((outer, new.get(inner, inner)) for outer, inner in made)
+    return flat, place, [new.get(v, v) for v in outputs]

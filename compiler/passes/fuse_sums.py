@@ -33,7 +33,7 @@ def fuse_sums(graph: Graph, accepts: Accepts, trace: list[Event] | None = None) 
         if not isinstance(source, Refusal) and source in fused:
             source = Refusal(f"{source.output.name} is summed already")
         if not isinstance(source, Refusal):
-            made = fuse([source], source, source.output, node)
+            made = fuse([source], source, source.output, sums=node)
             source = accepts(made) or source
         if isinstance(source, Refusal):
             events.append(Event(_NAME, node.name, source.reason))

@@ -19,6 +19,7 @@ from .fold_constants import fold_constants
 from .fold_pad import fold_pads
 from .fuse_epilogue import Accepts, fuse_epilogues
 from .fuse_sums import fuse_sums
+from .fuse_updates import fuse_updates
 from .legalize import legalize
 from .recompute import recompute
 from .simplify import simplify
@@ -64,11 +65,13 @@ def inference(accepts: Accepts, level: int, *, low_memory: bool = False) -> tupl
         partial(recompute, low_memory=low_memory),
         "behind what would find the copies to be the same, and before their fusion",
     )
+    updates = partial(fuse_updates, accepts=accepts)
     fuse = partial(fuse_epilogues, accepts=accepts)
     sums = partial(fuse_sums, accepts=accepts)
     return (
         *passes,
         again,
+        Pass("fuse-updates", updates, "before products take what belongs to an update"),
         Pass("fuse-epilogues", fuse, "behind all rules: they do not look inside fused nodes"),
         Pass("fuse-sums", sums, "last: sums are of what regions give"),
     )

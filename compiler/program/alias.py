@@ -92,21 +92,20 @@ def _overwrite(
             continue
         for memory in (roots[t] for t in task.reads):
             dies = memory not in fixed and last_read.get(memory) == index
-            if dies and _may_overwrite(task, memory, roots):
+            if dies and _may_overwrite(task, given, memory, roots):
                 shared[given] = shared.get(memory, memory)
                 break
     return shared
 
 
-def _may_overwrite(task: Task, memory: Tensor, roots: Roots) -> bool:
-    """True when the kernel can put its first output where one of its inputs lies."""
-    places = [i for i, t in enumerate(task.inputs) if t and roots[t] == memory]
-    return (
-        task.candidate is not None
-        and len(places) == 1
-        and places[0] in task.candidate.in_place
-        and task.outputs[0].size_bytes == memory.size_bytes
-    )
+def _may_overwrite(task: Task, given: Tensor, memory: Tensor, roots: Roots) -> bool:
+    """True when the kernel can put that output where one of its inputs lies."""
+    reads = [(i, t) for i, t in enumerate(task.inputs) if t and roots[t] == memory]
+    if task.candidate is None or len(reads) != 1:
+        return False
+    ((place, read),) = reads
+    fits = (given.size_bytes, given.layout) == (memory.size_bytes, read.layout)
+    return fits and place in task.candidate.in_place
 
 
 class _Results:
@@ -174,7 +173,7 @@ class _Results:
 
     def _replaces(self, producer: int, root: Tensor, state: Tensor) -> bool:
         task = self.tasks[producer]
-        return task.outputs[0] == root and _may_overwrite(task, state, self._roots)
+        return root in task.outputs and _may_overwrite(task, root, state, self._roots)
 
     def _is_free(self, tensor: Tensor) -> bool:
         """True when `run` computes the tensor, it is all of its root, and no result has claimed

@@ -230,3 +230,11 @@ def test_refuses_a_body_that_does_not_fit() -> None:
     with pytest.raises(ModelError) as caught:
         Fused(two, 0).infer(*types)  # type: ignore[arg-type]
     assert str(caught.value) == "body has not exactly one result: got 2"
+
+
+def test_outputs_of_maps_are_of_one_type() -> None:
+    builder = Builder("map")
+    a, b = builder.input("a", f32(3)), builder.input("b", f32(2, 3))
+    once, again = builder.node(Add(), [a, a]), builder.node(Add(), [a, b])
+    with pytest.raises(ModelError, match="body has not exactly one result: got 2"):
+        fuse([once, again], None, once.output, again.output)

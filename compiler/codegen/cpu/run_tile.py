@@ -15,7 +15,7 @@ from functools import cached_property
 import llvmlite.ir as ir
 
 from ...ir.expression import Expression
-from ..emit import emit, part, vector
+from ..emit import emit_all, part, vector
 from ..frontend import Store
 from ..isa import Isa
 from ..memory import F32, PointerValue, emit_load, emit_shift, emit_store, tile_function
@@ -26,6 +26,9 @@ from .operands import BLOCK
 
 MOST_RUN_OPERANDS = 6
 POINTERS = ("y", *(f"x{i}" for i in range(MOST_RUN_OPERANDS)))
+OUTPUTS = ("y", "y1", "y2", "y3")  # of tiles with several
+MOST_WIDE_OPERANDS = 10
+WIDE = (*OUTPUTS, *(f"x{i}" for i in range(MOST_WIDE_OPERANDS)))
 _FLOAT = 4
 
 
@@ -40,27 +43,34 @@ class Repeat(enum.Enum):
 @dataclass(frozen=True)
 class RunTile:
     """y[i] = expression(x0[i], x1[i], ...) for i below a count given at run time. With a CHANNELS
-    operand the count must be a multiple of 16. y may be one of the x."""
+    operand the count must be a multiple of 16. y may be one of the x.
+
+    With `others`, there are so many more of y, and the tile's pointers are those of `WIDE`."""
 
     expression: Expression
     operands: tuple[Repeat, ...]
+    others: tuple[Expression, ...] = ()
 
     @cached_property
     def symbol(self) -> str:
         """How many operands; a digest of everything makes it unique."""
         return f"f32_run_{len(self.operands)}_{digest(self)}"
 
+    @property
+    def _expressions(self) -> tuple[Expression, ...]:
+        return self.expression, *self.others
+
     def texts(self, isa: Isa, checked: bool, store: Store | None) -> tuple[str, ...]:
         """The tile's LLVM IR."""
         module = ir.Module(self.symbol)
-        _, builder, pointers, ints = tile_function(
-            module, self.symbol, POINTERS, ("count",), checked
-        )
+        names = WIDE if self.others else POINTERS
+        _, builder, pointers, ints = tile_function(module, self.symbol, names, ("count",), checked)
         xs = [pointers[f"x{i}"] for i in range(len(self.operands))]
+        ys = [pointers[name] for name in OUTPUTS[: len(self._expressions)]]
         whole = builder.ashr(ints["count"], i64(4))
         rest = builder.and_(ints["count"], i64(BLOCK - 1))
         fixed = [self._fixed(builder, k, x) for k, x in zip(self.operands, xs, strict=True)]
-        ends = self._pass(builder, isa, whole, BLOCK, [pointers["y"], *xs], fixed)
+        ends = self._pass(builder, isa, whole, BLOCK, [*ys, *xs], fixed)
         if Repeat.CHANNELS not in self.operands:
             self._pass(builder, isa, rest, 1, ends, fixed)
         builder.ret_void()
@@ -92,15 +102,17 @@ class RunTile:
         parts = range(0, length, lanes)
 
         def body(addresses: list[ir.Value]) -> list[ir.Value]:
-            y, *xs = [p.at(a) for p, a in zip(pointers, addresses, strict=True)]
+            places = [p.at(a) for p, a in zip(pointers, addresses, strict=True)]
+            ys, xs = places[: len(self._expressions)], places[len(self._expressions) :]
             results = []
             for first in parts:
                 operands = zip(xs, fixed, strict=True)
                 values = [_vector(builder, x, value, first, lanes) for x, value in operands]
-                results.append(emit(builder, self.expression, values, isa))
-            for first, result in zip(parts, results, strict=True):
-                emit_store(builder, y, first * _FLOAT, result, _FLOAT)
-            return [emit_shift(builder, p, length * _FLOAT).address for p in (y, *xs)]
+                results.append(emit_all(builder, self._expressions, values, isa))
+            for first, made in zip(parts, results, strict=True):
+                for y, result in zip(ys, made, strict=True):
+                    emit_store(builder, y, first * _FLOAT, result, _FLOAT)
+            return [emit_shift(builder, p, length * _FLOAT).address for p in places]
 
         ends = loop(builder, rounds, [p.address for p in pointers], body, may_be_empty=True)
         return [p.at(a) for p, a in zip(pointers, ends, strict=True)]

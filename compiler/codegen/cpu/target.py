@@ -64,6 +64,7 @@ from . import (
     resize,
     softmax,
     summed,
+    update,
     weight_gradient,
     weight_gradient_generic,
     winograd,
@@ -149,7 +150,8 @@ class CpuTarget:
             return summed.candidates(node, self.candidates, self.machine)
         part = region(node)
         if part.anchor is None:
-            return map.candidates(node, part, self.machine)
+            elementwise = update.candidates if part.others else map.candidates
+            return elementwise(node, part, self.machine)
         families = FAMILIES.get(type(part.anchor.op))
         if families is None:
             return Refusal(f"no CPU kernel for {part.anchor.op.name}")
