@@ -26,7 +26,6 @@ from ..memory import (
     argument,
     load_i64,
     maximum,
-    minimum,
     scratch,
     shift,
     store_i64,
@@ -89,11 +88,14 @@ def _steps(args: Block, inner: int, middle: int, ends: int) -> int:
     of the loop around it have come to elements `inner` and `middle`."""
     inner_axis = argument(args, A.inner_axis)
     middle_axis = argument(args, A.middle_axis)
-    if middle_axis != inner_axis and middle >= argument(args, ends + middle_axis):
-        return 0
     weight = argument(args, A.inner_weight)
     room = maximum(argument(args, ends + inner_axis) - inner, 0)
-    return minimum(argument(args, A.inner_count), udiv(room + weight - 1, weight))
+    steps = argument(args, A.inner_count)
+    if room < steps * weight:
+        steps = udiv(room + weight - 1, weight)
+    if middle_axis != inner_axis and middle >= argument(args, ends + middle_axis):
+        steps = 0
+    return steps
 
 
 def _make(symbol: str, element: Element) -> Routine[[Block, Block, int, int], None]:
@@ -124,9 +126,10 @@ def _make(symbol: str, element: Element) -> Routine[[Block, Block, int, int], No
                 ahead = middle + j * argument(args, A.middle_weight)
                 begin = ahead if middle_axis == inner_axis else inner
                 copied = _steps(args, begin, ahead, lengths) * data
+                written = _steps(args, begin, ahead, padded)
                 for i in range(copied):
                     store(y_line, i * inner_y, load(x_line, i * inner_x))
-                for i in range(copied, _steps(args, begin, ahead, padded)):
+                for i in range(copied, written):
                     store(y_line, i * inner_y, zero)
 
     return nest
