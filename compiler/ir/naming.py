@@ -1,4 +1,5 @@
-"""A builder for additions to a graph, which have to be called something."""
+"""Names that nothing else has, and a builder for additions to a graph, which have to be called
+something."""
 
 from __future__ import annotations
 
@@ -7,6 +8,14 @@ from itertools import chain, count
 
 from .graph import Builder, Node, Value
 from .operator import Operator
+
+
+def untaken(name: str, taken: set[str], joint: str = ".") -> str:
+    """The name, with the joint and a number behind it if it is among `taken`; it is taken then."""
+    numbered = (f"{name}{joint}{i}" for i in count(1))
+    found = next(n for n in chain((name,), numbered) if n not in taken)
+    taken.add(found)
+    return found
 
 
 class Naming(Builder):
@@ -28,12 +37,6 @@ class Naming(Builder):
         origins: Sequence[str] = (),
     ) -> Node:
         """As `Builder.node`, with a name and origins where none are given."""
-        name = name or self._unlike_others(f"{self.stem}.{op.name}")
+        name = name or untaken(f"{self.stem}.{op.name}", self._taken)
         origins = origins or self.origins
         return super().node(op, inputs, name=name, outputs=outputs, origins=origins)
-
-    def _unlike_others(self, stem: str) -> str:
-        names = chain((stem,), (f"{stem}.{i}" for i in count(1)))
-        name = next(n for n in names if n not in self._taken)
-        self._taken.add(name)
-        return name

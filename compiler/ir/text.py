@@ -24,6 +24,7 @@ from typing import get_args, get_origin, get_type_hints
 import numpy as np
 
 from .graph import Graph, Node, Role, Value
+from .naming import untaken
 from .operator import Operator
 from .reader import Reader, error_at, is_identifier
 from .types import Dim, DType, Symbol, TensorType
@@ -95,12 +96,7 @@ class _Printer:
 
     def _value(self, value: Value) -> str:
         if value not in self._names:
-            unique, number = value.name, 0
-            while unique in self._taken:
-                number += 1
-                unique = f"{value.name}.{number}"
-            self._taken.add(unique)
-            self._names[value] = unique
+            self._names[value] = untaken(value.name, self._taken)
         return _name(self._names[value])
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, chain, count
+from itertools import accumulate, chain
 
 from ..ir.graph import Graph, Node, Role, Value
+from ..ir.naming import untaken
 from ..ops.elementwise import Elementwise
 
 _FAR = 4  # nodes that are not elementwise between two readers for the later to get a copy
@@ -122,16 +123,10 @@ def _with_copies(graph: Graph, copies: Mapping[int, Mapping[Value, Node]]) -> Gr
     for place, node in enumerate(graph.nodes):
         for value, original in copies.get(place, {}).items():
             made = Value(f"{value.name}:again", value.type)
-            fresh = replace(original, outputs=(made,), name=_unique(original.name, names))
+            fresh = replace(
+                original, outputs=(made,), name=untaken(f"{original.name}:again", names)
+            )
             nodes.append(fresh.renamed({v: newest[v] for v in fresh.inputs if v in newest}))
             newest[value] = made
         nodes.append(node.renamed({v: newest[v] for v in node.inputs if v in newest}))
     return graph.with_nodes(nodes, {})
-
-
-def _unique(name: str, taken: set[str]) -> str:
-    """A name for the copy of a node."""
-    stem = f"{name}:again"
-    unique = next(n for n in chain((stem,), (f"{stem}.{i}" for i in count(1))) if n not in taken)
-    taken.add(unique)
-    return unique

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cnnc.compiler.ir.graph import Builder, Graph, Role, Value
+from cnnc.compiler.ir.naming import untaken
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.compiler.ir.verify import verify
@@ -226,12 +227,7 @@ class Trace:
 
     def _unique(self, name: str) -> str:
         """The name, with a number behind it if it is taken."""
-        unique, number = name, 0
-        while unique in self._taken:
-            number += 1
-            unique = f"{name}_{number}"
-        self._taken.add(unique)
-        return unique
+        return untaken(name, self._taken, "_")
 
 
 def named_outputs(made: Any, net: Module) -> dict[str, Tensor]:

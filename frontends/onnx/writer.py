@@ -27,6 +27,7 @@ from onnx import (
 )
 
 from cnnc.compiler.ir.graph import Graph, Node, Value
+from cnnc.compiler.ir.naming import untaken
 from cnnc.compiler.ir.operator import Operator
 from cnnc.compiler.ir.types import TensorType
 from cnnc.compiler.ops.activation import Clip
@@ -113,12 +114,7 @@ class _Model:
         self._initializers.append(numpy_helper.from_array(array, name))
 
     def _unique(self, name: str) -> str:
-        unique, number = name, 0
-        while unique in self._taken:
-            number += 1
-            unique = f"{name}_{number}"
-        self._taken.add(unique)
-        return unique
+        return untaken(name, self._taken, "_")
 
     def _info(self, value: Value) -> ValueInfoProto:
         element_type, shape = _element_type(value.type), value.type.named_shape

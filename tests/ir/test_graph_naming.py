@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from cnnc.compiler.ir.naming import Naming
+from cnnc.compiler.ir.naming import Naming, untaken
 from cnnc.compiler.ir.types import DType, TensorType
 from cnnc.compiler.ops.activation import Relu
+
+
+def test_names_get_the_first_number_that_nothing_has() -> None:
+    taken = {"x_1"}
+    assert [untaken("x", taken, "_") for _ in range(3)] == ["x", "x_2", "x_3"]
+    assert untaken("x", taken) == "x.1"
+    assert taken == {"x", "x_1", "x_2", "x_3", "x.1"}
 
 
 def test_a_node_without_a_name_gets_one_unlike_all_that_are_taken() -> None:
