@@ -104,15 +104,15 @@ class StepCheck:
         elementwise are looked into, and what others sum behind their anchor: what that sums is not
         among their numbers."""
         op = step.node.op
-        sums = op.sums if isinstance(op, Fused) else None
+        sums = op.sums if isinstance(op, Fused) else ()
         is_map = isinstance(op, Fused) and op.anchor < 0
-        if not is_map and sums is None and not isinstance(op, Reduction | MapSums | Add | Sub):
+        if not is_map and not sums and not isinstance(op, Reduction | MapSums | Add | Sub):
             return 0.0
         arrays = list(read_operands(step, self._shadow, dtype=np.float64))
         terms = arrays
-        if isinstance(op, Fused) and sums is not None:
+        if isinstance(op, Fused) and sums:
             known = dict(zip((*op.body.inputs, op.body.outputs[0]), (*arrays, first), strict=True))
-            terms = [known[v] for v in sums.inputs if v]
+            terms = [known[v] for each in sums for v in each.inputs if v]
         elif isinstance(op, Fused):
             terms = _terms(op.body, arrays)
         return max((float(np.abs(a[np.isfinite(a)]).max(initial=0)) for a in terms), default=0.0)

@@ -30,7 +30,7 @@ from .arg_max import ArgMax, MaxPoolIndices
 from .concat import Concat
 from .conv import Conv
 from .conv_transpose import ConvTranspose
-from .conv_weight_gradient import ConvWeightGradient
+from .conv_weight_gradient import ConvWeightGradient, MapWeightGradient
 from .dropout import AdvanceGenerator, Dropout, DropoutTraining
 from .elementwise import (
     Abs,
@@ -88,7 +88,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
         *(ResizeNearest, ResizeLinear, ResizeWeighted),
         *(Reshape, Flatten, Identity, Transpose, DepthToSpace, Dropout),
         *(BatchNormalizationTraining, BatchNormalizationGradient, ConvWeightGradient),
-        *(MapMoments, MapProducts, PhaseFilters, Interleave),
+        *(MapMoments, MapProducts, MapWeightGradient, PhaseFilters, Interleave),
         *(MaxPoolGradient, AveragePoolGradient, EmbeddingGradient),
         *(DropoutTraining, AdvanceGenerator),
         Fused,

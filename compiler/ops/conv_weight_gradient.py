@@ -1,4 +1,4 @@
-"""The gradient of a convolution with respect to its weights."""
+"""The gradient of a convolution with respect to its weights, and a depthwise one's map by map."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ..ir.types import TensorType
 from .conv import Conv
 from .dimension import agree
 from .laws import rank_between, same_float
+from .moments import MapSums
 from .window import Window
 
 
@@ -82,3 +83,59 @@ class ConvWeightGradient(Operator):
             (dy,) = conv.infer(x, w)
             op = cls(w.dims[2:], conv.strides, conv.pads, conv.dilations, conv.group)
             yield Sample(op, (x.dims, dy.dims))
+
+
+@dataclass(frozen=True)
+class MapWeightGradient(MapSums):
+    """x [N,C,...] and dy [N,C,...], of the shape that a depthwise convolution with these attributes
+    makes of x -> dw [N,C,k...], where k is `kernel_shape`: what each map of dy adds to the gradient
+    of its channel's weights. The sum over N is that gradient.
+
+    The defaults of the lists are those of two spatial axes; with one or three, give them all.
+    """
+
+    kernel_shape: tuple[int, ...]
+    strides: tuple[int, ...] = (1, 1)
+    pads: tuple[int, ...] = (0, 0, 0, 0)
+    dilations: tuple[int, ...] = (1, 1)
+
+    @property
+    def window(self) -> Window:
+        """The window that slides over x."""
+        return Window(self.kernel_shape, self.strides, self.pads, self.dilations)
+
+    def infer(self, x: TensorType, dy: TensorType) -> tuple[TensorType, ...]:
+        same_float(x=x, dy=dy)
+        rank_between("x", x, 3, 5)
+        window = self.window
+        window.check(x.rank - 2)
+        y = x.with_shape((*x.shape[:2], *window.output(x.shape[2:])))
+        if dy.rank != y.rank or not all(map(agree, dy.shape, y.shape)):
+            raise ModelError(
+                "dy does not have the shape of the convolution's output",
+                got=str(dy),
+                expected=str(y),
+            )
+        return (x.with_shape((*x.shape[:2], *self.kernel_shape)),)
+
+    def reference(self, x: np.ndarray, dy: np.ndarray) -> tuple[np.ndarray, ...]:
+        axes = range(2, x.ndim)
+        windows = self.window.slide(x, 0)  # [N,C,*output,*kernel]
+        return ((windows * np.expand_dims(dy, [x.ndim + i - 2 for i in axes])).sum(tuple(axes)),)
+
+    def flops(self, inputs: tuple[TensorType | None, ...], outputs: tuple[TensorType, ...]) -> int:
+        return 2 * outputs[0].elements * self.terms(inputs)
+
+    def terms(self, inputs: tuple[TensorType | None, ...]) -> int:
+        dy = inputs[1]
+        assert dy is not None, "the types were not checked"
+        return max(1, prod(dy.dims[2:]))
+
+    @classmethod
+    def samples(cls) -> Iterator[Sample]:
+        yield Sample(cls((3, 3), pads=(1, 1, 1, 1)), ((2, 3, 5, 7),) * 2)
+        yield Sample(cls((3, 2), (2, 1), (0, 1, 2, 0), (1, 2)), ((2, 17, 9, 6), (2, 17, 5, 5)))
+        yield Sample(cls((5,), (2,), (2, 2), (1,)), ((3, 16, 12), (3, 16, 6)))
+        yield Sample(
+            cls((2, 1, 3), (1,) * 3, (0,) * 6, (1,) * 3), ((1, 2, 3, 2, 5), (1, 2, 2, 2, 3))
+        )

@@ -32,8 +32,9 @@ class Fused(Operator):
 
     `anchor` is its place among the body's nodes, or -1 when all are elementwise: then there may be
     several outputs, of one type. The anchor reads inputs of the body only, so that all other nodes
-    work on its output. Behind an anchor and its epilogue a last node may sum the maps of what they
-    give: then its outputs follow. Bodies are equal when they are one.
+    work on its output. Behind an anchor and its epilogue nodes may follow that sum maps, of what
+    they give or of the body's inputs: then their outputs follow. Bodies are equal when they are
+    one.
     """
 
     body: Graph
@@ -45,10 +46,9 @@ class Fused(Operator):
         return tuple(v.type for v in body.outputs)
 
     @property
-    def sums(self) -> Node | None:
-        """The node that sums the maps of the first output; None when there is none."""
-        last = self.body.nodes[-1] if self.body.nodes else None
-        return last if last and isinstance(last.op, MapSums) else None
+    def sums(self) -> tuple[Node, ...]:
+        """The last nodes, which sum maps; none in most regions."""
+        return tuple(n for n in self.body.nodes if isinstance(n.op, MapSums))
 
     def retyped(self, *inputs: TensorType | None) -> Fused:
         """The fusion with its body inferred anew for inputs of these types. Raises ModelError."""
@@ -66,12 +66,13 @@ class Fused(Operator):
     def _check(self, body: Graph) -> None:
         """Raises ModelError unless the body is an anchor, its epilogue, and sums if any."""
         sums = replace(self, body=body).sums
-        if sums is not None:
-            fits = self.anchor >= 0 and (sums.inputs[0], *sums.outputs) == body.outputs
-        elif self.anchor < 0:
-            fits = len({v.type for v in body.outputs}) == 1
+        if self.anchor < 0:
+            fits = not sums and len({v.type for v in body.outputs}) == 1
         else:
-            fits = len(body.outputs) == 1
+            known = (*body.inputs, *body.outputs[:1])
+            fits = all(v in known for each in sums for v in each.inputs if v)
+            fits = fits and body.outputs[1:] == tuple(v for each in sums for v in each.outputs)
+            fits = fits and body.nodes[len(body.nodes) - len(sums) :] == sums
         if not fits or body.updates:
             raise ModelError("body has not exactly one result", got=str(len(body.results_in_order)))
         if not -1 <= self.anchor < len(body.nodes):
@@ -81,7 +82,7 @@ class Fused(Operator):
                 expected=f"-1 to {len(body.nodes) - 1}",
             )
         for i, node in enumerate(body.nodes):
-            if i != self.anchor and not isinstance(node.op, Elementwise) and node is not sums:
+            if i != self.anchor and not isinstance(node.op, Elementwise) and node not in sums:
                 raise ModelError("a node beside the anchor is not elementwise", got=node.op.name)
         if self.anchor >= 0:
             self._check_anchor(body, body.nodes[self.anchor])
@@ -230,22 +231,22 @@ def _compose(body: Graph, anchor: int, scalars: Mapping[int, Expression]) -> Reg
 
 
 def fuse(
-    nodes: Sequence[Node], anchor: Node | None, *outputs: Value, sums: Node | None = None
+    nodes: Sequence[Node], anchor: Node | None, *outputs: Value, sums: Sequence[Node] = ()
 ) -> Node:
     """One Fused node that defines `outputs` as `nodes` do, which it replaces.
 
     `nodes` are in order and include `anchor`, unless it is None; no other node may read what they
     define but for `outputs`, which stay the same values, so that their readers need no change.
     Inputs come in the order of first use. Nodes that are Fused are taken apart. The node has the
-    name of the anchor, or of the last of `nodes`, and the origins of all. `sums` sums the maps of
-    the output, and its outputs become the node's. Raises ModelError when the nodes are not an
+    name of the anchor, or of the last of `nodes`, and the origins of all. `sums` sum maps, of the
+    output or of inputs, and their outputs become the node's. Raises ModelError when the nodes are not an
     anchor and elementwise nodes on its output.
     """
     flat, place, results = _inlined(nodes, anchor, outputs)
-    if sums is not None:
-        nodes = [*nodes, sums]
-        flat.append(sums.renamed(dict(zip(outputs, results, strict=True))))
-        results, outputs = [*results, *sums.outputs], (*outputs, *sums.outputs)
+    inner = dict(zip(outputs, results, strict=True))
+    flat += (each.renamed(inner) for each in sums)
+    nodes, added = [*nodes, *sums], tuple(v for each in sums for v in each.outputs)
+    results, outputs = [*results, *added], (*outputs, *added)
     defined = {v for node in flat for v in node.outputs}
     reads = chain.from_iterable(node.inputs for node in flat)
     externals = tuple(dict.fromkeys(v for v in reads if v is not None and v not in defined))
@@ -266,17 +267,17 @@ def fuse(
     return Node(op, externals, outputs, (anchor or nodes[-1]).name, tuple(origins))
 
 
-def apart(node: Node) -> tuple[Node, Node]:
+def apart(node: Node) -> tuple[Node, tuple[Node, ...]]:
     """A region and its sums as nodes of their own; the first has all inputs of the whole."""
     assert isinstance(node.op, Fused), f"{node.name} is no region"
     body, sums = node.op.body, node.op.sums
-    assert sums is not None, f"{node.name} has no sums"
-    bare = replace(body, nodes=body.nodes[:-1], outputs=body.outputs[:1])
-    place = {v: i for i, v in enumerate(body.inputs)}
-    others = tuple(node.inputs[place[v]] for v in sums.inputs[1:] if v)
+    assert sums, f"{node.name} has no sums"
+    bare = replace(body, nodes=body.nodes[: -len(sums)], outputs=body.outputs[:1])
+    inner, outer = (*body.inputs, *body.outputs), (*node.inputs, *node.outputs)
+    outside = {v: new for v, new in zip(inner, outer, strict=True) if new}
     return (
         replace(node, op=replace(node.op, body=bare), outputs=node.outputs[:1]),
-        Node(sums.op, (node.output, *others), node.outputs[1:], sums.name, sums.origins),
+        tuple(each.renamed(outside) for each in sums),
     )
 
 

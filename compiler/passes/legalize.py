@@ -1,7 +1,8 @@
 """Legalisation: what no kernel takes, in operators that kernels take. The only pass of every level.
 
 After it a graph has no BatchNormalization of any form, no ConvTranspose, and no MatMul with a
-vector on a side; its reductions keep their axes, which are neighbours.
+vector on a side; its reductions keep their axes, which are neighbours; gradients of depthwise
+convolutions' weights are taken map by map.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import replace
 from math import prod
 
 from ..ir.graph import Builder, Graph, Value
+from ..ops.conv_weight_gradient import ConvWeightGradient, MapWeightGradient
 from ..ops.elementwise import Add, Mul
 from ..ops.linear import Gemm, MatMul
 from ..ops.norm import BatchNormalization
@@ -144,8 +146,25 @@ class SplitReducedAxes(Rule):
         return build(reshape_to(match.root.output.type.dims), reduced, name=match.root.name)
 
 
+class WeightGradientOfMaps(Rule):
+    """ConvWeightGradient(x, dy) of each channel by itself -> the sum over the images of
+    MapWeightGradient(x, dy): a map is work of its own, which may join what else reads the map."""
+
+    pattern = P(ConvWeightGradient, "x", "dy")
+
+    def apply(self, match: Match, build: Builder) -> Value | Refusal:
+        op, x, dy = match.root.op, match.value("x"), match.value("dy")
+        assert isinstance(op, ConvWeightGradient), "the pattern asks for it"
+        if not 1 < op.group == x.type.dims[1] == dy.type.dims[1]:
+            return Refusal("no channel is by itself")
+        by_map = MapWeightGradient(op.kernel_shape, op.strides, op.pads, op.dilations)
+        total = build(ReduceSum((0,)), build(by_map, x, dy))
+        return build(reshape_to(match.root.output.type.dims), total, name=match.root.name)
+
+
 RULES: tuple[Rule, ...] = (
     ExpandBatchNorm(),
+    WeightGradientOfMaps(),
     ConvTransposeOfPhases(),
     ConvTransposeToConv(),
     ConvTransposeOfZeros(),

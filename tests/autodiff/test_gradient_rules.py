@@ -15,7 +15,7 @@ from cnnc.compiler.ir.operator import Sample
 from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops import OPERATORS
 from cnnc.compiler.ops.arg_max import ArgMax, MaxPoolIndices
-from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
+from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient, MapWeightGradient
 from cnnc.compiler.ops.dropout import AdvanceGenerator
 from cnnc.compiler.ops.fused import Fused
 from cnnc.compiler.ops.indexing import EmbeddingGradient, OneHot
@@ -39,7 +39,7 @@ from tests.autodiff.gradient_cases import (
 # What has no gradient: whole numbers, comparisons, and what gradients and passes are made of.
 WITHOUT_GRADIENT = {
     *(kind for kind in OPERATORS.values() if issubclass(kind, Comparison | Logic)),
-    *(IntegerPow, MapMoments, MapProducts, PhaseFilters, Interleave),
+    *(IntegerPow, MapMoments, MapProducts, MapWeightGradient, PhaseFilters, Interleave),
     *(ArgMax, MaxPoolIndices),
     *(Fused, OneHot, AdvanceGenerator, EmbeddingGradient, ConvWeightGradient),
     *(MaxPoolGradient, AveragePoolGradient, BatchNormalizationGradient),

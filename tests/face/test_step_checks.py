@@ -65,7 +65,7 @@ def test_sums_behind_a_convolution_that_cancel(monkeypatch: pytest.MonkeyPatch) 
     conv = builder.node(Conv(), [x, w])
     sums = builder.node(MapProducts(), [conv.output, z, centre])
     whole = builder.graph([conv.output, *sums.outputs])
-    graph = whole.with_nodes([fuse([conv], conv, conv.output, sums=sums)], {})
+    graph = whole.with_nodes([fuse([conv], conv, conv.output, sums=[sums])], {})
     half = np.random.default_rng(0).standard_normal((2, 16, 12, 8), np.float32)
     given = np.concatenate([half, half[..., ::-1]], axis=-1)
     sign = np.concatenate([np.ones_like(half), -np.ones_like(half)], axis=-1) * 100

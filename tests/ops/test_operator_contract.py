@@ -18,7 +18,7 @@ from cnnc.compiler.ir.verify import verify
 from cnnc.compiler.ops import OPERATORS
 from cnnc.compiler.ops.arg_max import ArgMax, MaxPoolIndices
 from cnnc.compiler.ops.concat import Concat
-from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
+from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient, MapWeightGradient
 from cnnc.compiler.ops.dropout import AdvanceGenerator, DropoutTraining
 from cnnc.compiler.ops.elementwise import Arithmetic, Elementwise, WhereLess
 from cnnc.compiler.ops.fused import Fused
@@ -49,6 +49,7 @@ NOT_IN_ONNX = (
     *(Fused, WhereLess, OneHot, Embedding, EmbeddingGradient, DropoutTraining, AdvanceGenerator),
     *(
         ConvWeightGradient,
+        MapWeightGradient,
         MaxPoolGradient,
         AveragePoolGradient,
         MapMoments,

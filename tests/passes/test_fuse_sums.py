@@ -44,7 +44,7 @@ def test_moments_of_a_convolution() -> None:
     assert isinstance(node.op, Fused)
     assert operators(node.op.body) == ["Conv", "MapMoments"]
     assert node.outputs[0] is y
-    bare, sums = apart(node)
+    bare, (sums,) = apart(node)
     assert (region(bare).anchor, sums.inputs) == (region(node).anchor, (y,))
 
 

@@ -1,18 +1,18 @@
-"""Backward passes of depthwise convolutions on channel blocks: the gradient of the weights, and
-transposed convolutions of each channel with a stride, which are the gradient of the input.
+"""Backward passes of depthwise convolutions on channel blocks: the gradient of the weights, map by
+map, and transposed convolutions of each channel with a stride, which are the gradient of the input.
 
 The sixteen lanes of a vector are channels, so that every sum is a lane's own. Without a stride,
-transposed convolutions are `depthwise`'s.
+transposed convolutions are `depthwise`'s, and `summed` runs the gradient of the weights on the same
+maps in turn.
 """
 
 from __future__ import annotations
 
-from math import prod
-
 from ...ir.graph import Node
 from ...ir.types import TensorType
+from ...ops.conv import Conv
 from ...ops.conv_transpose import ConvTranspose
-from ...ops.conv_weight_gradient import ConvWeightGradient
+from ...ops.conv_weight_gradient import MapWeightGradient
 from ...ops.fused import Region
 from ...program.layout import Layout
 from ...program.program import Address, Argument, Operand
@@ -29,7 +29,7 @@ from .window import first_output, past_output
 
 _AXES = ("planes", "rows", "columns")
 LAYOUT = ArgumentLayout(
-    "wide& narrow& w& bias& has_bias images blocks rows_at_once "
+    "wide& narrow& w& bias& has_bias blocks "
     + " ".join(f"{s}_{axis}" for s in ("kernel", "stride", "dilation", "pad") for axis in _AXES)
     + " depth height width planes rows columns"
 )
@@ -163,60 +163,50 @@ def _edge(
 
 
 @routine(symbol="f32_depthwise_gradient_plane", inline=True)
-def _plane(
-    args: Block, x: Pointer, dy: Pointer, dw: Pointer, i: int, begin: int, end: int, plane: int
-) -> None:
-    """Adds a plane of dy to the taps of rows begin .. end - 1 of plane i of the kernel, row by row,
-    each of which is in cache for all of its taps. x is where the map begins, dy its plane."""
+def _plane(args: Block, x: Pointer, dy: Pointer, dw: Pointer, i: int, plane: int) -> None:
+    """Adds a plane of dy to the taps of plane i of the kernel, row by row, each of which is in
+    cache for all of its taps. x is where the map begins, dy its plane."""
     columns = argument(args, A.columns)
+    kernel_rows = argument(args, A.kernel_rows)
     kernel_columns = argument(args, A.kernel_columns)
     line = argument(args, A.dilation_rows) * argument(args, A.width) * BYTES
     height = argument(args, A.height)
     first = minimum(_first(args, 2, 0), columns)
     past = _past(args, 2, kernel_columns - 1)
-    nine = 1 if kernel_columns == 3 and end - begin == 3 and first < past else 0
+    nine = 1 if kernel_columns == 3 and kernel_rows == 3 and first < past else 0
     for row in range(argument(args, A.rows)):
         dy_row = shift(dy, row * columns * BYTES)
         above = row * argument(args, A.stride_rows)
-        inside = above + _before(args, 1, begin) >= 0 and above + _before(args, 1, end - 1) < height
+        inside = above + _before(args, 1, 0) >= 0 and above + _before(args, 1, 2) < height
         if nine != 0 and inside:
-            x_row = shift(x, _line(args, i, begin, plane, row) * BYTES)
+            x_row = shift(x, _line(args, i, 0, plane, row) * BYTES)
             _nine(args, x_row, dy_row, dw, line, first, past)
             _edge(args, x_row, dy_row, dw, line, 0, first)
             _edge(args, x_row, dy_row, dw, line, past, columns)
         else:
-            for j in range(begin, end):
+            for j in range(kernel_rows):
                 if 0 <= above + _before(args, 1, j) < height:
                     x_row = shift(x, _line(args, i, j, plane, row) * BYTES)
-                    _taps(args, x_row, dy_row, shift(dw, (j - begin) * kernel_columns * BYTES))
+                    _taps(args, x_row, dy_row, shift(dw, j * kernel_columns * BYTES))
 
 
 @routine(symbol="f32_depthwise_weight_gradient")
 def _weights(args: Block, worker: Block, chunk0: int, chunk1: int) -> None:
     kernel_planes = argument(args, A.kernel_planes)
-    kernel_rows = argument(args, A.kernel_rows)
-    at_once = argument(args, A.rows_at_once)
-    parts = udiv(kernel_rows, at_once)
-    blocks = argument(args, A.blocks)
+    taps = argument(args, A.kernel_rows) * argument(args, A.kernel_columns)
     x_map = argument(args, A.depth) * argument(args, A.height) * argument(args, A.width)
     dy_plane = argument(args, A.rows) * argument(args, A.columns)
     dy_map = argument(args, A.planes) * dy_plane
     for chunk in range(chunk0, chunk1):
-        line = udiv(chunk, parts)
-        block = udiv(line, kernel_planes)
-        i = line - block * kernel_planes
-        begin = (chunk - line * parts) * at_once
-        taps = at_once * argument(args, A.kernel_columns)
+        map = udiv(chunk, kernel_planes)
+        i = chunk - map * kernel_planes
         dw = shift(address(args, worker, A.w), chunk * taps * BYTES)
         for tap in range(taps):
             store_vector(dw, tap * BYTES, splat(f32(0.0)))
-        for image in range(argument(args, A.images)):
-            place = image * blocks + block
-            x = shift(address(args, worker, A.wide), place * x_map * BYTES)
-            dy = shift(address(args, worker, A.narrow), place * dy_map * BYTES)
-            for plane in range(_first(args, 0, i), _past(args, 0, i)):
-                here = shift(dy, plane * dy_plane * BYTES)
-                _plane(args, x, here, dw, i, begin, begin + at_once, plane)
+        x = shift(address(args, worker, A.wide), map * x_map * BYTES)
+        dy = shift(address(args, worker, A.narrow), map * dy_map * BYTES)
+        for plane in range(_first(args, 0, i), _past(args, 0, i)):
+            _plane(args, x, shift(dy, plane * dy_plane * BYTES), dw, i, plane)
 
 
 @routine(symbol="f32_depthwise_transposed_row", inline=True)
@@ -278,17 +268,17 @@ TRANSPOSED = Nest("f32_depthwise_transposed", _transposed)
 
 
 def weights(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
-    """The gradient of a depthwise convolution's weights."""
-    op, (x, dy), dw = node.op, node.input_types, node.output.type
-    assert isinstance(op, ConvWeightGradient), f"{op.name} is no gradient of weights"
+    """The gradient of a depthwise convolution's weights that each map gives. A chunk is a block of
+    maps, and a plane of the kernel."""
+    op, (x, dy) = node.op, node.input_types
+    assert isinstance(op, MapWeightGradient), f"{op.name} is no gradient of weights by maps"
     assert x is not None, f"{node.name}: x is absent"
     assert dy is not None, f"{node.name}: dy is absent"
-    if refusal := _refuse(op, x, x.dims[1], dy.dims[1]):
-        return refusal
+    if wrong := float32_only((x,)):
+        return Refusal(wrong)
     maps = Layout.channels_blocked(x.rank, BLOCK)
-    blocks, geometry = -(-x.dims[1] // BLOCK), Geometry.of(op, op.kernel_shape, x, dy)
-    # All rows of a kernel in one pass over x and dy, where there is other work to share.
-    at_once = geometry.kernel[1] if blocks > 1 else 1
+    conv = Conv(op.strides, op.pads, op.dilations, x.dims[1])
+    geometry = Geometry.of(conv, op.kernel_shape, x, dy)
     arguments = _arguments(
         geometry,
         wide=Address(Operand(0)),
@@ -296,10 +286,9 @@ def weights(node: Node, region: Region, machine: Machine) -> list[Candidate] | R
         w=Address(Operand(0, output=True)),
         bias=Address(Operand(0, output=True)),
         has_bias=0,
-        rows_at_once=at_once,
     )
-    inputs, chunks = (maps, maps), blocks * prod(geometry.kernel[:2]) // at_once
-    return [_candidate(node, machine, WEIGHTS, inputs, _weight_layout(dw), arguments, chunks)]
+    chunks = x.dims[0] * -(-x.dims[1] // BLOCK) * geometry.kernel[0]
+    return [_candidate(node, machine, WEIGHTS, (maps, maps), maps, arguments, chunks)]
 
 
 def transposed(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
@@ -309,8 +298,11 @@ def transposed(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     assert isinstance(op, ConvTranspose), f"{op.name} is no transposed convolution"
     assert x is not None, f"{node.name}: x is absent"
     assert w is not None, f"{node.name}: w is absent"
-    if refusal := _refuse(op, x, x.dims[1], y.dims[1]):
-        return refusal
+    if wrong := float32_only((x,)):
+        return Refusal(wrong)
+    channels, filters = x.dims[1], y.dims[1]
+    if op.group != channels or channels != filters:
+        return Refusal(f"{op.group} groups of {channels} channels and {filters} filters")
     maps = Layout.channels_blocked(x.rank, BLOCK)
     arguments = _arguments(
         Geometry.of(op, w.dims[2:], y, x),
@@ -319,7 +311,6 @@ def transposed(node: Node, region: Region, machine: Machine) -> list[Candidate] 
         w=Address(Operand(1)),
         bias=Address(Operand(0, output=True) if bias is None else Operand(2)),
         has_bias=int(bias is not None),
-        rows_at_once=1,
     )
     others = () if len(node.inputs) < 3 else (channel_layout(bias, BLOCK) if bias else None,)
     inputs = (maps, _weight_layout(w), *others)
@@ -332,22 +323,11 @@ def _weight_layout(w: TensorType) -> Layout:
     return Layout("Ab" + "".join(chr(97 + i) for i in range(2, w.rank)) + f"{BLOCK}a")
 
 
-def _refuse(
-    op: ConvWeightGradient | ConvTranspose, x: TensorType, channels: int, filters: int
-) -> Refusal | None:
-    if wrong := float32_only((x,)):
-        return Refusal(wrong)
-    if op.group != channels or channels != filters:
-        return Refusal(f"{op.group} groups of {channels} channels and {filters} filters")
-    return None
-
-
 def _arguments(g: Geometry, **operands: Argument) -> tuple[tuple[str, Argument], ...]:
     """The block of a gradient; x of the geometry is the wide side, y the narrow one."""
     sides = {"kernel": g.kernel, "stride": g.strides, "dilation": g.dilations, "pad": g.pads}
     return LAYOUT.bind(
         **operands,
-        images=g.images,
         blocks=-(-g.filters // BLOCK),
         **{f"{s}_{axis}": sides[s][i] for s in sides for i, axis in enumerate(_AXES)},
         depth=g.x[0],

@@ -2,7 +2,8 @@
 
 The tensor is [outer, length, inner], reduced to [outer, 1, inner]. With `inner` of 1 it is reduced
 along rows, a vector of neighbours at a time; otherwise columns are, sixteen at a time. Channel
-blocks reduced along their maps are columns too: sixteen of them. Four partial results are kept, and
+blocks reduced along their maps are columns too, sixteen of them, and those of images as many as an
+image has elements. Four partial results are kept, and
 joined to the whole after every few rounds, so that long sums keep their digits; which elements are
 joined in which order follows from the shape alone.
 """
@@ -183,7 +184,7 @@ COLUMNS = {
 
 
 def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] | Refusal:
-    """The reduction of a row-major tensor and, along maps, of channel blocks."""
+    """The reduction of a row-major tensor and, along maps or images, of channel blocks."""
     op = node.op
     assert isinstance(op, Reduction), f"{op.name} is no reduction"
     (x,), (y,) = node.input_types[:1], node.output_types
@@ -199,8 +200,11 @@ def candidates(node: Node, region: Region, machine: Machine) -> list[Candidate] 
     outer, length, inner = (prod(x.dims[i:j]) for i, j in ((0, first), (first, past), (past, None)))
     dense = Layout.dense(x.rank)
     found = [_candidate(node, machine, (dense, dense), (outer, length, inner))]
+    layout = Layout.channels_blocked(x.rank, BLOCK) if x.rank >= 3 else dense
+    if x.rank >= 3 and axes == (0,):
+        shape = (1, length, -(-x.dims[1] // BLOCK) * BLOCK * prod(x.dims[2:]))
+        found.append(_candidate(node, machine, (layout, layout), shape))
     if x.rank >= 3 and axes == tuple(range(2, x.rank)):
-        layout = Layout.channels_blocked(x.rank, BLOCK)
         shape = (x.dims[0] * -(-x.dims[1] // BLOCK), length, BLOCK)
         found.append(_candidate(node, machine, (layout, layout), shape))
         if x.dims[1] % BLOCK == 0:  # then one pixel's blocks are its channels in order

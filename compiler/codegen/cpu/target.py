@@ -12,7 +12,7 @@ from ...ops.arg_max import ArgMax, MaxPoolIndices
 from ...ops.concat import Concat
 from ...ops.conv import Conv
 from ...ops.conv_transpose import ConvTranspose
-from ...ops.conv_weight_gradient import ConvWeightGradient
+from ...ops.conv_weight_gradient import ConvWeightGradient, MapWeightGradient
 from ...ops.dropout import AdvanceGenerator, DropoutTraining
 from ...ops.fused import Fused, Region, region
 from ...ops.gather_nd import GatherND
@@ -96,9 +96,9 @@ FAMILIES: Mapping[type[Operator], tuple[Family, ...]] = {
     ConvWeightGradient: (
         winograd_weight_gradient.candidates,
         weight_gradient.candidates,
-        depthwise_gradient.weights,
         weight_gradient_generic.candidates,
     ),
+    MapWeightGradient: (depthwise_gradient.weights,),
     MaxPoolGradient: (pool_gradient.candidates,),
     AveragePoolGradient: (pool_gradient.candidates,),
     DropoutTraining: (dropout.candidates,),

@@ -32,7 +32,7 @@ def graph_of(x: Shape, w: Shape, conv: Conv, *, products: bool = False, fusing: 
     others = [e, builder.input("c", f32(w[0]))] if products else []
     sums = builder.node(MapProducts() if products else MapMoments(), [relu.output, *others])
     whole = builder.graph([relu.output, *sums.outputs])
-    nodes = [fuse([region], region, region.output, sums=sums)] if fusing else [region, sums]
+    nodes = [fuse([region], region, region.output, sums=[sums])] if fusing else [region, sums]
     return whole.with_nodes(nodes, {})
 
 
