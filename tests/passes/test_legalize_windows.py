@@ -9,6 +9,7 @@ import pytest
 from cnnc.compiler.ir.graph import Graph
 from cnnc.compiler.ops.conv import Conv
 from cnnc.compiler.ops.conv_transpose import ConvTranspose
+from cnnc.compiler.ops.conv_weight_gradient import ConvWeightGradient
 from cnnc.compiler.ops.reduce import ReduceMean, Reduction
 from cnnc.compiler.ops.resize_weighted import ResizeWeighted
 from cnnc.compiler.passes.legalize import MOST_WEIGHTS, RULES, legalize
@@ -232,3 +233,25 @@ def test_interpolation_by_too_large_a_matrix_is_left() -> None:
     graph = net.graph([net(ResizeWeighted((1.0, 1.0, 2000.0)), net.take(1, 1, 100), name="up")])
     reason = f"a matrix of more than {MOST_WEIGHTS} weights"
     assert refusals(graph) == [f"InterpolateByMatrices refused at up: {reason}"]
+
+
+@pytest.mark.parametrize("images", [1, 3])
+def test_gradients_of_depthwise_weights_are_taken_map_by_map(images: int) -> None:
+    net = Network()
+    x, dy = net.take(images, 5, 9, 8), net.take(images, 5, 5, 3, name="dy")
+    op = ConvWeightGradient((3, 2), (2, 3), (1, 0, 1, 2), (1, 2), 5)
+    before = net.graph([net(op, x, dy, name="dw")])
+    after = legalize(before)
+    assert_same_network(before, after)
+    assert operators(after) == ["MapWeightGradient", "ReduceSum", "Reshape"]
+    assert legalize(after) is after
+
+
+@pytest.mark.parametrize(("channels", "filters", "group"), [(4, 8, 4), (4, 4, 2), (1, 1, 1)])
+def test_gradients_of_other_weights_are_left_alone(channels: int, filters: int, group: int) -> None:
+    net = Network()
+    x, dy = net.take(2, channels, 6, 6), net.take(2, filters, 4, 4, name="dy")
+    before = net.graph([net(ConvWeightGradient((3, 3), group=group), x, dy, name="dw")])
+    trace: list[Event] = []
+    assert rewrite(before, RULES, trace) is before
+    assert [e.reason for e in trace] == ["no channel is by itself"]

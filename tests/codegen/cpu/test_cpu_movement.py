@@ -139,6 +139,7 @@ def test_tensors_are_joined(axis: int, shapes: list[Shape], blocked: bool, isa: 
         ((2, 3), (2, 17, 5, 7), True),
         ((2, 3), (1, 32, 1, 1), True),
         ((2,), (1, 32, 9), True),
+        ((0,), (9, 17, 3, 2), True),
         ((2, 3, 4), (1, 5, 3, 2, 3), True),
         ((3,), (1, 17, 2, 131), False),
         ((1,), (2, 9, 3, 50), False),

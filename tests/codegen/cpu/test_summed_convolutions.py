@@ -11,6 +11,7 @@ from cnnc.compiler.codegen.isa import Isa
 from cnnc.compiler.ir.graph import Builder, Graph
 from cnnc.compiler.ops.activation import Relu
 from cnnc.compiler.ops.conv import Conv
+from cnnc.compiler.ops.conv_weight_gradient import MapWeightGradient
 from cnnc.compiler.ops.elementwise import Add
 from cnnc.compiler.ops.fused import fuse
 from cnnc.compiler.ops.moments import MapMoments, MapProducts
@@ -95,3 +96,85 @@ def test_large_maps_are_summed_where_they_are_made() -> None:
     assert not isinstance(answer, Refusal)
     assert {c.kernel.symbol for c in answer} == {"f32_summed"}
     assert answer[0].chunks == 16 * 3
+
+
+def gradients_of(
+    x: Shape, op: MapWeightGradient, *, swapped: bool, products: bool, fusing: bool
+) -> Graph:
+    """dx = relu(conv(dy, w)) masked by x, the gradient of the weights, and sums of dx if asked, in
+    one node or in several. `swapped`: the convolution reads the gradient's x, not its dy."""
+    builder = Builder("case")
+    dy = f32(*x).with_shape((*x[:2], *op.window.output(x[2:])))
+    values = [builder.input("x", f32(*x)), builder.input("dy", dy)]
+    w = builder.input("w", f32(x[1], 1, 3, 3))
+    conv = Conv((1, 1), (1, 1, 1, 1), group=x[1])
+    node = builder.node(conv, [values[0 if swapped else 1], w])
+    mask = values[0] if values[0].type == node.output.type else values[1]
+    masked = builder.node(Add(), [node.output, mask])
+    region = fuse([node, masked], node, masked.output)
+    sums = [builder.node(op, values)]
+    if products:
+        others = [builder.input("z", node.output.type), builder.input("c", f32(x[1]))]
+        sums.append(builder.node(MapProducts(), [masked.output, *others]))
+    whole = builder.graph([masked.output, *(v for each in sums for v in each.outputs)])
+    nodes = [fuse([region], region, region.output, sums)] if fusing else [region, *sums]
+    return whole.with_nodes(nodes, {})
+
+
+GRADIENTS = [
+    ((3, 40, 21, 19), MapWeightGradient((3, 3), pads=(1, 1, 1, 1))),
+    ((1, 16, 5, 4), MapWeightGradient((3, 3), pads=(1, 1, 1, 1))),
+    ((2, 15, 9, 8), MapWeightGradient((5, 5), pads=(2, 2, 2, 2))),
+    ((2, 33, 12, 11), MapWeightGradient((3, 2), (2, 3), (1, 0, 2, 1), (1, 2))),
+    ((2, 112, 3, 3), MapWeightGradient((3, 3), pads=(2, 2, 2, 2), dilations=(2, 2))),
+]
+
+
+@pytest.mark.parametrize("products", [False, True])
+@pytest.mark.parametrize("swapped", [False, True])
+@pytest.mark.parametrize(("x", "op"), GRADIENTS, ids=str)
+def test_gradients_of_weights_have_the_bits_of_the_nodes_apart(
+    isa: Isa,
+    x: Shape,
+    op: MapWeightGradient,
+    swapped: bool,
+    products: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(summed, "_CACHED_BYTES", 0)
+    whole, parts = (
+        gradients_of(x, op, swapped=swapped, products=products, fusing=fusing)
+        for fusing in (True, False)
+    )
+    arrays = arrays_of(whole)
+    program = program_of(whole, isa)
+    assert "f32_summed" in [step.kernel.symbol for step in program.run]
+    expected = run_program(parts, program_of(parts, isa), arrays, isa)
+    for threads in (1, 3):
+        found = run_program(whole, program, arrays, isa, checked=True, threads=threads)
+        for ours, theirs in zip(found, expected, strict=True):
+            np.testing.assert_array_equal(ours, theirs)
+
+
+def test_the_gradient_of_weights_goes_ahead_of_what_is_written_over_its_input() -> None:
+    op = MapWeightGradient((3, 3), pads=(1, 1, 1, 1))
+    (node,) = gradients_of((2, 32, 9, 9), op, swapped=False, products=False, fusing=True).nodes
+    answer = CpuTarget(Isa.X86_64_V4).candidates(node)
+    assert not isinstance(answer, Refusal)
+    (candidate,) = answer
+    x = [value.name for value in node.inputs if value].index("x")
+    assert candidate.in_place == (x,)
+    assert dict(candidate.arguments)["ahead"] == 1
+
+
+def test_gradients_of_weights_in_three_dimensions_stay_apart() -> None:
+    builder = Builder("case")
+    x, w = builder.input("x", f32(2, 16, 1, 5, 5)), builder.input("w", f32(16, 1, 1, 3, 3))
+    ones = (1, 1, 1)
+    conv = builder.node(Conv(ones, (0, 1, 1) * 2, ones, 16), [x, w])
+    op = MapWeightGradient((3, 3, 3), ones, (1, 1, 1) * 2, ones)
+    gradient = builder.node(op, [x, x])
+    made = fuse([conv], conv, conv.output, [gradient])
+    assert CpuTarget(Isa.X86_64_V4).candidates(made) == Refusal(
+        "no kernel that makes whole maps is fast enough"
+    )
