@@ -239,8 +239,8 @@ def fuse(
     define but for `outputs`, which stay the same values, so that their readers need no change.
     Inputs come in the order of first use. Nodes that are Fused are taken apart. The node has the
     name of the anchor, or of the last of `nodes`, and the origins of all. `sums` sum maps, of the
-    output or of inputs, and their outputs become the node's. Raises ModelError when the nodes are not an
-    anchor and elementwise nodes on its output.
+    output or of inputs, and their outputs become the node's. Raises ModelError when the nodes are
+    not an anchor and elementwise nodes on its output.
     """
     flat, place, results = _inlined(nodes, anchor, outputs)
     inner = dict(zip(outputs, results, strict=True))

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources d01d240f8e25a9d3c368fb4bfcc6c72fd358c89375fa2db18a09c032557e5716
+; LLVM 22.1.0, sources d14eae5c7c1f92612852452167985e63d5656ac197fe2dfccb067e72d0952f58
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -8,251 +8,251 @@ target triple = "x86_64-unknown-linux-gnu"
 define void @f32_depthwise_transposed(ptr noalias readonly captures(none) %.1, ptr noalias readonly captures(none) %.2, i64 %.3, i64 %.4) local_unnamed_addr #0 {
 .6:
   %0 = freeze i64 %.3
-  %.70.i = getelementptr i8, ptr %.1, i64 104
-  %.71.i = load i64, ptr %.70.i, align 8, !noalias !0
-  %.101.i = getelementptr i8, ptr %.1, i64 112
-  %.102.i = load i64, ptr %.101.i, align 8, !noalias !0
-  %.135.i = getelementptr i8, ptr %.1, i64 80
-  %.136.i = load i64, ptr %.135.i, align 8, !noalias !0
-  %.168.i = getelementptr i8, ptr %.1, i64 224
-  %.169.i = load i64, ptr %.168.i, align 8, !noalias !0
-  %.201.i = getelementptr i8, ptr %.1, i64 232
-  %.202.i = load i64, ptr %.201.i, align 8, !noalias !0
-  %.271.i = getelementptr i8, ptr %.1, i64 192
-  %.272.i = load i64, ptr %.271.i, align 8, !noalias !0
-  %.301.i = getelementptr i8, ptr %.1, i64 200
-  %.302.i = load i64, ptr %.301.i, align 8, !noalias !0
-  %.332.i = getelementptr i8, ptr %.1, i64 208
-  %.333.i = load i64, ptr %.332.i, align 8, !noalias !0
-  %.374.i = sub i64 %.4, %0
-  %.420.i120.not = icmp slt i64 %.374.i, 1
-  br i1 %.420.i120.not, label %f32_depthwise_transposed.body.exit, label %B582.if.i.lr.ph
+  %.66.i = getelementptr i8, ptr %.1, i64 88
+  %.67.i = load i64, ptr %.66.i, align 8, !noalias !0
+  %.95.i = getelementptr i8, ptr %.1, i64 96
+  %.96.i = load i64, ptr %.95.i, align 8, !noalias !0
+  %.127.i = getelementptr i8, ptr %.1, i64 72
+  %.128.i = load i64, ptr %.127.i, align 8, !noalias !0
+  %.158.i = getelementptr i8, ptr %.1, i64 208
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !0
+  %.189.i = getelementptr i8, ptr %.1, i64 216
+  %.190.i = load i64, ptr %.189.i, align 8, !noalias !0
+  %.255.i = getelementptr i8, ptr %.1, i64 176
+  %.256.i = load i64, ptr %.255.i, align 8, !noalias !0
+  %.283.i = getelementptr i8, ptr %.1, i64 184
+  %.284.i = load i64, ptr %.283.i, align 8, !noalias !0
+  %.312.i = getelementptr i8, ptr %.1, i64 192
+  %.313.i = load i64, ptr %.312.i, align 8, !noalias !0
+  %.354.i = sub i64 %.4, %0
+  %.400.i124.not = icmp slt i64 %.354.i, 1
+  br i1 %.400.i124.not, label %f32_depthwise_transposed.body.exit, label %B582.if.i.lr.ph
 
 B582.if.i.lr.ph:                                  ; preds = %.6
-  %factor.op.mul118 = mul i64 %.169.i, %.202.i
-  %.234.i = getelementptr i8, ptr %.1, i64 216
-  %.235.i = load i64, ptr %.234.i, align 8, !noalias !0
-  %factor.op.mul119 = mul i64 %factor.op.mul118, %.235.i
-  %.40.i = getelementptr i8, ptr %.1, i64 96
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !0
-  %.72.i = mul i64 %.71.i, %.41.i
-  %factor.op.mul = mul i64 %.102.i, %.72.i
-  %.303.i = mul i64 %.302.i, %.272.i
-  %.334.i = mul i64 %.303.i, %.333.i
-  %.495.i = getelementptr i8, ptr %.1, i64 32
-  %.496.i = load i64, ptr %.495.i, align 8, !noalias !0
-  %.497.i = lshr i64 %.496.i, 48
-  %.499.i = load ptr, ptr %.2, align 8, !noalias !0
-  %.500.i = and i64 %.496.i, 281474976710655
-  %.501.i = getelementptr i64, ptr %.499.i, i64 %.497.i
-  %.103.i.reass = shl i64 %factor.op.mul, 6
-  %.544.i = getelementptr i8, ptr %.1, i64 16
-  %.545.i = load i64, ptr %.544.i, align 8, !noalias !0
-  %.546.i = lshr i64 %.545.i, 48
-  %.549.i = and i64 %.545.i, 281474976710655
-  %.550.i = getelementptr i64, ptr %.499.i, i64 %.546.i
-  %.237.i.reass.reass = shl i64 %factor.op.mul119, 6
-  %.593.i = load i64, ptr %.1, align 8, !noalias !0
-  %.594.i = lshr i64 %.593.i, 48
-  %.597.i = and i64 %.593.i, 281474976710655
-  %.598.i = getelementptr i64, ptr %.499.i, i64 %.594.i
-  %.605.i = shl i64 %.334.i, 6
-  %.645.i = getelementptr i8, ptr %.1, i64 64
-  %.646.i = load i64, ptr %.645.i, align 8, !noalias !0
-  %.647.not.i = icmp eq i64 %.646.i, 0
-  %.678.i = getelementptr i8, ptr %.1, i64 48
-  %.781.i100.not = icmp slt i64 %.334.i, 1
-  %.941.i115.not = icmp slt i64 %.235.i, 1
-  %.1062.i112.not = icmp slt i64 %.169.i, 1
-  %.1105.i = shl i64 %.202.i, 6
-  %.202.i3109.not = icmp slt i64 %.72.i, 1
-  %.285.i = getelementptr i8, ptr %.1, i64 120
-  %.35.i32 = getelementptr i8, ptr %.1, i64 144
-  %.66.i34 = getelementptr i8, ptr %.1, i64 168
-  %.321.i = getelementptr i8, ptr %.1, i64 128
-  %.35.i35 = getelementptr i8, ptr %.1, i64 152
-  %.66.i38 = getelementptr i8, ptr %.1, i64 176
-  %.133.i87 = shl i64 %.333.i, 6
-  %.534.i106.not = icmp slt i64 %.102.i, 1
-  %.40.i6 = getelementptr i8, ptr %.1, i64 136
-  %.35.i41 = getelementptr i8, ptr %.1, i64 160
-  %.66.i44 = getelementptr i8, ptr %.1, i64 184
+  %factor.op.mul122 = mul i64 %.159.i, %.190.i
+  %.220.i = getelementptr i8, ptr %.1, i64 200
+  %.221.i = load i64, ptr %.220.i, align 8, !noalias !0
+  %factor.op.mul123 = mul i64 %factor.op.mul122, %.221.i
+  %.38.i = getelementptr i8, ptr %.1, i64 80
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !0
+  %.68.i = mul i64 %.67.i, %.39.i
+  %factor.op.mul = mul i64 %.96.i, %.68.i
+  %.285.i = mul i64 %.284.i, %.256.i
+  %.314.i = mul i64 %.285.i, %.313.i
+  %.473.i = getelementptr i8, ptr %.1, i64 32
+  %.474.i = load i64, ptr %.473.i, align 8, !noalias !0
+  %.475.i = lshr i64 %.474.i, 48
+  %.477.i = load ptr, ptr %.2, align 8, !noalias !0
+  %.478.i = and i64 %.474.i, 281474976710655
+  %.479.i = getelementptr i64, ptr %.477.i, i64 %.475.i
+  %.97.i.reass = shl i64 %factor.op.mul, 6
+  %.520.i = getelementptr i8, ptr %.1, i64 16
+  %.521.i = load i64, ptr %.520.i, align 8, !noalias !0
+  %.522.i = lshr i64 %.521.i, 48
+  %.525.i = and i64 %.521.i, 281474976710655
+  %.526.i = getelementptr i64, ptr %.477.i, i64 %.522.i
+  %.223.i.reass.reass = shl i64 %factor.op.mul123, 6
+  %.567.i = load i64, ptr %.1, align 8, !noalias !0
+  %.568.i = lshr i64 %.567.i, 48
+  %.571.i = and i64 %.567.i, 281474976710655
+  %.572.i = getelementptr i64, ptr %.477.i, i64 %.568.i
+  %.579.i = shl i64 %.314.i, 6
+  %.617.i = getelementptr i8, ptr %.1, i64 64
+  %.618.i = load i64, ptr %.617.i, align 8, !noalias !0
+  %.619.not.i = icmp eq i64 %.618.i, 0
+  %.648.i = getelementptr i8, ptr %.1, i64 48
+  %.751.i104.not = icmp slt i64 %.314.i, 1
+  %.909.i119.not = icmp slt i64 %.221.i, 1
+  %.1030.i116.not = icmp slt i64 %.159.i, 1
+  %.1073.i = shl i64 %.190.i, 6
+  %.196.i113.not = icmp slt i64 %.68.i, 1
+  %.277.i = getelementptr i8, ptr %.1, i64 104
+  %.33.i37 = getelementptr i8, ptr %.1, i64 128
+  %.62.i39 = getelementptr i8, ptr %.1, i64 152
+  %.311.i = getelementptr i8, ptr %.1, i64 112
+  %.33.i40 = getelementptr i8, ptr %.1, i64 136
+  %.62.i43 = getelementptr i8, ptr %.1, i64 160
+  %.125.i = shl i64 %.313.i, 6
+  %.520.i8110.not = icmp slt i64 %.96.i, 1
+  %.38.i12 = getelementptr i8, ptr %.1, i64 120
+  %.33.i46 = getelementptr i8, ptr %.1, i64 144
+  %.62.i49 = getelementptr i8, ptr %.1, i64 168
   br label %B582.if.i
 
 B580.i.loopexit:                                  ; preds = %B1320.i.loopexit, %B1242.i
-  %.420.i = icmp sgt i64 %.364.i.0122, 1
-  br i1 %.420.i, label %B582.if.i, label %f32_depthwise_transposed.body.exit
+  %.400.i = icmp sgt i64 %.344.i.0126, 1
+  br i1 %.400.i, label %B582.if.i, label %f32_depthwise_transposed.body.exit
 
 B1058.i:                                          ; preds = %B582.if.i
-  %.679.i = load i64, ptr %.678.i, align 8, !noalias !0
-  %.680.i = lshr i64 %.679.i, 48
-  %.683.i = and i64 %.679.i, 281474976710655
-  %.684.i = getelementptr i64, ptr %.499.i, i64 %.680.i
-  %.685.i = load ptr, ptr %.684.i, align 8, !noalias !0
-  %.686.i = getelementptr i8, ptr %.685.i, i64 %.683.i
-  %.691.i = shl nsw i64 %1, 6
-  %.694.i = getelementptr i8, ptr %.686.i, i64 %.691.i
-  %.695.i = load <16 x float>, ptr %.694.i, align 4, !noalias !0
+  %.649.i = load i64, ptr %.648.i, align 8, !noalias !0
+  %.650.i = lshr i64 %.649.i, 48
+  %.653.i = and i64 %.649.i, 281474976710655
+  %.654.i = getelementptr i64, ptr %.477.i, i64 %.650.i
+  %.655.i = load ptr, ptr %.654.i, align 8, !noalias !0
+  %.656.i = getelementptr i8, ptr %.655.i, i64 %.653.i
+  %.661.i = shl nsw i64 %1, 6
+  %.664.i = getelementptr i8, ptr %.656.i, i64 %.661.i
+  %.665.i = load <16 x float>, ptr %.664.i, align 4, !noalias !0
   br label %B1156.i
 
 B1156.i:                                          ; preds = %B582.if.i, %B1058.i
-  %start.2.1.i = phi <16 x float> [ %.695.i, %B1058.i ], [ zeroinitializer, %B582.if.i ]
-  br i1 %.781.i100.not, label %B1242.i, label %B1186.if.i
+  %start.2.1.i = phi <16 x float> [ %.665.i, %B1058.i ], [ zeroinitializer, %B582.if.i ]
+  br i1 %.751.i104.not, label %B1242.i, label %B1186.if.i
 
 B1242.i:                                          ; preds = %B1186.if.i, %B1156.i
-  br i1 %.941.i115.not, label %B580.i.loopexit, label %B1320.if.i
+  br i1 %.909.i119.not, label %B580.i.loopexit, label %B1320.if.i
 
 B1320.i.loopexit:                                 ; preds = %B1354.i.loopexit, %B1320.if.i
-  %exitcond126.not = icmp eq i64 %.235.i, %.954.i
-  br i1 %exitcond126.not, label %B580.i.loopexit, label %B1320.if.i
+  %exitcond130.not = icmp eq i64 %.221.i, %.922.i
+  br i1 %exitcond130.not, label %B580.i.loopexit, label %B1320.if.i
 
 B1354.i.loopexit:                                 ; preds = %B815.i, %B1354.if.i
-  %exitcond125.not = icmp eq i64 %.169.i, %.1075.i
-  br i1 %exitcond125.not, label %B1320.i.loopexit, label %B1354.if.i
+  %exitcond129.not = icmp eq i64 %.159.i, %.1043.i
+  br i1 %exitcond129.not, label %B1320.i.loopexit, label %B1354.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i.lr.ph, %B580.i.loopexit
-  %.364.i.0122 = phi i64 [ %.374.i, %B582.if.i.lr.ph ], [ %.429.i, %B580.i.loopexit ]
-  %.361.i.0121 = phi i64 [ %0, %B582.if.i.lr.ph ], [ %.433.i, %B580.i.loopexit ]
-  %.429.i = add nsw i64 %.364.i.0122, -1
-  %.433.i = add i64 %.361.i.0121, 1
-  %1 = urem i64 %.361.i.0121, %.136.i
-  %.502.i = load ptr, ptr %.501.i, align 8, !noalias !0
-  %.503.i = getelementptr i8, ptr %.502.i, i64 %.500.i
-  %.510.i = mul i64 %.103.i.reass, %1
-  %.511.i = getelementptr i8, ptr %.503.i, i64 %.510.i
-  %.551.i = load ptr, ptr %.550.i, align 8, !noalias !0
-  %.552.i = getelementptr i8, ptr %.551.i, i64 %.549.i
-  %.558.i = mul i64 %.237.i.reass.reass, %.361.i.0121
-  %.559.i = getelementptr i8, ptr %.552.i, i64 %.558.i
-  %.599.i = load ptr, ptr %.598.i, align 8, !noalias !0
-  %.600.i = getelementptr i8, ptr %.599.i, i64 %.597.i
-  %.606.i = mul i64 %.605.i, %.361.i.0121
-  %.607.i = getelementptr i8, ptr %.600.i, i64 %.606.i
-  br i1 %.647.not.i, label %B1156.i, label %B1058.i
+  %.344.i.0126 = phi i64 [ %.354.i, %B582.if.i.lr.ph ], [ %.409.i, %B580.i.loopexit ]
+  %.341.i.0125 = phi i64 [ %0, %B582.if.i.lr.ph ], [ %.413.i, %B580.i.loopexit ]
+  %.409.i = add nsw i64 %.344.i.0126, -1
+  %.413.i = add i64 %.341.i.0125, 1
+  %1 = urem i64 %.341.i.0125, %.128.i
+  %.480.i = load ptr, ptr %.479.i, align 8, !noalias !0
+  %.481.i = getelementptr i8, ptr %.480.i, i64 %.478.i
+  %.488.i = mul i64 %.97.i.reass, %1
+  %.489.i = getelementptr i8, ptr %.481.i, i64 %.488.i
+  %.527.i = load ptr, ptr %.526.i, align 8, !noalias !0
+  %.528.i = getelementptr i8, ptr %.527.i, i64 %.525.i
+  %.534.i = mul i64 %.223.i.reass.reass, %.341.i.0125
+  %.535.i = getelementptr i8, ptr %.528.i, i64 %.534.i
+  %.573.i = load ptr, ptr %.572.i, align 8, !noalias !0
+  %.574.i = getelementptr i8, ptr %.573.i, i64 %.571.i
+  %.580.i = mul i64 %.579.i, %.341.i.0125
+  %.581.i = getelementptr i8, ptr %.574.i, i64 %.580.i
+  br i1 %.619.not.i, label %B1156.i, label %B1058.i
 
 B1186.if.i:                                       ; preds = %B1156.i, %B1186.if.i
-  %.725.i.0101 = phi i64 [ %.794.i, %B1186.if.i ], [ 0, %B1156.i ]
-  %.794.i = add nuw nsw i64 %.725.i.0101, 1
-  %2 = shl nsw i64 %.725.i.0101, 6
-  %.822.i = getelementptr i8, ptr %.607.i, i64 %2
-  store <16 x float> %start.2.1.i, ptr %.822.i, align 4, !noalias !0
-  %exitcond.not = icmp eq i64 %.334.i, %.794.i
+  %.695.i.0105 = phi i64 [ %.764.i, %B1186.if.i ], [ 0, %B1156.i ]
+  %.764.i = add nuw nsw i64 %.695.i.0105, 1
+  %2 = shl nsw i64 %.695.i.0105, 6
+  %.792.i = getelementptr i8, ptr %.581.i, i64 %2
+  store <16 x float> %start.2.1.i, ptr %.792.i, align 4, !noalias !0
+  %exitcond.not = icmp eq i64 %.314.i, %.764.i
   br i1 %exitcond.not, label %B1242.i, label %B1186.if.i
 
 B1320.if.i:                                       ; preds = %B1242.i, %B1320.i.loopexit
-  %.885.i.0116 = phi i64 [ %.954.i, %B1320.i.loopexit ], [ 0, %B1242.i ]
-  %.954.i = add nuw nsw i64 %.885.i.0116, 1
-  br i1 %.1062.i112.not, label %B1320.i.loopexit, label %B1354.if.i.lr.ph
+  %.853.i.0120 = phi i64 [ %.922.i, %B1320.i.loopexit ], [ 0, %B1242.i ]
+  %.922.i = add nuw nsw i64 %.853.i.0120, 1
+  br i1 %.1030.i116.not, label %B1320.i.loopexit, label %B1354.if.i.lr.ph
 
 B1354.if.i.lr.ph:                                 ; preds = %B1320.if.i
-  %.1102.i = mul nuw nsw i64 %.885.i.0116, %.169.i
+  %.1070.i = mul nuw nsw i64 %.853.i.0120, %.159.i
   br label %B1354.if.i
 
 B1354.if.i:                                       ; preds = %B1354.if.i.lr.ph, %B1354.i.loopexit
-  %.1006.i.0113 = phi i64 [ 0, %B1354.if.i.lr.ph ], [ %.1075.i, %B1354.i.loopexit ]
-  %.1075.i = add nuw nsw i64 %.1006.i.0113, 1
-  %.1103.i = add nuw nsw i64 %.1006.i.0113, %.1102.i
-  %.1106.i = mul i64 %.1105.i, %.1103.i
-  %.1108.i = getelementptr i8, ptr %.559.i, i64 %.1106.i
-  br i1 %.202.i3109.not, label %B1354.i.loopexit, label %B194.if.i.lr.ph
+  %.974.i.0117 = phi i64 [ 0, %B1354.if.i.lr.ph ], [ %.1043.i, %B1354.i.loopexit ]
+  %.1043.i = add nuw nsw i64 %.974.i.0117, 1
+  %.1071.i = add nuw nsw i64 %.974.i.0117, %.1070.i
+  %.1074.i = mul i64 %.1073.i, %.1071.i
+  %.1076.i = getelementptr i8, ptr %.535.i, i64 %.1074.i
+  br i1 %.196.i113.not, label %B1354.i.loopexit, label %B194.if.i.lr.ph
 
 B194.if.i.lr.ph:                                  ; preds = %B1354.if.i
-  %.286.i = load i64, ptr %.285.i, align 8, !noalias !3
-  %.288.i = mul nsw i64 %.286.i, %.885.i.0116
-  %.36.i33 = load i64, ptr %.35.i32, align 8, !noalias !6
-  %.67.i = load i64, ptr %.66.i34, align 8, !noalias !6
-  %.322.i = load i64, ptr %.321.i, align 8, !noalias !3
-  %.324.i = mul nsw i64 %.322.i, %.1006.i.0113
-  %.36.i36 = load i64, ptr %.35.i35, align 8, !noalias !9
-  %.67.i39 = load i64, ptr %.66.i38, align 8, !noalias !9
+  %.278.i = load i64, ptr %.277.i, align 8, !noalias !3
+  %.280.i = mul nsw i64 %.278.i, %.853.i.0120
+  %.34.i38 = load i64, ptr %.33.i37, align 8, !noalias !6
+  %.63.i = load i64, ptr %.62.i39, align 8, !noalias !6
+  %.312.i4 = load i64, ptr %.311.i, align 8, !noalias !3
+  %.314.i5 = mul nsw i64 %.312.i4, %.974.i.0117
+  %.34.i41 = load i64, ptr %.33.i40, align 8, !noalias !9
+  %.63.i44 = load i64, ptr %.62.i43, align 8, !noalias !9
   br label %B194.if.i
 
 B450.i:                                           ; preds = %B194.if.i
-  %.368.i = icmp slt i64 %.292.i, %.272.i
-  %.385.i = icmp sgt i64 %.328.i, -1
-  %or.cond.i = select i1 %.368.i, i1 %.385.i, i1 false
-  %.424.i = icmp slt i64 %.328.i, %.302.i
-  %or.cond = select i1 %or.cond.i, i1 %.424.i, i1 false
+  %.356.i = icmp slt i64 %.284.i3, %.256.i
+  %.373.i = icmp sgt i64 %.318.i, -1
+  %or.cond.i = select i1 %.356.i, i1 %.373.i, i1 false
+  %.410.i = icmp slt i64 %.318.i, %.284.i
+  %or.cond = select i1 %or.cond.i, i1 %.410.i, i1 false
   br i1 %or.cond, label %B594.i, label %B815.i
 
 B594.i:                                           ; preds = %B450.i
-  %.102.i85 = mul nsw i64 %.292.i, %.302.i
-  %.103.i86 = add nuw nsw i64 %.328.i, %.102.i85
-  %.448.i = mul i64 %.133.i87, %.103.i86
-  %.450.i = getelementptr i8, ptr %.607.i, i64 %.448.i
-  br i1 %.534.i106.not, label %B815.i, label %B706.if.i.lr.ph
+  %.96.i90 = mul nsw i64 %.284.i3, %.284.i
+  %.97.i91 = add nuw nsw i64 %.318.i, %.96.i90
+  %.434.i = mul i64 %.125.i, %.97.i91
+  %.436.i = getelementptr i8, ptr %.581.i, i64 %.434.i
+  br i1 %.520.i8110.not, label %B815.i, label %B706.if.i.lr.ph
 
 B706.if.i.lr.ph:                                  ; preds = %B594.i
-  %.574.i = mul nuw nsw i64 %.143.i.0110, %.102.i
-  %.41.i7 = load i64, ptr %.40.i6, align 8, !noalias !12
-  %.36.i42 = load i64, ptr %.35.i41, align 8, !noalias !15
-  %.67.i45 = load i64, ptr %.66.i44, align 8, !noalias !15
-  %.9.i63 = add i64 %.41.i7, -1
-  %.173.i = shl i64 %.41.i7, 6
+  %.560.i = mul nuw nsw i64 %.137.i.0114, %.96.i
+  %.39.i13 = load i64, ptr %.38.i12, align 8, !noalias !12
+  %.34.i47 = load i64, ptr %.33.i46, align 8, !noalias !15
+  %.63.i50 = load i64, ptr %.62.i49, align 8, !noalias !15
+  %.9.i68 = add i64 %.39.i13, -1
+  %.171.i = shl i64 %.39.i13, 6
   br label %B706.if.i
 
 B706.i.loopexit:                                  ; preds = %B226.if.i, %B706.if.i
-  %exitcond123.not = icmp eq i64 %.102.i, %.547.i
-  br i1 %exitcond123.not, label %B815.i, label %B706.if.i
+  %exitcond127.not = icmp eq i64 %.96.i, %.533.i10
+  br i1 %exitcond127.not, label %B815.i, label %B706.if.i
 
 B815.i:                                           ; preds = %B706.i.loopexit, %B594.i, %B194.if.i, %B450.i
-  %exitcond124.not = icmp eq i64 %.72.i, %.215.i
-  br i1 %exitcond124.not, label %B1354.i.loopexit, label %B194.if.i
+  %exitcond128.not = icmp eq i64 %.68.i, %.209.i
+  br i1 %exitcond128.not, label %B1354.i.loopexit, label %B194.if.i
 
 B194.if.i:                                        ; preds = %B194.if.i.lr.ph, %B815.i
-  %.143.i.0110 = phi i64 [ 0, %B194.if.i.lr.ph ], [ %.215.i, %B815.i ]
-  %.215.i = add nuw nsw i64 %.143.i.0110, 1
-  %.245.i = udiv i64 %.143.i.0110, %.71.i
-  %.251.i = mul nsw i64 %.245.i, %.71.i
-  %.253.i.recomposed = urem i64 %.143.i.0110, %.71.i
-  %.37.i = mul nsw i64 %.36.i33, %.245.i
-  %.68.i = sub nsw i64 %.37.i, %.67.i
-  %.292.i = add nsw i64 %.68.i, %.288.i
-  %.37.i37 = mul nsw i64 %.36.i36, %.253.i.recomposed
-  %.68.i40 = sub nsw i64 %.37.i37, %.67.i39
-  %.328.i = add nsw i64 %.68.i40, %.324.i
-  %.332.i4 = icmp sgt i64 %.292.i, -1
-  br i1 %.332.i4, label %B450.i, label %B815.i
+  %.137.i.0114 = phi i64 [ 0, %B194.if.i.lr.ph ], [ %.209.i, %B815.i ]
+  %.209.i = add nuw nsw i64 %.137.i.0114, 1
+  %.239.i = udiv i64 %.137.i.0114, %.67.i
+  %.245.i = mul nsw i64 %.239.i, %.67.i
+  %.247.i.recomposed = urem i64 %.137.i.0114, %.67.i
+  %.35.i = mul nsw i64 %.34.i38, %.239.i
+  %.64.i = sub nsw i64 %.35.i, %.63.i
+  %.284.i3 = add nsw i64 %.64.i, %.280.i
+  %.35.i42 = mul nsw i64 %.34.i41, %.247.i.recomposed
+  %.64.i45 = sub nsw i64 %.35.i42, %.63.i44
+  %.318.i = add nsw i64 %.64.i45, %.314.i5
+  %.322.i = icmp sgt i64 %.284.i3, -1
+  br i1 %.322.i, label %B450.i, label %B815.i
 
 B706.if.i:                                        ; preds = %B706.if.i.lr.ph, %B706.i.loopexit
-  %.478.i.0107 = phi i64 [ 0, %B706.if.i.lr.ph ], [ %.547.i, %B706.i.loopexit ]
-  %.547.i = add nuw nsw i64 %.478.i.0107, 1
-  %.575.i = add nuw nsw i64 %.478.i.0107, %.574.i
-  %.576.i = shl nsw i64 %.575.i, 6
-  %.578.i = getelementptr i8, ptr %.511.i, i64 %.576.i
-  %.579.i = load <16 x float>, ptr %.578.i, align 4, !noalias !3
-  %.37.i43 = mul nsw i64 %.36.i42, %.478.i.0107
-  %.68.i46 = sub nsw i64 %.37.i43, %.67.i45
-  %.46.i = shl nsw i64 %.68.i46, 6
-  %.47.i = getelementptr i8, ptr %.450.i, i64 %.46.i
-  %.6.i61 = sub i64 0, %.68.i46
-  %.8.i62 = tail call i64 @llvm.smax.i64(i64 %.6.i61, i64 0)
-  %.10.i64 = add i64 %.9.i63, %.8.i62
-  %.11.i = udiv i64 %.10.i64, %.41.i7
-  %.8.i14 = sub nsw i64 %.333.i, %.68.i46
-  %.10.i = tail call i64 @llvm.smax.i64(i64 %.8.i14, i64 0)
-  %.12.i = add i64 %.9.i63, %.10.i
-  %.13.i = udiv i64 %.12.i, %.41.i7
-  %.15.i = tail call i64 @llvm.smin.i64(i64 %.202.i, i64 %.13.i)
-  %.89.i = sub i64 %.15.i, %.11.i
-  %.134.i103.not = icmp slt i64 %.89.i, 1
-  br i1 %.134.i103.not, label %B706.i.loopexit, label %B226.if.i
+  %.464.i.0111 = phi i64 [ 0, %B706.if.i.lr.ph ], [ %.533.i10, %B706.i.loopexit ]
+  %.533.i10 = add nuw nsw i64 %.464.i.0111, 1
+  %.561.i = add nuw nsw i64 %.464.i.0111, %.560.i
+  %.562.i = shl nsw i64 %.561.i, 6
+  %.564.i = getelementptr i8, ptr %.489.i, i64 %.562.i
+  %.565.i = load <16 x float>, ptr %.564.i, align 4, !noalias !3
+  %.35.i48 = mul nsw i64 %.34.i47, %.464.i.0111
+  %.64.i51 = sub nsw i64 %.35.i48, %.63.i50
+  %.44.i = shl nsw i64 %.64.i51, 6
+  %.45.i = getelementptr i8, ptr %.436.i, i64 %.44.i
+  %.6.i66 = sub i64 0, %.64.i51
+  %.8.i67 = tail call i64 @llvm.smax.i64(i64 %.6.i66, i64 0)
+  %.10.i69 = add i64 %.9.i68, %.8.i67
+  %.11.i = udiv i64 %.10.i69, %.39.i13
+  %.8.i19 = sub nsw i64 %.313.i, %.64.i51
+  %.10.i = tail call i64 @llvm.smax.i64(i64 %.8.i19, i64 0)
+  %.12.i = add i64 %.9.i68, %.10.i
+  %.13.i = udiv i64 %.12.i, %.39.i13
+  %.15.i = tail call i64 @llvm.smin.i64(i64 %.190.i, i64 %.13.i)
+  %.87.i = sub i64 %.15.i, %.11.i
+  %.132.i107.not = icmp slt i64 %.87.i, 1
+  br i1 %.132.i107.not, label %B706.i.loopexit, label %B226.if.i
 
 B226.if.i:                                        ; preds = %B706.if.i, %B226.if.i
-  %.76.i.0105 = phi i64 [ %.147.i, %B226.if.i ], [ %.11.i, %B706.if.i ]
-  %.79.i.0104 = phi i64 [ %.143.i10, %B226.if.i ], [ %.89.i, %B706.if.i ]
-  %.143.i10 = add nsw i64 %.79.i.0104, -1
-  %.147.i = add i64 %.76.i.0105, 1
-  %.174.i = mul i64 %.173.i, %.76.i.0105
-  %.175.i = shl nsw i64 %.76.i.0105, 6
-  %.177.i = getelementptr i8, ptr %.1108.i, i64 %.175.i
-  %.178.i = load <16 x float>, ptr %.177.i, align 4, !noalias !12
-  %.180.i = getelementptr i8, ptr %.47.i, i64 %.174.i
-  %.181.i = load <16 x float>, ptr %.180.i, align 4, !noalias !12
-  %.183.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.178.i, <16 x float> %.579.i, <16 x float> %.181.i)
-  store <16 x float> %.183.i, ptr %.180.i, align 4, !noalias !12
-  %.134.i = icmp samesign ugt i64 %.79.i.0104, 1
-  br i1 %.134.i, label %B226.if.i, label %B706.i.loopexit
+  %.74.i.0109 = phi i64 [ %.145.i, %B226.if.i ], [ %.11.i, %B706.if.i ]
+  %.77.i.0108 = phi i64 [ %.141.i, %B226.if.i ], [ %.87.i, %B706.if.i ]
+  %.141.i = add nsw i64 %.77.i.0108, -1
+  %.145.i = add i64 %.74.i.0109, 1
+  %.172.i = mul i64 %.171.i, %.74.i.0109
+  %.173.i = shl nsw i64 %.74.i.0109, 6
+  %.175.i = getelementptr i8, ptr %.1076.i, i64 %.173.i
+  %.176.i = load <16 x float>, ptr %.175.i, align 4, !noalias !12
+  %.178.i = getelementptr i8, ptr %.45.i, i64 %.172.i
+  %.179.i = load <16 x float>, ptr %.178.i, align 4, !noalias !12
+  %.181.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.176.i, <16 x float> %.565.i, <16 x float> %.179.i)
+  store <16 x float> %.181.i, ptr %.178.i, align 4, !noalias !12
+  %.132.i = icmp samesign ugt i64 %.77.i.0108, 1
+  br i1 %.132.i, label %B226.if.i, label %B706.i.loopexit
 
 f32_depthwise_transposed.body.exit:               ; preds = %B580.i.loopexit, %.6
   ret void

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources 78af28d2e4adb69b178f7c34a7e1457de049a0480ab737a80992b74fc292acef
+; LLVM 22.1.0, sources ded7f619b353fa6f3ac75216ac297b8f9dde76b9921a2cf90b19c6417c15d231
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -1,4 +1,4 @@
-; LLVM 22.1.0, sources fcfebed5d8c82b99869f5833cbf767c95084c23793eeee96be4ce6838f470144
+; LLVM 22.1.0, sources 6cbe1d36219c659127d2d851ba7686cb692f383b024de1840a50cdb425b7d8f7
 ; ModuleID = 'cnnc'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

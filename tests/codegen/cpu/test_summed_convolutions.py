@@ -117,7 +117,7 @@ def gradients_of(
         others = [builder.input("z", node.output.type), builder.input("c", f32(x[1]))]
         sums.append(builder.node(MapProducts(), [masked.output, *others]))
     whole = builder.graph([masked.output, *(v for each in sums for v in each.outputs)])
-    nodes = [fuse([region], region, region.output, sums)] if fusing else [region, *sums]
+    nodes = [fuse([region], region, region.output, sums=sums)] if fusing else [region, *sums]
     return whole.with_nodes(nodes, {})
 
 
@@ -174,7 +174,7 @@ def test_gradients_of_weights_in_three_dimensions_stay_apart() -> None:
     conv = builder.node(Conv(ones, (0, 1, 1) * 2, ones, 16), [x, w])
     op = MapWeightGradient((3, 3, 3), ones, (1, 1, 1) * 2, ones)
     gradient = builder.node(op, [x, x])
-    made = fuse([conv], conv, conv.output, [gradient])
+    made = fuse([conv], conv, conv.output, sums=[gradient])
     assert CpuTarget(Isa.X86_64_V4).candidates(made) == Refusal(
         "no kernel that makes whole maps is fast enough"
     )
