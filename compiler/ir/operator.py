@@ -130,13 +130,19 @@ def infer_types(
 def check_arguments(method: Callable[..., object], inputs: Sequence[TensorType | None]) -> None:
     """Raises ModelError unless the inputs, None where absent, fit the parameters of an operator's
     method."""
+    _check_present(method, tuple([type is not None for type in inputs]))
+
+
+@functools.cache
+def _check_present(method: Callable[..., object], present: Sequence[bool]) -> None:
+    """Raises ModelError unless so many inputs, of which these are present, fit the parameters."""
     declared = parameters(method)
     if any(p.kind is p.VAR_POSITIONAL for p in declared):
         return
-    if len(inputs) > len(declared):
-        raise ModelError("too many inputs", got=str(len(inputs)), expected=str(len(declared)))
+    if len(present) > len(declared):
+        raise ModelError("too many inputs", got=str(len(present)), expected=str(len(declared)))
     for position, parameter in enumerate(declared):
-        absent = position >= len(inputs) or inputs[position] is None
+        absent = position >= len(present) or not present[position]
         if absent and parameter.default is parameter.empty:
             raise ModelError(f"input {parameter.name} is missing")
 

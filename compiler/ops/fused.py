@@ -15,7 +15,7 @@ import numpy as np
 from cnnc.errors import ModelError
 
 from ..ir.expression import Expression, argument, lift
-from ..ir.graph import Builder, Graph, Node, Value
+from ..ir.graph import Builder, Graph, Node, Role, Value
 from ..ir.interpret import interpret
 from ..ir.operator import Operator, Sample
 from ..ir.types import DType, TensorType
@@ -250,18 +250,15 @@ def fuse(
     defined = {v for node in flat for v in node.outputs}
     reads = chain.from_iterable(node.inputs for node in flat)
     externals = tuple(dict.fromkeys(v for v in reads if v is not None and v not in defined))
-    builder = Builder(outputs[0].name)
-    new = {v: builder.input(v.name, v.type) for v in externals}
-    for node in flat:
-        made = builder.node(
-            node.op,
-            [new[v] if v is not None else None for v in node.inputs],
-            name=node.name,
-            outputs=[v.name for v in node.outputs],
-            origins=node.origins,
-        )
-        new.update(zip(node.outputs, made.outputs, strict=True))
-    op = Fused(builder.graph([new[v] for v in results]), place)
+    new = {v: Value(v.name, v.type, Role.INPUT) for v in externals}
+    new.update((v, replace(v)) for node in flat for v in node.outputs)
+    body = Graph(
+        outputs[0].name,
+        tuple(new[v] for v in externals),
+        tuple(node.renamed(new) for node in flat),
+        tuple(new[v] for v in results),
+    )
+    op = Fused(body, place)
     op.infer(*(v.type for v in externals))
     origins = dict.fromkeys(name for node in nodes for name in node.origins)
     return Node(op, externals, outputs, (anchor or nodes[-1]).name, tuple(origins))

@@ -131,8 +131,7 @@ def _offers(graph: Graph, target: Target) -> dict[Node, Sequence[Candidate]]:
     return offers
 
 
-def _stuck(node: Node, moves: Iterable[Sequence[_Move | Refusal]]) -> CompileError:
-    reasons = dict.fromkeys(m.reason for ms in moves for m in ms if isinstance(m, Refusal))
+def _stuck(node: Node, reasons: Iterable[str]) -> CompileError:
     return CompileError(
         f"{node.op.name}: no relayouts join it to its neighbours",
         where=node.name,
@@ -148,6 +147,21 @@ def _picker(places: Sequence[int]) -> Callable[[_State], _State]:
     return lambda state: tuple([state[k] for k in places])
 
 
+def _cheapest(
+    ways: list[tuple[float, _State, _Path, _Move]], rest: Callable[[_State], _State]
+) -> dict[_State, _Path]:
+    """The states that the ways lead to, as many as the beam is wide, the cheapest first. A way is
+    its seconds, the state before and the path to it, and a move, which keeps the `rest` of it."""
+    reached: dict[_State, _Path] = {}
+    for seconds, state, path, move in sorted(ways, key=itemgetter(0)):
+        after = rest(state) + move.after
+        if after not in reached:
+            reached[after] = _Path(seconds, move.option, path)
+            if len(reached) == BEAM_WIDTH:
+                break
+    return reached
+
+
 class _Search:
     """The search over the states of one graph."""
 
@@ -158,17 +172,14 @@ class _Search:
         self._interned: dict[tuple[Layout, frozenset[Layout]], _Forms] = {}
         self._live: list[Value] = []  # values still to be read, whose forms vary among the states
         self._settled: dict[Value, _Forms] = {}  # those that have the same forms in all states
-        self._beam: dict[_State, _Path] = {(): _Path(0.0)}
+        self._beam: dict[_State, _Path] = {(): _Path(0.0)}  # the cheapest first
         self._last_use = {v: i for i, n in enumerate(sections.order) for v in n.inputs if v}
 
     def best(self, offers: Mapping[Node, Sequence[Candidate]]) -> _Path:
         """The cheapest path through all nodes."""
         for index, node in enumerate(self._sections.order):
             self._advance(index, node, self._options(node, offers.get(node, ())))
-            if len(self._beam) > BEAM_WIDTH:
-                states = sorted(self._beam.items(), key=lambda item: item[1].seconds)
-                self._beam = dict(states[:BEAM_WIDTH])
-        return min(self._beam.values(), key=lambda path: path.seconds)
+        return next(iter(self._beam.values()))
 
     def _weight(self, value: Value) -> float:
         """How much a second of work on `value` counts."""
@@ -189,34 +200,31 @@ class _Search:
     def _advance(self, index: int, node: Node, options: Sequence[_Option]) -> None:
         """Goes from the states before a node to those after it."""
         reads = list(dict.fromkeys(v for v in node.inputs if v))
-        entering = [v for v in reads if v not in self._live]
+        varying = [v for v in reads if v in self._live]
         # What was never settled is an input or a source, which are dense.
-        entry = tuple(self._settled.pop(v, self._forms(dense(v))) for v in entering)
-        live = self._live + entering
-        places = [live.index(v) for v in reads]
-        others = [k for k in range(len(live)) if k not in places]
+        fixed = {
+            v: self._settled.pop(v, self._forms(dense(v))) for v in reads if v not in self._live
+        }
+        places = [self._live.index(v) for v in varying]
+        others = [k for k in range(len(self._live)) if k not in places]
         local, rest = _picker(places), _picker(others)
         living = [v for v in reads if self._last_use[v] > index]
         living += [v for v in node.outputs if v in self._last_use]
-        moves: dict[_State, list[_Move | Refusal]] = {}
-        reached: dict[_State, _Path] = {}
-        for before, path in self._beam.items():
-            state = before + entry
-            read, kept = local(state), rest(state)
+        moves: dict[_State, list[_Move]] = {}
+        refused: dict[str, None] = {}
+        ways: list[tuple[float, _State, _Path, _Move]] = []
+        for state, path in self._beam.items():
+            read = local(state)
             if read not in moves:
-                forms = dict(zip(reads, read, strict=True))
-                moves[read] = [self._move(node, option, forms, living) for option in options]
-            for move in moves[read]:
-                if isinstance(move, Refusal):
-                    continue
-                after, seconds = kept + move.after, path.seconds + move.seconds
-                known = reached.get(after)
-                if known is None or seconds < known.seconds:
-                    reached[after] = _Path(seconds, move.option, path)
-        if not reached:
-            raise _stuck(node, moves.values())
-        self._live = [live[k] for k in others] + living
-        self._beam = reached
+                forms = {**fixed, **dict(zip(varying, read, strict=True))}
+                answers = [self._move(node, option, forms, living) for option in options]
+                refused.update((a.reason, None) for a in answers if isinstance(a, Refusal))
+                moves[read] = [a for a in answers if isinstance(a, _Move)]
+            ways += [(path.seconds + move.seconds, state, path, move) for move in moves[read]]
+        if not ways:
+            raise _stuck(node, refused)
+        self._live = [self._live[k] for k in others] + living
+        self._beam = _cheapest(ways, rest)
         self._settle()
 
     def _settle(self) -> None:
