@@ -65,6 +65,19 @@ def test_fuse_keeps_the_meaning_and_unites_the_origins() -> None:
     assert node.op.terms(node.input_types) == 28
 
 
+def test_fuse_asks_no_operator_again_for_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    graph = residual_block()
+
+    def infer(*_: object) -> tuple[TensorType, ...]:
+        raise AssertionError("the nodes have their types")
+
+    for operator in (Conv, Add, Relu, Sigmoid, Mul):
+        monkeypatch.setattr(operator, "infer", infer)
+    fused = fuse(graph.nodes, graph.nodes[0], graph.outputs[0])
+    assert isinstance(fused.op, Fused)
+    assert [n.output_types for n in fused.op.body.nodes] == [n.output_types for n in graph.nodes]
+
+
 def test_region_of_a_fused_node() -> None:
     graph = residual_block()
     (node,) = fuse_all(graph, graph.nodes[0]).nodes

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, reduce
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -221,6 +222,23 @@ def test_a_beam_finds_the_layout_of_many_branches(monkeypatch: pytest.MonkeyPatc
     selection = select(graph, blocked())
     assert {selection.layouts[v] for v in tips} == {NCHW16C}
     assert copies(selection) == ["x0 aBcd16b", f"{total.name} abcd"]
+
+
+def test_no_more_states_are_made_than_the_beam_is_wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    net = Network()
+    x = net.input(1, 16, 8, 8)
+    graph = net.graph(reduce(net.add, [net.relu(net.conv(x, 16)) for _ in range(6)]))
+    made: list[float] = []
+
+    class Counted(selection_module._Path):
+        def __new__(cls, seconds: float, *rest: Any) -> Counted:
+            made.append(seconds)
+            return super().__new__(cls, seconds, *rest)
+
+    monkeypatch.setattr(selection_module, "_Path", Counted)
+    monkeypatch.setattr(selection_module, "BEAM_WIDTH", 8)
+    select(graph, blocked())
+    assert len(graph.nodes) < len(made) <= 1 + 8 * len(graph.nodes)
 
 
 def test_prepared_nodes_are_visited_right_before_they_are_needed() -> None:
