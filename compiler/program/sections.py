@@ -2,12 +2,14 @@
 
 A node that depends on parameters and constants alone belongs to `prepare`: it runs once for a set
 of parameters. All others belong to `run`. Selection and scheduling visit nodes in the order given
-here, where few values are alive at a time.
+here, where few values are alive at a time: a state is updated as soon as its old value is not read
+any more, so that a gradient lives no longer than it has to (a step of ResNet-18 with Adam, 16
+images: 367 MB in place of 397, in the same time).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -19,7 +21,7 @@ from .layout import Layout
 class Sections:
     """A graph cut in two. `prepared` are parameters, constants and what is computed from them
     alone; `order` lists all nodes, those of `prepare` right before the first of `run` that needs
-    them."""
+    them, and those that update states right behind the last that they wait for."""
 
     prepared: frozenset[Value]
     order: tuple[Node, ...]
@@ -40,17 +42,54 @@ class Sections:
 
 def _on_demand(graph: Graph, prepared: set[Value]) -> tuple[Node, ...]:
     position = {node: i for i, node in enumerate(graph.nodes)}
-    needed: dict[Node, int] = {}  # position of the first node of `run` that needs it
+    place = _places(graph, position)
     for node in reversed(graph.nodes):
-        needed[node] = position[node]
         if node.output in prepared:
             users = [u for v in node.outputs for u in graph.users.get(v, ())]
-            needed[node] = min((needed[u] for u in users), default=len(graph.nodes))
+            place[node] = min((place[u] for u in users), default=len(graph.nodes))
 
-    def key(node: Node) -> tuple[int, bool, int]:
-        return needed[node], node.output not in prepared, position[node]
+    def key(node: Node) -> tuple[int, int, int]:
+        moved = 0 if node.output in prepared else 1 if place[node] == position[node] else 2
+        return place[node], moved, position[node]
 
     return tuple(sorted(graph.nodes, key=key))
+
+
+def _places(graph: Graph, position: Mapping[Node, int]) -> dict[Node, int]:
+    """The position behind which each node stands: its own, but for those that give nothing but new
+    states, and for what computes numbers, such as the rates of updates, that of the last node which
+    they wait for."""
+    states: dict[Value, list[Value]] = {}  # by their new values
+    for new, state in graph.updates:
+        states.setdefault(new, []).append(state)
+    place = dict(position)
+    for node in graph.nodes if states else ():
+        if not (_is_of_numbers(node) or all(_only_updates(graph, v, states) for v in node.outputs)):
+            continue
+        makers = [graph.producers[v] for v in node.inputs if v and v in graph.producers]
+        replaced = [state for v in node.outputs for state in states.get(v, ())]
+        readers = [r for state in replaced for r in _readers(graph, state) if r is not node]
+        waits = [*(place[n] for n in makers), *(position[r] for r in readers)]
+        place[node] = max(waits, default=0)
+    return place
+
+
+def _only_updates(graph: Graph, value: Value, states: Mapping[Value, Sequence[Value]]) -> bool:
+    """True when the value is a new state and nothing else."""
+    return value in states and value not in graph.users and value not in graph.outputs
+
+
+def _is_of_numbers(node: Node) -> bool:
+    """True when all that the node reads and gives are single numbers."""
+    types = (*node.input_types, *node.output_types)
+    return all(t is None or t.elements == 1 for t in types)
+
+
+def _readers(graph: Graph, value: Value) -> list[Node]:
+    """The nodes that read the value's memory, some as a view of it."""
+    found = list(graph.users.get(value, ()))
+    views = [v for node in found if node.op.is_view for v in node.outputs]
+    return found + [reader for view in views for reader in _readers(graph, view)]
 
 
 def prepared_name(graph: Graph, value: Value, layout: Layout) -> str:
