@@ -142,6 +142,7 @@ def test_gradients_of_weights_have_the_bits_of_the_nodes_apart(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(summed, "_CACHED_BYTES", 0)
+    monkeypatch.setattr(summed, "_NEAR_BYTES", 0)
     whole, parts = (
         gradients_of(x, op, swapped=swapped, products=products, fusing=fusing)
         for fusing in (True, False)
@@ -158,7 +159,7 @@ def test_gradients_of_weights_have_the_bits_of_the_nodes_apart(
 
 def test_the_gradient_of_weights_goes_ahead_of_what_is_written_over_its_input() -> None:
     op = MapWeightGradient((3, 3), pads=(1, 1, 1, 1))
-    (node,) = gradients_of((2, 32, 9, 9), op, swapped=False, products=False, fusing=True).nodes
+    (node,) = gradients_of((16, 192, 28, 28), op, swapped=False, products=False, fusing=True).nodes
     answer = CpuTarget(Isa.X86_64_V4).candidates(node)
     assert not isinstance(answer, Refusal)
     (candidate,) = answer
@@ -167,9 +168,16 @@ def test_the_gradient_of_weights_goes_ahead_of_what_is_written_over_its_input() 
     assert dict(candidate.arguments)["ahead"] == 1
 
 
+def test_gradients_of_weights_of_small_maps_stay_apart() -> None:
+    op = MapWeightGradient((3, 3), pads=(1, 1, 1, 1))
+    (node,) = gradients_of((16, 384, 14, 14), op, swapped=False, products=False, fusing=True).nodes
+    answer = CpuTarget(Isa.X86_64_V4).candidates(node)
+    assert answer == Refusal("the maps stay in the caches")
+
+
 def test_gradients_of_weights_in_three_dimensions_stay_apart() -> None:
     builder = Builder("case")
-    x, w = builder.input("x", f32(2, 16, 1, 5, 5)), builder.input("w", f32(16, 1, 1, 3, 3))
+    x, w = builder.input("x", f32(2, 16, 1, 300, 300)), builder.input("w", f32(16, 1, 1, 3, 3))
     ones = (1, 1, 1)
     conv = builder.node(Conv(ones, (0, 1, 1) * 2, ones, 16), [x, w])
     op = MapWeightGradient((3, 3, 3), ones, (1, 1, 1) * 2, ones)
