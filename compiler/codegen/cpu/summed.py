@@ -14,9 +14,10 @@ Measured on Zen 4, one thread's CPU time of both kernels in turn in terms of bot
 of MobileNetV2 on 16 images: 0.71 for moments of 77 MB of maps of a 1x1 convolution, 0.87 to 0.96 of
 29 MB, 1.00 to 1.19 of 10 MB and less, where chunks of whole maps cost more than reading saves. All
 of a step gains a hundredth. Both gradients of its depthwise layers without a stride, in medians of
-alternating runs: 0.66 to 0.94 of 29 MB of maps, 0.93 of 10 MB, 1.02 to 1.06 of 7 MB and less, 0.86
-of 19 MB with 5x5 taps; of the whole step no more than its noise. Sums behind Winograd's kernels, whose chunks end anywhere in a map, would be a
-two-hundredth of ResNet-18's step if they cost nothing.
+alternating runs beside other work: 0.66 to 0.94 of 26 and 29 MB of maps, 0.93 of 10 MB, 1.02 to
+1.06 of 7 MB and less, 0.86 of 19 MB with 5x5 taps; what a whole step gains is less than its noise.
+Sums behind Winograd's kernels, whose chunks end anywhere in a map, would be a two-hundredth of
+ResNet-18's step if they cost nothing.
 """
 
 from __future__ import annotations
