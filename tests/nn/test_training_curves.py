@@ -2,8 +2,8 @@
 
 Two runs of PyTorch, on contiguous and on channels-last tensors, tell how far rounding alone drives
 curves apart: each step amplifies what the one before differed by. By step 150 rounding alone moves
-the mean loss of fifty steps of the ResNet by 1 to 3 %, PyTorch's own by up to 1.4 %; so late steps
-are compared as means of three runs. Skipped where torch is not installed.
+the mean loss of fifty steps: the ResNet's, at these rates, by 0.8 to 1.8 % between the two runs of
+PyTorch, by 0.1 to 1.8 % between one of them and ours. Skipped where torch is not installed.
 """
 
 from __future__ import annotations
@@ -121,15 +121,14 @@ def one_thread() -> Iterator[None]:
         (small_cnn, optim.AdamW(lr=1e-3), partial(torch.optim.AdamW, lr=1e-3)),
         (
             small_resnet,
-            optim.SGD(lr=0.02, momentum=0.9),
-            partial(torch.optim.SGD, lr=0.02, momentum=0.9),
+            optim.SGD(lr=0.005, momentum=0.9),
+            partial(torch.optim.SGD, lr=0.005, momentum=0.9),
         ),
     ],
 )
 def test_curves_are_pytorchs(
     build: Callable[[Any], Any], optimizer: optim.Optimizer, make: Descent
 ) -> None:
-    late = []
     for seed in SEEDS:
         torch.manual_seed(seed)
         network, own = build(torch.nn), build(nn)
@@ -140,6 +139,4 @@ def test_curves_are_pytorchs(
         apart = np.abs(other - expected)[EARLY].max()
         assert np.abs(found - expected)[EARLY].max() <= 3 * apart
         assert found[LATE].mean() < 0.5 * found[0]
-        late.append((found[LATE].mean(), expected[LATE].mean()))
-    found_mean, expected_mean = np.mean(late, axis=0)
-    assert found_mean == pytest.approx(expected_mean, rel=0.02)
+        assert found[LATE].mean() == pytest.approx(expected[LATE].mean(), rel=0.02)
