@@ -245,14 +245,11 @@ class _Plan:
     def _arguments(self) -> tuple[tuple[str, Argument], ...]:
         assert self.x is not None, f"{self.node.name}: x is absent"
         assert self.w is not None, f"{self.node.name}: w is absent"
-        g, x, y = self.g, Operand(self.x), Operand(0, output=True)
-        w_row = g.kernel[2] * self.block * PANEL * _FLOAT
-        block_bytes = g.kernel[0] * g.kernel[1] * w_row
-        line = g.columns * BLOCK * _FLOAT
-        x_pixel, runs = self.block * _FLOAT, self._runs()
+        g, y = self.g, Operand(0, output=True)
+        line, runs = g.columns * BLOCK * _FLOAT, self._runs()
         return ARGUMENTS.bind(
             *runs,
-            x=Address(x),
+            x=Address(Operand(self.x)),
             w=Address(Operand(self.w)),
             bias=Address(y if self.bias is None else Operand(self.bias)),
             y=Address(y),
@@ -261,29 +258,11 @@ class _Plan:
             bands=self._bands(),
             parts=self._parts(),
             plane_rows=g.y[1],
-            depth=g.x[0],
-            height=g.x[1],
-            kernel_planes=g.kernel[0],
-            stride_planes=g.strides[0],
-            dilation_planes=g.dilations[0],
-            pad_planes=g.pads[0],
             kernel_rows=g.kernel[1],
-            stride_rows=g.strides[1],
             dilation_rows=g.dilations[1],
-            pad_rows=g.pads[1],
-            x_image=Stride(x, 0),
-            x_plane=g.x[1] * g.x[2] * x_pixel,
-            x_line=g.x[2] * x_pixel,
-            x_pixel=g.strides[2] * x_pixel,
-            x_block=Stride(x, 1),
-            x_begin=-g.pads[2] * x_pixel,
             y_image=Stride(y, 0),
             y_line=line,
             y_block=Stride(y, 1),
-            w_panel=-(-g.channels // self.block) * block_bytes,
-            w_block=block_bytes,
-            w_plane=g.kernel[1] * w_row,
-            w_row=w_row,
             width=self.width,
             tiles=self.tiles,
             group_tiles=self.tiles // g.groups,
@@ -291,6 +270,9 @@ class _Plan:
             bias_tile=0 if self.bias is None else self.width * _FLOAT,
             piece_count=self._parts() // g.rows,
             run_count=len(runs) // RUN_WORDS,
+            **g.window_words(),
+            **self._x_steps(Operand(self.x)),
+            **self._w_steps(),
             **self.epilogue.arguments(
                 image=(Stride(y, 0), 0),
                 tile=(g.rows * g.columns * self.width * _FLOAT, self.width * _FLOAT),
@@ -298,3 +280,25 @@ class _Plan:
                 pixel=(BLOCK * _FLOAT, 0),
             ),
         )
+
+    def _x_steps(self, x: Operand) -> dict[str, Argument]:
+        g, pixel = self.g, self.block * _FLOAT
+        return {
+            "x_image": Stride(x, 0),
+            "x_plane": g.x[1] * g.x[2] * pixel,
+            "x_line": g.x[2] * pixel,
+            "x_pixel": g.strides[2] * pixel,
+            "x_block": Stride(x, 1),
+            "x_begin": -g.pads[2] * pixel,
+        }
+
+    def _w_steps(self) -> dict[str, Argument]:
+        g = self.g
+        row = g.kernel[2] * self.block * PANEL * _FLOAT
+        block = g.kernel[0] * g.kernel[1] * row
+        return {
+            "w_panel": -(-g.channels // self.block) * block,
+            "w_block": block,
+            "w_plane": g.kernel[1] * row,
+            "w_row": row,
+        }

@@ -69,6 +69,19 @@ class Geometry:
         """The pixels in a row of y."""
         return self.y[2]
 
+    def window_words(self) -> dict[str, int]:
+        """What nests over planes and rows are told of windows, by the words' names."""
+        return {
+            "depth": self.x[0],
+            "height": self.x[1],
+            "kernel_planes": self.kernel[0],
+            "stride_planes": self.strides[0],
+            "dilation_planes": self.dilations[0],
+            "pad_planes": self.pads[0],
+            "stride_rows": self.strides[1],
+            "pad_rows": self.pads[1],
+        }
+
     def folded(self) -> Geometry:
         """The same pixels in rows of another length, where each depends on one of x alone: short
         rows, that bands can be cut of, but not too short for whole tiles."""

@@ -308,7 +308,7 @@ class WindowPlan:
         tile, repeats = self._tile()
         part_bytes = self.lanes * _FLOAT
         block_parts = BLOCK // self.lanes
-        has_bias = self.bias is not None
+        bias = _PIXEL if self.bias is not None else 0
         w_plane = g.kernel[1] * g.kernel[2] * self.group * _PIXEL if self.w is not None else 0
         return _ARGUMENTS.bind(
             x=Address(x),
@@ -320,15 +320,7 @@ class WindowPlan:
             bands=self.bands,
             portions=self.portions,
             rows=g.y[1],
-            depth=g.x[0],
-            height=g.x[1],
-            stride_rows=g.strides[1],
-            pad_rows=g.pads[1],
             repeats=repeats,
-            kernel_planes=g.kernel[0],
-            stride_planes=g.strides[0],
-            dilation_planes=g.dilations[0],
-            pad_planes=g.pads[0],
             parts=self.blocks * block_parts,
             chunk_parts=self.chunk_blocks * block_parts,
             block_parts=block_parts,
@@ -343,8 +335,9 @@ class WindowPlan:
             y_line=g.columns * _PIXEL,
             w_block=g.kernel[0] * w_plane,
             w_plane=w_plane,
-            bias_block=_PIXEL if has_bias else 0,
-            bias_part=part_bytes if has_bias else 0,
+            bias_block=bias,
+            bias_part=min(bias, part_bytes),
+            **g.window_words(),
             **self.epilogue.arguments(
                 image=(Stride(y, 0), 0),
                 block=(Stride(y, 1), _PIXEL),
