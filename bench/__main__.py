@@ -73,10 +73,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_training(parser: argparse.ArgumentParser) -> None:
-    known = tuple(training_steps.WORKLOADS)
-    parser.add_argument(
-        "networks", nargs="*", choices=(*known, []), default=known, metavar="NETWORK"
-    )
+    known = (*training_steps.WORKLOADS, [])  # where none is named, argparse looks for that, too
+    parser.add_argument("networks", nargs="*", choices=known, default=[], metavar="NETWORK")
     parser.add_argument("--against", type=_comma_separated, default=["torch", "torch-compile"])
     parser.add_argument("--size", type=positive, help="side of the images")
     parser.add_argument("--batch", type=positive)

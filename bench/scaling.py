@@ -5,10 +5,10 @@ in registers, on as many threads: two cores of a shared machine are seldom twice
 where one core alone reads all that memory gives, two are no faster: `bound` is how much faster the
 network's floor becomes, from the limits of one thread to those of all; see `measure.floor`.
 
-Last, cores are near each other or far apart: a virtual machine's move between those that share an
-L3 and those that don't, within seconds. `step_seconds`, from one empty step to the next, tells: a
-third of a microsecond where they share one, about one where not. There a core takes 28 ns instead
-of 7 to write a line of memory that both have read, and every engine is slower on two threads.
+Last, cores are near each other or far apart: a virtual machine's move within seconds between those
+that share an L3 and those that don't. `line_seconds` tells, what a core takes to copy a cache line
+that another one wrote to where another one read. Where they are apart every engine is slower on two
+threads, for maps pass from core to core.
 """
 
 from __future__ import annotations
@@ -26,13 +26,11 @@ import cnnc
 from cnnc.cli.table import BUSY, new_table
 from cnnc.measure.bursts import Call, Times, alternate, busy, load
 from cnnc.measure.floor import program_floors
-from cnnc.measure.machine import Limits, empty_steps, multiply_adds
+from cnnc.measure.machine import MIRRORED_LINES, Limits, mirrors, multiply_adds
 from cnnc.measure.models import lowered
 from cnnc.measure.profiling import native_isa
 from cnnc.measure.trial import options
 from cnnc.random_inputs import random_inputs
-
-_STEPS = 1000
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class Row:
     """A network on `threads` threads: seconds on one and on all, how much faster it became, how
     much faster the loop did, and the first of these in terms of the second: the median of the
     bursts, the least and the greatest. `bound` is how much faster the network's floor became,
-    `step_seconds` what an empty step takes on all threads, at least and at most."""
+    `line_seconds` what copying a line from core to core takes, at least and at most."""
 
     network: str
     threads: int
@@ -52,8 +50,8 @@ class Row:
     least_share: float
     greatest_share: float
     bound: float
-    step_seconds: float
-    greatest_step_seconds: float
+    line_seconds: float
+    greatest_line_seconds: float
     load: float
     busy: bool
 
@@ -70,7 +68,7 @@ def measure(model: str, limits: Sequence[Limits], bursts: int) -> Row:
             calls[f"network {count}"] = partial(session.run, None, feed)
             trial = stack.enter_context(closing(multiply_adds(isa, count)))
             calls[f"loop {count}"] = trial.wall
-        calls["steps"] = stack.enter_context(closing(empty_steps(isa, threads, _STEPS))).wall
+        calls["mirrors"] = stack.enter_context(closing(mirrors(isa, threads))).wall
         for call in calls.values():
             call()
         found = alternate(calls, bursts=bursts, burst_seconds=0.2)
@@ -91,7 +89,7 @@ def _row(network: str, threads: int, found: Mapping[str, Times], bound: float) -
     scaling = one.shares(all)
     loop = found["loop 1"].shares(found[f"loop {threads}"])
     shares = [a / b for a, b in zip(scaling, loop, strict=True)]
-    steps = found["steps"]
+    lines, mirrored = MIRRORED_LINES / threads, found["mirrors"]
     return Row(
         network=network,
         threads=threads,
@@ -103,8 +101,8 @@ def _row(network: str, threads: int, found: Mapping[str, Times], bound: float) -
         least_share=min(shares),
         greatest_share=max(shares),
         bound=bound,
-        step_seconds=steps.least / _STEPS,
-        greatest_step_seconds=steps.greatest / _STEPS,
+        line_seconds=mirrored.least / lines,
+        greatest_line_seconds=mirrored.greatest / lines,
         load=load(),
         busy=busy(threads),
     )
@@ -136,7 +134,7 @@ def table(rows: list[Row]) -> Table:
             f"{row.share:.3f}",
             f"{row.least_share:.3f} to {row.greatest_share:.3f}",
             f"{row.bound:.2f}",
-            f"{1e6 * row.step_seconds:.2f} to {1e6 * row.greatest_step_seconds:.2f}",
+            f"{1e9 * row.line_seconds:.1f} to {1e9 * row.greatest_line_seconds:.1f}",
             f"{row.load:.2f}{' BUSY' if row.busy else ''}",
         )
     shown.caption = BUSY if any(row.busy for row in rows) else None

@@ -21,6 +21,8 @@ from .trial import Trial, options
 
 _SECONDS = 0.2  # of measuring one limit
 _STEPS = 1000
+_MIRRORS, _MIRRORED_BYTES = 50, 1 << 19  # steps, and what each copies: it fits in L2
+MIRRORED_LINES = _MIRRORS * _MIRRORED_BYTES // 64
 _ROUNDS = 5
 
 
@@ -65,9 +67,11 @@ def multiply_adds(isa: Isa, threads: int) -> Trial:
     return _trial(probe.multiply_adds(isa), isa, threads)
 
 
-def empty_steps(isa: Isa, threads: int, steps: int) -> Trial:
-    """So many steps that wait for the one before and do nothing, one chunk a thread."""
-    return Trial(probe.nothing(threads, steps), options(isa), threads=threads, copies=1)
+def mirrors(isa: Isa, threads: int) -> Trial:
+    """Copies of `MIRRORED_LINES` cache lines in all, each of which another worker wrote, to where
+    another one read."""
+    kernels = probe.mirrors(_MIRRORED_BYTES, _MIRRORS)
+    return Trial(kernels, options(isa), threads=threads, copies=1)
 
 
 def _trial(kernel: Kernel, isa: Isa, threads: int) -> Trial:
@@ -87,8 +91,8 @@ def _rate(kernel: Kernel, isa: Isa, threads: int) -> float:
 
 
 def _step_seconds(isa: Isa, threads: int) -> float:
-    """Seconds from step to step where chunks do nothing."""
-    trial = empty_steps(isa, threads, _STEPS)
+    """Seconds from step to step where each waits for the one before, and chunks do nothing."""
+    trial = Trial(probe.nothing(threads, _STEPS), options(isa), threads=threads, copies=1)
     try:
         return min(trial.wall() for _ in range(_ROUNDS + 1)) / _STEPS
     finally:

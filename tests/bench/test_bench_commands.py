@@ -55,9 +55,17 @@ def test_scaling(capsys: pytest.CaptureFixture[str]) -> None:
     assert row["scaling"] == pytest.approx(row["one_seconds"] / row["all_seconds"])
     assert row["share"] == pytest.approx(row["scaling"] / row["loop_scaling"])
     assert row["bound"] > 0
-    assert 0 < row["step_seconds"] <= row["greatest_step_seconds"]
+    assert 0 < row["line_seconds"] <= row["greatest_line_seconds"]
     assert main(["scaling", str(DIGITS), "--bursts", "1"]) == 0
     assert "ms on all" in capsys.readouterr().out
+
+
+def test_all_networks_are_trained_where_none_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training_steps, "COMPARED", ("tiny", "tiny"))
+    found = _json(capsys, "training", "--duration", "0.01", "--against", "", "--warm")
+    assert len(found["networks"]) == 2
 
 
 def test_training_names_what_it_can_not_compare_with(capsys: pytest.CaptureFixture[str]) -> None:

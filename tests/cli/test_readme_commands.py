@@ -23,7 +23,7 @@ ALONE = ("demo", "doctor")  # have tests of their own
 QUICK = {
     "bench": ("--duration", "0.01"),
     "profile": ("--runs", "1"),
-    "train": ("--fast-dev-run", "--size", "32", "--batch-size", "4"),
+    "train": ("--epochs", "1", "--size", "32", "--batch-size", "4"),
     "eval": ("--size", "32"),
 }
 

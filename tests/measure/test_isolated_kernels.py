@@ -93,10 +93,21 @@ def test_probes_run(isa: Isa, threads: int) -> None:
         [probe.multiply_adds(isa)],
         [probe.reads(100_000)],
         probe.nothing(threads, steps=50),
+        probe.mirrors(100_000, steps=3),
     ):
         trial = Trial(kernels, options(isa), threads=threads, copies=1)
         assert trial.time(0.0).seconds > 0
         trial.close()
+
+
+@pytest.mark.parametrize("isa", [Isa.X86_64_V2, Isa.X86_64_V3])
+def test_mirrors_copy_chunks_in_the_opposite_order(isa: Isa) -> None:
+    kernels = probe.mirrors(3 * (16 << 10), steps=3)
+    x = np.arange(3 * (4 << 10), dtype=np.float32)
+    trial = Trial(kernels, options(isa), copies=1, data={"x": x})
+    (y,) = trial.outputs().values()
+    np.testing.assert_array_equal(y, x.reshape(3, -1)[::-1].ravel())
+    trial.close()
 
 
 def test_probes_state_what_they_do() -> None:

@@ -173,7 +173,7 @@ class _Plan:
             return 1
         g = self.g
         flops = 2 * g.rows * g.columns * self.width * g.channels * prod(g.kernel)
-        return cuts(max(flops / _CHUNK_FLOPS, LEAST_BANDS / g.images), self._parts())
+        return cuts(max(flops / _CHUNK_FLOPS, LEAST_BANDS / max(1, g.images)), self._parts())
 
     def _parts(self) -> int:
         """Parts that a map can be cut in."""

@@ -218,7 +218,7 @@ class WindowPlan:
         A chunk is of whole maps only where `whole` says so."""
         g, wanted = self.g, _CHUNK_FLOPS[self.fold]
         map_flops = 2 * g.y[1] * g.columns * BLOCK * prod(g.kernel) * self.group
-        least = LEAST_BANDS / (g.images * g.y[0])
+        least = LEAST_BANDS / max(1, g.images * g.y[0])
         bands = 1 if whole else cuts(max(map_flops / wanted, least), g.y[1])
         return bands, max(1, min(self.blocks, int(wanted * bands / map_flops)))
 

@@ -1,4 +1,5 @@
-"""Kernels that measure a machine: multiply-adds in registers, reads of memory, nothing at all.
+"""Kernels that measure a machine: multiply-adds in registers, reads of memory, copies of what other
+workers wrote, nothing at all.
 
 They are candidates like any other, so that the same walker runs them, and the same clock. The FLOPs
 and bytes that they state are exact.
@@ -26,12 +27,14 @@ from ..memory import (
     VOID,
     BlockValue,
     address,
+    argument,
     emit_load,
     emit_shift,
     emit_store,
     scratch,
 )
 from ..vector import emit_fma
+from .arguments import ArgumentLayout
 from .loops import i64, loop
 from .operands import BLOCK
 
@@ -42,6 +45,8 @@ _CHUNKS = 16
 _FLOAT = 4
 _READ_BYTES = 16 << 10  # that a chunk reads
 _NODE_NAME = "probe"
+_ARGUMENTS = ArgumentLayout("x& y& last")
+A = _ARGUMENTS.words
 
 
 def multiply_adds(isa: Isa) -> Kernel:
@@ -59,7 +64,20 @@ def reads(size_bytes: int) -> Kernel:
 
 def nothing(chunks: int, steps: int) -> list[Kernel]:
     """Steps of so many chunks that do nothing but wait for the step before."""
-    first = _kernel("nothing", elements=1, chunks=chunks)
+    return _chain(_kernel("nothing", elements=1, chunks=chunks), steps)
+
+
+def mirrors(size_bytes: int, steps: int) -> list[Kernel]:
+    """Steps that copy so much memory, whose workers each read what another one wrote in the step
+    before, and write where another one read: chunks are in the opposite order."""
+    chunks = size_bytes // _READ_BYTES
+    elements = chunks * _READ_BYTES // _FLOAT
+    first = _kernel("mirror", elements=elements, chunks=chunks, bytes=2 * chunks * _READ_BYTES)
+    return _chain(first, steps)
+
+
+def _chain(first: Kernel, steps: int) -> list[Kernel]:
+    """So many steps like the first, each of which reads what the one before gives."""
     kernels = [first]
     for number in range(1, steps):
         node = Builder(_NODE_NAME).node(Identity(), kernels[-1][0].outputs, name=f"probe{number}")
@@ -76,7 +94,9 @@ def _kernel(kind: str, *, elements: int, chunks: int, flops: int = 0, bytes: int
         kernel=Probe(kind),
         inputs=(layout,),
         outputs=(layout,),
-        arguments=(("x", Address(Operand(0))),),
+        arguments=_ARGUMENTS.bind(
+            x=Address(Operand(0)), y=Address(Operand(0, output=True)), last=chunks - 1
+        ),
         chunks=chunks,
         flops=flops,
         bytes=bytes,
@@ -87,7 +107,7 @@ def _kernel(kind: str, *, elements: int, chunks: int, flops: int = 0, bytes: int
 
 @dataclass(frozen=True)
 class Probe:
-    """A kernel. `kind` is fma, read or nothing."""
+    """A kernel. `kind` is fma, read, mirror or nothing."""
 
     kind: str
 
@@ -103,7 +123,7 @@ class Probe:
         builder = ir.IRBuilder(function.append_basic_block("entry"))
         args, worker, first, last = function.args
         if self.kind != "nothing":
-            emit = {"fma": _multiply_add, "read": _read}[self.kind]
+            emit = {"fma": _multiply_add, "read": _read, "mirror": _mirror}[self.kind]
             blocks = BlockValue(args, checked), BlockValue(worker, checked)
             emit(builder, isa, *blocks, first, builder.sub(last, first))
         builder.ret_void()
@@ -135,7 +155,7 @@ def _read(
     first: ir.Value,
     chunks: ir.Value,
 ) -> None:
-    x = address.emit(builder, args, worker, i64(0))
+    x = address.emit(builder, args, worker, i64(A.x))
     x = emit_shift(builder, x, builder.mul(first, i64(_READ_BYTES)))
     zeros = [constant(0.0, isa.lanes)] * _LOADS
     line = isa.lanes * _FLOAT
@@ -152,6 +172,34 @@ def _read(
     rounds = builder.mul(chunks, i64(lines // _LOADS))
     _, *sums = loop(builder, rounds, [x.address, *zeros], round)
     _keep(builder, worker, sums)
+
+
+def _mirror(
+    builder: ir.IRBuilder,
+    isa: Isa,
+    args: BlockValue,
+    worker: BlockValue,
+    first: ir.Value,
+    chunks: ir.Value,
+) -> None:
+    x, y = (address.emit(builder, args, worker, i64(word)) for word in (A.x, A.y))
+    opposite = builder.sub(argument.emit(builder, args, i64(A.last)), first)
+    x = emit_shift(builder, x, builder.mul(opposite, i64(_READ_BYTES)))
+    y = emit_shift(builder, y, builder.mul(first, i64(_READ_BYTES)))
+    line = isa.lanes * _FLOAT
+
+    def round(places: list[ir.Value]) -> list[ir.Value]:
+        source, drain = x.at(places[0]), y.at(places[1])
+        for i in range(_LOADS):
+            value = emit_load(builder, source, i * line, vector(isa.lanes), _FLOAT)
+            emit_store(builder, drain, i * line, value, _FLOAT)
+        return [emit_shift(builder, each, _LOADS * line).address for each in (source, drain)]
+
+    def chunk(places: list[ir.Value]) -> list[ir.Value]:
+        source, drain = loop(builder, i64(_READ_BYTES // line // _LOADS), places, round)
+        return [emit_shift(builder, x.at(source), -2 * _READ_BYTES).address, drain]
+
+    loop(builder, chunks, [x.address, y.address], chunk)
 
 
 def _keep(builder: ir.IRBuilder, worker: BlockValue, values: list[ir.Value]) -> None:

@@ -14,7 +14,7 @@ from cnnc.compiler.codegen.isa import Architecture, Isa
 from cnnc.compiler.codegen.native import macos, processors
 from cnnc.compiler.codegen.native.platform import AFFINITY_WORDS
 from cnnc.runtime.library import DlopenLibrary
-from tests.codegen.native.jobs import EXPORTS, KERNELS, Network, Runtime, chain
+from tests.codegen.native.jobs import EXPORTS, ROUTINES, Network, Runtime, chain
 from tests.face.processes import in_child
 
 X86_64 = Architecture.X86_64
@@ -72,7 +72,7 @@ ONE_KIND = TWO_KINDS.replace("ret i32 0", "ret i32 -1")
 def load(counts: str) -> Runtime:
     texts = [
         frontend.lower(*native.ROOTS, checked=False),
-        frontend.lower(*KERNELS, checked=False),
+        frontend.lower(*ROUTINES, checked=False),
         macos.text(X86_64) + processors.TEXTS[X86_64],
         MACOS_ON_LINUX,
         counts,
