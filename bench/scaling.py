@@ -119,7 +119,7 @@ def table(rows: list[Row]) -> Table:
         "share",
         "",
         "bound",
-        "step us",
+        "ns a line",
         "load",
     ]
     shown = new_table("Several threads", ["network"], numbers)
