@@ -11,12 +11,26 @@ import numpy as np
 from cnnc.errors import ModelError
 
 from ..ir.operator import Operator, Sample
-from ..ir.types import TensorType
+from ..ir.types import Dim, TensorType
 from .conv import Conv
 from .dimension import agree
 from .laws import rank_between, same_float
 from .moments import MapSums
 from .window import Window
+
+
+def _check(window: Window, x: TensorType, dy: TensorType, filters: tuple[Dim, ...]) -> None:
+    """Raises ModelError unless dy has the shape that the window makes of x, with so many maps."""
+    same_float(x=x, dy=dy)
+    rank_between("x", x, 3, 5)
+    window.check(x.rank - 2)
+    y = x.with_shape((*x.shape[:1], *filters, *window.output(x.shape[2:])))
+    if dy.rank != y.rank or not all(map(agree, dy.shape, y.shape)):
+        raise ModelError(
+            "dy does not have the shape of the convolution's output",
+            got=str(dy),
+            expected=str(y),
+        )
 
 
 @dataclass(frozen=True)
@@ -40,17 +54,7 @@ class ConvWeightGradient(Operator):
         return Window(self.kernel_shape, self.strides, self.pads, self.dilations)
 
     def infer(self, x: TensorType, dy: TensorType) -> tuple[TensorType, ...]:
-        same_float(x=x, dy=dy)
-        rank_between("x", x, 3, 5)
-        window = self.window
-        window.check(x.rank - 2)
-        y = x.with_shape((*x.shape[:1], *dy.shape[1:2], *window.output(x.shape[2:])))
-        if dy.rank != y.rank or not all(map(agree, dy.shape, y.shape)):
-            raise ModelError(
-                "dy does not have the shape of the convolution's output",
-                got=str(dy),
-                expected=str(y),
-            )
+        _check(self.window, x, dy, dy.shape[1:2])
         channels, filters = x.with_shape((x.shape[1], dy.shape[1])).dims
         if self.group < 1 or channels % self.group or filters % self.group:
             raise ModelError(
@@ -105,17 +109,7 @@ class MapWeightGradient(MapSums):
         return Window(self.kernel_shape, self.strides, self.pads, self.dilations)
 
     def infer(self, x: TensorType, dy: TensorType) -> tuple[TensorType, ...]:
-        same_float(x=x, dy=dy)
-        rank_between("x", x, 3, 5)
-        window = self.window
-        window.check(x.rank - 2)
-        y = x.with_shape((*x.shape[:2], *window.output(x.shape[2:])))
-        if dy.rank != y.rank or not all(map(agree, dy.shape, y.shape)):
-            raise ModelError(
-                "dy does not have the shape of the convolution's output",
-                got=str(dy),
-                expected=str(y),
-            )
+        _check(self.window, x, dy, x.shape[1:2])
         return (x.with_shape((*x.shape[:2], *self.kernel_shape)),)
 
     def reference(self, x: np.ndarray, dy: np.ndarray) -> tuple[np.ndarray, ...]:
